@@ -1,0 +1,113 @@
+"""Progress as an argument: core reports to it, and is paused or cancelled through it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.errors import Cancelled
+
+
+class Stage(StrEnum):
+    """What Twinless is busy with."""
+
+    SCAN = "scan"
+    PREPARE = "prepare"
+    INDEX = "index"
+    MATCH = "match"
+    CLEAN = "clean"
+    UNDO = "undo"
+    DOWNLOAD = "download"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One reading of a running task.
+
+    Attributes:
+        stage: What runs.
+        done: Items done in this stage.
+        total: Items in this stage, 0 while unknown.
+        rate: Items per second over the last seconds, 0 while unknown.
+        bytes: Bytes read or moved so far in this stage.
+        seconds_left: Estimate, None while unknown.
+    """
+
+    stage: Stage
+    done: int = 0
+    total: int = 0
+    rate: float = 0.0
+    bytes: int = 0
+    seconds_left: float | None = None
+
+
+class Control:
+    """Pauses and cancels a task from another thread."""
+
+    def __init__(self) -> None:
+        self._running = threading.Event()
+        self._running.set()
+        self._cancelled = threading.Event()
+
+    def pause(self) -> None:
+        self._running.clear()
+
+    def resume(self) -> None:
+        self._running.set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+        self._running.set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._running.is_set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Waits while paused.
+
+        Raises:
+            Cancelled: The task was cancelled.
+        """
+        self._running.wait()
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+class Progress:
+    """Where a task reports to; this one, the null object, only obeys its control.
+
+    Args:
+        control: Pauses and cancels the task; one of its own if None.
+        on_status: Called with each reading, from the task's thread.
+    """
+
+    def __init__(
+        self, control: Control | None = None, on_status: Callable[[Status], None] | None = None
+    ) -> None:
+        self.control = control or Control()
+        self._on_status = on_status
+
+    def report(self, status: Status) -> None:
+        """Hands on a reading, and waits or stops where the control says so.
+
+        Raises:
+            Cancelled: The task was cancelled.
+        """
+        if self._on_status is not None:
+            self._on_status(status)
+        self.check()
+
+    def check(self) -> None:
+        """A point where the task may be paused or stopped.
+
+        Raises:
+            Cancelled: The task was cancelled.
+        """
+        self.control.check()

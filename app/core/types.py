@@ -1,0 +1,357 @@
+"""The words of Twinless, as closed enums and frozen dataclasses.
+
+Core speaks in these and in numbers alone; sentences are made at the edge (`report.py` in English, `ui` by
+translation).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """How two contents relate."""
+
+    IDENTICAL = "identical"
+    COPY = "copy"
+    SIMILAR = "similar"
+
+
+class Proposal(StrEnum):
+    """What Twinless proposes for a photo, and what the user may decide."""
+
+    KEEP = "keep"
+    TRASH = "trash"
+
+
+class Propose(StrEnum):
+    """How far proposals go; each level includes those before it."""
+
+    IDENTICAL = "identical"
+    REDUNDANT = "redundant"
+    VERSIONS = "versions"
+
+
+class EditName(StrEnum):
+    """What was done between two copies of one picture."""
+
+    RESIZED = "resized"
+    UPSCALED = "upscaled"
+    CROPPED = "cropped"
+    ROTATED = "rotated"
+    MIRRORED = "mirrored"
+    STRAIGHTENED = "straightened"
+    STRETCHED = "stretched"
+    BRIGHTNESS = "brightness"
+    CONTRAST = "contrast"
+    GREYSCALE = "greyscale"
+    TONED = "toned"
+    WHITE_BALANCE = "white_balance"
+    SATURATION = "saturation"
+    BLURRED = "blurred"
+    SHARPENED = "sharpened"
+    NOISY = "noisy"
+    RECOMPRESSED = "recompressed"
+    BORDER = "border"
+    OVERLAY = "overlay"
+    FORMAT = "format"
+    METADATA_REMOVED = "metadata_removed"
+
+
+REDUNDANT_EDITS = frozenset(
+    {EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED}
+)
+"""A copy whose every edit is one of these holds nothing its keeper lacks."""
+
+
+class ReasonName(StrEnum):
+    """Why a keeper was chosen, or why a proposal is what it is."""
+
+    SHOWS_MORE = "shows_more"
+    LARGEST = "largest"
+    TRUE_RESOLUTION = "true_resolution"
+    UNEDITED = "unedited"
+    ORIGINAL_FORMAT = "original_format"
+    BEST_QUALITY = "best_quality"
+    MOST_METADATA = "most_metadata"
+    EMBEDDED_EXTRAS = "embedded_extras"
+    PROTECTED = "protected"
+    OLDEST = "oldest"
+    PLAIN_NAME = "plain_name"
+    BIGGEST_FILE = "biggest_file"
+    FIRST_PATH = "first_path"
+    ONLINE = "online"
+    HAS_COMPANION = "has_companion"
+
+
+class Box(NamedTuple):
+    """A rectangle in unit coordinates of a picture: x to the right, y down, both 0 to 1."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edit between two copies, as seen from the first to the second.
+
+    Attributes:
+        name: What was done.
+        amount: How much: a factor against the first picture (0.5 = half the width; cropped: share of the
+            area that is left; brightness: factor of the mean), degrees clockwise for rotated and
+            straightened, None where no number says more.
+        where: The place, in unit coordinates of the first picture (cropped: the part that is left;
+            overlay: what is covered), None where it has none.
+    """
+
+    name: EditName
+    amount: float | None = None
+    where: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a photo is kept: a name and the numbers that go with it."""
+
+    name: ReasonName
+    values: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a file says about its picture, beside the pixels.
+
+    Attributes:
+        captured_at: EXIF capture time as written, `YYYY-MM-DDTHH:MM:SS[.ffffff]`, no zone, None if absent.
+        camera: Maker and model, None if absent.
+        latitude: Degrees north, None if absent.
+        longitude: Degrees east, None if absent.
+        orientation: EXIF orientation, 1 to 8.
+        jpeg_quality: Estimated from the quantisation tables, 1 to 100, None for other formats.
+        tags: How many EXIF, XMP and IPTC fields the file carries.
+        has_profile: Whether a colour profile is embedded.
+        extras: Names of embedded extras ("motion", "gain_map", "depth", "sound"), sorted.
+    """
+
+    captured_at: str | None = None
+    camera: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    orientation: int = 1
+    jpeg_quality: int | None = None
+    tags: int = 0
+    has_profile: bool = False
+    extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One distinct sequence of bytes that is a picture.
+
+    Attributes:
+        id: The catalog's key, never reused; Milvus's key as well.
+        digest: BLAKE2b-128 of the bytes, 16 bytes.
+        size: Bytes.
+        format: Pillow's name in upper case ("JPEG", "PNG", "HEIF", ...), or "RAW".
+        width: Pixels, upright (after EXIF orientation).
+        height: Pixels, upright.
+        frames: Frames or pages in the file, 1 for a plain picture.
+        colour: Average colour, 0xRRGGBB.
+        metadata: What the file says beside the pixels.
+    """
+
+    id: int
+    digest: bytes
+    size: int
+    format: str
+    width: int
+    height: int
+    frames: int = 1
+    colour: int = 0x808080
+    metadata: Metadata = Metadata()
+
+    @property
+    def pixels(self) -> int:
+        return self.width * self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One picture file on disk.
+
+    Attributes:
+        id: The catalog's key; survives a rename that the scan recognises.
+        path: Absolute path.
+        size: Bytes when last seen.
+        mtime_ns: Modification time when last seen, nanoseconds.
+        content_id: Its content.
+        protected: It stands in a protected folder: compared, never trashed.
+        offline: Its volume is away.
+        companion: Files of the same stem (RAW, MOV, XMP, AAE) belong to it: never proposed for the trash.
+    """
+
+    id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    content_id: int
+    protected: bool = False
+    offline: bool = False
+    companion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Where one picture lies on another.
+
+    Attributes:
+        matrix: 3 × 3 homography, row by row, that maps unit coordinates (x, y, 1) of the first picture to unit
+            coordinates of the second.
+    """
+
+    matrix: tuple[float, float, float, float, float, float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How two contents relate, with the evidence.
+
+    Always stored in canonical order: `a` is the content with the smaller digest.
+
+    Attributes:
+        a: Content id.
+        b: Content id.
+        kind: `copy` or `similar` (`identical` needs no match: it is one content).
+        cosine: Cosine of the two descriptors.
+        confidence: How sure the verifier is of the kind, 0 to 1.
+        alignment: Where a lies on b, None if they could not be aligned.
+        edits: What makes b of a.
+        reverse_edits: What makes a of b.
+        pending: The second look at full size has still to be done (a file is away): stays `similar`.
+        verifier: Version of the verifier that said so.
+    """
+
+    a: int
+    b: int
+    kind: Kind
+    cosine: float
+    confidence: float
+    alignment: Alignment | None = None
+    edits: tuple[Edit, ...] = ()
+    reverse_edits: tuple[Edit, ...] = ()
+    pending: bool = False
+    verifier: int = 1
+
+    def edits_from(self, content_id: int) -> tuple[Edit, ...]:
+        """Returns what makes the other content out of `content_id`."""
+        return self.edits if content_id == self.a else self.reverse_edits
+
+    def is_redundant(self, keeper: int) -> bool:
+        """Says whether the other content is a redundant copy of `keeper`: holds nothing that `keeper` lacks."""
+        if self.kind is not Kind.COPY:
+            return False
+        back = {edit.name for edit in self.edits_from(self.b if keeper == self.a else self.a)}
+        return _redundant(self.edits_from(keeper)) and not back & {EditName.METADATA_REMOVED, EditName.RESIZED}
+
+
+def _redundant(edits: Iterable[Edit]) -> bool:
+    return all(edit.name in REDUNDANT_EDITS for edit in edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A photo in a group.
+
+    Attributes:
+        photo: The file.
+        content: Its picture.
+        kind: How it relates to the keeper; `identical` for the keeper itself.
+        match: The match between keeper and photo, None for the keeper and for identical photos.
+        edits: What makes this photo of the keeper.
+        proposal: What Twinless proposes.
+        decision: What the user decided, None if undecided.
+        also_matches: Contents outside the group that match this photo too.
+    """
+
+    photo: Photo
+    content: Content
+    kind: Kind
+    match: Match | None
+    edits: tuple[Edit, ...]
+    proposal: Proposal
+    decision: Proposal | None = None
+    also_matches: tuple[int, ...] = ()
+
+    @property
+    def outcome(self) -> Proposal:
+        """The decision, or the proposal where there is none."""
+        return self.decision or self.proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One kept photo, and the photos that match it directly; the keeper stands first.
+
+    Attributes:
+        kind: The weakest kind among its members.
+        members: Keeper first, then by how much is lost by trashing the photo, most first.
+        reasons: Why the keeper was chosen, strongest first.
+    """
+
+    kind: Kind
+    members: tuple[Member, ...]
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def keeper(self) -> Member:
+        return self.members[0]
+
+    @property
+    def reclaimable(self) -> int:
+        """Bytes that go if every outcome is carried out."""
+        return sum(m.photo.size for m in self.members if m.outcome is Proposal.TRASH)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be read as a picture, and why."""
+
+    path: Path
+    reason: UnreadableReason
+    detail: str = ""
+
+
+class UnreadableReason(StrEnum):
+    """Why a file could not be read."""
+
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    NOT_A_PICTURE = "not_a_picture"
+    TOO_LARGE = "too_large"
+    TIMED_OUT = "timed_out"
+    DECODER_DIED = "decoder_died"
+    NO_PERMISSION = "no_permission"
+    CHANGED_WHILE_READ = "changed_while_read"
+    IO_FAILED = "io_failed"
+    UNSUPPORTED = "unsupported"
+
+
+class SkipReason(StrEnum):
+    """Why a file or folder was passed over; these are counted, not listed."""
+
+    HIDDEN = "hidden"
+    TRASH = "trash"
+    BUNDLE = "bundle"
+    LINK = "link"
+    SAME_FILE = "same_file"
+    CLOUD = "cloud"
+    PATTERN = "pattern"
+    TOO_SMALL = "too_small"
+    NO_PERMISSION = "no_permission"
