@@ -1,3 +1,3 @@
-"""Twinless: finds the photos a library holds more than once, and moves the extra ones to the trash, safely."""
+"""Twinless: finds the photos a library holds more than once and moves the extra ones to the trash, safely."""
 
 __version__ = "0.1.0"

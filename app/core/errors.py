@@ -1,7 +1,7 @@
 """Errors that end a command with a message for the user.
 
-Core raises these with values; the words are made at the edge from the class and its attributes, `str()` gives plain
-English for logs and the command line.
+Core raises these with values; the words are made at the edge from the class and its attributes, `str()` gives
+plain English for logs and the command line.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ class DiskFullError(TwinlessError):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        super().__init__(f"The disk that holds {path} is full. Free some space and scan again; nothing was lost.")
+        super().__init__(
+            f"The disk that holds {path} is full. Free some space and scan again; nothing was lost."
+        )
 
 
 class ModelError(TwinlessError):

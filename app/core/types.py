@@ -6,7 +6,6 @@ translation).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -103,9 +102,10 @@ class Edit:
 
     Attributes:
         name: What was done.
-        amount: How much: a factor against the first picture (0.5 = half the width; cropped: share of the
-            area that is left; brightness: factor of the mean), degrees clockwise for rotated and
-            straightened, None where no number says more.
+        amount: How much: a factor against the first picture (resized: of the width, above 1 where the second
+            truly shows more detail; upscaled: of the width, without more detail; cropped: share of the area
+            that is left; brightness: factor of the mean), degrees clockwise for rotated and straightened,
+            None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
             overlay: what is covered), None where it has none.
     """
@@ -211,8 +211,8 @@ class Alignment:
     """Where one picture lies on another.
 
     Attributes:
-        matrix: 3 × 3 homography, row by row, that maps unit coordinates (x, y, 1) of the first picture to unit
-            coordinates of the second.
+        matrix: 3 × 3 homography, row by row, that maps unit coordinates (x, y, 1) of the first picture to
+            unit coordinates of the second.
     """
 
     matrix: tuple[float, float, float, float, float, float, float, float, float]
@@ -253,15 +253,16 @@ class Match:
         return self.edits if content_id == self.a else self.reverse_edits
 
     def is_redundant(self, keeper: int) -> bool:
-        """Says whether the other content is a redundant copy of `keeper`: holds nothing that `keeper` lacks."""
+        """Says whether the other content holds nothing that the content `keeper` lacks."""
         if self.kind is not Kind.COPY:
             return False
-        back = {edit.name for edit in self.edits_from(self.b if keeper == self.a else self.a)}
-        return _redundant(self.edits_from(keeper)) and not back & {EditName.METADATA_REMOVED, EditName.RESIZED}
-
-
-def _redundant(edits: Iterable[Edit]) -> bool:
-    return all(edit.name in REDUNDANT_EDITS for edit in edits)
+        back = self.edits_from(self.b if keeper == self.a else self.a)
+        if any(edit.name is EditName.METADATA_REMOVED for edit in back):
+            return False
+        return all(
+            edit.name in REDUNDANT_EDITS and (edit.name is not EditName.RESIZED or (edit.amount or 0) <= 1)
+            for edit in self.edits_from(keeper)
+        )
 
 
 @dataclass(frozen=True, slots=True)
