@@ -1,0 +1,63 @@
+"""What Twinless remembers, in SQLite: folders, photos, contents, descriptors, matches, decisions, clean-ups."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from app.core.catalog.contents import Contents
+from app.core.catalog.database import Database
+from app.core.catalog.matches import Matches
+from app.core.catalog.photos import Folders, Photos
+
+__all__ = ["Catalog"]
+
+
+class Catalog:
+    """The catalog's file; its tables hang on it by theme.
+
+    Args:
+        path: The file; made if it does not exist.
+
+    Attributes:
+        database: Connections and transactions; `with catalog.transaction():` joins several calls into one.
+        folders: The folders of the library.
+        photos: The picture files.
+        contents: Distinct contents and their descriptors.
+        matches: Pairs, matches, dismissals.
+        uuid: Tells this catalog from others; Milvus's collection carries it.
+
+    Raises:
+        NewerLibraryError: A newer version wrote it; it is left untouched.
+        DamagedLibraryError: It cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.database = Database(path)
+        self.transaction = self.database.transaction
+        self.folders = Folders(self.database)
+        self.photos = Photos(self.database)
+        self.contents = Contents(self.database)
+        self.matches = Matches(self.database)
+        self.uuid = self._uuid()
+
+    def _uuid(self) -> str:
+        known = self.meta("uuid")
+        if known is None:
+            known = str(uuid.uuid4())
+            self.set_meta("uuid", known)
+        return known
+
+    def meta(self, key: str) -> str | None:
+        """Returns a remembered value."""
+        row = self.database.reader().execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Remembers a value."""
+        with self.transaction() as db:
+            db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def close(self) -> None:
+        """Closes the file."""
+        self.database.close()

@@ -1,0 +1,211 @@
+"""Contents and their descriptors in the catalog."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog.database import Database
+from app.core.types import Content, Metadata
+
+_COLUMNS = (
+    "id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude, longitude,"
+    " orientation, jpeg_quality, tags, has_profile, extras"
+)
+_CHUNK = 500
+_ORPHAN_SECONDS = 30 * 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A content and its descriptor, ready to be stored.
+
+    Attributes:
+        content: Its id is ignored: the catalog gives one.
+        vector: float32 (dim,), L2-normalised.
+    """
+
+    content: Content
+    vector: NDArray[np.float32]
+
+
+class Contents:
+    """What is known of each distinct sequence of bytes."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def ids_by_digest(self) -> dict[bytes, int]:
+        """Returns every known digest with its content's id."""
+        return dict(self._db.reader().execute("SELECT digest, id FROM contents"))
+
+    def described_ids(self, model: str) -> set[int]:
+        """Returns the ids of the contents that have a descriptor of this model."""
+        rows = self._db.reader().execute("SELECT content_id FROM descriptors WHERE model = ?", (model,))
+        return {content_id for (content_id,) in rows}
+
+    def get(self, ids: Iterable[int]) -> dict[int, Content]:
+        """Returns the contents with these ids; unknown ones are left out."""
+        found: dict[int, Content] = {}
+        for chunk in chunks(list(dict.fromkeys(ids)), _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM contents WHERE id IN ({marks})", chunk)
+            found.update((row[0], _content(row)) for row in rows)
+        return found
+
+    def all(self) -> dict[int, Content]:
+        """Returns every content that still has a photo."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos)"
+        )
+        return {row[0]: _content(row) for row in rows}
+
+    def add(self, items: Sequence[Described], model: str) -> list[int]:
+        """Stores contents with their descriptors in the running transaction; a known digest keeps its id.
+
+        Returns:
+            The ids, in the order given.
+        """
+        ids = []
+        with self._db.transaction() as db:
+            for item in items:
+                content_id = _insert(db, item.content)
+                db.execute(
+                    "INSERT OR REPLACE INTO descriptors(content_id, model, vector) VALUES (?, ?, ?)",
+                    (content_id, model, item.vector.astype(np.float16).tobytes()),
+                )
+                ids.append(content_id)
+        return ids
+
+    def vectors(self, ids: Iterable[int], model: str) -> tuple[list[int], NDArray[np.float32]]:
+        """Returns the descriptors of these contents as (ids found, float32 (n, dim))."""
+        found: list[int] = []
+        blobs: list[bytes] = []
+        for chunk in chunks(list(ids), _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            for content_id, blob in self._db.reader().execute(
+                f"SELECT content_id, vector FROM descriptors WHERE model = ? AND content_id IN ({marks})",
+                (model, *chunk),
+            ):
+                found.append(content_id)
+                blobs.append(blob)
+        if not blobs:
+            return [], np.zeros((0, 0), np.float32)
+        stacked = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1)
+        return found, stacked.astype(np.float32)
+
+    def to_store(self, model: str) -> list[int]:
+        """Returns the ids whose descriptor is not yet marked as being in Milvus."""
+        return self._marked("stored", model)
+
+    def to_search(self, model: str) -> list[int]:
+        """Returns the ids whose candidates have still to be asked for."""
+        return self._marked("searched", model)
+
+    def count_stored(self, model: str) -> int:
+        """Returns how many descriptors of the model are marked as being in Milvus."""
+        row = self._db.reader().execute(
+            "SELECT count(*) FROM descriptors WHERE model = ? AND stored = 1", (model,)
+        )
+        return int(row.fetchone()[0])
+
+    def mark_stored(self, ids: Sequence[int], model: str) -> None:
+        """Notes that these descriptors are in Milvus."""
+        self._mark("stored", ids, model)
+
+    def mark_searched(self, ids: Sequence[int], model: str) -> None:
+        """Notes that the candidates of these contents are known."""
+        self._mark("searched", ids, model)
+
+    def unmark_stored(self, model: str) -> None:
+        """Forgets what is in Milvus, so that it is filled again."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE descriptors SET stored = 0 WHERE model = ?", (model,))
+
+    def unmark_searched(self, model: str) -> None:
+        """Forgets which contents were searched, so that all are matched again."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE descriptors SET searched = 0 WHERE model = ?", (model,))
+
+    def note_orphans(self) -> None:
+        """Notes since when contents have no photo, and which have one again."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE contents SET orphaned_at = ? WHERE orphaned_at IS NULL"
+                " AND id NOT IN (SELECT content_id FROM photos)",
+                (time.time(),),
+            )
+            db.execute(
+                "UPDATE contents SET orphaned_at = NULL WHERE orphaned_at IS NOT NULL"
+                " AND id IN (SELECT content_id FROM photos)"
+            )
+
+    def forget_orphans(self, older_than: float = _ORPHAN_SECONDS) -> list[int]:
+        """Removes contents that have had no photo for so many seconds.
+
+        Returns:
+            Their ids: thumbnails and vectors go with them.
+        """
+        with self._db.transaction() as db:
+            rows = db.execute(
+                "SELECT id FROM contents WHERE orphaned_at <= ? AND id NOT IN (SELECT content_id FROM photos)",
+                (time.time() - older_than,),
+            ).fetchall()
+            db.executemany("DELETE FROM contents WHERE id = ?", rows)
+        return [content_id for (content_id,) in rows]
+
+    def _marked(self, mark: str, model: str) -> list[int]:
+        rows = self._db.reader().execute(
+            f"SELECT content_id FROM descriptors WHERE model = ? AND {mark} = 0 ORDER BY content_id", (model,)
+        )
+        return [content_id for (content_id,) in rows]
+
+    def _mark(self, mark: str, ids: Sequence[int], model: str) -> None:
+        with self._db.transaction() as db:
+            db.executemany(
+                f"UPDATE descriptors SET {mark} = 1 WHERE content_id = ? AND model = ?",
+                ((content_id, model) for content_id in ids),
+            )
+
+
+def chunks(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Cuts a sequence into pieces of at most `size` items."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _insert(db: sqlite3.Connection, content: Content) -> int:
+    row = db.execute("SELECT id FROM contents WHERE digest = ?", (content.digest,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    m = content.metadata
+    cursor = db.execute(
+        f"INSERT INTO contents({_COLUMNS}) VALUES (NULL{', ?' * 16})",
+        (
+            *(content.digest, content.size, content.format, content.width, content.height, content.frames),
+            *(
+                content.colour,
+                m.captured_at,
+                m.camera,
+                m.latitude,
+                m.longitude,
+                m.orientation,
+                m.jpeg_quality,
+            ),
+            *(m.tags, m.has_profile, ",".join(m.extras)),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _content(row: tuple[Any, ...]) -> Content:
+    metadata = Metadata(
+        *row[8:15], has_profile=bool(row[15]), extras=tuple(row[16].split(",")) if row[16] else ()
+    )
+    return Content(*row[:8], metadata=metadata)

@@ -1,0 +1,118 @@
+"""One SQLite file, a connection a thread, one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.core.catalog.schema import FORMAT, migrate
+from app.core.errors import DamagedLibraryError, DiskFullError, NewerLibraryError
+
+_BUSY_MS = 30_000
+
+
+class Database:
+    """Opens and migrates the catalog's file, and hands out connections.
+
+    Readers never wait for the writer (WAL). Every commit is synced to disk, since the clean-up journal relies on it;
+    the index writes batches, so that costs little.
+
+    Args:
+        path: The file; made if it does not exist.
+
+    Raises:
+        NewerLibraryError: A newer version wrote it; it is left untouched.
+        DamagedLibraryError: It cannot be read.
+        DiskFullError: There is no room to make it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        self._connections: dict[threading.Thread, sqlite3.Connection] = {}
+        try:
+            with self._translated():
+                self._open()
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self) -> None:
+        connection = self.reader()
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        if found > FORMAT:
+            raise NewerLibraryError(found, FORMAT)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA secure_delete = ON")
+        migrate(connection)
+        self.path.chmod(0o600)
+
+    def reader(self) -> sqlite3.Connection:
+        """Returns this thread's connection, in autocommit mode; write through `transaction` alone."""
+        thread = threading.current_thread()
+        connection = self._connections.get(thread)
+        if connection is None:
+            connection = sqlite3.connect(
+                self.path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+            )
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+            with self._lock:
+                self._close_dead()
+                self._connections[thread] = connection
+        return connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Runs a block as one transaction, rolled back on any exception; nests.
+
+        Raises:
+            DiskFullError: There is no room; nothing of the block was written.
+            DamagedLibraryError: The file is damaged.
+        """
+        with self._lock, self._translated():
+            connection = self.reader()
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                if connection.in_transaction:
+                    connection.rollback()
+                raise
+            connection.commit()
+
+    def vacuum(self) -> None:
+        """Gives freed pages back to the disk, so that what was forgotten is gone from the file."""
+        with self._lock, self._translated():
+            self.reader().execute("VACUUM")
+            self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Closes the connections of all threads."""
+        with self._lock:
+            for connection in self._connections.values():
+                connection.close()
+            self._connections.clear()
+
+    def _close_dead(self) -> None:
+        for thread in [t for t in self._connections if not t.is_alive()]:
+            self._connections.pop(thread).close()
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code == sqlite3.SQLITE_FULL:
+                raise DiskFullError(self.path) from error
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                raise DamagedLibraryError(self.path, str(error)) from error
+            raise

@@ -1,0 +1,159 @@
+"""Candidate pairs, verified matches and dismissed ones in the catalog."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog.database import Database
+from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
+
+_COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
+
+
+class Pair(NamedTuple):
+    """Two contents that may match, in canonical order (a has the smaller digest)."""
+
+    a: int
+    b: int
+    cosine: float
+
+
+class MatchRow(NamedTuple):
+    """A match without its evidence, as grouping needs it by the million."""
+
+    a: int
+    b: int
+    kind: Kind
+    cosine: float
+
+
+class Matches:
+    """How contents relate, and what waits to be looked at."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add_pairs(self, pairs: Iterable[Pair]) -> None:
+        """Notes candidates for the verifier; pairs already verified are left out."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT ?1, ?2, ?3 WHERE NOT EXISTS"
+                " (SELECT 1 FROM matches WHERE a = ?1 AND b = ?2)",
+                pairs,
+            )
+
+    def pairs(self, limit: int) -> list[Pair]:
+        """Returns candidates that wait, at most `limit`."""
+        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs LIMIT ?", (limit,))
+        return [Pair(*row) for row in rows]
+
+    def count_pairs(self) -> int:
+        """Returns how many candidates wait."""
+        return int(self._db.reader().execute("SELECT count(*) FROM pairs").fetchone()[0])
+
+    def settle(self, pairs: Sequence[Pair], matches: Iterable[Match]) -> None:
+        """Stores what the verifier said of these pairs; a pair without a match is unrelated."""
+        with self._db.transaction() as db:
+            db.executemany(
+                f"INSERT OR REPLACE INTO matches({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (_to_row(match) for match in matches),
+            )
+            db.executemany("DELETE FROM pairs WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
+
+    def requeue_pending(self) -> None:
+        """Offers matches to the verifier again whose second look could not be done for want of a file."""
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE pending = 1"
+                " AND a IN (SELECT content_id FROM photos WHERE offline = 0)"
+                " AND b IN (SELECT content_id FROM photos WHERE offline = 0)"
+            )
+
+    def requeue_older(self, verifier: int) -> None:
+        """Offers matches of an older verifier again; they stand until it has spoken."""
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?",
+                (verifier,),
+            )
+
+    def arrays(self) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.bool_]]:
+        """Returns all matches as arrays.
+
+        Returns:
+            ids (n, 2), cosines (n,), and whether each is a copy (n,).
+        """
+        rows = self._db.reader().execute("SELECT a, b, cosine, kind = 'copy' FROM matches ORDER BY a, b")
+        table = np.array(rows.fetchall(), dtype=np.float64).reshape(-1, 4)
+        return table[:, :2].astype(np.int64), table[:, 2].astype(np.float32), table[:, 3] > 0
+
+    def get(self, pairs: Iterable[tuple[int, int]]) -> dict[frozenset[int], Match]:
+        """Returns the matches between these contents, whatever their order, keyed by the two ids."""
+        db = self._db.reader()
+        found: dict[frozenset[int], Match] = {}
+        for one, other in pairs:
+            row = db.execute(
+                f"SELECT {_COLUMNS} FROM matches WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)",
+                (one, other),
+            ).fetchone()
+            if row is not None:
+                found[frozenset((one, other))] = _from_row(row)
+        return found
+
+    def of_content(self, content_id: int) -> list[Match]:
+        """Returns every match of a content."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM matches WHERE a = ?1 UNION SELECT {_COLUMNS} FROM matches WHERE b = ?1",
+            (content_id,),
+        )
+        return [_from_row(row) for row in rows]
+
+    def copies(self) -> list[Match]:
+        """Returns every match of kind copy, with its edits."""
+        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM matches WHERE kind = 'copy' ORDER BY a, b")
+        return [_from_row(row) for row in rows]
+
+    def dismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
+        """Notes pairs of digests that the user called "not duplicates"."""
+        with self._db.transaction() as db:
+            db.executemany("INSERT OR IGNORE INTO dismissed VALUES (?, ?)", (sorted(pair) for pair in pairs))
+
+    def undismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
+        """Takes dismissals back."""
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM dismissed WHERE a = ? AND b = ?", (sorted(pair) for pair in pairs))
+
+    def dismissed(self) -> set[tuple[bytes, bytes]]:
+        """Returns the dismissed pairs of digests, each sorted."""
+        return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM dismissed")}
+
+
+def _to_row(match: Match) -> tuple[Any, ...]:
+    alignment = json.dumps(match.alignment.matrix) if match.alignment else None
+    return (
+        *(match.a, match.b, match.kind, match.cosine, match.confidence, alignment),
+        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier),
+    )
+
+
+def _from_row(row: tuple[Any, ...]) -> Match:
+    a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier = row
+    placed = Alignment(tuple(json.loads(alignment))) if alignment else None
+    return Match(
+        *(a, b, Kind(kind), cosine, confidence, placed, _load(edits), _load(reverse_edits)),
+        pending=bool(pending),
+        verifier=verifier,
+    )
+
+
+def _dump(edits: Iterable[Edit]) -> str:
+    return json.dumps([[edit.name, edit.amount, edit.where] for edit in edits])
+
+
+def _load(text: str) -> tuple[Edit, ...]:
+    return tuple(Edit(EditName(n), amount, Box(*w) if w else None) for n, amount, w in json.loads(text))

@@ -1,0 +1,285 @@
+"""Folders and photos in the catalog: what stands where on disk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.catalog.contents import chunks
+from app.core.catalog.database import Database
+from app.core.types import Photo, Proposal, Unreadable, UnreadableReason
+
+_CHUNK = 500
+_COLUMNS = (
+    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.inode"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of the library.
+
+    Attributes:
+        id: The catalog's key.
+        path: Absolute path.
+        protected: Photos below it are compared and never trashed.
+        chosen: It is scanned; False if it is only known as a protected place.
+        device: `st_dev` at the last scan that found it, None before.
+        offline: Its volume was away at the last scan.
+        scanned_at: Unix time of its last complete scan, None before.
+    """
+
+    id: int
+    path: Path
+    protected: bool
+    chosen: bool
+    device: int | None
+    offline: bool
+    scanned_at: float | None
+
+
+class FileStamp(NamedTuple):
+    """What `stat` says of a file; an unchanged one is not read again."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    companion: bool = False
+
+
+class PhotoRow(NamedTuple):
+    """A photo as grouping needs it, by the hundred thousand."""
+
+    id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    content_id: int
+    offline: bool
+    companion: bool
+    decision: Proposal | None
+    folder_id: int
+    inode: int
+
+
+class Folders:
+    """The folders a user chose or protected."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def all(self) -> list[Folder]:
+        """Returns every folder, by path."""
+        rows = self._db.reader().execute(
+            "SELECT id, path, protected, chosen, device, offline, scanned_at FROM folders ORDER BY path"
+        )
+        return [Folder(i, decode(p), bool(pr), bool(c), d, bool(o), s) for i, p, pr, c, d, o, s in rows]
+
+    def add(self, path: Path, *, protected: bool | None = None, chosen: bool = True) -> int:
+        """Adds a folder or changes a known one, and returns its id; `protected=None` leaves that as it is."""
+        with self._db.transaction() as db:
+            db.execute(
+                "INSERT INTO folders(path, protected, chosen) VALUES (?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
+                " chosen = max(chosen, excluded.chosen)",
+                (encode(path), bool(protected), chosen),
+            )
+            if protected is not None:
+                db.execute("UPDATE folders SET protected = ? WHERE path = ?", (protected, encode(path)))
+            row = db.execute("SELECT id FROM folders WHERE path = ?", (encode(path),)).fetchone()
+        return int(row[0])
+
+    def note_scan(self, folder_id: int, device: int, at: float) -> None:
+        """Notes that a folder was scanned to its end, on which device."""
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE folders SET device = ?, scanned_at = ?, offline = 0 WHERE id = ?",
+                (device, at, folder_id),
+            )
+
+    def set_offline(self, folder_id: int, offline: bool) -> None:
+        """Notes that a folder's volume is away or back, for the folder and all its photos."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE folders SET offline = ? WHERE id = ?", (offline, folder_id))
+            db.execute("UPDATE photos SET offline = ? WHERE folder_id = ?", (offline, folder_id))
+
+    def remove(self, folder_id: int) -> None:
+        """Forgets a folder with all its photos."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+
+
+class Photos:
+    """The picture files of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def count(self) -> int:
+        """Returns how many photos are known, offline ones included."""
+        return int(self._db.reader().execute("SELECT count(*) FROM photos").fetchone()[0])
+
+    def rows(self) -> list[PhotoRow]:
+        """Returns every photo, by path."""
+        return [
+            _row(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p ORDER BY p.path")
+        ]
+
+    def rows_by_id(self, ids: Iterable[int]) -> dict[int, PhotoRow]:
+        """Returns the photos with these ids; unknown ones are left out."""
+        found: dict[int, PhotoRow] = {}
+        for chunk in chunks(list(ids), _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            rows = self._db.reader().execute(
+                f"SELECT {_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk
+            )
+            found.update((row[0], _row(row)) for row in rows)
+        return found
+
+    def rows_in(self, folder_id: int) -> list[PhotoRow]:
+        """Returns the photos of one folder of the library."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,)
+        )
+        return [_row(row) for row in rows]
+
+    def of_content(self, content_id: int) -> list[PhotoRow]:
+        """Returns the photos that share a content, by path."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM photos p WHERE p.content_id = ? ORDER BY p.path", (content_id,)
+        )
+        return [_row(row) for row in rows]
+
+    def add(self, folder_id: int, items: Iterable[tuple[FileStamp, int]], scan: int = 0) -> None:
+        """Adds or changes photos, given as (stamp, content id).
+
+        A photo whose content changed loses its decision: that was about another picture.
+        """
+        with self._db.transaction() as db:
+            db.executemany(
+                "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion, content_id, scan)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
+                " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
+                " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
+                " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"
+                " content_id = excluded.content_id, scan = max(scan, excluded.scan), offline = 0",
+                (
+                    (
+                        folder_id,
+                        encode(s.path),
+                        s.size,
+                        s.mtime_ns,
+                        s.device,
+                        s.inode,
+                        s.companion,
+                        content,
+                        scan,
+                    )
+                    for s, content in items
+                ),
+            )
+            db.executemany("DELETE FROM unreadable WHERE path = ?", ((encode(s.path),) for s, _ in items))
+
+    def move(self, photo_id: int, path: Path) -> None:
+        """Gives a photo its new path after a rename; its decision stays."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM photos WHERE path = ? AND id != ?", (encode(path), photo_id))
+            db.execute("UPDATE photos SET path = ? WHERE id = ?", (encode(path), photo_id))
+
+    def note_seen(self, ids: Iterable[tuple[int, bool, int]], scan: int) -> None:
+        """Notes photos seen unchanged by a scan, given as (id, companion, folder id)."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photos SET scan = ?, offline = 0, companion = ?, folder_id = ? WHERE id = ?",
+                ((scan, companion, folder_id, photo_id) for photo_id, companion, folder_id in ids),
+            )
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Forgets photos that are gone from the disk."""
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM photos WHERE id = ?", ((photo_id,) for photo_id in ids))
+
+    def decide(self, decisions: Iterable[tuple[int, Proposal | None]]) -> None:
+        """Stores decisions as (photo id, decision); None takes one back."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE photos SET decision = ? WHERE id = ?", ((d, i) for i, d in decisions))
+
+    def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable, scan: int = 0) -> None:
+        """Notes a file that cannot be read as a picture; unchanged, it is not tried again."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM photos WHERE path = ?", (encode(stamp.path),))
+            db.execute(
+                "INSERT OR REPLACE INTO unreadable(path, folder_id, size, mtime_ns, reason, detail, scan)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (encode(stamp.path), folder_id, stamp.size, stamp.mtime_ns, why.reason, why.detail, scan),
+            )
+
+    def unreadable(self) -> list[tuple[Unreadable, int, int, int]]:
+        """Returns the files that could not be read, as (why, size, mtime_ns, folder id), by path."""
+        rows = self._db.reader().execute(
+            "SELECT path, reason, detail, size, mtime_ns, folder_id FROM unreadable ORDER BY path"
+        )
+        return [
+            (Unreadable(decode(path), UnreadableReason(reason), detail), size, mtime_ns, folder)
+            for path, reason, detail, size, mtime_ns, folder in rows
+        ]
+
+    def remove_unreadable(self, paths: Iterable[Path]) -> None:
+        """Forgets unreadable files that are gone from the disk."""
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM unreadable WHERE path = ?", ((encode(path),) for path in paths))
+
+    def in_flight(self) -> set[Path]:
+        """Returns the files that were being decoded when Twinless last ended without saying goodbye."""
+        return {decode(path) for (path,) in self._db.reader().execute("SELECT path FROM in_flight")}
+
+    def note_in_flight(self, starting: Sequence[Path], done: Sequence[Path] = ()) -> None:
+        """Notes files about to be decoded, and takes back others."""
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM in_flight WHERE path = ?", ((encode(path),) for path in done))
+            db.executemany(
+                "INSERT OR IGNORE INTO in_flight VALUES (?)", ((encode(path),) for path in starting)
+            )
+
+    def clear_in_flight(self) -> None:
+        """Notes that no file is being decoded."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM in_flight")
+
+
+def encode(path: Path) -> bytes:
+    """Returns a path as the catalog stores it."""
+    return os.fsencode(path)
+
+
+def decode(path: bytes) -> Path:
+    """Returns a stored path."""
+    return Path(os.fsdecode(path))
+
+
+def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
+    """Makes the photo that the rest of Twinless speaks of."""
+    return Photo(
+        row.id, row.path, row.size, row.mtime_ns, row.content_id, protected, row.offline, row.companion
+    )
+
+
+def _row(row: tuple[Any, ...]) -> PhotoRow:
+    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, inode = row
+    made = Proposal(decision) if decision else None
+    return PhotoRow(
+        photo_id,
+        decode(path),
+        size,
+        mtime_ns,
+        content_id,
+        bool(offline),
+        bool(companion),
+        made,
+        folder_id,
+        inode,
+    )

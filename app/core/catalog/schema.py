@@ -1,0 +1,154 @@
+"""The catalog's tables and how an older catalog becomes a newer one.
+
+Paths are stored as the bytes of the file system (`os.fsencode`), since a name need not be valid UTF-8.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+_V1 = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path BLOB NOT NULL UNIQUE,
+    protected INTEGER NOT NULL DEFAULT 0,
+    chosen INTEGER NOT NULL DEFAULT 1,  -- 0: known only as a protected place
+    device INTEGER,                     -- st_dev at the last scan that found it
+    offline INTEGER NOT NULL DEFAULT 0,
+    scanned_at REAL
+);
+
+CREATE TABLE contents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    frames INTEGER NOT NULL,
+    colour INTEGER NOT NULL,
+    captured_at TEXT,
+    camera TEXT,
+    latitude REAL,
+    longitude REAL,
+    orientation INTEGER NOT NULL,
+    jpeg_quality INTEGER,
+    tags INTEGER NOT NULL,
+    has_profile INTEGER NOT NULL,
+    extras TEXT NOT NULL,
+    orphaned_at REAL                    -- when its last photo went; forgotten 30 days later
+);
+
+CREATE TABLE photos (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE,
+    path BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    content_id INTEGER NOT NULL REFERENCES contents(id),
+    offline INTEGER NOT NULL DEFAULT 0,
+    companion INTEGER NOT NULL DEFAULT 0,
+    decision TEXT CHECK (decision IN ('keep', 'trash')),
+    scan INTEGER NOT NULL DEFAULT 0     -- number of the scan that last saw it
+);
+CREATE INDEX photos_content ON photos(content_id);
+CREATE INDEX photos_folder ON photos(folder_id);
+
+CREATE TABLE unreadable (
+    path BLOB PRIMARY KEY,
+    folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    scan INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+
+CREATE TABLE in_flight (path BLOB PRIMARY KEY) WITHOUT ROWID;
+
+CREATE TABLE descriptors (
+    content_id INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    model TEXT NOT NULL,
+    vector BLOB NOT NULL,               -- float16
+    stored INTEGER NOT NULL DEFAULT 0,  -- it is in Milvus
+    searched INTEGER NOT NULL DEFAULT 0,-- its candidates are in pairs
+    PRIMARY KEY (content_id, model)
+) WITHOUT ROWID;
+CREATE INDEX descriptors_to_store ON descriptors(model) WHERE stored = 0;
+CREATE INDEX descriptors_to_search ON descriptors(model) WHERE searched = 0;
+
+CREATE TABLE pairs (                    -- candidates that wait for the verifier
+    a INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    cosine REAL NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX pairs_b ON pairs(b);
+
+CREATE TABLE matches (
+    a INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('copy', 'similar')),
+    cosine REAL NOT NULL,
+    confidence REAL NOT NULL,
+    alignment TEXT,
+    edits TEXT NOT NULL,
+    reverse_edits TEXT NOT NULL,
+    pending INTEGER NOT NULL,
+    verifier INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX matches_b ON matches(b);
+
+CREATE TABLE dismissed (                -- by digest, so that renames and a forgotten library do not bring it back
+    a BLOB NOT NULL,
+    b BLOB NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+CREATE TABLE cleanups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at REAL NOT NULL,
+    finished_at REAL,
+    undone_at REAL
+);
+
+CREATE TABLE cleanup_items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    cleanup_id INTEGER NOT NULL REFERENCES cleanups(id) ON DELETE CASCADE,
+    path BLOB NOT NULL,
+    folder_id INTEGER,
+    content_id INTEGER,
+    digest BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    keeper_path BLOB,                   -- NULL: the user trashed a whole group, and confirmed it
+    keeper_digest BLOB,
+    decision TEXT,
+    state TEXT NOT NULL,                -- see journal.ItemState
+    quarantine BLOB,                    -- where it went if not to a trash
+    restored_path BLOB,
+    detail TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX cleanup_items_cleanup ON cleanup_items(cleanup_id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1,)
+"""Script n makes format n + 1 of format n; a script is never changed once released."""
+
+FORMAT = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Brings a catalog to the present format, each step in one transaction."""
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    for number in range(found, FORMAT):
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{MIGRATIONS[number]}\nPRAGMA user_version = {number + 1};\nCOMMIT;"
+        )
