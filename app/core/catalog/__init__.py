@@ -1,4 +1,4 @@
-"""What Twinless remembers, in SQLite: folders, photos, contents, descriptors, matches, decisions, clean-ups."""
+"""What Twinless remembers, in SQLite: folders, photos, contents, matches, decisions, clean-ups."""
 
 from __future__ import annotations
 

@@ -154,7 +154,8 @@ class Contents:
         """
         with self._db.transaction() as db:
             rows = db.execute(
-                "SELECT id FROM contents WHERE orphaned_at <= ? AND id NOT IN (SELECT content_id FROM photos)",
+                "SELECT id FROM contents WHERE orphaned_at <= ?"
+                " AND id NOT IN (SELECT content_id FROM photos)",
                 (time.time() - older_than,),
             ).fetchall()
             db.executemany("DELETE FROM contents WHERE id = ?", rows)
@@ -205,7 +206,5 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
 
 
 def _content(row: tuple[Any, ...]) -> Content:
-    metadata = Metadata(
-        *row[8:15], has_profile=bool(row[15]), extras=tuple(row[16].split(",")) if row[16] else ()
-    )
-    return Content(*row[:8], metadata=metadata)
+    extras = tuple(row[16].split(",")) if row[16] else ()
+    return Content(*row[:8], Metadata(*row[8:15], bool(row[15]), extras))

@@ -17,8 +17,8 @@ _BUSY_MS = 30_000
 class Database:
     """Opens and migrates the catalog's file, and hands out connections.
 
-    Readers never wait for the writer (WAL). Every commit is synced to disk, since the clean-up journal relies on it;
-    the index writes batches, so that costs little.
+    Readers never wait for the writer (WAL). Every commit is synced to disk, since the clean-up journal relies
+    on it; the index writes batches, so that costs little.
 
     Args:
         path: The file; made if it does not exist.

@@ -59,11 +59,12 @@ class Matches:
     def settle(self, pairs: Sequence[Pair], matches: Iterable[Match]) -> None:
         """Stores what the verifier said of these pairs; a pair without a match is unrelated."""
         with self._db.transaction() as db:
+            for table in ("pairs", "matches"):
+                db.executemany(f"DELETE FROM {table} WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
             db.executemany(
                 f"INSERT OR REPLACE INTO matches({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (_to_row(match) for match in matches),
             )
-            db.executemany("DELETE FROM pairs WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
 
     def requeue_pending(self) -> None:
         """Offers matches to the verifier again whose second look could not be done for want of a file."""
@@ -78,7 +79,8 @@ class Matches:
         """Offers matches of an older verifier again; they stand until it has spoken."""
         with self._db.transaction() as db:
             db.execute(
-                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?",
+                "INSERT OR IGNORE INTO pairs(a, b, cosine)"
+                " SELECT a, b, cosine FROM matches WHERE verifier < ?",
                 (verifier,),
             )
 

@@ -84,8 +84,8 @@ class Folders:
         """Adds a folder or changes a known one, and returns its id; `protected=None` leaves that as it is."""
         with self._db.transaction() as db:
             db.execute(
-                "INSERT INTO folders(path, protected, chosen) VALUES (?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
-                " chosen = max(chosen, excluded.chosen)",
+                "INSERT INTO folders(path, protected, chosen) VALUES (?, ?, ?)"
+                " ON CONFLICT(path) DO UPDATE SET chosen = max(chosen, excluded.chosen)",
                 (encode(path), bool(protected), chosen),
             )
             if protected is not None:
@@ -161,8 +161,8 @@ class Photos:
         """
         with self._db.transaction() as db:
             db.executemany(
-                "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion, content_id, scan)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
+                "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion,"
+                " content_id, scan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
                 " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
                 " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
                 " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"

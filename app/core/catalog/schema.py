@@ -104,7 +104,7 @@ CREATE TABLE matches (
 ) WITHOUT ROWID;
 CREATE INDEX matches_b ON matches(b);
 
-CREATE TABLE dismissed (                -- by digest, so that renames and a forgotten library do not bring it back
+CREATE TABLE dismissed (                -- by digest, so that renames do not bring it back
     a BLOB NOT NULL,
     b BLOB NOT NULL,
     PRIMARY KEY (a, b)
