@@ -206,5 +206,10 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
 
 
 def _content(row: tuple[Any, ...]) -> Content:
-    extras = tuple(row[16].split(",")) if row[16] else ()
-    return Content(*row[:8], Metadata(*row[8:15], bool(row[15]), extras))
+    content_id, digest, size, form, width, height, frames, colour, *rest = row
+    captured_at, camera, latitude, longitude, orientation, quality, tags, profile, extras = rest
+    names = tuple(extras.split(",")) if extras else ()
+    metadata = Metadata(
+        captured_at, camera, latitude, longitude, orientation, quality, tags, bool(profile), names
+    )
+    return Content(content_id, digest, size, form, width, height, frames, colour, metadata)
