@@ -1,0 +1,214 @@
+"""Walks folders and says what stands there; reads nothing but `stat`.
+
+Nested or repeated folders are walked once; hidden and trash folders, library bundles, links, second names of
+one inode, cloud placeholders and excluded patterns are passed over and counted by reason.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import stat
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from app.core.catalog.photos import FileStamp
+from app.core.types import SkipReason
+
+_TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
+_BUNDLE_SUFFIXES = (
+    ".photoslibrary",
+    ".photolibrary",
+    ".aplibrary",
+    ".migratedphotolibrary",
+    ".lrdata",
+    ".app",
+)
+_COMPANION_SUFFIXES = frozenset(
+    {".xmp", ".aae", ".mov", ".cr2", ".cr3", ".nef", ".arw", ".dng", ".raf", ".orf", ".rw2"}
+)
+_QUARANTINE_NAME = "Twinless quarantine"
+
+_FILE_ATTRIBUTE_HIDDEN = 0x2
+_FILE_ATTRIBUTE_OFFLINE = 0x1000
+_FILE_ATTRIBUTE_RECALL_ON_OPEN = 0x40000
+_FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000
+_RECALL = _FILE_ATTRIBUTE_OFFLINE | _FILE_ATTRIBUTE_RECALL_ON_OPEN | _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
+_SF_DATALESS = 0x40000000  # macOS <sys/stat.h>: the data is in the cloud
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOptions:
+    """What is passed over.
+
+    Attributes:
+        exclude: Shell patterns, matched against each name, each path below the folder and each whole path.
+        min_size: Files below so many bytes are passed over.
+        might_be_picture: Says of a file name whether it is worth opening.
+    """
+
+    might_be_picture: Callable[[str], bool]
+    exclude: tuple[str, ...] = ()
+    min_size: int = 0
+
+
+@dataclass(slots=True)
+class Walk:
+    """What one walk met, counted while it runs.
+
+    Attributes:
+        skipped: How many files and folders were passed over, by reason.
+        failed: Folders that could not be listed: what stood below them is not known, so nothing there is
+            forgotten.
+    """
+
+    skipped: Counter[SkipReason] = field(default_factory=Counter)
+    failed: list[Path] = field(default_factory=list)
+
+
+def top_folders(folders: Iterable[Path]) -> list[Path]:
+    """Returns the folders made absolute, without repetitions and without those that stand below another."""
+    found: list[Path] = []
+    for folder in sorted({absolute(folder) for folder in folders}, key=lambda p: len(p.parts)):
+        if not any(folder.is_relative_to(other) for other in found):
+            found.append(folder)
+    return found
+
+
+def absolute(folder: Path) -> Path:
+    """Returns a folder's real, absolute path: one folder has one name, whatever link led to it."""
+    return Path(os.path.realpath(folder.expanduser()))
+
+
+def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FileStamp]:
+    """Yields the files below a folder that may be pictures, sorted by path within each folder.
+
+    Args:
+        folder: Absolute path of an existing folder.
+        options: What is passed over.
+        seen: (device, inode) of files met so far, over all folders of a scan; grows.
+        met: Counts what is passed over; grows.
+    """
+    pending = [folder]
+    while pending:
+        here = pending.pop()
+        try:
+            with os.scandir(here) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            met.failed.append(here)
+            met.skipped[SkipReason.NO_PERMISSION] += 1
+            continue
+        units = _units(entries)
+        inner: list[Path] = []
+        for entry in entries:
+            stamp = _visit(entry, folder, options, seen, met, inner)
+            if stamp is not None:
+                yield stamp._replace(companion=_unit_key(entry.name) in units)
+        pending.extend(reversed(inner))
+
+
+def _visit(
+    entry: os.DirEntry[str],
+    folder: Path,
+    options: ScanOptions,
+    seen: set[tuple[int, int]],
+    met: Walk,
+    inner: list[Path],
+) -> FileStamp | None:
+    path = Path(entry.path)
+    try:
+        if entry.is_symlink() or _is_junction(entry):
+            met.skipped[SkipReason.LINK] += 1
+            return None
+        info = entry.stat(follow_symlinks=False)
+    except OSError:
+        met.failed.append(path)
+        met.skipped[SkipReason.NO_PERMISSION] += 1
+        return None
+    is_folder = stat.S_ISDIR(info.st_mode)
+    reason = _name_reason(entry.name, info, is_folder) or _pattern_reason(path, folder, options.exclude)
+    if reason is not None:
+        met.skipped[reason] += 1
+        return None
+    if is_folder:
+        inner.append(path)
+        return None
+    if not stat.S_ISREG(info.st_mode) or not options.might_be_picture(entry.name):
+        return None
+    return _stamp(path, info, options, seen, met)
+
+
+def _stamp(
+    path: Path, info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]], met: Walk
+) -> FileStamp | None:
+    if info.st_ino == 0 or sys.platform == "win32":
+        info = path.stat()  # Windows leaves device and inode of a directory entry empty
+    if _in_cloud(info):
+        met.skipped[SkipReason.CLOUD] += 1
+        return None
+    if info.st_size < options.min_size:
+        met.skipped[SkipReason.TOO_SMALL] += 1
+        return None
+    identity = (info.st_dev, info.st_ino)
+    if info.st_ino and identity in seen:  # a hard link, or one disk mounted twice
+        met.skipped[SkipReason.SAME_FILE] += 1
+        return None
+    seen.add(identity)
+    return FileStamp(path, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+
+
+def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
+    lower = name.casefold()
+    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == _QUARANTINE_NAME):
+        return SkipReason.TRASH
+    if is_folder and lower.endswith(_BUNDLE_SUFFIXES):
+        return SkipReason.BUNDLE
+    if name.startswith(".") or _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN:
+        return SkipReason.HIDDEN
+    return None
+
+
+def _pattern_reason(path: Path, folder: Path, patterns: Sequence[str]) -> SkipReason | None:
+    if not patterns:
+        return None
+    below = path.relative_to(folder).as_posix()
+    for pattern in patterns:
+        wanted = pattern.rstrip("/")
+        if fnmatch.fnmatch(path.name, wanted) or fnmatch.fnmatch(below, wanted):
+            return SkipReason.PATTERN
+        if fnmatch.fnmatch(path.as_posix(), wanted):
+            return SkipReason.PATTERN
+    return None
+
+
+def _in_cloud(info: os.stat_result) -> bool:
+    return bool(_file_attributes(info) & _RECALL or getattr(info, "st_flags", 0) & _SF_DATALESS)
+
+
+def _file_attributes(info: os.stat_result) -> int:
+    return int(getattr(info, "st_file_attributes", 0))
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    return sys.version_info >= (3, 12) and entry.is_junction()
+
+
+def _units(entries: Iterable[os.DirEntry[str]]) -> set[str]:
+    """Returns the keys under which several files live and die together, a RAW, MOV, XMP or AAE among them."""
+    names = [entry.name for entry in entries]
+    count = Counter(_unit_key(name) for name in names)
+    return {key for key in map(_unit_key, filter(_is_companion, names)) if count[key] > 1}
+
+
+def _is_companion(name: str) -> bool:
+    return PurePath(name).suffix.casefold() in _COMPANION_SUFFIXES
+
+
+def _unit_key(name: str) -> str:
+    """Returns the stem; a sidecar may be named after the whole file (`1.JPG.xmp`) or its stem (`1.xmp`)."""
+    stem = PurePath(name.casefold())
+    return (PurePath(stem.stem) if stem.suffix in (".xmp", ".aae") and len(stem.suffixes) > 1 else stem).stem

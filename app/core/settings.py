@@ -1,0 +1,120 @@
+"""The user's settings: typed, checked, kept as TOML."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import tomli_w
+
+from app.core.errors import SettingsError
+from app.core.types import Propose
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user set; change with `dataclasses.replace`.
+
+    Attributes:
+        model: Which descriptor: `bundled` or `imagenet`.
+        device: Where it runs: `auto`, `cpu`, `cuda` or `mps`.
+        milvus_uri: A Milvus server, or empty for the file of this library.
+        propose: How far proposals go.
+        exclude: Patterns of names or paths that are not scanned, as in a shell.
+        min_size: Files below so many bytes are not scanned.
+        theme: `system`, `light` or `dark`.
+    """
+
+    model: str = "bundled"
+    device: str = "auto"
+    milvus_uri: str = ""
+    propose: Propose = Propose.REDUNDANT
+    exclude: tuple[str, ...] = ()
+    min_size: int = 0
+    theme: str = "system"
+
+    def __post_init__(self) -> None:
+        allowed = {
+            "model": ("bundled", "imagenet"),
+            "device": ("auto", "cpu", "cuda", "mps"),
+            "theme": ("system", "light", "dark"),
+        }
+        for name, values in allowed.items():
+            if getattr(self, name) not in values:
+                raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
+        if self.min_size < 0:
+            raise SettingsError("The setting min_size must not be negative.")
+
+
+def load_settings(path: Path) -> Settings:
+    """Reads settings; a missing file means the defaults, unknown names are left alone.
+
+    Raises:
+        SettingsError: The file is no TOML, or a value cannot be used.
+    """
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
+    return _from_table(table)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Writes settings, all or nothing; names of the file that this version does not know stay.
+
+    Raises:
+        OSError: The file cannot be written.
+        SettingsError: The present file cannot be read, so it is not replaced.
+    """
+    table: dict[str, Any] = {}
+    if path.exists():
+        load_settings(path)
+        table = tomllib.loads(path.read_text("utf-8"))
+    table.update({name: _plain(value) for name, value in dataclasses.asdict(settings).items()})
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            tomli_w.dump(table, file)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _from_table(table: Mapping[str, Any]) -> Settings:
+    hints = get_type_hints(Settings)
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name in table:
+            values[field.name] = _checked(field.name, table[field.name], hints[field.name])
+    return Settings(**values)
+
+
+def _checked(name: str, value: Any, wanted: Any) -> Any:
+    if wanted is Propose:
+        if value not in list(Propose):
+            raise SettingsError(f"The setting {name} must be one of {', '.join(Propose)}.")
+        return Propose(value)
+    if wanted is int and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if wanted is str and isinstance(value, str):
+        return value
+    if wanted == tuple[str, ...] and isinstance(value, list) and all(isinstance(v, str) for v in value):
+        return tuple(value)
+    raise SettingsError(f"The setting {name} has a value that cannot be used: {value!r}.")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, Propose) else value
