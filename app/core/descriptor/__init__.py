@@ -1,0 +1,78 @@
+"""Descriptors: what makes a picture comparable to a million others.
+
+Importing this package is cheap; torch is imported when `load` is called.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+BUNDLED = "bundled"
+"""Trained for finding copies, shipped with Twinless."""
+
+
+class Descriptor(Protocol):
+    """Makes L2-normalised vectors of pictures; the cosine of two says how alike they are.
+
+    Attributes:
+        model_id: Names the model; descriptors of different models are never compared.
+        dimension: Length of a vector.
+        floor: Cosine below which a pair is no candidate for a match.
+        batch_size: How many pictures `describe` best gets at once.
+    """
+
+    @property
+    def model_id(self) -> str: ...
+
+    @property
+    def dimension(self) -> int: ...
+
+    @property
+    def floor(self) -> float: ...
+
+    @property
+    def batch_size(self) -> int: ...
+
+    def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Makes the network's input of a decoded picture; cheap, safe in any thread.
+
+        Args:
+            pixels: (h, w, 3), RGB, upright; 320 px on the longest side are enough.
+
+        Returns:
+            (s, s, 3), RGB.
+        """
+        ...
+
+    def describe(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Describes pictures; each one's result is its own, whatever else is in the batch.
+
+        Args:
+            batch: (n, s, s, 3), as `prepare` makes them.
+
+        Returns:
+            (n, dimension), L2-normalised.
+        """
+        ...
+
+
+def load(name: str | None = None, device: str = "auto") -> Descriptor:
+    """Loads a model; takes a second or more, so keep it off the GUI thread.
+
+    Args:
+        name: "bundled", the default.
+        device: "auto", "cuda", "mps" or "cpu".
+
+    Raises:
+        ModelError: The model is unknown, missing or damaged, or the device is not there.
+    """
+    from app.core.errors import ModelError
+
+    if name in (None, BUNDLED):
+        from app.core.descriptor import bundled
+
+        return bundled.load(device)
+    raise ModelError(f"There is no model “{name}”. Choose “{BUNDLED}”.")

@@ -1,0 +1,74 @@
+"""A descriptor computed by a torch module: pictures in as numpy, descriptors out as numpy."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from app.core.descriptor import inputs
+from app.core.descriptor.devices import Compute
+
+
+class NeuralDescriptor:
+    """Runs a network over batches of pictures.
+
+    Args:
+        network: Maps (n, 3, s, s) bytes to (n, dimension) normalised float32.
+        compute: Where it runs.
+        model_id: Names the model.
+        dimension: Length of a descriptor.
+        input_size: Side of the square input, pixels.
+        floor: Cosine below which a pair is no candidate.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        compute: Compute,
+        model_id: str,
+        dimension: int,
+        input_size: int,
+        floor: float,
+    ) -> None:
+        self._network = network
+        self._compute = compute
+        self.model_id = model_id
+        self.dimension = dimension
+        self.input_size = input_size
+        self.floor = floor
+        self.batch_size = compute.batch_size
+
+    def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Makes the network's input of a decoded picture; safe in any thread.
+
+        Args:
+            pixels: (h, w, 3), RGB, upright; 320 px on the longest side are enough.
+
+        Returns:
+            (input_size, input_size, 3), RGB.
+        """
+        return inputs.square(pixels, self.input_size)
+
+    def describe(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Describes pictures; each one's result is its own, whatever else is in the batch.
+
+        Args:
+            batch: (n, input_size, input_size, 3), RGB, as `prepare` makes them. More than `batch_size` are
+                taken in turns.
+
+        Returns:
+            (n, dimension), L2-normalised.
+        """
+        described = np.empty((len(batch), self.dimension), np.float32)
+        for start in range(0, len(batch), self.batch_size):
+            part = np.ascontiguousarray(batch[start : start + self.batch_size])
+            described[start : start + len(part)] = self._run(part)
+        return described
+
+    def _run(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        with torch.inference_mode():
+            pictures = torch.from_numpy(batch).to(self._compute.device).permute(0, 3, 1, 2)
+            result: NDArray[np.float32] = self._network(pictures).float().cpu().numpy()
+        return result
