@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.core.types import UnreadableReason
+
 
 class TwinlessError(Exception):
     """Something the user should be told in words; nothing was lost."""
@@ -47,9 +49,15 @@ class DiskFullError(TwinlessError):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        super().__init__(
-            f"The disk that holds {path} is full. Free some space and scan again; nothing was lost."
-        )
+        super().__init__(f"The disk that holds {path} is full. Free some space and scan again; nothing was lost.")
+
+
+class UnreadableError(TwinlessError):
+    """One file cannot be read as a picture; it costs that file alone."""
+
+    def __init__(self, reason: UnreadableReason, detail: str = "") -> None:
+        self.reason, self.detail = reason, detail
+        super().__init__(f"{reason.value.replace('_', ' ')}: {detail}" if detail else reason.value)
 
 
 class ModelError(TwinlessError):

@@ -88,9 +88,7 @@ class Progress:
         on_status: Called with each reading, from the task's thread.
     """
 
-    def __init__(
-        self, control: Control | None = None, on_status: Callable[[Status], None] | None = None
-    ) -> None:
+    def __init__(self, control: Control | None = None, on_status: Callable[[Status], None] | None = None) -> None:
         self.control = control or Control()
         self._on_status = on_status
 

@@ -61,9 +61,7 @@ class EditName(StrEnum):
     METADATA_REMOVED = "metadata_removed"
 
 
-REDUNDANT_EDITS = frozenset(
-    {EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED}
-)
+REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
 """A copy whose every edit is one of these holds nothing its keeper lacks."""
 
 

@@ -1,7 +1,7 @@
 """Milvus behind one small class: descriptors go in, near neighbours come out.
 
-Milvus is an index here, not a store: all of it can be filled again from the catalog. A library of its own lives in a
-Milvus Lite file; a server is used in the same way.
+Milvus is an index here, not a store: all of it can be filled again from the catalog. By default it is a Milvus Lite
+file beside the catalog; a server is used in the same way.
 """
 
 from __future__ import annotations
@@ -183,9 +183,7 @@ class Vectors:
         schema.add_field(_VECTORS, DataType.FLOAT_VECTOR, dim=dimension)
         index = self._client.prepare_index_params()
         index.add_index(_VECTORS, index_type="FLAT", metric_type="COSINE")
-        self._client.create_collection(
-            self.collection, schema=schema, index_params=index, consistency_level="Strong"
-        )
+        self._client.create_collection(self.collection, schema=schema, index_params=index, consistency_level="Strong")
 
     def _dimension(self) -> int:
         fields = self._client.describe_collection(self.collection)["fields"]

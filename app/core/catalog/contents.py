@@ -61,9 +61,7 @@ class Contents:
 
     def all(self) -> dict[int, Content]:
         """Returns every content that still has a photo."""
-        rows = self._db.reader().execute(
-            f"SELECT {_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos)"
-        )
+        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos)")
         return {row[0]: _content(row) for row in rows}
 
     def add(self, items: Sequence[Described], model: str) -> list[int]:
@@ -110,9 +108,7 @@ class Contents:
 
     def count_stored(self, model: str) -> int:
         """Returns how many descriptors of the model are marked as being in Milvus."""
-        row = self._db.reader().execute(
-            "SELECT count(*) FROM descriptors WHERE model = ? AND stored = 1", (model,)
-        )
+        row = self._db.reader().execute("SELECT count(*) FROM descriptors WHERE model = ? AND stored = 1", (model,))
         return int(row.fetchone()[0])
 
     def mark_stored(self, ids: Sequence[int], model: str) -> None:
@@ -154,8 +150,7 @@ class Contents:
         """
         with self._db.transaction() as db:
             rows = db.execute(
-                "SELECT id FROM contents WHERE orphaned_at <= ?"
-                " AND id NOT IN (SELECT content_id FROM photos)",
+                "SELECT id FROM contents WHERE orphaned_at <= ? AND id NOT IN (SELECT content_id FROM photos)",
                 (time.time() - older_than,),
             ).fetchall()
             db.executemany("DELETE FROM contents WHERE id = ?", rows)
@@ -209,7 +204,5 @@ def _content(row: tuple[Any, ...]) -> Content:
     content_id, digest, size, form, width, height, frames, colour, *rest = row
     captured_at, camera, latitude, longitude, orientation, quality, tags, profile, extras = rest
     names = tuple(extras.split(",")) if extras else ()
-    metadata = Metadata(
-        captured_at, camera, latitude, longitude, orientation, quality, tags, bool(profile), names
-    )
+    metadata = Metadata(captured_at, camera, latitude, longitude, orientation, quality, tags, bool(profile), names)
     return Content(content_id, digest, size, form, width, height, frames, colour, metadata)

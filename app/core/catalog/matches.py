@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.database import Database
+from app.core.traits import traits_of
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 
 _COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
+_WRITTEN = f"{_COLUMNS}, traits"
 
 
 class Pair(NamedTuple):
@@ -23,13 +25,20 @@ class Pair(NamedTuple):
     cosine: float
 
 
-class MatchRow(NamedTuple):
-    """A match without its evidence, as grouping needs it by the million."""
+class MatchArrays(NamedTuple):
+    """Matches as grouping needs them, by the million.
 
-    a: int
-    b: int
-    kind: Kind
-    cosine: float
+    Attributes:
+        ids: int64 (n, 2), the contents a and b.
+        cosines: float32 (n,).
+        copies: bool (n,), whether each is a copy; the others are similar.
+        traits: int64 (n,), see `app.core.traits`.
+    """
+
+    ids: NDArray[np.int64]
+    cosines: NDArray[np.float32]
+    copies: NDArray[np.bool_]
+    traits: NDArray[np.int64]
 
 
 class Matches:
@@ -62,7 +71,7 @@ class Matches:
             for table in ("pairs", "matches"):
                 db.executemany(f"DELETE FROM {table} WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
             db.executemany(
-                f"INSERT OR REPLACE INTO matches({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO matches({_WRITTEN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (_to_row(match) for match in matches),
             )
 
@@ -79,20 +88,20 @@ class Matches:
         """Offers matches of an older verifier again; they stand until it has spoken."""
         with self._db.transaction() as db:
             db.execute(
-                "INSERT OR IGNORE INTO pairs(a, b, cosine)"
-                " SELECT a, b, cosine FROM matches WHERE verifier < ?",
+                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?",
                 (verifier,),
             )
 
-    def arrays(self) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.bool_]]:
-        """Returns all matches as arrays.
-
-        Returns:
-            ids (n, 2), cosines (n,), and whether each is a copy (n,).
-        """
-        rows = self._db.reader().execute("SELECT a, b, cosine, kind = 'copy' FROM matches ORDER BY a, b")
-        table = np.array(rows.fetchall(), dtype=np.float64).reshape(-1, 4)
-        return table[:, :2].astype(np.int64), table[:, 2].astype(np.float32), table[:, 3] > 0
+    def arrays(self) -> MatchArrays:
+        """Returns all matches as arrays, without their evidence."""
+        rows = self._db.reader().execute("SELECT a, b, cosine, kind = 'copy', traits FROM matches ORDER BY a, b")
+        table = np.array(rows.fetchall(), dtype=np.float64).reshape(-1, 5)
+        return MatchArrays(
+            table[:, :2].astype(np.int64),
+            table[:, 2].astype(np.float32),
+            table[:, 3] > 0,
+            table[:, 4].astype(np.int64),
+        )
 
     def get(self, pairs: Iterable[tuple[int, int]]) -> dict[frozenset[int], Match]:
         """Returns the matches between these contents, whatever their order, keyed by the two ids."""
@@ -115,11 +124,6 @@ class Matches:
         )
         return [_from_row(row) for row in rows]
 
-    def copies(self) -> list[Match]:
-        """Returns every match of kind copy, with its edits."""
-        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM matches WHERE kind = 'copy' ORDER BY a, b")
-        return [_from_row(row) for row in rows]
-
     def dismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
         """Notes pairs of digests that the user called "not duplicates"."""
         with self._db.transaction() as db:
@@ -139,7 +143,7 @@ def _to_row(match: Match) -> tuple[Any, ...]:
     alignment = json.dumps(match.alignment.matrix) if match.alignment else None
     return (
         *(match.a, match.b, match.kind, match.cosine, match.confidence, alignment),
-        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier),
+        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier, traits_of(match)),
     )
 
 

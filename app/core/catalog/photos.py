@@ -13,9 +13,7 @@ from app.core.catalog.database import Database
 from app.core.types import Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
-_COLUMNS = (
-    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.inode"
-)
+_COLUMNS = "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.inode"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +123,20 @@ class Photos:
 
     def rows(self) -> list[PhotoRow]:
         """Returns every photo, by path."""
-        return [
-            _row(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p ORDER BY p.path")
-        ]
+        return [_row(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p ORDER BY p.path")]
 
     def rows_by_id(self, ids: Iterable[int]) -> dict[int, PhotoRow]:
         """Returns the photos with these ids; unknown ones are left out."""
         found: dict[int, PhotoRow] = {}
         for chunk in chunks(list(ids), _CHUNK):
             marks = ",".join("?" * len(chunk))
-            rows = self._db.reader().execute(
-                f"SELECT {_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk
-            )
+            rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk)
             found.update((row[0], _row(row)) for row in rows)
         return found
 
     def rows_in(self, folder_id: int) -> list[PhotoRow]:
         """Returns the photos of one folder of the library."""
-        rows = self._db.reader().execute(
-            f"SELECT {_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,)
-        )
+        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,))
         return [_row(row) for row in rows]
 
     def of_content(self, content_id: int) -> list[PhotoRow]:
@@ -241,9 +233,7 @@ class Photos:
         """Notes files about to be decoded, and takes back others."""
         with self._db.transaction() as db:
             db.executemany("DELETE FROM in_flight WHERE path = ?", ((encode(path),) for path in done))
-            db.executemany(
-                "INSERT OR IGNORE INTO in_flight VALUES (?)", ((encode(path),) for path in starting)
-            )
+            db.executemany("INSERT OR IGNORE INTO in_flight VALUES (?)", ((encode(path),) for path in starting))
 
     def clear_in_flight(self) -> None:
         """Notes that no file is being decoded."""
@@ -263,9 +253,7 @@ def decode(path: bytes) -> Path:
 
 def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
     """Makes the photo that the rest of Twinless speaks of."""
-    return Photo(
-        row.id, row.path, row.size, row.mtime_ns, row.content_id, protected, row.offline, row.companion
-    )
+    return Photo(row.id, row.path, row.size, row.mtime_ns, row.content_id, protected, row.offline, row.companion)
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
