@@ -137,10 +137,12 @@ class Contents:
                 " AND id NOT IN (SELECT content_id FROM photos)",
                 (time.time(),),
             )
+            back = "orphaned_at IS NOT NULL AND id IN (SELECT content_id FROM photos)"
+            # Neighbours that came meanwhile did not see it.
             db.execute(
-                "UPDATE contents SET orphaned_at = NULL WHERE orphaned_at IS NOT NULL"
-                " AND id IN (SELECT content_id FROM photos)"
+                f"UPDATE descriptors SET searched = 0 WHERE content_id IN (SELECT id FROM contents WHERE {back})"
             )
+            db.execute(f"UPDATE contents SET orphaned_at = NULL WHERE {back}")
 
     def forget_orphans(self, older_than: float = _ORPHAN_SECONDS) -> list[int]:
         """Removes contents that have had no photo for so many seconds.

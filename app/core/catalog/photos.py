@@ -13,7 +13,9 @@ from app.core.catalog.database import Database
 from app.core.types import Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
-_COLUMNS = "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.inode"
+_COLUMNS = (
+    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device, p.inode"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class PhotoRow(NamedTuple):
     companion: bool
     decision: Proposal | None
     folder_id: int
+    device: int
     inode: int
 
 
@@ -146,35 +149,23 @@ class Photos:
         )
         return [_row(row) for row in rows]
 
-    def add(self, folder_id: int, items: Iterable[tuple[FileStamp, int]], scan: int = 0) -> None:
+    def add(self, folder_id: int, items: Iterable[tuple[FileStamp, int]]) -> None:
         """Adds or changes photos, given as (stamp, content id).
 
         A photo whose content changed loses its decision: that was about another picture.
         """
         with self._db.transaction() as db:
-            db.executemany(
-                "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion,"
-                " content_id, scan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
-                " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
-                " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
-                " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"
-                " content_id = excluded.content_id, scan = max(scan, excluded.scan), offline = 0",
-                (
-                    (
-                        folder_id,
-                        encode(s.path),
-                        s.size,
-                        s.mtime_ns,
-                        s.device,
-                        s.inode,
-                        s.companion,
-                        content,
-                        scan,
-                    )
-                    for s, content in items
-                ),
-            )
-            db.executemany("DELETE FROM unreadable WHERE path = ?", ((encode(s.path),) for s, _ in items))
+            for stamp, content_id in items:
+                db.execute(
+                    "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion, content_id)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
+                    " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
+                    " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
+                    " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"
+                    " content_id = excluded.content_id, offline = 0",
+                    (folder_id, encode(stamp.path), *stamp[1:], content_id),
+                )
+                db.execute("DELETE FROM unreadable WHERE path = ?", (encode(stamp.path),))
 
     def move(self, photo_id: int, path: Path) -> None:
         """Gives a photo its new path after a rename; its decision stays."""
@@ -182,13 +173,18 @@ class Photos:
             db.execute("DELETE FROM photos WHERE path = ? AND id != ?", (encode(path), photo_id))
             db.execute("UPDATE photos SET path = ? WHERE id = ?", (encode(path), photo_id))
 
-    def note_seen(self, ids: Iterable[tuple[int, bool, int]], scan: int) -> None:
-        """Notes photos seen unchanged by a scan, given as (id, companion, folder id)."""
+    def note_seen(self, folder_id: int, seen: Iterable[tuple[int, FileStamp]]) -> None:
+        """Notes photos that a scan met unchanged, given as (photo id, stamp)."""
         with self._db.transaction() as db:
             db.executemany(
-                "UPDATE photos SET scan = ?, offline = 0, companion = ?, folder_id = ? WHERE id = ?",
-                ((scan, companion, folder_id, photo_id) for photo_id, companion, folder_id in ids),
+                "UPDATE photos SET offline = 0, companion = ?, device = ?, inode = ?, folder_id = ? WHERE id = ?",
+                ((s.companion, s.device, s.inode, folder_id, photo_id) for photo_id, s in seen),
             )
+
+    def set_offline(self, ids: Iterable[int], offline: bool) -> None:
+        """Notes that photos are out of reach, or in reach again."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE photos SET offline = ? WHERE id = ?", ((offline, i) for i in ids))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forgets photos that are gone from the disk."""
@@ -200,14 +196,14 @@ class Photos:
         with self._db.transaction() as db:
             db.executemany("UPDATE photos SET decision = ? WHERE id = ?", ((d, i) for i, d in decisions))
 
-    def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable, scan: int = 0) -> None:
+    def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable) -> None:
         """Notes a file that cannot be read as a picture; unchanged, it is not tried again."""
         with self._db.transaction() as db:
             db.execute("DELETE FROM photos WHERE path = ?", (encode(stamp.path),))
             db.execute(
-                "INSERT OR REPLACE INTO unreadable(path, folder_id, size, mtime_ns, reason, detail, scan)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (encode(stamp.path), folder_id, stamp.size, stamp.mtime_ns, why.reason, why.detail, scan),
+                "INSERT OR REPLACE INTO unreadable(path, folder_id, size, mtime_ns, reason, detail)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (encode(stamp.path), folder_id, stamp.size, stamp.mtime_ns, why.reason, why.detail),
             )
 
     def unreadable(self) -> list[tuple[Unreadable, int, int, int]]:
@@ -257,17 +253,7 @@ def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
-    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, inode = row
+    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode = row
     made = Proposal(decision) if decision else None
-    return PhotoRow(
-        photo_id,
-        decode(path),
-        size,
-        mtime_ns,
-        content_id,
-        bool(offline),
-        bool(companion),
-        made,
-        folder_id,
-        inode,
-    )
+    flags = (bool(offline), bool(companion))
+    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, folder_id, device, inode)

@@ -52,8 +52,7 @@ CREATE TABLE photos (
     content_id INTEGER NOT NULL REFERENCES contents(id),
     offline INTEGER NOT NULL DEFAULT 0,
     companion INTEGER NOT NULL DEFAULT 0,
-    decision TEXT CHECK (decision IN ('keep', 'trash')),
-    scan INTEGER NOT NULL DEFAULT 0     -- number of the scan that last saw it
+    decision TEXT CHECK (decision IN ('keep', 'trash'))
 );
 CREATE INDEX photos_content ON photos(content_id);
 CREATE INDEX photos_folder ON photos(folder_id);
@@ -64,8 +63,7 @@ CREATE TABLE unreadable (
     size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
     reason TEXT NOT NULL,
-    detail TEXT NOT NULL,
-    scan INTEGER NOT NULL DEFAULT 0
+    detail TEXT NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE in_flight (path BLOB PRIMARY KEY) WITHOUT ROWID;
