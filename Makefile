@@ -1,0 +1,38 @@
+# Twinless: `make run` tries it, `make test` checks it; `make` alone lists the rest.
+
+VENV ?= .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PYTHON_IN_VENV := $(BIN)/python
+SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH_INDEX)' sh packaging/setup.sh
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run test lint bench package clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: ## make .venv with everything needed (TORCH=cuda, TORCH_INDEX=…, PYTHON=…)
+	@$(SETUP) test
+
+run: setup ## open the window; without a display, scan a sample library (DIR=… another folder)
+	@$(PYTHON_IN_VENV) packaging/run.py $(if $(DIR),'$(DIR)')
+
+test: setup lint ## everything that a change must pass
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q
+
+lint: setup ## style, types and layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup ## measure speed and quality (PHOTOS=… a folder of real photos)
+	$(PYTHON_IN_VENV) tests/bench/run.py $(if $(PHOTOS),'$(PHOTOS)')
+
+package: ## build what is handed out, into dist/
+	@$(SETUP) package
+	$(PYTHON_IN_VENV) packaging/build.py
+
+clean: ## remove what make made, but for .venv
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
