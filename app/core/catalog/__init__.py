@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
+from app.core.catalog.journal import Journal
 from app.core.catalog.matches import Matches
 from app.core.catalog.photos import Folders, Photos
 
@@ -25,6 +26,7 @@ class Catalog:
         photos: The picture files.
         contents: Distinct contents and their descriptors.
         matches: Pairs, matches, dismissals.
+        journal: Clean-ups.
         uuid: Tells this catalog from others; Milvus's collection carries it.
 
     Raises:
@@ -39,6 +41,7 @@ class Catalog:
         self.photos = Photos(self.database)
         self.contents = Contents(self.database)
         self.matches = Matches(self.database)
+        self.journal = Journal(self.database)
         self.uuid = self._uuid()
 
     def _uuid(self) -> str:

@@ -9,12 +9,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
 from app.core.traits import traits_of
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 
 _COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
 _WRITTEN = f"{_COLUMNS}, traits"
+_CHUNK = 500
 
 
 class Pair(NamedTuple):
@@ -123,6 +125,18 @@ class Matches:
             (content_id,),
         )
         return [_from_row(row) for row in rows]
+
+    def kinds_of(self, content_ids: Sequence[int]) -> list[tuple[int, int, Kind]]:
+        """Returns the matches of these contents as (a, b, kind), without their evidence."""
+        found: dict[tuple[int, int], Kind] = {}
+        for chunk in chunks(content_ids, _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            for side in ("a", "b"):
+                rows = self._db.reader().execute(
+                    f"SELECT a, b, kind FROM matches WHERE {side} IN ({marks})", tuple(chunk)
+                )
+                found.update(((a, b), Kind(kind)) for a, b, kind in rows)
+        return [(a, b, kind) for (a, b), kind in found.items()]
 
     def dismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
         """Notes pairs of digests that the user called "not duplicates"."""

@@ -1,0 +1,297 @@
+"""The journal of clean-ups: written and synced before the first photo goes, so that each can be undone."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.catalog.database import Database
+from app.core.catalog.photos import FileStamp, Photos, decode, encode
+from app.core.types import Proposal
+
+_ITEM_COLUMNS = (
+    "id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode, decision, state,"
+    " quarantine, restored_path, detail"
+)
+
+
+class ItemState(StrEnum):
+    """What became of one photo of a clean-up."""
+
+    PLANNED = "planned"
+    """Journalled. Whether it went is not known here: after a crash the disk says it."""
+    TRASHED = "trashed"
+    LEFT = "left"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class NewItem:
+    """A photo about to go.
+
+    Attributes:
+        stamp: What `stat` says of it right now.
+        folder_id: Its folder of the library.
+        content_id: Its content.
+        digest: Of its bytes.
+        decision: The user's decision, given back by an undo.
+        keeper: The photo that it matches and that stays, as (path, digest); None if nothing is kept, which the
+            user has confirmed.
+        quarantine: Where it goes if not to a trash.
+    """
+
+    stamp: FileStamp
+    folder_id: int
+    content_id: int
+    digest: bytes
+    decision: Proposal | None
+    keeper: tuple[Path, bytes] | None
+    quarantine: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalItem:
+    """A photo of a clean-up.
+
+    Attributes:
+        id: The journal's key.
+        cleanup_id: Its clean-up.
+        path: Where it was.
+        folder_id: Its folder of the library, perhaps forgotten since.
+        content_id: Its content, perhaps forgotten since.
+        digest: Of its bytes.
+        size: Bytes.
+        mtime_ns: Modification time.
+        device: `st_dev`, in 64 bits with sign.
+        inode: `st_ino`, in 64 bits with sign.
+        decision: The user's decision at the time.
+        state: What became of it.
+        quarantine: Where it went if not to a trash.
+        restored_path: Where an undo put it.
+        detail: Why it was left alone.
+    """
+
+    id: int
+    cleanup_id: int
+    path: Path
+    folder_id: int | None
+    content_id: int | None
+    digest: bytes
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    decision: Proposal | None
+    state: ItemState
+    quarantine: Path | None
+    restored_path: Path | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanupRecord:
+    """A clean-up in the history.
+
+    Attributes:
+        id: The journal's key.
+        started_at: Unix time.
+        finished_at: Unix time; None while it runs, or if it was cut off and not yet looked at.
+        undone_at: Unix time of the undo that left nothing to bring back, None if there was none.
+        trashed: Photos that went, those brought back since included.
+        bytes: Their size.
+        restored: Photos brought back since.
+        left: Photos left alone.
+    """
+
+    id: int
+    started_at: float
+    finished_at: float | None
+    undone_at: float | None
+    trashed: int
+    bytes: int
+    restored: int
+    left: int
+
+
+class Settled(NamedTuple):
+    """What became of a planned photo: `TRASHED` or `LEFT`, and by which kept photo it was judged."""
+
+    item_id: int
+    state: ItemState
+    detail: str = ""
+    keeper: tuple[Path, bytes] | None = None
+
+
+class Restored(NamedTuple):
+    """A photo brought back, with what `stat` says of it in its place."""
+
+    item: JournalItem
+    stamp: FileStamp
+
+
+class Journal:
+    """Clean-ups, each with its photos."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def begin(self, items: Sequence[NewItem]) -> tuple[int, list[int]]:
+        """Writes a clean-up down, synced to disk when this returns.
+
+        Returns:
+            The clean-up's id, and the items' ids in the order given.
+
+        Raises:
+            DiskFullError: There is no room for the journal; nothing was written.
+        """
+        with self._db.transaction() as db:
+            cursor = db.execute("INSERT INTO cleanups(started_at) VALUES (?)", (time.time(),))
+            cleanup_id = int(cursor.lastrowid or 0)
+            ids = [_insert(db, cleanup_id, item) for item in items]
+        return cleanup_id, ids
+
+    def settle(self, settled: Iterable[Settled]) -> None:
+        """Notes what became of planned photos; those that went leave the catalog in the same transaction."""
+        with self._db.transaction() as db:
+            for item_id, state, detail, keeper in settled:
+                db.execute("UPDATE cleanup_items SET state = ?, detail = ? WHERE id = ?", (state, detail, item_id))
+                if keeper is not None:
+                    db.execute(
+                        "UPDATE cleanup_items SET keeper_path = ?, keeper_digest = ? WHERE id = ?",
+                        (encode(keeper[0]), keeper[1], item_id),
+                    )
+                if state is ItemState.TRASHED:
+                    db.execute(
+                        "DELETE FROM photos WHERE (path, content_id) ="
+                        " (SELECT path, content_id FROM cleanup_items WHERE id = ?)",
+                        (item_id,),
+                    )
+
+    def restore(self, restored: Iterable[Restored]) -> None:
+        """Notes photos that are back; they are in the catalog again with the decision of the time.
+
+        A photo whose folder or content was forgotten since stays out: the next scan meets it as a new one.
+        """
+        photos = Photos(self._db)
+        with self._db.transaction() as db:
+            for item, stamp in restored:
+                db.execute(
+                    "UPDATE cleanup_items SET state = ?, restored_path = ? WHERE id = ?",
+                    (ItemState.RESTORED, encode(stamp.path), item.id),
+                )
+                known = db.execute(
+                    "SELECT 1 FROM folders, contents WHERE folders.id = ? AND contents.id = ? AND contents.digest = ?",
+                    (item.folder_id, item.content_id, item.digest),
+                ).fetchone()
+                if known is None or item.folder_id is None or item.content_id is None:
+                    continue
+                photos.add(item.folder_id, [(stamp, item.content_id)])
+                db.execute("UPDATE photos SET decision = ? WHERE path = ?", (item.decision, encode(stamp.path)))
+
+    def finish(self, cleanup_id: int) -> None:
+        """Notes that a clean-up came to its end, be it a cancelled one."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE cleanups SET finished_at = ? WHERE id = ?", (time.time(), cleanup_id))
+
+    def note_undone(self, cleanup_id: int) -> None:
+        """Notes that nothing of a clean-up is left to be brought back."""
+        with self._db.transaction() as db:
+            db.execute("UPDATE cleanups SET undone_at = ? WHERE id = ?", (time.time(), cleanup_id))
+
+    def items(self, cleanup_id: int, states: Iterable[ItemState] = ItemState) -> list[JournalItem]:
+        """Returns the photos of a clean-up in these states, in the order in which they were to go."""
+        wanted = tuple(states)
+        rows = self._db.reader().execute(
+            f"SELECT {_ITEM_COLUMNS} FROM cleanup_items WHERE cleanup_id = ?"
+            f" AND state IN ({','.join('?' * len(wanted))}) ORDER BY id",
+            (cleanup_id, *wanted),
+        )
+        return [_item(row) for row in rows]
+
+    def cleanups(self) -> list[CleanupRecord]:
+        """Returns the history, newest first."""
+        rows = self._db.reader().execute(
+            "SELECT c.id, c.started_at, c.finished_at, c.undone_at,"
+            " count(*) FILTER (WHERE i.state IN ('trashed', 'restored')),"
+            " coalesce(sum(i.size) FILTER (WHERE i.state IN ('trashed', 'restored')), 0),"
+            " count(*) FILTER (WHERE i.state = 'restored'), count(*) FILTER (WHERE i.state = 'left')"
+            " FROM cleanups c LEFT JOIN cleanup_items i ON i.cleanup_id = c.id"
+            " GROUP BY c.id ORDER BY c.id DESC"
+        )
+        return [CleanupRecord(*row) for row in rows]
+
+    def cut_off(self) -> list[int]:
+        """Returns the clean-ups that never came to their end, oldest first."""
+        rows = self._db.reader().execute("SELECT id FROM cleanups WHERE finished_at IS NULL ORDER BY id")
+        return [cleanup_id for (cleanup_id,) in rows]
+
+    def last_undoable(self) -> int | None:
+        """Returns the newest clean-up of which something may still be brought back."""
+        row = self._db.reader().execute(
+            "SELECT max(c.id) FROM cleanups c JOIN cleanup_items i ON i.cleanup_id = c.id"
+            " WHERE c.undone_at IS NULL AND i.state IN ('planned', 'trashed')"
+        )
+        found = row.fetchone()[0]
+        return None if found is None else int(found)
+
+    def forget_folder(self, folder_id: int) -> None:
+        """Removes what is remembered of photos that went from one folder; they can no longer be undone."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM cleanup_items WHERE folder_id = ?", (folder_id,))
+            db.execute(
+                "DELETE FROM cleanups WHERE finished_at IS NOT NULL"
+                " AND id NOT IN (SELECT cleanup_id FROM cleanup_items)"
+            )
+
+    def forget_all(self) -> None:
+        """Removes the whole history; nothing can be undone any more."""
+        with self._db.transaction() as db:
+            db.execute("DELETE FROM cleanups")
+
+
+def signed(number: int) -> int:
+    """Returns a device or inode number as SQLite can hold it: its lower 64 bits, with sign."""
+    low = number & 0xFFFF_FFFF_FFFF_FFFF
+    return low - (1 << 64) if low >> 63 else low
+
+
+def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
+    stamp = item.stamp
+    keeper_path, keeper_digest = (None, None) if item.keeper is None else (encode(item.keeper[0]), item.keeper[1])
+    cursor = db.execute(
+        "INSERT INTO cleanup_items(cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode,"
+        " keeper_path, keeper_digest, decision, state, quarantine) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(cleanup_id, encode(stamp.path), item.folder_id, item.content_id, item.digest, stamp.size),
+            *(stamp.mtime_ns, signed(stamp.device), signed(stamp.inode), keeper_path, keeper_digest),
+            *(item.decision, ItemState.PLANNED, item.quarantine and encode(item.quarantine)),
+        ),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _item(row: tuple[Any, ...]) -> JournalItem:
+    item_id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode = row[:10]
+    decision, state, quarantine, restored_path, detail = row[10:]
+    return JournalItem(
+        item_id,
+        cleanup_id,
+        decode(path),
+        folder_id,
+        content_id,
+        digest,
+        size,
+        mtime_ns,
+        device,
+        inode,
+        Proposal(decision) if decision else None,
+        ItemState(state),
+        decode(quarantine) if quarantine else None,
+        decode(restored_path) if restored_path else None,
+        detail,
+    )
