@@ -29,8 +29,9 @@ is_debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
 apt_install() {
     say "Installing system packages: $*"
-    apt-get -qq update >&2 || say "The package lists could not be refreshed; going on with those at hand."
-    DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@" >/dev/null
+    output=$(apt-get -qq update 2>&1) || say "The package lists could not be refreshed; going on with those at hand."
+    output=$(DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@" 2>&1) ||
+        { say "$output"; return 1; }
 }
 
 # --- the interpreter ---------------------------------------------------------------------------------------
@@ -49,7 +50,7 @@ find_python() {
 
 python=$(find_python) || {
     if [ -z "${PYTHON:-}" ] && is_debian_root; then
-        apt_install python3 python3-venv
+        apt_install python3 python3-venv || true
     fi
     python=$(find_python) || fail "Twinless needs Python 3.11 or newer with its venv module, and ${PYTHON:-no python3 here} does not serve. Install it (on Debian and Ubuntu: apt-get install python3 python3-venv), or name one: make setup PYTHON=/path/to/python3"
 }
@@ -105,7 +106,7 @@ if [ "$system" = Linux ]; then
     rm -f "$log"
 fi
 
-say "Installing Twinless and what it needs into $venv (about 2 GB; minutes on a fresh machine)"
+say "Installing Twinless and what it needs into $venv (minutes on a fresh machine)"
 pip install --quiet ${index:+--extra-index-url "$index"} --editable ".${extras:+[$extras]}" ||
     fail "Twinless could not be installed: see the lines above."
 
@@ -131,7 +132,7 @@ if [ "$system" = Linux ]; then
     if [ -n "$(missing_libraries)" ] || ! has_fonts; then
         if is_debian_root; then
             # shellcheck disable=SC2086
-            apt_install $packages || say "apt-get could not install them."
+            apt_install $packages || true # what is still missing is named below
         fi
     fi
     missing=$(missing_libraries)
