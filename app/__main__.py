@@ -1,0 +1,30 @@
+"""The program's entry: a decoding child, the command line, or the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Runs what the command line says; without arguments, the window."""
+    multiprocessing.freeze_support()
+    if sys.argv[1:2] == ["_decode"]:
+        # Children start often and on every system alike: they import nothing but decoders.
+        from app.core.decode.child import main as child
+
+        return child()
+    from app.cli import run
+
+    return run()
+
+
+def main_window() -> int:
+    """Opens the window, whatever arguments the desktop passed on."""
+    if sys.argv[1:2] != ["_decode"]:
+        del sys.argv[1:]
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,61 @@
+"""The child's side: decodes what it is sent until its parent closes the pipe.
+
+A picture that crashes or stalls a native library takes this process with it and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+from app.core.decode.memory import physical_memory
+from app.core.decode.picture import decode
+from app.core.decode.wire import pack, receive, send
+from app.core.errors import UnreadableError
+
+
+def main() -> int:
+    """Answers requests from standard input on standard output.
+
+    Returns:
+        Exit status, 0 once the parent is gone.
+    """
+    # Ctrl-C in a terminal reaches the whole group; the parent alone decides when its children end.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
+    source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # What a library prints must not end up among the answers.
+    os.dup2(2, 1)
+    if sys.platform == "win32":
+        import msvcrt
+
+        for stream in (source, target):
+            msvcrt.setmode(stream.fileno(), os.O_BINARY)
+    with source, target:
+        while True:
+            try:
+                request, data = receive(source)
+            except EOFError:
+                return 0
+            try:
+                header, body = pack(decode(data, int(request["max_side"])))
+            except UnreadableError as error:
+                header, body = {"reason": error.reason, "detail": error.detail}, memoryview(b"")
+            del data
+            try:
+                send(target, header, body)
+            except BrokenPipeError:
+                return 0
+
+
+def _limit_memory() -> None:
+    """Has the system refuse memory to a decoder that asks for absurd amounts, where it can."""
+    if sys.platform != "linux":
+        return
+    import resource
+
+    limit = max(physical_memory() // 2, 4 << 30)
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard == resource.RLIM_INFINITY or limit < hard:
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

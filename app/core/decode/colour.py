@@ -1,0 +1,121 @@
+"""Brings any Pillow mode to 8-bit sRGB."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from io import BytesIO
+
+import numpy as np
+from PIL import Image, ImageCms
+
+_PROFILE_SPACES = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
+_MAX_TRANSFORMS = 16
+_local = threading.local()
+
+
+def plain_mode(image: Image.Image) -> Image.Image:
+    """Reduces the many modes to four, without touching colours: 8 bits a channel, no palette, alpha on white.
+
+    16-bit grey is scaled from its full range. Grey of 32-bit integers and of floats has no agreed range: floats
+    of 0 to 1 and integers of 16 bits are scaled from these, anything beyond from its own smallest to its
+    largest value.
+
+    Args:
+        image: A loaded picture of any mode.
+
+    Returns:
+        A picture of mode L, RGB, CMYK or LAB.
+    """
+    if image.mode in ("L", "RGB") and "transparency" not in image.info:
+        return image
+    if image.mode in ("CMYK", "LAB"):
+        return image
+    if image.mode.startswith(("I", "F")):
+        return _from_wide(image)
+    if image.mode == "1":
+        return image.convert("L")
+    if image.has_transparency_data:
+        return _on_white(image)
+    return image.convert("RGB")
+
+
+def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Converts a picture of `plain_mode` to RGB in sRGB.
+
+    Relative colorimetric with black point compensation. A profile that is broken, or made for another colour
+    space than the picture's, is ignored.
+
+    Args:
+        image: Mode L, RGB, CMYK or LAB.
+        profile: The embedded ICC profile, None if there is none.
+    """
+    transform = _transform(profile, image.mode) if profile or image.mode == "LAB" else None
+    if transform is not None:
+        converted = ImageCms.applyTransform(image, transform)
+        if converted is not None:
+            return converted
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    grey = image.mode in ("L", "LA", "La")
+    layered = image if image.mode in ("LA", "RGBA") else image.convert("LA" if grey else "RGBA")
+    alpha = layered.getchannel("A")
+    plain = layered.convert("L" if grey else "RGB")
+    white = Image.new(plain.mode, plain.size, "white")
+    white.paste(plain, mask=alpha)
+    return white
+
+
+def _from_wide(image: Image.Image) -> Image.Image:
+    # Row blocks keep the float copies of a large scan small.
+    values = np.asarray(image)
+    low, high = 0.0, 65535.0
+    if not image.mode.startswith("I;16"):
+        finite = values[np.isfinite(values)] if values.dtype.kind == "f" else values
+        smallest, largest = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+        if values.dtype.kind == "f":
+            high = 1.0
+        if smallest < 0 or largest > high:
+            low, high = smallest, max(largest, smallest + 1e-9)
+    grey = np.empty(values.shape, np.uint8)
+    for top in range(0, len(values), 256):
+        rows = np.nan_to_num(values[top : top + 256].astype(np.float32), posinf=high, neginf=low)
+        grey[top : top + 256] = np.clip((rows - low) * (255 / (high - low)) + 0.5, 0, 255)
+    return Image.fromarray(grey)
+
+
+def _transform(profile: bytes | None, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """Returns this thread's transform from a profile to sRGB, None if the profile is of no use."""
+    cache: OrderedDict[tuple[bytes, str], ImageCms.ImageCmsTransform | None]
+    cache = _local.__dict__.setdefault("transforms", OrderedDict())
+    key = (hashlib.blake2b(profile or b"", digest_size=16).digest(), mode)
+    if key in cache:
+        cache.move_to_end(key)
+        return cache[key]
+    cache[key] = _make_transform(profile, mode)
+    if len(cache) > _MAX_TRANSFORMS:
+        cache.popitem(last=False)
+    return cache[key]
+
+
+def _make_transform(profile: bytes | None, mode: str) -> ImageCms.ImageCmsTransform | None:
+    try:
+        if profile is None:
+            source = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+        else:
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if source.profile.xcolor_space != _PROFILE_SPACES.get(mode):
+            return None
+        return ImageCms.buildTransform(
+            source,
+            ImageCms.createProfile("sRGB"),
+            mode,
+            "RGB",
+            ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            ImageCms.Flags.BLACKPOINTCOMPENSATION,
+        )
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None

@@ -1,0 +1,134 @@
+"""The parent's side of a decoding child: starts it, asks it, and ends it when it is late."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import IO
+
+import app
+from app.core.decode import wire
+from app.core.decode.picture import Decoded
+from app.core.errors import UnreadableError
+from app.core.types import UnreadableReason
+
+_CREATE_NO_WINDOW = 0x08000000
+
+
+def child_command() -> list[str]:
+    """Returns the command that starts this very program as a decoder."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "_decode"]
+    # -P: the folder that the user happens to be in must not supply our modules.
+    return [sys.executable, "-P", "-m", "app", "_decode"]
+
+
+class Child:
+    """A child process that decodes one picture at a time; for one thread at a time.
+
+    Raises:
+        OSError: It cannot be started.
+    """
+
+    def __init__(self) -> None:
+        self._killed = False
+        # In append mode, so that what is said next stands at the start once the file was emptied.
+        self._said: IO[bytes] = tempfile.TemporaryFile("a+b")  # noqa: SIM115 - lives as long as the child
+        environment = os.environ | {"PYTHONPATH": _search_path(), "PYTHONWARNINGS": "ignore"}
+        try:
+            self._process = subprocess.Popen(
+                child_command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._said,
+                env=environment,
+                creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            )
+        except BaseException:
+            self._said.close()
+            raise
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return not self._killed and self._process.poll() is None
+
+    def decode(self, data: bytes, max_side: int, time_limit: float) -> Decoded:
+        """Has a picture decoded; after `TIMED_OUT` and `DECODER_DIED` the child is dead.
+
+        Args:
+            data: The whole file.
+            max_side: Longest side of the pixels, at most.
+            time_limit: Seconds; a child that is later is killed.
+
+        Raises:
+            UnreadableError: The file cannot be read, or the child died of it.
+        """
+        assert self._process.stdin
+        assert self._process.stdout
+        late = threading.Event()
+        timer = threading.Timer(time_limit, self._expire, (late,))
+        timer.daemon = True
+        timer.start()
+        try:
+            wire.send(self._process.stdin, {"max_side": max_side}, data)
+            answer = wire.receive(self._process.stdout)
+            self._said.truncate(0)
+            return wire.unpack(*answer)
+        except (OSError, EOFError, ValueError) as error:
+            self.kill()
+            if late.is_set():
+                raise UnreadableError(UnreadableReason.TIMED_OUT, f"{time_limit:g} s") from error
+            raise UnreadableError(UnreadableReason.DECODER_DIED, self._last_words()) from error
+        except UnreadableError:
+            raise
+        except BaseException:
+            # An answer that nobody took would be taken for the next one.
+            self.kill()
+            raise
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def kill(self) -> None:
+        """Ends the child at once; safe from any thread, and more than once."""
+        self._killed = True
+        self._process.kill()
+
+    def close(self) -> None:
+        """Ends the child, and waits until it is gone."""
+        self.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._said):
+            if stream is not None:
+                _close_quietly(stream)
+
+    def _expire(self, late: threading.Event) -> None:
+        late.set()
+        self.kill()
+
+    def _last_words(self) -> str:
+        status = self._process.wait()
+        self._said.seek(0)
+        lines = self._said.read()[-2000:].decode("utf-8", "replace").replace("\0", "").strip().splitlines()
+        return f"exit status {status}" + (f": {lines[-1][:200]}" if lines else "")
+
+
+def _close_quietly(stream: IO[bytes]) -> None:
+    try:
+        stream.close()
+    except OSError:
+        # Closing flushes what a dead child never read; there is nobody left to tell.
+        return
+
+
+def _search_path() -> str:
+    root = str(Path(app.__file__).resolve().parent.parent)
+    return os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))

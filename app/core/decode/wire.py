@@ -1,0 +1,91 @@
+"""What parent and child say to each other: a length, a JSON header, and raw bytes; nothing is ever unpickled."""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import asdict
+from typing import IO, Any
+
+import numpy as np
+
+from app.core.decode.picture import Decoded
+from app.core.errors import UnreadableError
+from app.core.types import Metadata, UnreadableReason
+
+_LENGTHS = struct.Struct(">IQ")
+_MAX_HEADER = 1 << 20
+_MAX_BODY = 4 << 30
+
+
+def send(stream: IO[bytes], header: dict[str, Any], body: bytes | memoryview) -> None:
+    """Writes one message.
+
+    Raises:
+        OSError: The other side is gone.
+    """
+    words = json.dumps(header).encode()
+    stream.write(_LENGTHS.pack(len(words), len(body)) + words)
+    stream.write(body)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
+    """Reads one message.
+
+    Raises:
+        EOFError: The other side is gone.
+        ValueError: It does not speak our language.
+    """
+    words_size, body_size = _LENGTHS.unpack(_exactly(stream, _LENGTHS.size))
+    if words_size > _MAX_HEADER or body_size > _MAX_BODY:
+        raise ValueError("a message of an impossible size")
+    header = json.loads(_exactly(stream, words_size))
+    if not isinstance(header, dict):
+        raise ValueError("a message without a header")
+    return header, _exactly(stream, body_size)
+
+
+def pack(decoded: Decoded) -> tuple[dict[str, Any], memoryview]:
+    """Makes a message of a picture."""
+    header = {name: getattr(decoded, name) for name in ("format", "width", "height", "frames", "colour")}
+    shape = decoded.pixels.shape
+    return header | {"shape": shape, "metadata": asdict(decoded.metadata)}, decoded.pixels.data.cast("B")
+
+
+def unpack(header: dict[str, Any], body: bytes) -> Decoded:
+    """Makes a picture, or the error that was met, of a message.
+
+    Raises:
+        UnreadableError: The child says that the file cannot be read.
+        ValueError: The message makes no sense.
+    """
+    try:
+        if "reason" in header:
+            raise UnreadableError(UnreadableReason(header["reason"]), str(header["detail"]))
+        height, width, channels = (int(side) for side in header["shape"])
+        if channels != 3:
+            raise ValueError("not three channels")
+        metadata = header["metadata"]
+        return Decoded(
+            pixels=np.frombuffer(bytearray(body), np.uint8).reshape(height, width, 3),
+            format=str(header["format"]),
+            width=int(header["width"]),
+            height=int(header["height"]),
+            frames=int(header["frames"]),
+            colour=int(header["colour"]),
+            metadata=Metadata(**(metadata | {"extras": tuple(metadata["extras"])})),
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError("a message that makes no sense") from error
+
+
+def _exactly(stream: IO[bytes], size: int) -> bytes:
+    pieces = []
+    while size:
+        piece = stream.read(min(size, 1 << 24))
+        if not piece:
+            raise EOFError
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)

@@ -1,0 +1,100 @@
+"""Stage 2: reads a file once, and names its bytes by their BLAKE2b-128 digest."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.core.errors import UnreadableError
+from app.core.types import UnreadableReason
+
+MAX_FILE = 1 << 30
+"""Bytes; a larger file is refused before it is read."""
+
+DIGEST_SIZE = 16
+
+
+def read_file(path: Path) -> tuple[bytes, bytes]:
+    """Reads a whole file and hashes it.
+
+    Args:
+        path: The file.
+
+    Returns:
+        Its bytes, and their BLAKE2b-128 digest (16 bytes).
+
+    Raises:
+        UnreadableError: It is empty, too large, no regular file, not permitted, failing, or was changed while
+            it was read.
+    """
+    data = read_bytes(path)
+    return data, digest(data)
+
+
+def digest(data: bytes) -> bytes:
+    """Returns the BLAKE2b-128 digest of bytes."""
+    return hashlib.blake2b(data, digest_size=DIGEST_SIZE).digest()
+
+
+def read_bytes(path: Path) -> bytes:
+    """Reads a whole file without hashing it.
+
+    Raises:
+        UnreadableError: As `read_file`.
+    """
+    with _opened(path) as (file, size):
+        if size == 0:
+            raise UnreadableError(UnreadableReason.EMPTY)
+        if size > MAX_FILE:
+            raise UnreadableError(UnreadableReason.TOO_LARGE, f"{size} bytes")
+        data = file.readall()
+        if len(data) != size:
+            raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
+    return data
+
+
+def digest_file(path: Path) -> bytes:
+    """Hashes a file of any size in pieces.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The BLAKE2b-128 digest of its bytes.
+
+    Raises:
+        UnreadableError: It is no regular file, not permitted, failing, or was changed while it was read.
+    """
+    with _opened(path) as (file, _size):
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_SIZE)).digest()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[io.FileIO, int]]:
+    """Opens a regular file, and makes sure at the end that it is still what it was."""
+    # Without O_NONBLOCK, opening a named pipe would wait for its other end for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with io.FileIO(os.open(path, flags)) as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise UnreadableError(UnreadableReason.NOT_A_PICTURE, "not a regular file")
+            yield file, before.st_size
+            for after in (os.fstat(file.fileno()), path.stat()):
+                if _identity(after) != _identity(before):
+                    raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
+    except PermissionError as error:
+        raise UnreadableError(UnreadableReason.NO_PERMISSION, error.strerror or "") from error
+    except FileNotFoundError as error:
+        raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ, "it is gone") from error
+    except OSError as error:
+        raise UnreadableError(UnreadableReason.IO_FAILED, error.strerror or str(error)) from error
+
+
+def _identity(found: os.stat_result) -> tuple[int, int, int]:
+    return found.st_ino, found.st_size, found.st_mtime_ns
