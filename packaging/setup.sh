@@ -19,11 +19,11 @@ index=${TORCH_INDEX:-}
 extras=$*
 system=$(uname -s)
 libraries=packaging/linux/qt-libraries.txt
+installed=$venv/.twinless-installed # what was installed, as a checksum; beside it the extras, and Qt's check
+qt_checked=$venv/.twinless-qt-checked
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
-
-[ "$torch" = cpu ] || [ "$torch" = cuda ] || fail "TORCH is '$torch'; it can be cpu or cuda."
 
 is_debian_root() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
@@ -34,7 +34,7 @@ apt_install() {
         { say "$output"; return 1; }
 }
 
-# --- the interpreter ---------------------------------------------------------------------------------------
+# --- Python ------------------------------------------------------------------------------------------------
 
 serves() { "$1" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
@@ -48,101 +48,107 @@ find_python() {
     return 1
 }
 
-python=$(find_python) || {
-    if [ -z "${PYTHON:-}" ] && is_debian_root; then
+make_venv() {
+    if ! python=$(find_python) && [ -z "${PYTHON:-}" ] && is_debian_root; then
         apt_install python3 python3-venv || true
     fi
-    python=$(find_python) || fail "Twinless needs Python 3.11 or newer with its venv module, and ${PYTHON:-no python3 here} does not serve. Install it (on Debian and Ubuntu: apt-get install python3 python3-venv), or name one: make setup PYTHON=/path/to/python3"
-}
-
-# --- nothing to do? ----------------------------------------------------------------------------------------
-
-stamp=$venv/.twinless-setup
-# Whoever has asked for more extras before keeps them.
-for extra in $(cat "$venv/.twinless-extras" 2>/dev/null || true); do
-    case " $extras " in *" $extra "*) ;; *) extras="$extras $extra" ;; esac
-done
-extras=$(echo "$extras" | tr ' ' '\n' | sed '/^$/d' | sort | paste -s -d , -)
-state=$({ cat pyproject.toml packaging/setup.sh "$libraries"; echo "$torch $index $extras $PWD"; } | cksum)
-if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$state" ]; then
-    exit 0
-fi
-
-# --- the virtual environment -------------------------------------------------------------------------------
-
-bin=$venv/bin
-[ -d "$venv/Scripts" ] && bin=$venv/Scripts
-if ! "$bin/python" -c '' 2>/dev/null; then
+    python=$(find_python) || {
+        say "Twinless needs Python 3.11 or newer with its venv module; ${PYTHON:-what is here} is older or lacks it."
+        say "On Debian and Ubuntu: sudo apt-get install python3 python3-venv"
+        fail "Or name another one: make setup PYTHON=/path/to/python3"
+    }
     say "Making $venv with $("$python" --version)"
     "$python" -m venv "$venv"
-    [ -d "$venv/Scripts" ] && bin=$venv/Scripts
-fi
+}
 
-pip() { "$bin/python" -m pip --disable-pip-version-check "$@"; }
+in_venv() {
+    bin=$venv/bin
+    [ ! -d "$venv/Scripts" ] || bin=$venv/Scripts
+    "$bin/python" "$@"
+}
+
+pip_install() { in_venv -m pip --disable-pip-version-check install --quiet ${index:+--extra-index-url "$index"} "$@"; }
 
 # PyPI's Linux build of torch brings several GB for CUDA. A build that is named +cpu is taken first where pip
 # finds one: in the index that TORCH_INDEX names, or wherever this machine's pip is told to look.
-version=$(sed -n 's/.*"torch==\([^"]*\)".*/\1/p' pyproject.toml)
-if [ "$system" = Linux ]; then
+install_torch() {
+    version=$(sed -n 's/.*"torch==\([^"]*\)".*/\1/p' pyproject.toml)
     if [ "$torch" = cpu ]; then
         wanted="torch==$version+cpu"
     elif [ -n "$index" ]; then
         wanted="torch==$version"
     else
-        wanted="torch===$version" # exactly this name: not the +cpu build that may lie nearer
+        wanted="torch===$version" # exactly this name: not a +cpu build that may lie nearer
     fi
     say "Installing torch $version ($torch)"
     log=$(mktemp)
-    if pip install --quiet --no-deps ${index:+--extra-index-url "$index"} "$wanted" 2>"$log"; then
-        :
-    elif [ "$torch" = cpu ] && grep -q "No matching distribution found" "$log"; then
+    pip_install --no-deps "$wanted" 2>"$log" || {
+        output=$(cat "$log")
+        rm -f "$log"
+        case $torch-$output in
+            cpu-*"No matching distribution found"*) ;;
+            *) say "$output"; fail "torch $version could not be installed." ;;
+        esac
         say "No CPU-only build of torch $version is to be found; the usual one follows, with several GB for CUDA."
         say "To avoid that: make setup TORCH_INDEX=… with the address of PyTorch's wheel index for CPUs."
-    else
-        cat "$log" >&2
-        rm -f "$log"
-        fail "torch $version could not be installed."
-    fi
+    }
     rm -f "$log"
-fi
+}
 
-say "Installing Twinless and what it needs into $venv (minutes on a fresh machine)"
-pip install --quiet ${index:+--extra-index-url "$index"} --editable ".${extras:+[$extras]}" ||
-    fail "Twinless could not be installed: see the lines above."
+install_twinless() {
+    in_venv -c '' 2>/dev/null || make_venv
+    [ "$system" != Linux ] || install_torch
+    say "Installing Twinless and what it needs into $venv (minutes on a fresh machine)"
+    pip_install --editable ".${extras:+[$extras]}" || fail "Twinless could not be installed: see the lines above."
+}
 
-# --- what Qt takes from the system -------------------------------------------------------------------------
+# --- what Qt takes from a Linux system -----------------------------------------------------------------------
 
-qt=$(echo "$venv"/lib/python3*/site-packages/PySide6/Qt)
 missing_libraries() {
     (
-        cd "$qt/plugins"
+        cd "$venv"/lib/python3*/site-packages/PySide6/Qt/plugins
         ldd platforms/libqxcb.so platforms/libqwayland.so platforms/libqoffscreen.so xcbglintegrations/*.so \
             wayland-graphics-integration-client/libqt-plugin-wayland-egl.so wayland-shell-integration/*.so
-    ) 2>/dev/null |
-        awk '/not found/ && $1 !~ /libQt6/ { print $1 }' | sort -u | tr '\n' ' '
+    ) 2>/dev/null | awk '/not found/ && $1 !~ /libQt6/ { print $1 }' | sort -u | paste -s -d ' ' -
 }
+
 has_fonts() {
     find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         \( -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' -o -name '*.pf[ab]' \) 2>/dev/null | grep -q .
 }
 
-if [ "$system" = Linux ]; then
-    packages=$(grep -v '^#' "$libraries" | tr '\n' ' ')
+check_qt() {
+    packages=$(grep -v '^#' "$libraries" | paste -s -d ' ' -)
     has_fonts || packages="$packages fonts-dejavu-core"
     if [ -n "$(missing_libraries)" ] || ! has_fonts; then
-        if is_debian_root; then
-            # shellcheck disable=SC2086
-            apt_install $packages || true # what is still missing is named below
-        fi
+        # shellcheck disable=SC2086  # a list of packages
+        if is_debian_root; then apt_install $packages || true; fi
     fi
     missing=$(missing_libraries)
     if [ -n "$missing" ]; then
-        say "Qt misses system libraries, so no window can open: $missing"
-        say "On Debian and Ubuntu: sudo apt-get install --no-install-recommends $packages"
-        exit 0 # without a stamp, so that the next setup looks again; the command line works as it is
+        say "Qt misses system libraries, so no window can open (the command line works): $missing"
+    elif ! has_fonts; then
+        say "This system has no font, so windows would show boxes for letters."
+    else
+        touch "$qt_checked"
+        return
     fi
-    has_fonts || say "No font was found on this system; the window would show boxes. On Debian: sudo apt-get install fonts-dejavu-core"
-fi
+    say "On Debian and Ubuntu: sudo apt-get install --no-install-recommends $packages"
+}
 
-echo "$extras" | tr ',' ' ' >"$venv/.twinless-extras"
-printf '%s' "$state" >"$stamp"
+# -------------------------------------------------------------------------------------------------------------
+
+[ "$torch" = cpu ] || [ "$torch" = cuda ] || fail "TORCH is '$torch'; it can be cpu or cuda."
+
+# Whoever has asked for more extras before keeps them.
+extras=$({ echo "$extras" | tr ' ' '\n'; cat "$installed.extras" 2>/dev/null || true; } | sed '/^$/d' | sort -u | paste -s -d , -)
+state=$({ cat pyproject.toml packaging/setup.sh; echo "$torch $index $extras $PWD"; } | cksum)
+if [ "$(cat "$installed" 2>/dev/null)" != "$state" ]; then
+    install_twinless
+    rm -f "$qt_checked"
+    echo "$extras" | tr , '\n' >"$installed.extras"
+    echo "$state" >"$installed"
+fi
+if [ "$system" = Linux ] && [ ! -e "$qt_checked" ]; then
+    check_qt
+fi
