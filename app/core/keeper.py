@@ -33,7 +33,6 @@ CRITERIA: tuple[ReasonName, ...] = (
     ReasonName.SHOWS_MORE,
     ReasonName.UNEDITED,
     ReasonName.TRUE_RESOLUTION,
-    ReasonName.LARGEST,
     ReasonName.ORIGINAL_FORMAT,
     ReasonName.PROTECTED,
     ReasonName.HAS_COMPANION,
@@ -52,7 +51,7 @@ class Relations:
 
     Attributes:
         shown_less: How many of its copies show more of the scene.
-        edited: Beside how many of its copies it looks worked upon.
+        edited: Beside how many of its copies it looks worked upon, enlarging included.
         true_pixels: Pixels, not counting those that enlarging made up.
     """
 
@@ -79,7 +78,7 @@ def relations(matches: MatchArrays, index: NDArray[np.int64], pixels: NDArray[np
         own, other = index[matches.copies, side], index[matches.copies, 1 - side]
         traits = matches.traits[matches.copies]
         np.add.at(shown_less, own, (traits & less) > 0)
-        np.add.at(edited, own, (traits & work) > 0)
+        np.add.at(edited, own, (traits & (work | upscaled)) > 0)
         enlarged = (traits & upscaled) > 0
         np.minimum.at(true_pixels, own[enlarged], pixels[other[enlarged]])
     return Relations(shown_less, edited, true_pixels)
@@ -104,15 +103,14 @@ def scores(
     Returns:
         float64 (n, criteria), higher is better.
     """
-    own = np.array([_content_scores(content) for content in contents]).reshape(-1, 6)[content_index]
-    extras, pixels, original, metadata, coarse, quality = own.T
+    own = np.array([_content_scores(content) for content in contents]).reshape(-1, 5)[content_index]
+    extras, original, metadata, coarse, quality = own.T
     columns = {
         ReasonName.ONLINE: np.array([not photo.offline for photo in photos], float),
         ReasonName.EMBEDDED_EXTRAS: extras,
         ReasonName.SHOWS_MORE: -related.shown_less[content_index],
         ReasonName.UNEDITED: -related.edited[content_index],
         ReasonName.TRUE_RESOLUTION: related.true_pixels[content_index],
-        ReasonName.LARGEST: pixels,
         ReasonName.ORIGINAL_FORMAT: original + coarse,
         ReasonName.PROTECTED: protected.astype(float),
         ReasonName.HAS_COMPANION: np.array([photo.companion for photo in photos], float),
@@ -160,7 +158,7 @@ def _content_scores(content: Content) -> tuple[float, ...]:
     extras = len(m.extras) + (content.frames > 1)
     original = _ORIGINALS.get(content.format, 0) if m.camera or content.format == "RAW" else 0
     metadata = sum(value is not None for value in (m.captured_at, m.latitude, m.camera))
-    return (extras, content.pixels, original, metadata, coarse, quality)
+    return (extras, original, metadata, coarse, quality)
 
 
 def _plainness(photo: PhotoRow) -> float:
