@@ -1,0 +1,1 @@
+"""Paints the test pictures: landscapes made by code, so that no one's photos are needed."""
