@@ -1,0 +1,65 @@
+"""What every test stands on: a home of its own, no window, no thread left behind.
+
+send2trash reads HOME when it is imported, so the temporary home is set before anything of `app` is: no test can
+reach the developer's own trash or library.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+_HOME = Path(tempfile.mkdtemp(prefix="twinless-home-"))
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+os.environ["HOME"] = os.environ["USERPROFILE"] = str(_HOME)
+os.environ["XDG_DATA_HOME"] = str(_HOME / ".local/share")
+os.environ["XDG_CONFIG_HOME"] = str(_HOME / ".config")
+os.environ["XDG_CACHE_HOME"] = str(_HOME / ".cache")
+os.environ["TWINLESS_HOME"] = str(_HOME / "twinless")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest  # noqa: E402 - only after the home is set
+
+_THREAD_SECONDS = 3.0
+
+
+@pytest.fixture(autouse=True)
+def twinless_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library folder of the test's own."""
+    home = tmp_path_factory.mktemp("twinless")
+    monkeypatch.setenv("TWINLESS_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def home_trash() -> Iterator[Path]:
+    """The trash of the temporary home, empty before and after the test."""
+    trash = Path(os.environ["XDG_DATA_HOME"]) / "Trash"
+    shutil.rmtree(trash, ignore_errors=True)
+    yield trash
+    shutil.rmtree(trash, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fails a test that leaves a thread behind."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + _THREAD_SECONDS
+    while (left := _started_since(before)) and time.monotonic() < deadline:
+        gc.collect()  # an executor in a cycle of references (Milvus Lite's server) ends its threads when it is freed
+        time.sleep(0.02)
+    assert not left, f"threads left running: {left}"
+
+
+def _started_since(before: set[threading.Thread]) -> list[threading.Thread]:
+    # A dummy stands for a thread of C++ code that once called into Python; it has no end that Python could see.
+    alive = (thread for thread in threading.enumerate() if thread not in before)
+    return [thread for thread in alive if not isinstance(thread, threading._DummyThread)]
