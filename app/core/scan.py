@@ -30,7 +30,7 @@ _BUNDLE_SUFFIXES = (
 _COMPANION_SUFFIXES = frozenset(
     {".xmp", ".aae", ".mov", ".cr2", ".cr3", ".nef", ".arw", ".dng", ".raf", ".orf", ".rw2"}
 )
-_QUARANTINE_NAME = "Twinless quarantine"
+QUARANTINE_NAME = "Twinless quarantine"
 
 _FILE_ATTRIBUTE_HIDDEN = 0x2
 _FILE_ATTRIBUTE_OFFLINE = 0x1000
@@ -163,7 +163,7 @@ def _stamp(
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
     lower = name.casefold()
-    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == _QUARANTINE_NAME):
+    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == QUARANTINE_NAME):
         return SkipReason.TRASH
     if is_folder and lower.endswith(_BUNDLE_SUFFIXES):
         return SkipReason.BUNDLE

@@ -1,0 +1,151 @@
+"""What a clean-up and its undo say of each photo, as closed enums and values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.types import Photo
+
+
+class LeftReason(StrEnum):
+    """Why a photo was left alone."""
+
+    PROTECTED = "protected"
+    """It stands in a protected folder."""
+    OFFLINE = "offline"
+    """Its volume is away."""
+    COMPANION = "companion"
+    """Other files belong to it."""
+    LAST_OF_GROUP = "last_of_group"
+    """Its group would have lost its last photo."""
+    NO_WITNESS = "no_witness"
+    """No photo that matches it directly is kept."""
+    DECIDED_KEEP = "decided_keep"
+    """It was decided meanwhile to keep it."""
+    CHANGED = "changed"
+    """It is not what the last scan saw."""
+    MISSING = "missing"
+    """It is gone from its place."""
+    KEEPER_CHANGED = "keeper_changed"
+    """The photo to be kept is not what the last scan saw."""
+    KEEPER_MISSING = "keeper_missing"
+    """The photo to be kept is gone from its place, or out of reach."""
+    SAME_FILE = "same_file"
+    """It and the photo to be kept are one file under two names."""
+    NO_TRASH = "no_trash"
+    """Its volume has no working trash; a quarantine folder can take it."""
+    NO_PERMISSION = "no_permission"
+    """The system does not let this user read or move it."""
+    DISK_FULL = "disk_full"
+    """There is no room to move it."""
+    TRASH_FAILED = "trash_failed"
+    """The system's trash refused it; the detail says how."""
+    STILL_THERE = "still_there"
+    """The trash reported success, but the photo is still in its place."""
+    NOT_IN_TRASH = "not_in_trash"
+    """It left its place, but is not seen in the trash; nothing more was given to that trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A photo that was to go and stayed.
+
+    Attributes:
+        photo: The photo as the catalog knew it.
+        reason: Why.
+        detail: What the system said, or the path of the photo that was to be kept; may be empty.
+    """
+
+    photo: Photo
+    reason: LeftReason
+    detail: str = ""
+
+    @property
+    def path(self) -> Path:
+        return self.photo.path
+
+
+class LeaveAloneError(Exception):
+    """Raised within a clean-up: this one photo is left alone.
+
+    Args:
+        reason: Why.
+        detail: What the system said, or another path.
+    """
+
+    def __init__(self, reason: LeftReason, detail: str = "") -> None:
+        self.reason, self.detail = reason, detail
+        super().__init__(f"{reason}: {detail}" if detail else str(reason))
+
+
+@dataclass(frozen=True, slots=True)
+class CleanupResult:
+    """What a clean-up did.
+
+    Attributes:
+        id: The journal's key of the clean-up, None if there was nothing to do.
+        trashed: Photos that went, each seen to be gone while the photo it matches was seen to be there.
+        bytes: Their size.
+        left_alone: Photos that were to go and stayed, those of the plan included.
+        quarantined: How many of those that went lie in a quarantine folder instead of a trash.
+        cancelled: The user stopped it; what was not yet reached stands in neither list.
+    """
+
+    id: int | None
+    trashed: tuple[Photo, ...] = ()
+    bytes: int = 0
+    left_alone: tuple[LeftAlone, ...] = ()
+    quarantined: int = 0
+    cancelled: bool = False
+
+
+class UndoReason(StrEnum):
+    """Why a photo could not be brought back."""
+
+    NOT_IN_TRASH = "not_in_trash"
+    """Neither in a trash of its volume nor in its place: the trash was emptied, or it was moved by hand."""
+    NO_TRASH_ACCESS = "no_trash_access"
+    """macOS does not let Twinless look into the Trash: it needs Full Disk Access, or Finder's Put Back."""
+    OFFLINE = "offline"
+    """Its volume is away."""
+    NO_PERMISSION = "no_permission"
+    """Its folder cannot be written."""
+    DISK_FULL = "disk_full"
+    """There is no room at its place."""
+    FAILED = "failed"
+    """Something else; the detail says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotRestored:
+    """A photo that could not be brought back.
+
+    Attributes:
+        path: Where it was.
+        reason: Why.
+        detail: What the system said; may be empty.
+    """
+
+    path: Path
+    reason: UndoReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """What an undo did.
+
+    Attributes:
+        id: The journal's key of the clean-up.
+        restored: For each photo, where it was and where it is now; the two differ only where something else
+            stood in its place.
+        failed: Photos that could not be brought back.
+        cancelled: The user stopped it; what was not yet reached stands in neither list.
+    """
+
+    id: int
+    restored: tuple[tuple[Path, Path], ...] = ()
+    failed: tuple[NotRestored, ...] = ()
+    cancelled: bool = False

@@ -1,0 +1,264 @@
+"""What is to go, and which photo stays for each: worked out from the catalog, without touching a file."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.catalog import Catalog
+from app.core.catalog.photos import Folder, PhotoRow, to_photo
+from app.core.cleanup.outcome import LeftAlone, LeftReason
+from app.core.cleanup.relations import STRENGTH, Relations
+from app.core.types import Group, Kind, Member, Photo, Proposal
+
+_MAX_WITNESSES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A photo that stays and matches one that goes, directly.
+
+    Attributes:
+        photo: The photo that stays.
+        digest: Of its bytes, as the catalog knows them.
+        kind: How the two match.
+    """
+
+    photo: Photo
+    digest: bytes
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPhoto:
+    """A photo that is to go.
+
+    Attributes:
+        photo: The photo.
+        digest: Of its bytes, as the catalog knows them.
+        kind: How it matches its best witness, or its group's keeper where it has no witness.
+        witnesses: Direct matches that stay, best first: same bytes, then copies, then similar ones. Empty only
+            where a whole group goes, which the user has confirmed.
+    """
+
+    photo: Photo
+    digest: bytes
+    kind: Kind
+    witnesses: tuple[Witness, ...]
+
+
+class FolderSummary(NamedTuple):
+    """How much goes from one folder of the library."""
+
+    folder: Path
+    photos: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a clean-up would do.
+
+    Attributes:
+        items: Photos that are to go.
+        left_alone: Photos whose outcome is the trash and that stay all the same.
+        folders: What goes from each folder of the library, by path.
+        whole_groups: How many groups lose every photo; 0 unless that was asked for.
+    """
+
+    items: tuple[PlannedPhoto, ...] = ()
+    left_alone: tuple[LeftAlone, ...] = ()
+    folders: tuple[FolderSummary, ...] = ()
+    whole_groups: int = 0
+
+    @property
+    def bytes(self) -> int:
+        """What the photos that are to go hold."""
+        return sum(item.photo.size for item in self.items)
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A photo whose outcome is the trash.
+
+    Attributes:
+        photo: The photo as the catalog knows it now.
+        row: Its row in the catalog.
+        order: The smaller, the sooner it is the one that stays when one must stay.
+        kind: How it matches its group's keeper.
+        weakest: The weakest match that may stay in its place: who stands in a copy group needs a copy.
+        whole: Its whole group goes, which the user has confirmed.
+    """
+
+    photo: Photo
+    row: PhotoRow
+    order: tuple[bool, int, int]
+    kind: Kind
+    weakest: Kind
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class _Draft:
+    going: dict[int, _Candidate] = field(default_factory=dict)
+    left: list[LeftAlone] = field(default_factory=list)
+    whole_groups: int = 0
+
+    def leave(self, photo_id: int, reason: LeftReason) -> None:
+        self.left.append(LeftAlone(self.going.pop(photo_id).photo, reason))
+
+
+def make_plan(catalog: Catalog, groups: Iterable[Group], *, whole_groups: bool = False) -> Plan:
+    """Works out which of the photos whose outcome is the trash may go.
+
+    No group loses its last photo, and each photo that goes has a direct match that stays: a copy where it stands
+    in a copy group, at least a similar one where it stands in a similar group. Where something must give way, a
+    proposal gives way before a decision, and a keeper before its members.
+
+    Args:
+        catalog: The catalog; what it says now counts, not what the groups said when they were made.
+        groups: The groups to be cleaned up.
+        whole_groups: Let groups go of which the user decided every photo for the trash. Only after asking.
+    """
+    chosen = list(groups)
+    draft = _gather(catalog, chosen)
+    _keep_last_of_groups(draft, chosen, whole_groups)
+    relations = Relations(catalog, (c.row.content_id for c in draft.going.values()))
+    keepers = {group.keeper.photo.id for group in chosen}
+    photos = _Photos(catalog, relations, draft, keepers)
+    _keep_unwitnessed(draft, relations, photos)
+    items = [_planned(candidate, relations, photos, keepers) for candidate in draft.going.values()]
+    return Plan(
+        tuple(sorted(items, key=lambda item: item.photo.path)),
+        tuple(sorted(draft.left, key=lambda left: left.path)),
+        _summary(draft.going.values(), catalog.folders.all()),
+        draft.whole_groups,
+    )
+
+
+def protected_folders(catalog: Catalog) -> tuple[str, ...]:
+    """Returns the protected folders, each with a separator at its end."""
+    return tuple(os.fspath(f.path).rstrip(os.sep) + os.sep for f in catalog.folders.all() if f.protected)
+
+
+def _gather(catalog: Catalog, groups: Sequence[Group]) -> _Draft:
+    members = [(group, place, m) for group in groups for place, m in enumerate(group.members)]
+    rows = catalog.photos.rows_by_id({m.photo.id for _, _, m in members if m.outcome is Proposal.TRASH})
+    protected = protected_folders(catalog)
+    draft, seen = _Draft(), set()
+    for group, place, member in members:
+        row = rows.get(member.photo.id)
+        if member.outcome is not Proposal.TRASH or row is None:
+            continue
+        if row.id in draft.going:
+            _join(draft.going[row.id], group, place, member)
+        elif row.id not in seen:
+            seen.add(row.id)
+            photo = to_photo(row, protected=os.fspath(row.path).startswith(protected))
+            reason = _untouchable(photo)
+            if reason is None:
+                order = (row.decision is Proposal.TRASH, place, row.id)
+                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group))
+            else:
+                draft.left.append(LeftAlone(photo, reason))
+    return draft
+
+
+def _join(known: _Candidate, group: Group, place: int, member: Member) -> None:
+    """Takes in that a photo stands in a second group."""
+    known.order = (known.order[0], min(known.order[1], place), known.order[2])
+    if _weakest(group) is Kind.COPY:
+        known.weakest, known.kind = Kind.COPY, member.kind
+
+
+def _weakest(group: Group) -> Kind:
+    return Kind.SIMILAR if group.kind is Kind.SIMILAR else Kind.COPY
+
+
+def _untouchable(photo: Photo) -> LeftReason | None:
+    if photo.offline:
+        return LeftReason.OFFLINE
+    if photo.protected:
+        return LeftReason.PROTECTED
+    return LeftReason.COMPANION if photo.companion else None
+
+
+def _keep_last_of_groups(draft: _Draft, groups: Sequence[Group], whole_groups: bool) -> None:
+    emptied = []
+    for group in groups:
+        going = [draft.going.get(member.photo.id) for member in group.members]
+        if any(candidate is None for candidate in going):
+            continue
+        found = [candidate for candidate in going if candidate is not None]
+        if whole_groups and all(candidate.row.decision is Proposal.TRASH for candidate in found):
+            draft.whole_groups += 1
+            for candidate in found:
+                candidate.whole = True
+        else:
+            emptied.append(found)
+    for found in emptied:
+        if all(candidate.photo.id in draft.going for candidate in found):
+            draft.leave(min(found, key=lambda c: c.order).photo.id, LeftReason.LAST_OF_GROUP)
+
+
+class _Photos:
+    """The photos of the contents in question that could stay as witnesses: none that is offline."""
+
+    def __init__(self, catalog: Catalog, relations: Relations, draft: _Draft, keepers: Set[int]) -> None:
+        self._protected = protected_folders(catalog)
+        self._draft, self._keepers = draft, keepers
+        self._staying: dict[int, list[Photo]] = {}
+        self.of_content: dict[int, list[PhotoRow]] = {
+            content_id: [row for row in catalog.photos.of_content(content_id) if not row.offline]
+            for content_id in relations.contents
+        }
+
+    def staying(self, content_id: int) -> list[Photo]:
+        """Returns the best witnesses of a content; asked only once it is settled which photos go."""
+        if content_id not in self._staying:
+            rows = [row for row in self.of_content[content_id] if row.id not in self._draft.going]
+            rows.sort(key=lambda r: (r.id not in self._keepers, r.decision is not Proposal.KEEP, r.path))
+            self._staying[content_id] = [
+                to_photo(row, protected=os.fspath(row.path).startswith(self._protected))
+                for row in rows[:_MAX_WITNESSES]
+            ]
+        return self._staying[content_id]
+
+
+def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> None:
+    staying = Counter(
+        {content_id: sum(row.id not in draft.going for row in rows) for content_id, rows in photos.of_content.items()}
+    )
+    for candidate in sorted(draft.going.values(), key=lambda c: c.order):
+        content_id = candidate.row.content_id
+        if candidate.whole or any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest)):
+            continue
+        draft.leave(candidate.photo.id, LeftReason.NO_WITNESS)
+        staying[content_id] += 1  # and so it is a witness for those that come after it
+
+
+def _planned(candidate: _Candidate, relations: Relations, photos: _Photos, keepers: Set[int]) -> PlannedPhoto:
+    digest = relations.digest(candidate.row.content_id)
+    if candidate.whole:
+        return PlannedPhoto(candidate.photo, digest, candidate.kind, ())
+    found = [
+        Witness(photo, relations.digest(other), kind)
+        for other, kind in relations.matching(candidate.row.content_id, candidate.weakest)
+        for photo in photos.staying(other)
+    ]
+    found.sort(key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
+    return PlannedPhoto(candidate.photo, digest, found[0].kind, tuple(found[:_MAX_WITNESSES]))
+
+
+def _summary(going: Iterable[_Candidate], folders: Sequence[Folder]) -> tuple[FolderSummary, ...]:
+    paths: Mapping[int, Path] = {folder.id: folder.path for folder in folders}
+    photos, sizes = Counter[Path](), Counter[Path]()
+    for candidate in going:
+        folder = paths[candidate.row.folder_id]
+        photos[folder] += 1
+        sizes[folder] += candidate.row.size
+    return tuple(FolderSummary(folder, photos[folder], sizes[folder]) for folder in sorted(photos))

@@ -1,0 +1,154 @@
+"""Brings one photo back to its place."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+from collections.abc import Sequence
+from itertools import takewhile
+from pathlib import Path
+
+from app.core.catalog.journal import JournalItem, signed
+from app.core.catalog.photos import FileStamp
+from app.core.cleanup import quarantine
+from app.core.cleanup.moving import move_new, names_for
+from app.core.cleanup.outcome import LeftReason, UndoReason
+from app.core.cleanup.trash import Trash, Trashed, reason_of
+from app.core.errors import UnreadableError
+from app.core.read import digest_file
+
+_log = logging.getLogger(__name__)
+
+_REASONS = {LeftReason.NO_PERMISSION: UndoReason.NO_PERMISSION, LeftReason.DISK_FULL: UndoReason.DISK_FULL}
+
+
+class NotRestoredError(Exception):
+    """Raised within an undo: this one photo stays where it is."""
+
+    def __init__(self, reason: UndoReason, detail: str = "") -> None:
+        self.reason, self.detail = reason, detail
+        super().__init__(f"{reason}: {detail}" if detail else str(reason))
+
+
+def choose(item: JournalItem, candidates: Sequence[Trashed]) -> Trashed | None:
+    """Returns which of these files is the photo that went.
+
+    A file with its inode, size and modification time is; among others of its size, its bytes decide.
+    """
+    same_size = [(found, info) for found in candidates if (info := _stat(found.file)) and info.st_size == item.size]
+    for found, info in same_size:
+        if signed(info.st_ino) == item.inode and info.st_mtime_ns == item.mtime_ns:
+            return found
+    return next((found for found, _ in same_size if _has_digest(found.file, item.digest)), None)
+
+
+def is_in_place(item: JournalItem) -> bool:
+    """Says whether the very file of a journalled photo still stands where it stood."""
+    info = _stat(item.path)
+    return info is not None and (signed(info.st_ino), info.st_size) == (item.inode, item.size)
+
+
+def bring_back(item: JournalItem, candidates: Sequence[Trashed], trash: Trash) -> FileStamp:
+    """Moves a photo back to its place, or beside it where something else stands there now.
+
+    Done again after it was cut off in the middle, it finishes the work.
+
+    Args:
+        item: The photo.
+        candidates: Files in the trash that may be it.
+        trash: The trash.
+
+    Returns:
+        What `stat` says of it in its place.
+
+    Raises:
+        NotRestoredError: It could not be brought back; nothing was lost.
+    """
+    if item.quarantine is not None:
+        candidates = [Trashed(item.quarantine)]
+    found = choose(item, candidates)
+    try:
+        if found is None:
+            place = _already_back(item)
+            trash.tidy(item.path)
+        else:
+            _make_folder(item, found.file)
+            place = _move(item, found.file)
+            _clean_up_after(found, item)
+        return _stamp(item, place)
+    except OSError as error:
+        reason = _REASONS.get(reason_of(error), UndoReason.FAILED)
+        raise NotRestoredError(reason, error.strerror or str(error)) from error
+
+
+def _already_back(item: JournalItem) -> Path:
+    for name in takewhile(os.path.lexists, names_for(item.path)):
+        info = _stat(name)
+        if info is not None and info.st_size == item.size and _has_digest(name, item.digest):
+            return name
+    nearest = _nearest(item.path.parent)
+    away = nearest != item.path.parent and signed(nearest.stat().st_dev) != item.device
+    raise NotRestoredError(UndoReason.OFFLINE if away else UndoReason.NOT_IN_TRASH)
+
+
+def _make_folder(item: JournalItem, source: Path) -> None:
+    folder = item.path.parent
+    nearest = _nearest(folder)
+    # Where a drive is away, its mount point may be an empty folder of another volume.
+    if nearest != folder and signed(nearest.stat().st_dev) not in (item.device, signed(source.lstat().st_dev)):
+        raise NotRestoredError(UndoReason.OFFLINE)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _move(item: JournalItem, source: Path) -> Path:
+    for name in names_for(item.path):
+        if os.path.lexists(name):
+            if not name.samefile(source):
+                continue
+            source.unlink()  # a second name of one file: an undo was cut off between two steps
+            return name
+        try:
+            move_new(source, name, item.digest)
+        except FileExistsError:
+            continue
+        return name
+    raise AssertionError("names never end")
+
+
+def _clean_up_after(found: Trashed, item: JournalItem) -> None:
+    if item.quarantine is not None:
+        quarantine.remove_empty(item.quarantine.parent)
+    if found.record is not None:
+        try:
+            found.record.unlink(missing_ok=True)
+        except OSError as error:  # the photo is back; its record in the trash only looks untidy
+            _log.warning("a record in the trash could not be removed: %s", error.strerror)
+
+
+def _stamp(item: JournalItem, place: Path) -> FileStamp:
+    info = place.lstat()
+    if info.st_mtime_ns != item.mtime_ns:
+        os.utime(place, ns=(info.st_atime_ns, item.mtime_ns))
+        info = place.lstat()
+    return FileStamp(place, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.lstat()
+    except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ENOTDIR):
+            return None
+        raise
+
+
+def _has_digest(path: Path, digest: bytes) -> bool:
+    try:
+        return digest_file(path) == digest
+    except UnreadableError:
+        return False
+
+
+def _nearest(path: Path) -> Path:
+    return next(folder for folder in (path, *path.parents) if folder.exists())

@@ -1,0 +1,135 @@
+"""Takes clean-ups back, and finds out how far one came that was cut off."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from app.core.catalog import Catalog
+from app.core.catalog.journal import ItemState, JournalItem, Restored, Settled
+from app.core.cleanup.outcome import NotRestored, UndoReason, UndoResult
+from app.core.cleanup.restore import NotRestoredError, bring_back, choose, is_in_place
+from app.core.cleanup.trash import Trash, TrashAccessError, Trashed, Wanted, system_trash
+from app.core.errors import Cancelled, CleanupError
+from app.core.progress import Progress, Stage
+from app.core.rates import Meter
+
+_FLUSH_SECONDS = 0.5
+_GONE = (ItemState.PLANNED, ItemState.TRASHED)
+
+
+def undo(
+    catalog: Catalog,
+    cleanup_id: int | None = None,
+    progress: Progress | None = None,
+    item_ids: Collection[int] | None = None,
+    trash: Trash | None = None,
+) -> UndoResult:
+    """Brings back what a clean-up moved away; what stands in the way is never overwritten.
+
+    Works after a restart, after a crash of the clean-up, and after one of an earlier undo. No other clean-up or
+    undo may run at the same time.
+
+    Args:
+        catalog: The catalog.
+        cleanup_id: The clean-up; None for the last one that has something to bring back.
+        progress: Told of each photo; cancelling keeps what was brought back so far.
+        item_ids: Only these photos, by the journal's keys; None for all.
+        trash: The trash; the system's if None.
+
+    Raises:
+        CleanupError: There is no such clean-up.
+    """
+    trash = trash or system_trash()
+    recover(catalog, trash)
+    if cleanup_id is None:
+        cleanup_id = catalog.journal.last_undoable()
+    if cleanup_id is None or not any(c.id == cleanup_id for c in catalog.journal.cleanups()):
+        raise CleanupError("There is no clean-up to undo.")
+    items = catalog.journal.items(cleanup_id, _GONE)
+    wanted = [item for item in items if item_ids is None or item.id in item_ids]
+    result = _Undo(catalog, trash, progress or Progress()).run(cleanup_id, wanted)
+    rest = {item.path for item in catalog.journal.items(cleanup_id, _GONE)}
+    lost = {failed.path for failed in result.failed if failed.reason is UndoReason.NOT_IN_TRASH}
+    if rest <= lost:
+        catalog.journal.note_undone(cleanup_id)
+    return result
+
+
+def recover(catalog: Catalog, trash: Trash | None = None) -> None:
+    """Finds out on disk how far clean-ups came that were cut off, and notes it.
+
+    To be called when a library is opened; costs nothing where none was cut off. No clean-up may run meanwhile.
+
+    Args:
+        catalog: The catalog.
+        trash: The trash; the system's if None.
+    """
+    for cleanup_id in catalog.journal.cut_off():
+        items = catalog.journal.items(cleanup_id, (ItemState.PLANNED,))
+        settled = [Settled(item.id, ItemState.LEFT) for item in items if is_in_place(item)]
+        unsure = [item for item in items if not is_in_place(item)]
+        found = _find(trash or system_trash(), unsure)
+        for item in unsure:
+            quarantined = [] if item.quarantine is None else [Trashed(item.quarantine)]
+            if choose(item, [*quarantined, *(found or {}).get(item.path, [])]) is not None:
+                settled.append(Settled(item.id, ItemState.TRASHED))
+        with catalog.transaction():
+            catalog.journal.settle(settled)
+            catalog.journal.finish(cleanup_id)
+
+
+class _Undo:
+    def __init__(self, catalog: Catalog, trash: Trash, progress: Progress) -> None:
+        self._catalog, self._trash, self._progress = catalog, trash, progress
+        self._restored: list[Restored] = []
+        self._unwritten: list[Restored] = []
+        self._failed: list[NotRestored] = []
+        self._written_at = time.monotonic()
+
+    def run(self, cleanup_id: int, items: Sequence[JournalItem]) -> UndoResult:
+        cancelled = False
+        try:
+            self._run(items)
+        except Cancelled:
+            cancelled = True
+        finally:
+            self._write()
+        places = tuple((item.path, stamp.path) for item, stamp in self._restored)
+        return UndoResult(cleanup_id, places, tuple(self._failed), cancelled)
+
+    def _run(self, items: Sequence[JournalItem]) -> None:
+        meter = Meter(Stage.UNDO, len(items))
+        self._progress.report(meter.status())
+        found = _find(self._trash, items)
+        for item in items:
+            try:
+                if found is None and item.quarantine is None:
+                    raise NotRestoredError(UndoReason.NO_TRASH_ACCESS)
+                stamp = bring_back(item, (found or {}).get(item.path, []), self._trash)
+            except NotRestoredError as error:
+                self._failed.append(NotRestored(item.path, error.reason, error.detail))
+            else:
+                self._unwritten.append(Restored(item, stamp))
+                if time.monotonic() - self._written_at > _FLUSH_SECONDS:
+                    self._write()
+            meter.add(1, item.size)
+            self._progress.report(meter.status())
+
+    def _write(self) -> None:
+        self._catalog.journal.restore(self._unwritten)
+        self._restored += self._unwritten
+        self._unwritten = []
+        self._written_at = time.monotonic()
+
+
+def _find(trash: Trash, items: Sequence[JournalItem]) -> dict[Path, list[Trashed]] | None:
+    """Returns what the trash holds of these photos, None if the system does not let Twinless look."""
+    wanted = [Wanted(item.path, item.size, item.inode) for item in items if item.quarantine is None]
+    if not wanted:
+        return {}
+    try:
+        return trash.find(wanted)
+    except TrashAccessError:
+        return None
