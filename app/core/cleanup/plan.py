@@ -112,7 +112,13 @@ class _Draft:
         self.left.append(LeftAlone(self.going.pop(photo_id).photo, reason))
 
 
-def make_plan(catalog: Catalog, groups: Iterable[Group], *, whole_groups: bool = False) -> Plan:
+def make_plan(
+    catalog: Catalog,
+    groups: Iterable[Group],
+    *,
+    whole_groups: bool = False,
+    folders: Sequence[Path] | None = None,
+) -> Plan:
     """Works out which of the photos whose outcome is the trash may go.
 
     No group loses its last photo, and each photo that goes has a direct match that stays: a copy where it stands
@@ -123,9 +129,10 @@ def make_plan(catalog: Catalog, groups: Iterable[Group], *, whole_groups: bool =
         catalog: The catalog; what it says now counts, not what the groups said when they were made.
         groups: The groups to be cleaned up.
         whole_groups: Let groups go of which the user decided every photo for the trash. Only after asking.
+        folders: Only photos below these go; None for all.
     """
     chosen = list(groups)
-    draft = _gather(catalog, chosen)
+    draft = _gather(catalog, chosen, folders)
     _keep_last_of_groups(draft, chosen, whole_groups)
     relations = Relations(catalog, (c.row.content_id for c in draft.going.values()))
     keepers = {group.keeper.photo.id for group in chosen}
@@ -145,7 +152,7 @@ def protected_folders(catalog: Catalog) -> tuple[str, ...]:
     return tuple(os.fspath(f.path).rstrip(os.sep) + os.sep for f in catalog.folders.all() if f.protected)
 
 
-def _gather(catalog: Catalog, groups: Sequence[Group]) -> _Draft:
+def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] | None) -> _Draft:
     members = [(group, place, m) for group in groups for place, m in enumerate(group.members)]
     rows = catalog.photos.rows_by_id({m.photo.id for _, _, m in members if m.outcome is Proposal.TRASH})
     protected = protected_folders(catalog)
@@ -153,6 +160,8 @@ def _gather(catalog: Catalog, groups: Sequence[Group]) -> _Draft:
     for group, place, member in members:
         row = rows.get(member.photo.id)
         if member.outcome is not Proposal.TRASH or row is None:
+            continue
+        if folders is not None and not any(row.path.is_relative_to(folder) for folder in folders):
             continue
         if row.id in draft.going:
             _join(draft.going[row.id], group, place, member)
