@@ -8,6 +8,7 @@ seed gives the same picture at any size.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ _WORDS = """
 
 def photo(seed: int, size: Size = (640, 480)) -> Image.Image:
     """Paints a landscape, RGB."""
-    return SCENES[seed % len(SCENES)](Canvas(seed, size))
+    return _painted(seed, size).copy()
 
 
 def page(seed: int, size: Size = (480, 640), layout: int = 0) -> Image.Image:
@@ -137,6 +138,9 @@ def encoded(image: Image.Image, fmt: str, **options: Any) -> bytes:
         from pillow_heif import register_heif_opener
 
         register_heif_opener()
+        if isinstance(options.get("exif"), Image.Exif):
+            # Only of bytes does it make the container's own rotation, which is what counts there.
+            options["exif"] = options["exif"].tobytes()
     if fmt == "JPEG":
         options = {"quality": 92} | options
     target = BytesIO()
@@ -186,6 +190,11 @@ def exif(
             gps[ref_tag] = refs[value < 0]
             gps[tag] = _sexagesimal(abs(value))
     return found
+
+
+@lru_cache(maxsize=64)
+def _painted(seed: int, size: Size) -> Image.Image:
+    return SCENES[seed % len(SCENES)](Canvas(seed, size))
 
 
 def _sexagesimal(value: float) -> tuple[float, float, float]:

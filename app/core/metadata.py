@@ -40,6 +40,7 @@ _Tag, _Ifd, _Gps = ExifTags.Base, ExifTags.IFD, ExifTags.GPS
 _STRUCTURE = frozenset(
     {*range(254, 270), *range(273, 285), *range(286, 305), *range(317, 348), 347, *range(512, 533)}
     | {700, 33723, 34377, 34665, 34675, 34853, 40961, 40962, 40963, 40965, 50838, 50839}
+    | {33421, 33422, *range(50706, 52600)}
     | {_Tag.ExifVersion, _Tag.ComponentsConfiguration, _Tag.FlashPixVersion, _Tag.Orientation}
 )
 """Tags that describe how pixels are stored, or point at other metadata; not counted as metadata."""
@@ -80,7 +81,8 @@ def from_exif(exif: Exif) -> Metadata:
     """Returns what EXIF alone says."""
     latitude, longitude = _position(exif.gps)
     return Metadata(
-        captured_at=_captured_at(exif.details),
+        # TIFF/EP, and so many a RAW file, keeps the time in its main directory.
+        captured_at=_captured_at({**exif.main, **exif.details}),
         camera=_camera(exif.main),
         latitude=latitude,
         longitude=longitude,
