@@ -172,7 +172,7 @@ def exif(
         orientation: 1 to 8.
     """
     found = Image.Exif()
-    details = found.get_ifd(ExifTags.IFD.Exif)
+    details: dict[int, Any] = {}
     if taken is not None:
         details[ExifTags.Base.DateTimeOriginal] = taken.strftime("%Y:%m:%d %H:%M:%S")
     if subsecond is not None:
@@ -182,14 +182,20 @@ def exif(
     if orientation is not None:
         found[ExifTags.Base.Orientation] = orientation
     if position is not None:
-        gps = found.get_ifd(ExifTags.IFD.GPSInfo)
+        gps: dict[int, Any] = {}
         for value, refs, ref_tag, tag in (
             (position[0], "NS", ExifTags.GPS.GPSLatitudeRef, ExifTags.GPS.GPSLatitude),
             (position[1], "EW", ExifTags.GPS.GPSLongitudeRef, ExifTags.GPS.GPSLongitude),
         ):
             gps[ref_tag] = refs[value < 0]
             gps[tag] = _sexagesimal(abs(value))
-    return found
+        found[ExifTags.IFD.GPSInfo] = gps
+    if details:
+        found[ExifTags.IFD.Exif] = details
+    # Read back, it is like one that came out of a file, which every format can write.
+    written = Image.Exif()
+    written.load(found.tobytes())
+    return written
 
 
 @lru_cache(maxsize=64)
