@@ -70,7 +70,6 @@ class ReasonName(StrEnum):
 
     SHOWS_MORE = "shows_more"
     LARGEST = "largest"
-    TRUE_RESOLUTION = "true_resolution"
     UNEDITED = "unedited"
     ORIGINAL_FORMAT = "original_format"
     BEST_QUALITY = "best_quality"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from catalogs import content, fill, match
+from tests.core.catalogs import content, fill, match
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

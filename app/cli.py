@@ -1,0 +1,256 @@
+"""The command line. Results go to stdout, messages and progress to stderr; it never asks anything."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, ParamSpec
+
+import typer
+from rich.console import Console
+
+from app import __version__
+from app.core.errors import Cancelled, LibraryInUseError, TwinlessError
+from app.core.types import Propose
+
+if TYPE_CHECKING:
+    from app.core.library import Library
+
+P = ParamSpec("P")
+
+
+class Exit(IntEnum):
+    """Exit statuses."""
+
+    FINISHED = 0
+    FAILED = 1
+    WRONG_USAGE = 2
+    IN_USE = 3
+    CANCELLED = 130
+
+
+out = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
+err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
+
+cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+Folders = Annotated[list[Path], typer.Argument(help="Folders with photos.", metavar="DIR...")]
+SomeFolders = Annotated[list[Path] | None, typer.Argument(help="Folders with photos.", metavar="[DIR...]")]
+ProposeOption = Annotated[Propose | None, typer.Option(help="What goes; each includes those before it.")]
+
+
+def run() -> int:
+    """Runs the command line.
+
+    Returns:
+        The exit status.
+    """
+    try:
+        cli()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return Exit.FINISHED
+
+
+def explained(command: Callable[P, None]) -> Callable[P, None]:
+    """Turns the errors of a command into a message and an exit status."""
+
+    @functools.wraps(command)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except (Cancelled, KeyboardInterrupt):
+            err.print("Stopped. What was done so far is kept.")
+            raise typer.Exit(Exit.CANCELLED) from None
+        except LibraryInUseError as error:
+            err.print(str(error))
+            raise typer.Exit(Exit.IN_USE) from None
+        except (TwinlessError, OSError) as error:
+            err.print(str(error))
+            raise typer.Exit(Exit.FAILED) from None
+
+    return wrapped
+
+
+@cli.callback(invoke_without_command=True)
+def main(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
+) -> None:
+    """Finds the photos a library holds more than once, and moves the extra ones to the trash.
+
+    Without a command, the window opens.
+    """
+    if version:
+        out.print(f"twinless {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from app.ui.application import run as run_window
+
+        raise typer.Exit(run_window(sys.argv))
+
+
+@cli.command()
+@explained
+def scan(
+    folders: Folders,
+    report: Annotated[Path | None, typer.Option(help="Write the groups to this .json or .csv file.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Pass over names or paths like this; repeatable.")] = None,
+    protect: Annotated[list[Path] | None, typer.Option(help="Never trash what is below; repeatable.")] = None,
+    min_size: Annotated[int, typer.Option(min=0, help="Pass over files smaller than so many bytes.")] = 0,
+    model: Annotated[str | None, typer.Option(help="bundled or imagenet.")] = None,
+    propose: ProposeOption = None,
+) -> None:
+    """Index folders and find what they hold more than once."""
+    from app.core.report import scan_report, write_report
+    from app.summary import print_groups
+    from app.terminal import task
+
+    with _library() as library:
+        library.settings = replace(
+            library.settings,
+            exclude=(*library.settings.exclude, *(exclude or ())),
+            min_size=min_size or library.settings.min_size,
+            model=model or library.settings.model,
+        )
+        library.protect(protect or [])
+        with task(err) as progress:
+            summary = library.scan(folders, progress)
+        library.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in summary.folders]))
+        groups = library.groups(propose, summary.folders)
+        if report is not None:
+            write_report(report, scan_report(summary, groups))
+        print_groups(out, err, summary, groups)
+
+
+@cli.command()
+@explained
+def clean(
+    folders: SomeFolders = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do it.")] = False,
+    propose: ProposeOption = None,
+    quarantine: Annotated[bool, typer.Option(help="Where a disk has no trash, use a folder on it.")] = False,
+) -> None:
+    """Move redundant photos to the trash; by default those of the last scan's folders."""
+    from app.summary import print_cleanup, print_plan
+    from app.terminal import task
+
+    if dry_run == yes:
+        raise typer.BadParameter("Say either --dry-run or --yes.")
+    with _library() as library:
+        plan = library.plan(propose, _folders_or_last(library, folders))
+        if dry_run:
+            print_plan(out, err, plan)
+            return
+        with task(err) as progress:
+            result = library.clean(plan, progress, quarantine=quarantine)
+        print_cleanup(out, err, result)
+        if result.cancelled:
+            raise Cancelled
+
+
+@cli.command()
+@explained
+def undo() -> None:
+    """Bring back what the last clean-up moved away."""
+    from app.summary import print_undo
+    from app.terminal import task
+
+    with _library() as library:
+        with task(err) as progress:
+            result = library.undo(progress=progress)
+        print_undo(out, err, result)
+        if result.cancelled:
+            raise Cancelled
+        if result.failed:
+            raise typer.Exit(Exit.FAILED)
+
+
+@cli.command()
+@explained
+def find(picture: Annotated[Path, typer.Argument(help="A picture; it need not be in the library.")]) -> None:
+    """List where the library holds a picture."""
+    from app.summary import print_found
+
+    with _library() as library:
+        print_found(out, err, library.find(picture))
+
+
+@cli.command()
+@explained
+def describe(
+    target: Annotated[Path, typer.Option("--out", help="The .npy file to write: float32, one row per picture.")],
+    paths: Annotated[list[Path] | None, typer.Argument(help="Pictures.", metavar="[PATH...]")] = None,
+    listed: Annotated[Path | None, typer.Option("--from", help="A file with one path a line.")] = None,
+    model: Annotated[str | None, typer.Option(help="bundled or imagenet.")] = None,
+) -> None:
+    """Write the descriptors of pictures, as a scan makes them."""
+    import numpy as np
+
+    from app.core.decode import Decoder
+    from app.core.descriptor import load
+    from app.core.lookup import describe_files
+
+    wanted = [*(paths or ()), *_listed(listed)]
+    if not wanted:
+        raise typer.BadParameter("Name pictures, or a list of them with --from.")
+    decoder = Decoder()
+    try:
+        vectors = describe_files(decoder, load(model), wanted)
+    finally:
+        decoder.close()
+    with target.open("wb") as file:
+        np.save(file, vectors)
+
+
+@cli.command()
+@explained
+def forget(
+    folders: SomeFolders = None,
+    everything: Annotated[bool, typer.Option("--everything", help="Forget the whole library.")] = False,
+) -> None:
+    """Forget what was learnt about folders; the photos stay where they are."""
+    if bool(folders) == everything:
+        raise typer.BadParameter("Name folders, or say --everything.")
+    with _library() as library:
+        if everything:
+            library.forget_everything()
+        for folder in folders or ():
+            library.forget_folder(folder)
+
+
+@cli.command("self-test")
+@explained
+def self_test() -> None:
+    """Check this installation: index pictures, find copies, trash one, undo."""
+    from app.selftest import run as run_self_test
+
+    run_self_test(out.print)
+
+
+_LAST_FOLDERS = "last_folders"
+
+
+def _library() -> Library:
+    from app.core.library import Library
+
+    return Library.open()
+
+
+def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:
+    if folders:
+        return list(folders)
+    last = library.catalog.meta(_LAST_FOLDERS)
+    return [Path(text) for text in json.loads(last)] if last else None
+
+
+def _listed(listed: Path | None) -> list[Path]:
+    if listed is None:
+        return []
+    return [Path(line) for line in listed.read_text("utf-8").splitlines() if line]

@@ -1,0 +1,365 @@
+"""The façade that command line and window share: open, scan, groups, decide, clean, undo, find, forget."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.core.catalog import Catalog
+from app.core.catalog.photos import Folder
+from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, undo
+from app.core.decode import Decoder, might_be_picture
+from app.core.descriptor import Descriptor, load
+from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
+from app.core.groups import Groups
+from app.core.index import Indexed, Indexer
+from app.core.lookup import Found, find_picture
+from app.core.match import Matcher
+from app.core.pictures import Pictures
+from app.core.progress import Progress, Stage, Status
+from app.core.scan import ScanOptions, absolute
+from app.core.settings import Settings, load_settings
+from app.core.snapshot import take_snapshot
+from app.core.survey import Survey, Surveyor
+from app.core.thumbnails import ThumbnailStore
+from app.core.types import Proposal, Propose, SkipReason, Unreadable
+from app.core.vectors import Vectors
+from app.core.verify import Verifier
+from app.paths import Paths, user_paths
+
+_MATCHES_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSummary:
+    """What a scan found.
+
+    Attributes:
+        folders: The folders that were scanned.
+        photos: Photos below them.
+        read: Files that were new or changed.
+        skipped: What was passed over, by reason.
+        unreadable: Files that could not be read as pictures.
+        offline: Folders that are away.
+        model: The descriptor's model id.
+        seconds: How long it took.
+    """
+
+    folders: tuple[Path, ...]
+    photos: int
+    read: int
+    skipped: Counter[SkipReason]
+    unreadable: tuple[Unreadable, ...]
+    offline: tuple[Path, ...]
+    model: str
+    seconds: float
+
+
+class Library:
+    """All that Twinless knows of a user's photos, and all it does with them. Thread-safe.
+
+    One process at a time owns a library. Reading (`groups`, `folders`) goes on while a scan runs; of the long tasks
+    (`scan`, `clean`, `undo`, `find`, `forget…`), one waits for the other.
+
+    Args:
+        paths: Where it lives.
+
+    Attributes:
+        paths: Where it lives.
+        settings: What the user set; replace it to change it.
+        catalog: The catalog.
+        thumbnails: Small pictures by content id.
+
+    Raises:
+        LibraryInUseError: Another process has it open.
+        NewerLibraryError: A newer version wrote it.
+        DamagedLibraryError: It cannot be read.
+        SettingsError: The settings cannot be used.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths.make()
+        self.settings: Settings = load_settings(paths.settings)
+        self._busy = threading.Lock()
+        self._descriptor: Descriptor | None = None
+        self._lock = FileLock(paths.lock, timeout=0)
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise LibraryInUseError from error
+        try:
+            self._open()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    @classmethod
+    def open(cls, paths: Paths | None = None) -> Library:
+        """Opens a library, this user's own unless `paths` says otherwise; see the class for errors."""
+        return cls(paths or user_paths())
+
+    def _open(self) -> None:
+        self.catalog = Catalog(self.paths.catalog)
+        self.thumbnails = ThumbnailStore(self.paths.thumbnails)
+        self._decoder = Decoder()
+        self._pictures = Pictures(self.catalog, self.thumbnails, self._decoder)
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes all files; waits for a running task, so cancel it first."""
+        with self._busy:
+            self._close()
+            self._lock.release()
+
+    def _close(self) -> None:
+        self._decoder.close()
+        self.thumbnails.close()
+        self.catalog.close()
+
+    def folders(self) -> list[Folder]:
+        """Returns the chosen and the protected folders, by path."""
+        return self.catalog.folders.all()
+
+    def add_folders(self, folders: Sequence[Path], *, protected: bool | None = None) -> list[Path]:
+        """Adds folders to the library.
+
+        Args:
+            folders: Existing folders, or known ones that are away.
+            protected: Whether their photos are never trashed; None leaves that as it is.
+
+        Returns:
+            Their real, absolute paths.
+
+        Raises:
+            FolderError: One is neither known nor an existing folder; none was added.
+        """
+        known = {folder.path for folder in self.folders()}
+        found = [absolute(folder) for folder in folders]
+        for folder in found:
+            if folder not in known and not folder.is_dir():
+                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        with self.catalog.transaction():
+            for folder in found:
+                self.catalog.folders.add(folder, protected=protected)
+        return found
+
+    def protect(self, folders: Sequence[Path], protected: bool = True) -> None:
+        """Says that photos below these folders are compared and never trashed, or no longer so."""
+        with self.catalog.transaction():
+            for folder in folders:
+                self.catalog.folders.add(absolute(folder), protected=protected, chosen=False)
+
+    def scan(
+        self,
+        folders: Sequence[Path] | None = None,
+        progress: Progress | None = None,
+        on_matches: Callable[[], None] | None = None,
+    ) -> ScanSummary:
+        """Indexes folders and finds what their photos match. Runs in the calling thread.
+
+        Args:
+            folders: Added to the library if new; None for all chosen folders.
+            progress: Reported to; paused or cancelled through it.
+            on_matches: Called, about once a second, when `groups` has something new to say.
+
+        Raises:
+            Cancelled: The user asked to stop; what was done is kept, and the next scan goes on from there.
+            FolderError: A folder does not exist.
+            ModelError, VectorStoreError, DiskFullError: It cannot go on; what was done is kept.
+        """
+        start = time.monotonic()
+        progress = progress or Progress()
+        with self._busy:
+            paths = None if folders is None else set(self.add_folders(folders))
+            wanted = [f for f in self.folders() if (f.chosen if paths is None else f.path in paths)]
+            progress.report(Status(Stage.PREPARE))
+            descriptor = self._load_descriptor()
+            survey, indexed = self._scan(wanted, descriptor, progress, _throttled(on_matches))
+        roots = tuple(folder.path for folder in wanted)
+        return ScanSummary(
+            roots,
+            sum(_below(row.path, roots) for row in self.catalog.photos.rows()),
+            indexed.read,
+            survey.skipped,
+            tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots)),
+            tuple(survey.offline),
+            descriptor.model_id,
+            time.monotonic() - start,
+        )
+
+    def _scan(
+        self, wanted: list[Folder], descriptor: Descriptor, progress: Progress, on_matches: Callable[[], None]
+    ) -> tuple[Survey, Indexed]:
+        options = ScanOptions(might_be_picture, self.settings.exclude, self.settings.min_size)
+        described = self.catalog.contents.described_ids(descriptor.model_id)
+        survey = Surveyor(self.catalog, options, described, progress).run(wanted)
+        with self._matcher(descriptor, on_matches) as matcher:
+            indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
+            indexed = indexer.run(survey.to_read)
+            self._settle_missing(survey, indexed)
+            matcher.requeue()
+            matcher.run(progress)
+        for folder, device in survey.scanned:
+            self.catalog.folders.note_scan(folder.id, device, time.time())
+        self._forget_orphans()
+        return survey, indexed
+
+    def _settle_missing(self, survey: Survey, indexed: Indexed) -> None:
+        """Lets go of photos that are gone; one found again under another path hands on its decision."""
+        with self.catalog.transaction():
+            for row in survey.missing.values():
+                heirs = [p for p in self.catalog.photos.of_content(row.content_id) if p.path in indexed.paths]
+                if row.decision is not None:
+                    self.catalog.photos.decide((p.id, row.decision) for p in heirs[:1] if p.decision is None)
+            self.catalog.photos.remove(row.id for row in survey.missing.values())
+            self.catalog.contents.note_orphans()
+
+    def _forget_orphans(self, older_than: float | None = None) -> None:
+        self.catalog.contents.note_orphans()
+        gone = self.catalog.contents.forget_orphans(*([] if older_than is None else [older_than]))
+        if gone:
+            self.thumbnails.delete(gone)
+            with self._open_vectors(self._load_descriptor()) as vectors:
+                vectors.delete(gone)
+
+    def groups(self, propose: Propose | None = None, folders: Sequence[Path] | None = None) -> Groups:
+        """Returns the groups as they stand now.
+
+        Args:
+            propose: How far proposals go; None for what is set.
+            folders: Only groups with a photo below one of these.
+        """
+        below = None if folders is None else [absolute(folder) for folder in folders]
+        return Groups(self.catalog, take_snapshot(self.catalog), propose or self.settings.propose, below)
+
+    def decide(self, decisions: Mapping[int, Proposal | None]) -> None:
+        """Stores the user's decisions, photo id to decision; None takes one back."""
+        self.catalog.photos.decide(decisions.items())
+
+    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Remembers pairs of contents, given by id, as "not duplicates"."""
+        self.catalog.matches.dismiss(self._digests(pairs))
+
+    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Takes dismissals back."""
+        self.catalog.matches.undismiss(self._digests(pairs))
+
+    def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[tuple[bytes, bytes]]:
+        known = self.catalog.contents.get(end for pair in pairs for end in pair)
+        return [(known[a].digest, known[b].digest) for a, b in pairs]
+
+    def plan(
+        self,
+        propose: Propose | None = None,
+        folders: Sequence[Path] | None = None,
+        *,
+        whole_groups: bool = False,
+    ) -> Plan:
+        """Says what a clean-up would move to the trash.
+
+        Args:
+            propose: How far proposals go; None for what is set.
+            folders: Only photos below these; None for all.
+            whole_groups: Let go of groups of which the user decided to keep nothing.
+        """
+        groups = self.groups(propose, folders)
+        below = None if folders is None else tuple(absolute(folder) for folder in folders)
+        return make_plan(self.catalog, groups, whole_groups=whole_groups, folders=below)
+
+    def clean(self, plan: Plan, progress: Progress | None = None, *, quarantine: bool = False) -> CleanupResult:
+        """Carries a plan out: each photo is checked again right before it goes."""
+        with self._busy:
+            return clean(self.catalog, plan, progress or Progress(), quarantine=quarantine)
+
+    def undo(self, cleanup_id: int | None = None, progress: Progress | None = None) -> UndoResult:
+        """Takes a clean-up back, the last one unless `cleanup_id` says otherwise."""
+        with self._busy:
+            return undo(self.catalog, cleanup_id, progress or Progress())
+
+    def find(self, picture: Path) -> list[Found]:
+        """Finds the photos that are, or resemble, a picture that need not be in the library.
+
+        Raises:
+            UnreadableError: The picture cannot be read.
+        """
+        with self._busy:
+            descriptor = self._load_descriptor()
+            with self._open_vectors(descriptor) as vectors:
+                return find_picture(picture, self.catalog, self._pictures, self._decoder, descriptor, vectors)
+
+    def forget_folder(self, folder: Path) -> None:
+        """Forgets a folder with all that was learnt of its photos; the photos stay on disk."""
+        with self._busy:
+            for known in self.folders():
+                if known.path == absolute(folder):
+                    self.catalog.folders.remove(known.id)
+            self._forget_orphans(older_than=-1.0)
+            self.catalog.database.vacuum()
+
+    def forget_everything(self) -> None:
+        """Forgets all that was learnt, clean-ups included, which cannot be undone then; photos and settings stay."""
+        with self._busy:
+            self._close()
+            for path in (self.paths.catalog, self.paths.thumbnails):
+                for file in path.parent.glob(f"{path.name}*"):
+                    file.unlink()
+            shutil.rmtree(self.paths.vectors, ignore_errors=True)
+            self._open()
+
+    def _load_descriptor(self) -> Descriptor:
+        if self._descriptor is None:
+            self._descriptor = load(self.settings.model, self.settings.device)
+        return self._descriptor
+
+    @contextmanager
+    def _matcher(self, descriptor: Descriptor, on_matches: Callable[[], None]) -> Iterator[Matcher]:
+        with self._open_vectors(descriptor) as vectors:
+            verifier = Verifier(self._pictures.thumbnail, self._pictures.pixels)
+            matcher = Matcher(self.catalog, vectors, verifier, descriptor.model_id, descriptor.floor, on_matches)
+            try:
+                matcher.refill()
+                yield matcher
+            finally:
+                matcher.close()
+
+    def _open_vectors(self, descriptor: Descriptor) -> Vectors:
+        where: Path | str = self.settings.milvus_uri or self.paths.vectors
+        about = (descriptor.model_id, descriptor.dimension, self.catalog.uuid)
+        try:
+            return Vectors(where, *about)
+        except VectorStoreError:
+            if not isinstance(where, Path):
+                raise
+            # An index only: it is filled again from the catalog.
+            shutil.rmtree(where, ignore_errors=True)
+            self.catalog.contents.unmark_stored(descriptor.model_id)
+            return Vectors(where, *about)
+
+
+def _below(path: Path, folders: Sequence[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
+
+
+def _throttled(call: Callable[[], None] | None) -> Callable[[], None]:
+    last = 0.0
+
+    def maybe() -> None:
+        nonlocal last
+        if call is not None and time.monotonic() - last >= _MATCHES_SECONDS:
+            call()
+            last = time.monotonic()
+
+    return maybe

@@ -1,0 +1,140 @@
+"""Finds candidates in Milvus and has the verifier look at them."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog import Catalog
+from app.core.catalog.matches import Pair
+from app.core.progress import Progress, Stage
+from app.core.rates import Meter
+from app.core.types import Content, Match
+from app.core.vectors import BATCH, Vectors
+from app.core.verify import VERIFIER_VERSION, Verifier
+
+_CHUNK = 256
+_log = logging.getLogger(__name__)
+
+
+class Matcher:
+    """The stages match and verify, over what the catalog says is still to be done.
+
+    Args:
+        catalog: Descriptors come from it, pairs and matches go there.
+        vectors: Where neighbours are asked for.
+        verifier: Says how two contents relate.
+        model: The descriptor's model id.
+        floor: Cosine below which a pair is no candidate.
+        on_matches: Called after matches were stored.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        vectors: Vectors,
+        verifier: Verifier,
+        model: str,
+        floor: float,
+        on_matches: Callable[[], None],
+    ) -> None:
+        self._catalog = catalog
+        self._vectors = vectors
+        self._verifier = verifier
+        self._model = model
+        self._floor = floor
+        self._on_matches = on_matches
+        self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
+
+    def close(self) -> None:
+        """Ends its threads."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def refill(self) -> None:
+        """Brings Milvus to what the catalog knows: what is not marked goes in, a mismatch fills all of it again."""
+        self._store(self._catalog.contents.to_store(self._model))
+        if self._vectors.count() != self._catalog.contents.count_stored(self._model):
+            self._vectors.clear()
+            self._catalog.contents.unmark_stored(self._model)
+            self._store(self._catalog.contents.to_store(self._model))
+
+    def store(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> None:
+        """Puts descriptors, float32 (n, dim), into Milvus and notes that they are there."""
+        self._vectors.upsert(ids, vectors)
+        self._catalog.contents.mark_stored(ids, self._model)
+
+    def requeue(self) -> None:
+        """Queues what can be judged better now: files are back, or the verifier is newer."""
+        self._catalog.matches.requeue_pending()
+        self._catalog.matches.requeue_older(VERIFIER_VERSION)
+
+    def run(self, progress: Progress, *, quiet: bool = False) -> None:
+        """Searches and verifies all that waits.
+
+        Args:
+            progress: Paused or cancelled through it.
+            quiet: Obey it, but report nothing: another stage is being reported.
+
+        Raises:
+            Cancelled: The user asked to stop; what was verified is stored.
+        """
+        self._search(progress)
+        meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
+        while pairs := self._catalog.matches.pairs(_CHUNK):
+            progress.check()
+            matches = self._verify(pairs)
+            self._catalog.matches.settle(pairs, matches)
+            meter.add(len(pairs))
+            if not quiet:
+                progress.report(meter.status())
+            if matches:
+                self._on_matches()
+
+    def _store(self, ids: Sequence[int]) -> None:
+        for start in range(0, len(ids), BATCH):
+            found, vectors = self._catalog.contents.vectors(ids[start : start + BATCH], self._model)
+            self.store(found, vectors)
+
+    def _search(self, progress: Progress) -> None:
+        waiting = self._catalog.contents.to_search(self._model)
+        for start in range(0, len(waiting), BATCH):
+            progress.check()
+            ids, vectors = self._catalog.contents.vectors(waiting[start : start + BATCH], self._model)
+            answers = self._vectors.search(ids, vectors, self._floor)
+            hits = [
+                (own, int(other), float(cosine))
+                for own, answer in zip(ids, answers, strict=True)
+                for other, cosine in zip(answer.ids, answer.cosines, strict=True)
+            ]
+            with self._catalog.transaction():
+                self._catalog.matches.add_pairs(self._canonical(hits))
+                self._catalog.contents.mark_searched(ids, self._model)
+
+    def _canonical(self, hits: Iterable[tuple[int, int, float]]) -> list[Pair]:
+        """Names each pair once, the smaller digest first, whichever content asked; forgotten contents are left out."""
+        hits = list(hits)
+        known = self._catalog.contents.get({end for one, other, _ in hits for end in (one, other)})
+        pairs: dict[tuple[int, int], Pair] = {}
+        for one, other, cosine in hits:
+            if one in known and other in known:
+                a, b = sorted((one, other), key=lambda i: known[i].digest)
+                pairs[a, b] = Pair(a, b, cosine)
+        return list(pairs.values())
+
+    def _verify(self, pairs: Sequence[Pair]) -> list[Match]:
+        contents = self._catalog.contents.get({end for pair in pairs for end in pair[:2]})
+        results = self._pool.map(lambda pair: self._relate(contents, pair), pairs)
+        return [match for match in results if match is not None]
+
+    def _relate(self, contents: dict[int, Content], pair: Pair) -> Match | None:
+        try:
+            return self._verifier.relate(contents[pair.a], contents[pair.b], pair.cosine)
+        except LookupError as error:
+            # Thumbnail lost and drive away: the pair is looked at again when its photos are read anew.
+            _log.warning("A pair could not be compared: %s", error)
+            return None

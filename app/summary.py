@@ -1,0 +1,157 @@
+"""What the command line says at the end of a command: results to one console, remarks to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.filesize import decimal
+from rich.table import Table
+
+from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
+from app.core.groups import Groups
+from app.core.library import ScanSummary
+from app.core.lookup import QUERY, Found
+from app.core.report import edit_text, reason_text, skip_text, unreadable_text
+from app.core.types import Group, Kind, Member
+
+_MOST_GROUPS = 50
+_MOST_FILES = 20
+
+_TITLES = {Kind.IDENTICAL: "Identical", Kind.COPY: "Copies", Kind.SIMILAR: "Similar shots"}
+
+_LEFT = {
+    LeftReason.PROTECTED: "It stands in a protected folder.",
+    LeftReason.OFFLINE: "Its drive is away.",
+    LeftReason.COMPANION: "Other files belong to it.",
+    LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
+    LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
+    LeftReason.DECIDED_KEEP: "It was decided to keep it.",
+    LeftReason.CHANGED: "It changed since the scan.",
+    LeftReason.MISSING: "It is gone from its place.",
+    LeftReason.KEEPER_CHANGED: "The photo to be kept changed since the scan.",
+    LeftReason.KEEPER_MISSING: "The photo to be kept is gone from its place.",
+    LeftReason.SAME_FILE: "It and the photo to be kept are one file.",
+    LeftReason.NO_TRASH: "Its disk has no working trash; --quarantine moves it to a folder on that disk.",
+    LeftReason.NO_PERMISSION: "Moving it is not permitted.",
+    LeftReason.DISK_FULL: "There is no room to move it.",
+    LeftReason.TRASH_FAILED: "The trash refused it.",
+    LeftReason.STILL_THERE: "The trash reported success, but it is still there.",
+    LeftReason.NOT_IN_TRASH: "It left its place, but is not seen in the trash.",
+}
+
+_NOT_RESTORED = {
+    UndoReason.NOT_IN_TRASH: "It is no longer in the trash.",
+    UndoReason.NO_TRASH_ACCESS: "Twinless may not look into the Trash: allow Full Disk Access, or use Put Back there.",
+    UndoReason.OFFLINE: "Its drive is away.",
+    UndoReason.NO_PERMISSION: "Its folder cannot be written.",
+    UndoReason.DISK_FULL: "There is no room at its place.",
+    UndoReason.FAILED: "It could not be brought back.",
+}
+
+
+def print_groups(out: Console, err: Console, summary: ScanSummary, groups: Groups) -> None:
+    """Prints the first groups, then a table of all."""
+    for group in groups[:_MOST_GROUPS]:
+        _print_group(out, group)
+    if len(groups) > _MOST_GROUPS:
+        out.print(f"… and {len(groups) - _MOST_GROUPS} more groups; --report writes all of them to a file.\n")
+    if not len(groups):
+        out.print(f"No twins: {summary.photos} photos, each one of a kind.")
+    else:
+        out.print(_table(groups))
+    _print_remarks(err, summary)
+
+
+def _print_group(out: Console, group: Group) -> None:
+    reasons = ", ".join(reason_text(reason) for reason in group.reasons)
+    out.print(f"{_TITLES[group.kind]}: {len(group.members)} photos, {decimal(group.reclaimable)} can go")
+    out.print(f"  keep   {group.keeper.photo.path}  ({reasons})")
+    for member in group.members[1:]:
+        out.print(f"  {member.outcome:<6} {member.photo.path}  ({_relation(member)})")
+    out.print()
+
+
+def _relation(member: Member) -> str:
+    if member.kind is Kind.COPY:
+        return ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
+    return "the same bytes" if member.kind is Kind.IDENTICAL else "another shot"
+
+
+def _table(groups: Groups) -> Table:
+    table = Table("", "Groups", "Photos", "Can go", box=None, pad_edge=False)
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for code, (kind, title) in enumerate(_TITLES.items()):
+        chosen = groups.kinds == code
+        photos, space = int(groups.sizes[chosen].sum()), int(groups.reclaimable[chosen].sum())
+        table.add_row(title, str(groups.count_of(kind)), str(photos), decimal(space))
+    count, size = groups.to_trash
+    table.add_section()
+    table.add_row("To the trash", "", str(count), decimal(size))
+    return table
+
+
+def _print_remarks(err: Console, summary: ScanSummary) -> None:
+    rate = f", {summary.read / summary.seconds:.0f}/s" if summary.read and summary.seconds else ""
+    err.print(f"{summary.photos} photos, {summary.read} files read in {summary.seconds:.1f} s{rate}.")
+    if summary.skipped:
+        counted = ", ".join(f"{count} {skip_text(reason)}" for reason, count in sorted(summary.skipped.items()))
+        err.print(f"Passed over: {counted}.")
+    for folder in summary.offline:
+        err.print(f"Away: {folder}. Its photos stay remembered.")
+    if summary.unreadable:
+        err.print(f"{len(summary.unreadable)} files could not be read:")
+        _print_some(err, (f"{why.path}: {unreadable_text(why.reason)}" for why in summary.unreadable))
+
+
+def print_plan(out: Console, err: Console, plan: Plan) -> None:
+    """Prints what a clean-up would do."""
+    for item in plan.items:
+        kept = item.witnesses[0].photo.path if item.witnesses else "nothing"
+        out.print(f"trash {item.photo.path}  (stays: {kept})")
+    out.print(f"{len(plan.items)} photos, {decimal(plan.bytes)}, would go to the trash.")
+    _print_left(err, plan.left_alone)
+
+
+def print_cleanup(out: Console, err: Console, result: CleanupResult) -> None:
+    """Prints what a clean-up did."""
+    out.print(f"{len(result.trashed)} photos, {decimal(result.bytes)}, moved to the trash.")
+    if result.quarantined:
+        out.print(f"{result.quarantined} of them lie in a quarantine folder on their disk.")
+    _print_left(err, result.left_alone)
+
+
+def print_undo(out: Console, err: Console, result: UndoResult) -> None:
+    """Prints what an undo did."""
+    out.print(f"{len(result.restored)} photos brought back.")
+    for before, now in result.restored:
+        if before != now:
+            out.print(f"{before} is now {now}, since something else stood in its place.")
+    _print_some(err, (f"{lost.path}: {_NOT_RESTORED[lost.reason]} {lost.detail}".rstrip() for lost in result.failed))
+
+
+def print_found(out: Console, err: Console, found: list[Found]) -> None:
+    """Prints where the library holds a picture."""
+    for hit in found:
+        edits = ", ".join(edit_text(edit) for edit in hit.match.edits_from(QUERY)) if hit.match else ""
+        out.print(f"{hit.kind:<9} {hit.path}" + (f"  ({edits})" if edits else ""))
+    if not found:
+        err.print("The library does not hold this picture.")
+
+
+def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:
+    by_reason: dict[LeftReason, list[LeftAlone]] = {}
+    for item in left:
+        by_reason.setdefault(item.reason, []).append(item)
+    for reason, items in by_reason.items():
+        err.print(f"Left alone: {len(items)} photos. {_LEFT[reason]}")
+        _print_some(err, (f"{item.path} {item.detail}".rstrip() for item in items))
+
+
+def _print_some(err: Console, lines: Iterable[str]) -> None:
+    listed = list(lines)
+    for line in listed[:_MOST_FILES]:
+        err.print(f"  {line}")
+    if len(listed) > _MOST_FILES:
+        err.print(f"  … and {len(listed) - _MOST_FILES} more.")

@@ -1,0 +1,149 @@
+"""The command line, as a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.core.library import Library
+from app.paths import paths_under
+from tests import pictures
+
+
+def twinless(*args: object, **options: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", "-m", "app", *map(str, args)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload, no-any-return]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos with spaces"
+    lake = pictures.photo(0)
+    pictures.save(lake, folder / "lake.jpg", quality=92)
+    pictures.save(pictures.resized(lake, 0.5), folder / "lake small.jpg")
+    pictures.save(pictures.photo(1), folder / "meadow.jpg")
+    return folder
+
+
+def test_scan_clean_and_undo(photos: Path, tmp_path: Path, home_trash: Path) -> None:
+    report = tmp_path / "report.json"
+    scanned = twinless("scan", photos, "--report", report)
+    assert scanned.returncode == 0, scanned.stderr
+    found = json.loads(report.read_text())
+    assert (found["schema"], found["photos"], found["roots"]) == (1, 3, [str(photos)])
+    (group,) = found["groups"]
+    assert group["keep"] == str(photos / "lake.jpg")
+    keeper, copy = group["photos"]
+    assert (keeper["match"], keeper["proposal"]) == (None, "keep")
+    assert (copy["match"]["kind"], copy["proposal"]) == ("copy", "trash")
+    assert {edit["name"] for edit in copy["match"]["edits"]} >= {"resized"}
+    assert "lake small.jpg" in scanned.stdout
+
+    before = {path.name: path.read_bytes() for path in photos.iterdir()}
+    tried = twinless("clean", "--dry-run")
+    assert tried.returncode == 0
+    assert "lake small.jpg" in tried.stdout
+    assert {path.name for path in photos.iterdir()} == set(before)
+    cleaned = twinless("clean", "--yes")
+    assert cleaned.returncode == 0, cleaned.stderr
+    assert {path.name for path in photos.iterdir()} == {"lake.jpg", "meadow.jpg"}
+    assert twinless("undo").returncode == 0
+    assert {path.name: path.read_bytes() for path in photos.iterdir()} == before
+
+
+def test_report_as_csv(photos: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.csv"
+    assert twinless("scan", photos, "--report", report).returncode == 0
+    with report.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [Path(row["path"]).name for row in rows] == ["lake.jpg", "lake small.jpg"]
+
+
+def test_names_that_are_no_unicode(photos: Path, tmp_path: Path) -> None:
+    odd = os.fsdecode(os.fsencode(photos) + b"/caf\xe9 \xff.jpg")
+    Path(odd).write_bytes((photos / "lake.jpg").read_bytes())
+    report = tmp_path / "report.json"
+    done = twinless("scan", photos, "--report", report)
+    assert done.returncode == 0, done.stderr
+    assert odd in {photo["path"] for group in json.loads(report.read_text())["groups"] for photo in group["photos"]}
+
+
+def test_protect_exclude_and_min_size(photos: Path) -> None:
+    done = twinless("scan", photos, "--protect", photos)
+    assert done.returncode == 0
+    assert "0 photos, 0 bytes, would go" in twinless("clean", "--dry-run").stdout
+    assert "2 photos" in twinless("scan", photos, "--exclude", "*small*").stderr
+    assert "0 photos" in twinless("scan", photos, "--min-size", "10000000").stderr
+
+
+def test_describe_writes_rows_in_the_order_given(photos: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_text(f"{photos / 'meadow.jpg'}\n{photos / 'lake.jpg'}\n")
+    target = tmp_path / "d.npy"
+    assert twinless("describe", "--out", target, "--from", listed, photos / "lake small.jpg").returncode == 0
+    rows = np.load(target)
+    assert rows.dtype == np.float32
+    assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-4)
+    small, meadow, lake = rows
+    assert small @ lake > 0.9 > small @ meadow
+    (photos / "bad.jpg").write_text("no")
+    failed = twinless("describe", "--out", target, photos / "bad.jpg")
+    assert failed.returncode == 1
+    assert "bad.jpg" in failed.stderr
+
+
+def test_find_and_forget(photos: Path) -> None:
+    twinless("scan", photos)
+    assert "lake small.jpg" in twinless("find", photos / "lake.jpg").stdout
+    assert twinless("forget", photos).returncode == 0
+    assert "does not hold" in twinless("find", photos / "lake.jpg").stderr
+
+
+@pytest.mark.parametrize("args", [["clean"], ["scan"], ["forget"], ["describe", "--out", "x"], ["nonsense"]])
+def test_wrong_usage_is_status_2(args: list[str], tmp_path: Path) -> None:
+    assert twinless(*args, cwd=tmp_path).returncode == 2
+
+
+def test_failures_are_status_1(tmp_path: Path) -> None:
+    done = twinless("scan", tmp_path / "nowhere")
+    assert done.returncode == 1
+    assert "does not exist" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_library_in_use_is_status_3(twinless_home: Path, photos: Path) -> None:
+    with Library(paths_under(twinless_home)):
+        done = twinless("scan", photos)
+    assert done.returncode == 3
+    assert "in use" in done.stderr
+
+
+def test_interrupting_a_scan_is_status_130(tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    for seed in range(60):
+        pictures.save(pictures.photo(seed, (320, 240)), folder / f"{seed}.png")
+    command = [sys.executable, "-m", "app", "scan", str(folder)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
+        time.sleep(2.5)
+        process.send_signal(signal.SIGINT)
+        _, message = process.communicate(timeout=30)
+    assert process.returncode == 130, message
+    assert "Stopped" in message
+
+
+def test_version() -> None:
+    assert twinless("--version").stdout.startswith("twinless ")
+
+
+def test_self_test() -> None:
+    done = twinless("self-test")
+    assert done.returncode == 0, done.stdout + done.stderr
