@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -246,6 +247,17 @@ def test_photos_of_the_plan_never_vouch_for_each_other(shelf: Shelf) -> None:
     keeper_gone(shelf)
     result = clean(shelf.catalog, plan)
     assert reasons(result) == dict.fromkeys("123", LeftReason.KEEPER_MISSING)
+
+
+def test_a_plan_whose_photos_vouch_for_each_other_is_not_believed(shelf: Shelf) -> None:
+    plan = copies(shelf, 2)
+    one, other = plan.items
+    swapped = [
+        replace(one, witnesses=(replace(one.witnesses[0], photo=other.photo),)),
+        replace(other, witnesses=(replace(other.witnesses[0], photo=one.photo),)),
+    ]
+    result = clean(shelf.catalog, Plan(tuple(swapped)))
+    assert reasons(result) == dict.fromkeys("12", LeftReason.NO_WITNESS)
 
 
 def test_a_keeper_that_is_another_planned_photo_under_a_second_name(shelf: Shelf) -> None:

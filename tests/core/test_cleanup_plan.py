@@ -79,6 +79,15 @@ def test_leaves_alone_what_must_not_go(shelf: Shelf, spoil: object, reason: Left
     assert stays(plan) == {"b.jpg": reason}
 
 
+def test_what_must_stay_vouches_for_the_others(shelf: Shelf) -> None:
+    for name in ("away.jpg", "b.jpg", "c.jpg"):
+        shelf.put(name, "A")
+    shelf.catalog.photos.set_offline([shelf.row("away.jpg").id], True)
+    plan = make_plan(shelf.catalog, [shelf.group({"away.jpg": KEEP, "b.jpg": TRASH, "c.jpg": TRASH})])
+    assert stays(plan) == {"b.jpg": LeftReason.NO_WITNESS}
+    assert [w.photo.path.name for item in plan.items for w in item.witnesses] == ["b.jpg"]
+
+
 def test_a_dismissed_match_is_no_witness(shelf: Shelf) -> None:
     shelf.put("a.jpg", "A")
     shelf.put("b.jpg", "B")
