@@ -11,7 +11,7 @@ from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, WebPImagePlugin
+from PIL import Image, UnidentifiedImageError, WebPImagePlugin
 
 from app.core.decode import tiff
 from app.core.decode.colour import plain_mode, to_srgb
@@ -119,7 +119,9 @@ def _translated(data: bytes, found: str) -> Iterator[None]:
         # Whatever it is, the file is at fault, and it alone must suffer.
         if not isinstance(error, _EXPECTED):
             _log.warning("Decoding a %s failed in an unexpected way.", found, exc_info=True)
-        raise UnreadableError(_reason(error, data, found), str(error)[:200]) from error
+        # Pillow's words for a header that it cannot read name an object in memory.
+        detail = "" if isinstance(error, UnidentifiedImageError) else str(error)[:200]
+        raise UnreadableError(_reason(error, data, found), detail) from error
 
 
 _EXPECTED = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError, KeyError, OverflowError)
@@ -176,7 +178,7 @@ def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
     """Decodes an opened picture.
 
     Args:
-        image: The picture, opened and not yet loaded.
+        image: The picture, opened and not yet loaded; `check_size` has passed it.
         max_side: Longest side of the result, at most.
         turn: EXIF orientation to turn it by, 1 to 8.
 
@@ -184,10 +186,8 @@ def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
         (h, w, 3) uint8, upright, sRGB, alpha on white.
 
     Raises:
-        UnreadableError: It is too large.
         OSError: It is broken.
     """
-    check_size(image, max_side)
     profile = image.info.get("icc_profile")
     # Pillow takes the largest scale at which neither side falls below what is asked for.
     image.draft(None, _fitted(image.size, max_side))
@@ -209,6 +209,7 @@ def average_colour(pixels: NDArray[np.uint8]) -> int:
 
 def _decode(data: bytes, found: str, max_side: int) -> Decoded:
     with open_picture(data, found) as image:
+        # Before anything else: reading the metadata of a PNG decodes it.
         check_size(image, max_side)
         frames = _count_frames(image, data)
         metadata = read_metadata(image, data, found)

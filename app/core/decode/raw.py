@@ -15,7 +15,7 @@ import rawpy
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.core.decode.picture import MAX_PIXELS, Decoded, average_colour, open_picture, render
+from app.core.decode.picture import MAX_PIXELS, Decoded, average_colour, check_size, open_picture, render
 from app.core.errors import UnreadableError
 from app.core.metadata import BROKEN, Exif, exif_of, from_exif, orientation_of, parse_exif
 from app.core.types import Metadata, UnreadableReason
@@ -78,6 +78,7 @@ def _preview(raw: Any, max_side: int, turn: int) -> NDArray[np.uint8] | None:
         image = Image.fromarray(preview.data)
     if max(image.size) < min(max_side, _ENOUGH):
         return None
+    check_size(image, max_side)
     # A preview that says how it lies, or stands already although the sensor's picture lies, is not turned again.
     own = orientation_of(exif_of(image))
     stands = (image.width < image.height) != (raw.sizes.width < raw.sizes.height)
