@@ -1,0 +1,211 @@
+"""Naming what was done between two copies, each edit only where it stands out of the noise.
+
+Edits that cannot be undone (cropping, greyscale, blur, a caption …) are named in their own direction alone: from
+the picture that is whole to the one that is not. Those that can be read either way (size, turn, brightness …)
+are named both ways, with reciprocal amounts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.types import Box, Content, Edit, EditName
+from app.core.verify.detail_edits import detail_edits, is_enlarged
+from app.core.verify.frame import Frame
+from app.core.verify.geometry import (
+    Matrix,
+    Placement,
+    apply,
+    between_pixels,
+    bounds,
+    explain,
+    inverse,
+    shared_area,
+    to_pixels,
+)
+from app.core.verify.imaging import erode
+from app.core.verify.judge import Judgement
+from app.core.verify.metadata import lost_metadata
+from app.core.verify.structure import Layers
+from app.core.verify.tone_edits import tone_edits
+
+_LOST = 0.006
+_LOST_PIXELS = 1.2
+_SIZE = 0.012
+_STRETCH = 0.012
+_DEGREES = 0.3
+_PLAIN_LEVELS = 14.0
+_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
+_QUALITY_STEP = 2
+
+Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """One of two copies: what is known of it, and its pixels."""
+
+    content: Content
+    pixels: NDArray[np.uint8]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the file's picture."""
+        return self.content.width, self.content.height
+
+
+def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement) -> Named:
+    """Names the edits between two copies.
+
+    Args:
+        a: The first copy.
+        b: The second copy.
+        unit: Placement of a on b, unit coordinates.
+        frame: Both on one grid.
+        layers: Both with tones and sharpness made alike.
+        judgement: What the tiles said.
+
+    Returns:
+        What makes b of a, and what makes a of b.
+    """
+    there, back = _place_edits(a, b, unit, frame)
+    plain = layers.mask if judgement.overlay is None else layers.mask & ~judgement.overlay.mask
+    for more in (
+        tone_edits(frame, plain),
+        detail_edits(frame, layers, plain),
+        _overlay_edits(frame, layers, judgement),
+    ):
+        there += more[0]
+        back += more[1]
+    file_there, file_back = _file_edits(a, b, there, back, frame)
+    return tuple(there + file_there), tuple(back + file_back)
+
+
+def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
+    share_a, polygon_a = shared_area(unit)
+    share_b, polygon_b = shared_area(inverse(unit))
+    height, width = frame.mask.shape
+    noise = max(_LOST, _LOST_PIXELS * (1 / width + 1 / height))
+    there: list[Edit] = []
+    back: list[Edit] = []
+    border_a = 1 - share_a > noise and _is_plain_outside(a.pixels, polygon_a)
+    border_b = 1 - share_b > noise and _is_plain_outside(b.pixels, polygon_b)
+    cut_a = 1 - share_a > noise and not border_a
+    cut_b = 1 - share_b > noise and not border_b
+    if cut_a:
+        there.append(Edit(EditName.CROPPED, round(share_a, 4), bounds(polygon_a)))
+    if cut_b:
+        back.append(Edit(EditName.CROPPED, round(share_b, 4), bounds(polygon_b)))
+    if border_b:
+        there.append(Edit(EditName.BORDER, round(1 - share_b, 4)))
+    if border_a:
+        back.append(Edit(EditName.BORDER, round(1 - share_a, 4)))
+
+    pixels = between_pixels(unit, a.size, b.size)
+    centre = apply(to_pixels(*a.size), polygon_a.mean(axis=0, keepdims=True))[0]
+    centre_b = apply(pixels, centre[None])[0]
+    forth = explain(pixels, (float(centre[0]), float(centre[1])))
+    reverse = explain(inverse(pixels), (float(centre_b[0]), float(centre_b[1])))
+    there += _turn_edits(forth, made=cut_a or border_b or not (cut_b or border_a))
+    back += _turn_edits(reverse, made=cut_b or border_a or not (cut_a or border_b))
+    more, less = _size_edits(a, b, forth, reverse, frame)
+    return there + more, back + less
+
+
+def _turn_edits(placement: Placement, *, made: bool) -> list[Edit]:
+    """Edits of orientation; `made` says whether this direction may have been straightened."""
+    found = []
+    if placement.mirrored:
+        found.append(Edit(EditName.MIRRORED))
+    if placement.quarter_turns:
+        found.append(Edit(EditName.ROTATED, 90.0 * placement.quarter_turns))
+    if abs(placement.degrees) > _DEGREES and made:
+        found.append(Edit(EditName.STRAIGHTENED, round(placement.degrees, 2)))
+    if abs(np.log(placement.stretch)) > _STRETCH:
+        found.append(Edit(EditName.STRETCHED, round(placement.stretch, 4)))
+    return found
+
+
+def _size_edits(
+    a: Sides, b: Sides, forth: Placement, reverse: Placement, frame: Frame
+) -> tuple[list[Edit], list[Edit]]:
+    factor = _largest_factor(forth)
+    height, width = frame.mask.shape
+    if abs(np.log(factor)) < max(_SIZE, 1.2 / max(height, width)):
+        return [], []
+    back_factor = 1 / factor
+    if factor > 1:
+        name = EditName.UPSCALED if is_enlarged(a.pixels, b.pixels, frame, factor) else EditName.RESIZED
+        return [Edit(name, round(factor, 4))], [Edit(EditName.RESIZED, round(back_factor, 4))]
+    name = EditName.UPSCALED if is_enlarged(b.pixels, a.pixels, frame, back_factor) else EditName.RESIZED
+    return [Edit(EditName.RESIZED, round(factor, 4))], [Edit(name, round(back_factor, 4))]
+
+
+def _largest_factor(placement: Placement) -> float:
+    """The factor of size: along the direction that was squeezed less, where it was squeezed."""
+    root = np.sqrt(placement.stretch)
+    along, across = placement.scale * root, placement.scale / root
+    if abs(np.log(placement.stretch)) <= _STRETCH:
+        return placement.scale
+    return float(max(along, across) if placement.scale < 1 else min(along, across))
+
+
+def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
+    """Says whether all that lies outside a polygon (unit coordinates) has one colour."""
+    import cv2
+
+    height, width = picture.shape[:2]
+    outside = np.ones((height, width), np.uint8)
+    corners = apply(to_pixels(width, height), polygon)
+    cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
+    edge = max(2, round(max(height, width) / 100))
+    inner = erode(outside > 0, 2 * edge + 1)
+    if not inner.any():
+        return False
+    colours = picture[inner].astype(np.int16)
+    colours = colours[:: max(1, len(colours) // 20_000)]
+    off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
+    return bool((off < _PLAIN_LEVELS).mean() > 0.985)
+
+
+def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
+    overlay = judgement.overlay
+    if overlay is None:
+        return [], []
+    on_a = overlay.on_source == layers.from_a
+    rows, columns = np.nonzero(overlay.mask)
+    corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
+    where: Box = bounds(apply(frame.unit_b if on_a else frame.unit_a, corners))
+    edit = Edit(EditName.OVERLAY, round(float(overlay.mask.mean()), 4), where)
+    return ([], [edit]) if on_a else ([edit], [])
+
+
+def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:
+    """Edits of the file: format, compression, metadata."""
+    found: tuple[list[Edit], list[Edit]] = [], []
+    one, two = a.content, b.content
+    if one.format != two.format:
+        found[0].append(Edit(EditName.FORMAT))
+        found[1].append(Edit(EditName.FORMAT))
+    for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
+        smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
+        if not smaller and _is_recompressed(x, y):
+            side.append(Edit(EditName.RECOMPRESSED))
+        if lost_metadata(x, y):
+            side.append(Edit(EditName.METADATA_REMOVED))
+    nothing = not (there or back or found[0] or found[1])
+    if nothing and not np.array_equal(frame.a, frame.b):
+        found[0 if one.size >= two.size else 1].append(Edit(EditName.RECOMPRESSED))
+    return found
+
+
+def _is_recompressed(a: Content, b: Content) -> bool:
+    if b.format in _LOSSLESS:
+        return False
+    if a.format in _LOSSLESS:
+        return True
+    before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
+    return before is not None and after is not None and after < before - _QUALITY_STEP

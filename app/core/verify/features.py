@@ -1,0 +1,123 @@
+"""Local features of a thumbnail: SIFT (Lowe 2004) in its RootSIFT form (Arandjelović & Zisserman 2012)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.imaging import grey_bytes, resize
+
+if TYPE_CHECKING:
+    from cv2 import KeyPoint
+
+KEYPOINTS = 400
+_CELLS = 6
+_CONTRAST = 0.015
+_EDGE = 12.0
+_GAIN = 3.0
+_SCALE = 512.0
+_BINS_MIRRORED = (8 - np.arange(8)) % 8
+SIGNATURE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the first look needs of a thumbnail.
+
+    Attributes:
+        size: Width and height of the thumbnail, pixels.
+        points: (n, 2) float32, keypoints in pixels of the thumbnail.
+        scales: (n,) float32, natural logarithm of the keypoints' diameters.
+        angles: (n,) float32, orientations in radians.
+        descriptors: (n, 128) uint8, RootSIFT times 512.
+        signature: (24, 24) float32, the whole picture squeezed into a square, zero mean, unit norm.
+        spread: Standard deviation of the squeezed picture in grey levels: near 0 for a blank picture.
+    """
+
+    size: tuple[int, int]
+    points: NDArray[np.float32]
+    scales: NDArray[np.float32]
+    angles: NDArray[np.float32]
+    descriptors: NDArray[np.uint8]
+    signature: NDArray[np.float32]
+    spread: float
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held."""
+        arrays = (self.points, self.scales, self.angles, self.descriptors, self.signature)
+        return sum(array.nbytes for array in arrays) + 200
+
+
+def extract(rgb: NDArray[np.uint8]) -> Features:
+    """Finds the features of a picture.
+
+    Args:
+        rgb: (h, w, 3) picture, longest side about 320 pixels.
+
+    Returns:
+        At most 400 keypoints, spread over the picture so that each part of it can be recognised alone.
+    """
+    import cv2
+
+    grey = _stretched(grey_bytes(rgb))
+    small = resize(grey, (SIGNATURE, SIGNATURE)).astype(np.float32)
+    spread = float(small.std())
+    signature = (small - small.mean()) / max(spread * SIGNATURE, 1e-6)
+
+    sift = cv2.SIFT.create(0, 3, _CONTRAST, _EDGE, 1.6, True)
+    keypoints: Sequence[KeyPoint] = _spread_out(sift.detect(grey), grey.shape[1], grey.shape[0])
+    found = np.zeros((0, 128), np.float32)
+    if keypoints:
+        keypoints, computed = sift.compute(grey, keypoints)
+        found = np.asarray(computed, np.float32).reshape(-1, 128)
+    root = np.sqrt(found / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
+    return Features(
+        size=(rgb.shape[1], rgb.shape[0]),
+        points=np.array([k.pt for k in keypoints], np.float32).reshape(-1, 2),
+        scales=np.log(np.array([k.size for k in keypoints], np.float32)),
+        angles=np.radians(np.array([k.angle for k in keypoints], np.float32)),
+        descriptors=np.clip(np.rint(root * _SCALE), 0, 255).astype(np.uint8),
+        signature=signature.astype(np.float32),
+        spread=spread,
+    )
+
+
+def mirrored(descriptors: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Returns the descriptors that the mirror image would have, without computing them anew.
+
+    Mirroring a patch about its own orientation swaps the rows of SIFT's 4 × 4 cells and turns the eight
+    directions the other way round.
+    """
+    cells = descriptors.reshape(-1, 4, 4, 8)[:, ::-1, :, :]
+    return np.ascontiguousarray(cells[..., _BINS_MIRRORED].reshape(-1, 128))
+
+
+def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Stretches the contrast, so that darkened and faded copies have the keypoints of their original."""
+    low, high = np.percentile(grey, (1, 99))
+    gain = min(_GAIN, 255 / max(high - low, 1))
+    if gain < 1.05:
+        return grey
+    middle = (low + high) / 2
+    return np.asarray(np.clip((grey - middle) * gain + 127.5, 0, 255), np.uint8)
+
+
+def _spread_out(keypoints: Sequence[KeyPoint], width: int, height: int) -> list[KeyPoint]:
+    """Keeps the strongest keypoints of every cell of a grid in turn, in an order that is always the same."""
+    if len(keypoints) <= KEYPOINTS:
+        return sorted(keypoints, key=lambda k: (k.pt, k.size, k.angle))
+    order = sorted(keypoints, key=lambda k: (-k.response, k.pt, k.size, k.angle))
+    taken: dict[tuple[int, int], int] = {}
+    ranked = []
+    for place, keypoint in enumerate(order):
+        cell = (int(keypoint.pt[0] * _CELLS / width), int(keypoint.pt[1] * _CELLS / height))
+        rank = taken.get(cell, 0)
+        taken[cell] = rank + 1
+        ranked.append((rank, place))
+    ranked.sort()
+    return [order[place] for _, place in ranked[:KEYPOINTS]]

@@ -1,0 +1,102 @@
+"""The few calls to OpenCV that several modules share, with exact types.
+
+OpenCV is imported when one of them is first called, so that what merely imports the verifier starts quickly.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+Picture = TypeVar("Picture", NDArray[np.uint8], NDArray[np.float32])
+
+
+def grey_bytes(rgb: Bytes) -> Bytes:
+    """Luma (Rec. 601) of an RGB picture."""
+    import cv2
+
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def grey(rgb: Bytes) -> Floats:
+    """Luma (Rec. 601) of an RGB picture, as float32."""
+    return grey_bytes(rgb).astype(np.float32)
+
+
+def soften(picture: Picture, sigma: float) -> Picture:
+    """Gaussian blur; none for a sigma of 0."""
+    import cv2
+
+    if sigma <= 0:
+        return picture
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), picture.dtype)
+
+
+def box_mean(picture: Picture, size: tuple[int, int]) -> Picture:
+    """Mean over a box of (width, height) around each pixel."""
+    import cv2
+
+    return np.asarray(cv2.blur(picture, size, borderType=cv2.BORDER_REFLECT), picture.dtype)
+
+
+def gradients(picture: Floats) -> tuple[Floats, Floats]:
+    """Derivatives along x and y (Sobel), in levels per pixel."""
+    import cv2
+
+    gx = cv2.Sobel(picture, cv2.CV_32F, 1, 0, ksize=3, scale=0.125)
+    gy = cv2.Sobel(picture, cv2.CV_32F, 0, 1, ksize=3, scale=0.125)
+    return np.asarray(gx, np.float32), np.asarray(gy, np.float32)
+
+
+def laplacian(picture: Floats) -> Floats:
+    """Sum of the second derivatives."""
+    import cv2
+
+    return np.asarray(cv2.Laplacian(picture, cv2.CV_32F), np.float32)
+
+
+def magnitude(picture: Floats) -> Floats:
+    """Length of the gradient, levels per pixel."""
+    import cv2
+
+    gx, gy = gradients(picture)
+    return np.asarray(cv2.magnitude(gx, gy), np.float32)
+
+
+def resize(picture: Picture, size: tuple[int, int], *, enlarge: bool = False) -> Picture:
+    """Resizes to (width, height): by area means, or cubic where it is enlarged."""
+    import cv2
+
+    how = cv2.INTER_CUBIC if enlarge else cv2.INTER_AREA
+    return np.asarray(cv2.resize(picture, size, interpolation=how), picture.dtype)
+
+
+def warp(picture: Picture, onto: NDArray[np.float64], size: tuple[int, int], *, cubic: bool = False) -> Picture:
+    """Samples a picture on a grid of (width, height): the grid's pixel x shows the picture at `onto` x.
+
+    Beyond its edges, a cubic warp repeats the last pixel and a linear one gives 0.
+    """
+    import cv2
+
+    flags = (cv2.INTER_CUBIC if cubic else cv2.INTER_LINEAR) | cv2.WARP_INVERSE_MAP
+    border = cv2.BORDER_REPLICATE if cubic else cv2.BORDER_CONSTANT
+    return np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=border), picture.dtype)
+
+
+def dilate(flags: Flags, side: int) -> Flags:
+    """Grows a mask by a square of that side."""
+    import cv2
+
+    return np.asarray(cv2.dilate(flags.astype(np.uint8), np.ones((side, side), np.uint8)) > 0)
+
+
+def erode(flags: Flags, side: int) -> Flags:
+    """Shrinks a mask by a square of that side; beyond the picture counts as inside."""
+    import cv2
+
+    return np.asarray(cv2.erode(flags.astype(np.uint8), np.ones((side, side), np.uint8), borderValue=1) > 0)

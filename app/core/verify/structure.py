@@ -1,0 +1,152 @@
+"""Comparing what two pictures show, tile by tile, once light, colour and sharpness are taken out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.frame import Frame
+from app.core.verify.imaging import box_mean, gradients, grey, laplacian, soften
+from app.core.verify.refine import pooled
+from app.core.verify.tone import Tone, fit_tone
+
+_BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
+_SOFT = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Figures for overlapping tiles, each (rows, columns) float64; the step is half a tile.
+
+    Attributes:
+        tile: Side of a tile, pixels of the frame.
+        seen: Share of each tile that both pictures show.
+        energy: Variance of the duller picture in the tile (what there is to compare).
+        energy_source: Variance of the other one, its tones mapped.
+        residual: Variance of the difference after a gain and offset for the tile.
+        correlation: Zero-mean correlation.
+        gain: Gain of the tile.
+        level: Difference of the means.
+        shift: (rows, columns, 2) how far the tile is off, pixels.
+        doubt: Standard deviation of that shift, pixels.
+    """
+
+    tile: int
+    seen: NDArray[np.float64]
+    energy: NDArray[np.float64]
+    energy_source: NDArray[np.float64]
+    residual: NDArray[np.float64]
+    correlation: NDArray[np.float64]
+    gain: NDArray[np.float64]
+    level: NDArray[np.float64]
+    shift: NDArray[np.float64]
+    doubt: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Both pictures as luma on one grid, tones and sharpness made alike.
+
+    Attributes:
+        source: (h, w) float32, the picture whose tones were mapped.
+        target: (h, w) float32, the other one.
+        mask: (h, w) bool, where both can be compared (seen in both, not clipped).
+        from_a: Whether the source is the first picture.
+        tone: What was done to the tones of the source.
+        blur: Pixels by which the source was blurred to be as dull as the target, negative where it was the
+            target that was blurred.
+    """
+
+    source: NDArray[np.float32]
+    target: NDArray[np.float32]
+    mask: NDArray[np.bool_]
+    from_a: bool
+    tone: Tone
+    blur: float
+
+
+def levelled(frame: Frame) -> Layers:
+    """Makes tones and sharpness of both pictures alike."""
+    forth, back = fit_tone(frame.a, frame.b, frame.mask), fit_tone(frame.b, frame.a, frame.mask)
+    from_a = forth.error <= back.error
+    tone = forth if from_a else back
+    source = tone(frame.a if from_a else frame.b)
+    target = grey(frame.b if from_a else frame.a)
+    blur = _relative_blur(source, target, frame.mask)
+    source = soften(source, float(np.hypot(_SOFT, max(blur, 0))))
+    target = soften(target, float(np.hypot(_SOFT, max(-blur, 0))))
+    return Layers(source, target, _unclipped(frame), from_a, tone, blur)
+
+
+def _unclipped(frame: Frame) -> NDArray[np.bool_]:
+    """Where neither picture is burnt out or black in only one of them."""
+    one, two = (box_mean(layer, (3, 3)) for layer in (frame.a, frame.b))
+    bright = (one.max(axis=2) >= 252) != (two.max(axis=2) >= 252)
+    dark = (one.min(axis=2) <= 3) != (two.min(axis=2) <= 3)
+    return np.asarray(frame.mask & ~bright & ~dark)
+
+
+def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+    """Finds the Gaussian that makes one picture as dull as the other, on their middle."""
+    height, width = source.shape
+    top, left = max(0, height // 2 - 200), max(0, width // 2 - 200)
+    window = (slice(top, top + 400), slice(left, left + 400))
+    one, two, seen = source[window], target[window], mask[window]
+
+    def left_over(sigma: float) -> float:
+        x = soften(one, float(np.hypot(_SOFT, max(sigma, 0))))
+        y = soften(two, float(np.hypot(_SOFT, max(-sigma, 0))))
+        x, y = laplacian(x), laplacian(y)
+        whole = np.abs(x[seen]).sum() + np.abs(y[seen]).sum()
+        return float(np.abs(x[seen] - y[seen]).sum() / max(whole, 1e-6))
+
+    best, least = 0.0, left_over(0.0)
+    for sign in (1.0, -1.0):
+        previous = np.inf
+        for sigma in _BLURS[1:]:
+            error = left_over(sign * sigma)
+            if error < least:
+                best, least = sign * sigma, error
+            if error > previous:
+                break
+            previous = error
+    return best
+
+
+def tiles(layers: Layers, tile: int) -> Tiles:
+    """Compares two layers tile by tile."""
+    x, y = layers.source, layers.target
+    mask = layers.mask.astype(np.float32)
+    half = tile // 2
+
+    def means(values: NDArray[np.float32]) -> NDArray[np.float64]:
+        fine = pooled(values * mask, half)
+        return (fine[:-1, :-1] + fine[1:, :-1] + fine[:-1, 1:] + fine[1:, 1:]) / 4
+
+    gx, gy = gradients((x + y) * np.float32(0.5))
+    seen = means(np.ones_like(mask))
+    n = np.maximum(seen, 1e-6)
+    mx, my, mgx, mgy = means(x) / n, means(y) / n, means(gx) / n, means(gy) / n
+    vx = np.maximum(means(x * x) / n - mx * mx, 0)
+    vy = np.maximum(means(y * y) / n - my * my, 0)
+    cxy = means(x * y) / n - mx * my
+    gain = np.clip(cxy / np.maximum(vx, 1e-6), 0.5, 2.0)
+    residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
+    correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
+
+    off = x - y
+    m_off = mx - my
+    xx, xy, yy = (
+        means(gx * gx) / n - mgx * mgx,
+        means(gx * gy) / n - mgx * mgy,
+        means(gy * gy) / n - mgy * mgy,
+    )
+    px, py = means(gx * off) / n - mgx * m_off, means(gy * off) / n - mgy * m_off
+    damp = 0.05
+    det = (xx + damp) * (yy + damp) - xy * xy
+    sx, sy = ((yy + damp) * px - xy * py) / det, ((xx + damp) * py - xy * px) / det
+    free = max(tile * tile / 8.0, 4.0)
+    doubt = np.sqrt(residual * (xx + yy + 2 * damp) / det / free / 2)
+    return Tiles(tile, seen, vy, vx, residual, correlation, gain, my - mx, np.stack((sx, sy), -1), doubt)

@@ -1,0 +1,164 @@
+"""The verifier: two looks at two pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.types import Alignment, Content, Kind, Match
+from app.core.verify.cache import ByteCache
+from app.core.verify.edits import Sides, name_edits
+from app.core.verify.features import Features, extract
+from app.core.verify.first_look import Glance, candidates, glance, moved
+from app.core.verify.frame import Frame, lay_over
+from app.core.verify.geometry import Matrix
+from app.core.verify.judge import Judgement, judge
+from app.core.verify.metadata import is_another_shot
+from app.core.verify.refine import refine
+from app.core.verify.structure import Layers, levelled
+
+VERIFIER_VERSION = 1
+FULL_SIDE = 2048
+
+_WORTH_A_SECOND_LOOK = 0.7
+_COPY_CONFIDENCE = 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the second look brought."""
+
+    unit: Matrix
+    frame: Frame
+    layers: Layers
+    judgement: Judgement
+
+
+class Verifier:
+    """Says how two contents relate.
+
+    Safe to call from several threads at once; the answer depends on the pictures alone, not on the order of calls.
+    """
+
+    def __init__(
+        self,
+        thumbnail: Callable[[int], NDArray[np.uint8]],
+        pixels: Callable[[int, int], NDArray[np.uint8] | None],
+        cache_mb: int = 256,
+    ) -> None:
+        """Makes a verifier.
+
+        Args:
+            thumbnail: Gives the thumbnail of a content id: RGB (h, w, 3), longest side at most 320.
+            pixels: Gives RGB (h, w, 3), upright, of a content id, the longest side at most the number given;
+                None when every file of the content is away.
+            cache_mb: Mebibytes of features and pixels to keep.
+        """
+        import cv2
+
+        cv2.setNumThreads(1)
+        self._thumbnail = thumbnail
+        self._pixels = pixels
+        self._features_cache = ByteCache(cache_mb * 2**20 // 2)
+        self._pixels_cache = ByteCache(cache_mb * 2**20 // 2)
+
+    def relate(self, a: Content, b: Content, cosine: float) -> Match | None:
+        """Looks at two contents.
+
+        Args:
+            a: One content.
+            b: Another one.
+            cosine: Cosine of their descriptors.
+
+        Returns:
+            How they relate, None if they do not.
+
+        Raises:
+            LookupError: A thumbnail is gone.
+        """
+        if b.digest < a.digest:
+            a, b = b, a
+        features = self._features(a.id), self._features(b.id)
+        matches = candidates(*features)
+        if matches is None:
+            return None
+        seen = glance(self._thumbnail(a.id), self._thumbnail(b.id), *features, matches)
+        if seen is None:
+            return None
+        similar = _is_similar(seen, cosine)
+        if seen.median < _WORTH_A_SECOND_LOOK or a.frames != b.frames or is_another_shot(a, b):
+            return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
+        return self._second_look(a, b, cosine, seen, similar)
+
+    def _second_look(self, a: Content, b: Content, cosine: float, seen: Glance, similar: float) -> Match | None:
+        one, two = self._full(a.id), self._full(b.id)
+        if one is None or two is None:
+            sure = max(similar, 0.5)
+            return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
+        closer = _look_closer(one, two, seen.unit)
+        if closer is None or not closer.judgement.same:
+            unit = seen.unit if closer is None else closer.unit
+            return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
+        edits, reverse = name_edits(
+            Sides(a, one), Sides(b, two), closer.unit, closer.frame, closer.layers, closer.judgement
+        )
+        match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
+        return Match(
+            match.a,
+            match.b,
+            match.kind,
+            match.cosine,
+            match.confidence,
+            match.alignment,
+            edits,
+            reverse,
+            verifier=VERIFIER_VERSION,
+        )
+
+    def _features(self, content_id: int) -> Features:
+        return self._features_cache.get(
+            content_id, lambda: extract(self._thumbnail(content_id)), lambda features: features.nbytes
+        )
+
+    def _full(self, content_id: int) -> NDArray[np.uint8] | None:
+        def weigh(picture: NDArray[np.uint8] | None) -> int:
+            return 100 if picture is None else picture.nbytes
+
+        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, FULL_SIDE), weigh)
+
+
+def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
+    """Compares the common area at the highest resolution that both pictures have."""
+    frame = lay_over(a, b, unit)
+    if frame is None:
+        return None
+    unit = moved(frame, refine(frame))
+    frame = lay_over(a, b, unit)
+    if frame is None:
+        return None
+    layers = levelled(frame)
+    return _Seen(unit, frame, layers, judge(layers))
+
+
+def _is_similar(seen: Glance, cosine: float) -> float:
+    """How sure it is that two pictures show one scene, 0 where it is not enough to say so."""
+    inliers = seen.fit.inliers if seen.fit else 0
+    if seen.median > 0.7 and seen.agreeing > 0.6:
+        return min(0.99, 0.5 + seen.median / 2)
+    if inliers >= 12 and seen.fit is not None and seen.fit.cells >= 5 and seen.fit.area > 0.05:
+        return min(0.95, 0.5 + inliers / 100)
+    return 0.0
+
+
+def _sure(judgement: Judgement) -> float:
+    return float(np.clip(_COPY_CONFIDENCE - 0.3 * (1 - judgement.median), 0.5, 0.995))
+
+
+def _match(
+    a: Content, b: Content, kind: Kind, cosine: float, sure: float, unit: Matrix, *, pending: bool = False
+) -> Match:
+    alignment = Alignment(tuple(float(v) for v in (unit / unit[2, 2]).ravel()))  # type: ignore[arg-type]
+    return Match(a.id, b.id, kind, cosine, round(sure, 4), alignment, pending=pending, verifier=VERIFIER_VERSION)
