@@ -250,13 +250,19 @@ class Match:
         return self.edits if content_id == self.a else self.reverse_edits
 
     def is_redundant(self, keeper: int) -> bool:
-        """Says whether the other content holds nothing that the content `keeper` lacks."""
+        """Says whether the other content holds nothing that the content `keeper` lacks.
+
+        Both directions are asked: what cannot be undone is named in its own direction alone, so a keeper that
+        was made from the other by cropping, recompressing or any other loss does not make the other redundant.
+        """
         if self.kind is not Kind.COPY:
             return False
         back = self.edits_from(self.b if keeper == self.a else self.a)
-        if any(edit.name is EditName.METADATA_REMOVED for edit in back):
-            return False
-        return all(
+        kept = all(
+            edit.name is EditName.FORMAT or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1)
+            for edit in back
+        )
+        return kept and all(
             edit.name in REDUNDANT_EDITS and (edit.name is not EditName.RESIZED or (edit.amount or 0) <= 1)
             for edit in self.edits_from(keeper)
         )
