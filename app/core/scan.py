@@ -102,12 +102,12 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
             met.failed.append(here)
             met.skipped[SkipReason.NO_PERMISSION] += 1
             continue
-        units = _units(entries)
+        units = units_in(entry.name for entry in entries)
         inner: list[Path] = []
         for entry in entries:
             stamp = _visit(entry, folder, options, seen, met, inner)
             if stamp is not None:
-                yield stamp._replace(companion=_unit_key(entry.name) in units)
+                yield stamp._replace(companion=unit_key(entry.name) in units)
         pending.extend(reversed(inner))
 
 
@@ -197,18 +197,18 @@ def _is_junction(entry: os.DirEntry[str]) -> bool:
     return sys.version_info >= (3, 12) and entry.is_junction()
 
 
-def _units(entries: Iterable[os.DirEntry[str]]) -> set[str]:
-    """Returns the keys under which several files live and die together, a RAW, MOV, XMP or AAE among them."""
-    names = [entry.name for entry in entries]
-    count = Counter(_unit_key(name) for name in names)
-    return {key for key in map(_unit_key, filter(_is_companion, names)) if count[key] > 1}
+def units_in(names: Iterable[str]) -> set[str]:
+    """Returns the keys under which several files of a folder live and die together, with a RAW, MOV, XMP or AAE."""
+    listed = list(names)
+    count = Counter(unit_key(name) for name in listed)
+    return {key for key in map(unit_key, filter(_is_companion, listed)) if count[key] > 1}
 
 
 def _is_companion(name: str) -> bool:
     return PurePath(name).suffix.casefold() in _COMPANION_SUFFIXES
 
 
-def _unit_key(name: str) -> str:
+def unit_key(name: str) -> str:
     """Returns the stem; a sidecar may be named after the whole file (`1.JPG.xmp`) or its stem (`1.xmp`)."""
     stem = PurePath(name.casefold())
     return (PurePath(stem.stem) if stem.suffix in (".xmp", ".aae") and len(stem.suffixes) > 1 else stem).stem

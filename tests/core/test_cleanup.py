@@ -195,6 +195,10 @@ def now_companion(shelf: Shelf) -> None:
     shelf.put("1/a.jpg", "A", companion=True)
 
 
+def sidecar_came(shelf: Shelf) -> None:
+    (shelf.folder / "1/a.jpg.xmp").touch()
+
+
 def keeper_forgotten(shelf: Shelf) -> None:
     shelf.catalog.photos.remove([shelf.row("0/a.jpg").id])
 
@@ -215,6 +219,7 @@ def keeper_forgotten(shelf: Shelf) -> None:
         (keeper_is_now_protected_but_photo_too, LeftReason.PROTECTED),
         (decided_to_keep, LeftReason.DECIDED_KEEP),
         (now_companion, LeftReason.COMPANION),
+        (sidecar_came, LeftReason.COMPANION),
         (keeper_forgotten, LeftReason.NO_WITNESS),
     ],
 )

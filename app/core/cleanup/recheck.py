@@ -11,6 +11,7 @@ from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.plan import PlannedPhoto, Witness
 from app.core.errors import UnreadableError
 from app.core.read import digest_file
+from app.core.scan import unit_key, units_in
 from app.core.types import Photo, UnreadableReason
 
 _Identity = tuple[int, int, int, int, int]
@@ -27,6 +28,7 @@ class Recheck:
         self._going_files: set[tuple[int, int]] = set()
         self._hashed: dict[Path, tuple[_Identity, bytes]] = {}
         self._real_folders: dict[Path, str] = {}
+        self._units: dict[Path, set[str]] = {}
 
     def look(self, photo: Photo) -> os.stat_result:
         """Looks at a photo that is to go, without reading it.
@@ -41,6 +43,8 @@ class Recheck:
         real = self._real_folder(folder)
         if real != os.path.normcase(folder):  # a folder above it became a link: this is another place
             raise LeaveAloneError(LeftReason.CHANGED, real)
+        if unit_key(photo.path.name) in self._units_in(folder):  # since the last scan
+            raise LeaveAloneError(LeftReason.COMPANION)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder))
         return info
@@ -117,6 +121,14 @@ class Recheck:
             known = self._hashed[path] = (_identity(info), found)
         if known[1] != witness.digest:
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
+
+    def _units_in(self, folder: Path) -> set[str]:
+        if folder not in self._units:
+            try:
+                self._units[folder] = units_in(path.name for path in folder.iterdir())
+            except OSError as error:
+                raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder)) from error
+        return self._units[folder]
 
     def _real(self, path: Path) -> str:
         return os.path.normcase(Path(self._real_folder(path.parent)) / path.name)
