@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,9 @@ import pytest
 from shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 from app.core.catalog import Catalog
-from app.core.cleanup import CleanupResult, LeftReason, Plan, UndoReason, clean, make_plan, undo
+from app.core.cleanup import CleanupResult, LeftReason, Plan, UndoReason, clean, make_plan, trash_linux, undo
+from app.core.cleanup.trash import TrashAccessError, Trashed, Wanted
+from app.core.cleanup.trash_linux import LinuxTrash
 from app.core.errors import CleanupError
 from app.core.progress import Control, Progress, Stage, Status
 from app.core.types import Kind
@@ -136,6 +138,30 @@ def test_an_emptied_trash_is_said_and_ends_the_undo(shelf: Shelf, home_trash: Pa
     undone = undo(shelf.catalog)
     assert [(f.path, f.reason) for f in undone.failed] == [(shelf.folder / "1/a.jpg", UndoReason.NOT_IN_TRASH)]
     assert shelf.catalog.journal.last_undoable() is None
+
+
+class ClosedTrash(LinuxTrash):
+    """Takes photos and lets nobody look, as macOS does without Full Disk Access."""
+
+    def find(self, photos: Sequence[Wanted]) -> dict[Path, list[Trashed]]:
+        raise TrashAccessError
+
+
+def test_a_trash_that_may_not_be_read_is_said_and_can_be_tried_again(shelf: Shelf) -> None:
+    result = clean(shelf.catalog, copies(shelf, 2))
+    undone = undo(shelf.catalog, trash=ClosedTrash())
+    assert [failed.reason for failed in undone.failed] == [UndoReason.NO_TRASH_ACCESS] * 2
+    assert shelf.catalog.journal.last_undoable() == result.id
+    assert len(undo(shelf.catalog).restored) == 2
+
+
+def test_a_trash_that_deletes_gets_one_photo_and_no_more(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = copies(shelf, 3)
+    monkeypatch.setattr(trash_linux, "send", Path.unlink)
+    result = clean(shelf.catalog, plan)
+    assert reasons(result) == {"1": LeftReason.NOT_IN_TRASH, "2": LeftReason.NO_TRASH, "3": LeftReason.NO_TRASH}
+    assert not result.trashed
+    assert shelf.names() == {"0/a.jpg", "2/a.jpg", "3/a.jpg"} == set(everything(shelf.folder))
 
 
 def changed_in_place(shelf: Shelf) -> None:

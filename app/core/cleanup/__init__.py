@@ -10,6 +10,7 @@ from app.core.cleanup.outcome import (
 )
 from app.core.cleanup.plan import FolderSummary, Plan, PlannedPhoto, Witness, make_plan
 from app.core.cleanup.run import clean, volumes_without_trash
+from app.core.cleanup.trash_macos import open_trash
 from app.core.cleanup.undo import recover, undo
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Witness",
     "clean",
     "make_plan",
+    "open_trash",
     "recover",
     "undo",
     "volumes_without_trash",

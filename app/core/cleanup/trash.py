@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import importlib
 import sys
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
@@ -155,8 +154,9 @@ def is_safe_backend(module: str, platform: str) -> bool:
 
 
 def _backend() -> Callable[[str], None]:
-    # Imported here: send2trash reads HOME when it is imported, and it is needed for nothing else.
-    send2trash = importlib.import_module("send2trash").send2trash
+    # Imported late: send2trash reads HOME when it is imported.
+    from send2trash import send2trash
+
     if not is_safe_backend(send2trash.__module__, sys.platform):
         raise TrashError(LeftReason.NO_TRASH, send2trash.__module__, lasting=True)
     found: Callable[[str], None] = send2trash

@@ -160,10 +160,12 @@ def _bin_folder(root: str) -> Path:
 
 
 def _user_sid() -> str:
-    api, security = importlib.import_module("win32api"), importlib.import_module("win32security")
-    token = security.OpenProcessToken(api.GetCurrentProcess(), security.TOKEN_QUERY)
-    sid, _attributes = security.GetTokenInformation(token, security.TokenUser)
-    return str(security.ConvertSidToStringSid(sid))
+    import win32api
+    import win32security
+
+    token = win32security.OpenProcessToken(win32api.GetCurrentProcess(), win32security.TOKEN_QUERY)
+    sid, _attributes = win32security.GetTokenInformation(token, win32security.TokenUser)
+    return str(win32security.ConvertSidToStringSid(sid))
 
 
 def _kernel32() -> Any:
