@@ -21,13 +21,13 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp
-from app.core.decode import Decoded, Decoder
+from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.match import Matcher
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter
-from app.core.read import read_file
+from app.core.read import read_file, read_head
 from app.core.thumbnails import ThumbnailStore, encode
 from app.core.types import Content, Unreadable
 
@@ -42,7 +42,7 @@ _POLL_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A file that was read: its content, new or known, or why it cannot be one."""
+    """A file that was read: its content, new or known, or why it cannot be one; or nothing that matters."""
 
     folder_id: int
     stamp: FileStamp
@@ -52,6 +52,7 @@ class _Read:
     thumbnail: bytes = b""
     pixels: NDArray[np.uint8] | None = None
     failure: Unreadable | None = None
+    is_other: bool = False
 
 
 @dataclass(slots=True)
@@ -122,7 +123,7 @@ class Indexer:
         waiting: list[_Read] = []
         for item in self._read_all(files, suspects):
             self._progress.check()
-            if item.content is None and item.content_id is None and item.failure is None:
+            if item.content is None and item.content_id is None and item.failure is None and not item.is_other:
                 waiting.append(item)
             else:
                 batch.append(item)
@@ -183,6 +184,8 @@ class Indexer:
         self._progress.check()
         digest = b""
         try:
+            if not named_as_picture(stamp.path.name) and sniff(read_head(stamp.path)) is None:
+                return _Read(folder_id, stamp, is_other=True)
             data, digest = read_file(stamp.path)
             known = self._claim(digest)
             if known is not None:

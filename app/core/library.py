@@ -108,7 +108,7 @@ class Library:
 
     def _open(self) -> None:
         self.catalog = Catalog(self.paths.catalog)
-        self.thumbnails = ThumbnailStore(self.paths.thumbnails)
+        self.thumbnails = ThumbnailStore(self.paths.thumbnails, self.catalog.uuid)
         self._decoder = Decoder()
         self._pictures = Pictures(self.catalog, self.thumbnails, self._decoder)
 

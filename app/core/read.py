@@ -36,6 +36,16 @@ def read_file(path: Path) -> tuple[bytes, bytes]:
     return data, digest(data)
 
 
+def read_head(path: Path, size: int = 64) -> bytes:
+    """Reads the first bytes of a file, fewer where it is shorter.
+
+    Raises:
+        UnreadableError: As `read_file`.
+    """
+    with _opened(path) as (file, _):
+        return file.read(size)
+
+
 def digest(data: bytes) -> bytes:
     """Returns the BLAKE2b-128 digest of bytes."""
     return hashlib.blake2b(data, digest_size=DIGEST_SIZE).digest()

@@ -60,11 +60,13 @@ class Walk:
     """What one walk met, counted while it runs.
 
     Attributes:
+        entries: Files and folders of any kind.
         skipped: How many files and folders were passed over, by reason.
         failed: Folders that could not be listed: what stood below them is not known, so nothing there is
             forgotten.
     """
 
+    entries: int = 0
     skipped: Counter[SkipReason] = field(default_factory=Counter)
     failed: list[Path] = field(default_factory=list)
 
@@ -102,6 +104,7 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
             met.failed.append(here)
             met.skipped[SkipReason.NO_PERMISSION] += 1
             continue
+        met.entries += len(entries)
         units = units_in(entry.name for entry in entries)
         inner: list[Path] = []
         for entry in entries:

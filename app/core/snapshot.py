@@ -75,8 +75,8 @@ def _live_matches(
     dismissed = catalog.matches.dismissed()
     if dismissed:
         digests = [content.digest for content in contents]
-        for number in np.flatnonzero(live):
-            one, other = sorted(digests[end] for end in ends[number])
-            live[number] = (one, other) not in dismissed
+        for row in np.flatnonzero(live):
+            one, other = sorted(digests[end] for end in ends[row])
+            live[row] = (one, other) not in dismissed
     kept = MatchArrays(matches.ids[live], matches.cosines[live], matches.copies[live], matches.traits[live])
     return kept, ends[live]

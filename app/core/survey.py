@@ -85,7 +85,7 @@ class Surveyor:
         stamps = list(self._walk(folder, met))
         present = {stamp.path for stamp in stamps}
         elsewhere = folder.device not in (None, device) and not any(path in present for path in known)
-        if known and (not stamps or elsewhere):
+        if known and (not met.entries or elsewhere):
             self._note_offline(folder, known.values())
             return
         self._result.skipped.update(met.skipped)

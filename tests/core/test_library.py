@@ -247,3 +247,12 @@ def test_a_folder_that_does_not_exist_is_refused(library: Library, tmp_path: Pat
     with pytest.raises(FolderError, match="does not exist"):
         library.scan([tmp_path / "nowhere"])
     assert library.folders() == []
+
+
+def test_other_files_are_left_alone_and_pictures_under_odd_names_are_found(library: Library, photos: Path) -> None:
+    (photos / "notes.xyz").write_text("nothing to see")
+    (photos / "empty").touch()
+    shutil.copy(photos / "sunset.png", photos / "no suffix")
+    summary = library.scan([photos])
+    assert summary.unreadable == ()
+    assert "sunset.png" in by_keeper(library)
