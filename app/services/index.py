@@ -1,0 +1,107 @@
+"""Indexing in the background: start, pause, resume, cancel; readings and results as signals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import Cancelled
+from app.core.library import Library
+from app.core.progress import Control
+from app.services.worker import ThrottledProgress, Worker
+
+
+class IndexService(QObject):
+    """Runs one scan at a time.
+
+    Signals:
+        started: A scan begins.
+        status: A `Status`, at most 30 a second.
+        groups_changed: The catalog holds other groups than before.
+        paused_changed: Whether it is paused.
+        finished: The `ScanSummary` of a scan that came to its end.
+        cancelled: It was stopped; what it did so far is kept.
+        failed: The exception that ended it.
+    """
+
+    started = Signal()
+    status = Signal(object)
+    groups_changed = Signal()
+    paused_changed = Signal(bool)
+    finished = Signal(object)
+    cancelled = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._worker = Worker("index", self)
+        self._control: Control | None = None
+        self._waiting: list[Path] | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._control is not None
+
+    @property
+    def paused(self) -> bool:
+        return self._control is not None and self._control.paused
+
+    def start(self, folders: Sequence[Path] | None = None) -> None:
+        """Scans these folders, or all of the library; while a scan runs, the next one waits for its end."""
+        if self._control is not None:
+            self._waiting = list(folders) if folders is not None else []
+            return
+        control = self._control = Control()
+        wanted = list(folders) if folders else None
+
+        def scan() -> Any:
+            progress = ThrottledProgress(control, self.status.emit)
+            return self._library.scan(wanted, progress, self.groups_changed.emit)
+
+        self.started.emit()
+        self._worker.submit(scan, self._on_done, self._on_failed)
+
+    def pause(self) -> None:
+        """Lets the scan wait; within a second it does nothing any more."""
+        if self._control is not None and not self._control.paused:
+            self._control.pause()
+            self.paused_changed.emit(True)
+
+    def resume(self) -> None:
+        """Lets the scan go on."""
+        if self._control is not None and self._control.paused:
+            self._control.resume()
+            self.paused_changed.emit(False)
+
+    def cancel(self) -> None:
+        """Stops the scan, and forgets what waits behind it; what is indexed stays."""
+        self._waiting = None
+        if self._control is not None:
+            self._control.cancel()
+
+    def close(self) -> None:
+        """Cancels, and waits for the thread."""
+        self.cancel()
+        self._worker.close()
+
+    def _on_done(self, summary: Any) -> None:
+        self._control = None
+        self.finished.emit(summary)
+        self._next()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._control = None
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
+        self._next()
+
+    def _next(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.start(waiting or None)

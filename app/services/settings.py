@@ -1,0 +1,90 @@
+"""Settings that announce changes, and what the window remembers of itself."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from app.core.errors import SettingsError
+from app.core.settings import Settings, load_settings, save_settings
+from app.paths import Paths
+
+log = logging.getLogger(__name__)
+
+_RECENT = 8
+
+
+class SettingsService(QObject):
+    """The user's settings, kept as TOML, and the window's own memory, kept beside them.
+
+    Args:
+        paths: Where the files lie.
+
+    Signals:
+        changed: The settings are others now.
+        failed: They could not be stored; they hold until Twinless ends.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = paths.settings
+        self._memory = QSettings(str(paths.settings.with_name("window.ini")), QSettings.Format.IniFormat)
+        self.settings = self._load()
+
+    def _load(self) -> Settings:
+        try:
+            return load_settings(self._path)
+        except SettingsError as error:
+            log.warning("The defaults are used: %s", error)
+            return Settings()
+
+    def update(self, **changes: Any) -> None:
+        """Changes settings, and stores them."""
+        self.settings = dataclasses.replace(self.settings, **changes)
+        try:
+            save_settings(self._path, self.settings)
+        except (OSError, SettingsError) as error:
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def recent_folders(self) -> list[Path]:
+        """Returns the folders added last, newest first."""
+        stored = self._memory.value("recent_folders", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name]
+
+    def note_folders(self, folders: Sequence[Path]) -> None:
+        """Remembers folders as added just now."""
+        names = [str(folder) for folder in (*folders, *self.recent_folders())]
+        self._memory.setValue("recent_folders", list(dict.fromkeys(names))[:_RECENT])
+
+    def window(self) -> tuple[QByteArray, QByteArray]:
+        """Returns the window's geometry and the splitter's state as last stored; empty before."""
+        return self._bytes("geometry"), self._bytes("splitter")
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._memory.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def store_window(self, geometry: QByteArray, splitter: QByteArray) -> None:
+        """Remembers the window's geometry and the splitter's state."""
+        self._memory.setValue("geometry", geometry)
+        self._memory.setValue("splitter", splitter)
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether Twinless ended while a scan ran, so that the next start goes on with it."""
+        return bool(self._memory.value("interrupted", False, type=bool))
+
+    @interrupted.setter
+    def interrupted(self, value: bool) -> None:
+        self._memory.setValue("interrupted", value)
+        self._memory.sync()

@@ -1,0 +1,152 @@
+"""Every action with its words and key, and the menus they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.theme import Mode, Theme
+from app.ui.widgets import IconBinder
+
+
+class Actions(QObject):
+    """The actions of the window; they hang on it, so that their keys work everywhere in it.
+
+    Signals:
+        recent_chosen: The path of a recent folder.
+        mode_chosen: The `Mode` of the look.
+    """
+
+    recent_chosen = Signal(object)
+    mode_chosen = Signal(object)
+
+    def __init__(self, window: QWidget, theme: Theme, decisions: QUndoStack) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        key = Qt.Key
+        self.add_folder = self._action(self.tr("Add folder…"), QKeySequence.StandardKey.Open, "folder-add")
+        self.rescan = self._action(self.tr("Look for changes"), QKeySequence(key.Key_F5), "refresh")
+        self.pause = self._action(self.tr("Pause indexing"), QKeySequence("Ctrl+P"), "pause")
+        self.stop = self._action(self.tr("Stop indexing"), QKeySequence("Ctrl+."), "stop")
+        self.show_large = self._action(self.tr("Show large"), None, "photo")
+        self.open_default = self._action(self.tr("Open in default viewer"), QKeySequence("Ctrl+Return"), "open")
+        self.reveal = self._action(self.tr("Show in folder"), QKeySequence("Ctrl+Shift+R"), "folder")
+        self.copy_path = self._action(self.tr("Copy path"), QKeySequence("Ctrl+Shift+C"), "copy")
+        self.keep = self._action(self.tr("Keep"), QKeySequence(key.Key_K), "check")
+        self.trash = self._action(self.tr("Trash"), QKeySequence(key.Key_Delete), "trash")
+        self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
+        self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
+        self.dismiss = self._action(self.tr("Not duplicates"), QKeySequence(key.Key_N), "not-equal")
+        self.undo = decisions.createUndoAction(self, self.tr("Undo:"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo = decisions.createRedoAction(self, self.tr("Redo:"))
+        self.redo.setShortcut(QKeySequence.StandardKey.Redo)
+        for action in (self.undo, self.redo):
+            window.addAction(action)
+        self.move = self._action(self.tr("Move to the trash…"), QKeySequence("Ctrl+Shift+Return"), "trash")
+        self.undo_cleanup = self._action(self.tr("Undo the last clean-up"), None, "undo")
+        self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
+        self.versions.setCheckable(True)
+        self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
+        self.queues = self._queues()
+        self._modes = self._theme_modes()
+        self._recent = QMenu(self.tr("Recent folders"), window)
+
+    def _action(self, text: str, key: QKeySequence | QKeySequence.StandardKey | None, icon: str | None) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(key)
+        action.setShortcutVisibleInContextMenu(True)
+        if icon is not None:
+            IconBinder(self._theme, action, icon)
+        self._window.addAction(action)
+        return action
+
+    def _queues(self) -> list[QAction]:
+        names = (
+            self.tr("All groups"),
+            self.tr("Identical photos"),
+            self.tr("Copies"),
+            self.tr("Similar shots"),
+        )
+        return [self._action(name, QKeySequence(f"Ctrl+{n}"), None) for n, name in enumerate(names, start=1)]
+
+    def _theme_modes(self) -> dict[Mode, QAction]:
+        group = QActionGroup(self)
+        names = {
+            Mode.SYSTEM: self.tr("Like the system"),
+            Mode.LIGHT: self.tr("Light"),
+            Mode.DARK: self.tr("Dark"),
+        }
+        made: dict[Mode, QAction] = {}
+        for mode, name in names.items():
+            action = QAction(name, group)
+            action.setCheckable(True)
+            action.setChecked(mode is self._theme.mode)
+            action.setData(mode)
+            made[mode] = action
+        group.triggered.connect(self._on_mode)
+        return made
+
+    def _on_mode(self, action: QAction) -> None:
+        self.mode_chosen.emit(Mode(action.data()))
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Fills the menu of recent folders."""
+        self._recent.clear()
+        for folder in folders:
+            action = self._recent.addAction(str(folder))
+            action.setData(folder)
+            action.triggered.connect(self._on_recent)
+        self._recent.setEnabled(bool(folders))
+
+    def _on_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.recent_chosen.emit(action.data())
+
+    def main_menu(self) -> QMenu:
+        """Returns the window's menu."""
+        menu = QMenu(self._window)
+        menu.addAction(self.add_folder)
+        menu.addMenu(self._recent)
+        menu.addAction(self.rescan)
+        menu.addAction(self.pause)
+        menu.addAction(self.stop)
+        menu.addSeparator()
+        menu.addAction(self.undo)
+        menu.addAction(self.redo)
+        group = menu.addMenu(self.tr("Group"))
+        group.addActions([self.keep_all, self.follow, self.dismiss])
+        photo = menu.addMenu(self.tr("Photo"))
+        self._fill_photo(photo)
+        menu.addSeparator()
+        show = menu.addMenu(self.tr("Show"))
+        show.addActions(self.queues)
+        menu.addAction(self.versions)
+        look = menu.addMenu(self.tr("Look"))
+        look.addActions(list(self._modes.values()))
+        menu.addSeparator()
+        menu.addAction(self.move)
+        menu.addAction(self.undo_cleanup)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        return menu
+
+    def photo_menu(self) -> QMenu:
+        """Returns the menu of a photo."""
+        menu = QMenu(self._window)
+        self._fill_photo(menu)
+        menu.addSeparator()
+        menu.addAction(self.dismiss)
+        return menu
+
+    def _fill_photo(self, menu: QMenu) -> None:
+        menu.addActions([self.keep, self.trash])
+        menu.addSeparator()
+        menu.addActions([self.show_large, self.open_default, self.reveal, self.copy_path])

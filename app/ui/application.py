@@ -1,0 +1,102 @@
+"""The composition root: one application, one library, one window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.core.errors import TwinlessError
+from app.core.library import Library
+from app.paths import Paths, user_paths
+from app.ui import icons
+from app.ui.dialogs.base import Message
+from app.ui.parts import Parts
+from app.ui.plurals import EnglishPlurals
+from app.ui.sentences import problem
+from app.ui.single_window import Doorbell, hand_over
+from app.ui.theme import Theme
+from app.ui.window import MainWindow
+
+
+class Session(QObject):
+    """A window with everything behind it, from opening to closing.
+
+    Args:
+        paths: Where the library lies.
+        application: The application.
+
+    Raises:
+        TwinlessError: The library cannot be opened.
+        OSError: Its folder cannot be made or written.
+    """
+
+    def __init__(self, paths: Paths, application: QApplication) -> None:
+        super().__init__()
+        self.parts = Parts(Library.open(paths), application)
+        self._doorbell = Doorbell(paths.data, self)
+        self.window = MainWindow(self.parts)
+        self._doorbell.rung.connect(self._on_rung)
+        self.window.closed.connect(self._doorbell.close)
+
+    def start(self, folders: Sequence[Path] = ()) -> None:
+        """Shows the window, and what the library holds."""
+        self.window.show()
+        self.parts.review.refresh()
+        self.window.add_folders(folders)
+
+    @Slot(list)
+    def _on_rung(self, folders: list[Path]) -> None:
+        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        self.window.setWindowState(state | Qt.WindowState.WindowActive)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.add_folders(folders)
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Returns the application, made if there is none yet."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    application = QApplication(list(argv))
+    application.setApplicationName("Twinless")
+    application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("twinless")
+    application.setWindowIcon(icons.application_icon())
+    plurals = EnglishPlurals(application)
+    application.installTranslator(plurals)
+    return application
+
+
+def run(argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None = None) -> int:
+    """Opens the window and stays until it is closed.
+
+    Args:
+        argv: The command line, for Qt.
+        folders: Added and indexed at once.
+        paths: Where the library lies; this user's own unless given.
+
+    Returns:
+        The exit status: 0, also where a window that is open already was raised; 1 if the library cannot be
+        opened.
+    """
+    application = make_application(argv)
+    where = paths or user_paths()
+    given = [folder.absolute() for folder in folders]
+    if hand_over(where.data, given):
+        return 0
+    try:
+        session = Session(where, application)
+    except (TwinlessError, OSError) as error:
+        Message(Theme(application), None, *problem(error)).exec()
+        return 1
+    session.start(given)
+    return application.exec()

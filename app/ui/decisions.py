@@ -1,0 +1,115 @@
+"""What the user decides, shown at once, stored in the background, and undone step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.core.types import Group, Kind, Member, Proposal
+from app.services.review import ReviewService
+from app.ui import photo_words
+from app.ui.models.photos import PhotosModel
+
+Decided = Mapping[int, Proposal | None]
+
+
+class Decisions(QObject):
+    """Changes what happens to photos.
+
+    Signals:
+        refused: A sentence that says why a photo cannot go to the trash.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, model: PhotosModel, service: ReviewService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._service = service
+        self.stack = QUndoStack(self)
+
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Trashes these photos if any of them is kept, else keeps them all."""
+        members = self._members(rows)
+        trash = any(not photo_words.goes(m) for m in members)
+        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP)
+
+    def decide(self, members: Iterable[Member], wanted: Proposal) -> None:
+        """Keeps or trashes photos; one that agrees with its proposal is left undecided."""
+        chosen = list(members)
+        if wanted is Proposal.TRASH:
+            held = [m for m in chosen if not photo_words.is_movable(m.photo)]
+            if held:
+                self.refused.emit(photo_words.holding(held[0].photo))
+            chosen = [m for m in chosen if photo_words.is_movable(m.photo)]
+        after = {m.photo.id: None if m.proposal is wanted else wanted for m in chosen}
+        if wanted is Proposal.TRASH:
+            text = self.tr("Trash %Ln photos", "", len(after))
+        else:
+            text = self.tr("Keep %Ln photos", "", len(after))
+        self._push(text, chosen, after)
+
+    def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
+        """Keeps or trashes the photos in these rows."""
+        self.decide(self._members(rows), wanted)
+
+    def follow_proposal(self, members: Iterable[Member]) -> None:
+        """Takes decisions back, so that the proposals hold again."""
+        chosen = [m for m in members if m.decision is not None]
+        text = self.tr("%Ln photos follow the proposal", "", len(chosen))
+        self._push(text, chosen, {m.photo.id: None for m in chosen})
+
+    def dismiss(self, group: Group, members: Sequence[Member] | None = None) -> None:
+        """Says that photos are no duplicates: the whole group's, or these against the rest of it."""
+        ends = {m.content.id for m in group.members}
+        if members is None or any(m is group.keeper for m in members):
+            pairs = list(combinations(sorted(ends), 2))
+        else:
+            chosen = {m.content.id for m in members}
+            pairs = [(one, other) for one in sorted(chosen) for other in sorted(ends - chosen)]
+        if pairs:
+            self.stack.push(_Dismiss(self.tr("Not duplicates"), pairs, self._service))
+
+    @staticmethod
+    def can_dismiss(group: Group) -> bool:
+        """Says whether a group can be called no duplicates: the same bytes cannot."""
+        return any(m.kind is not Kind.IDENTICAL for m in group.members)
+
+    def _members(self, rows: Sequence[int]) -> list[Member]:
+        return [member for row in rows if (member := self._model.member_at(row)) is not None]
+
+    def _push(self, text: str, members: Iterable[Member], after: Decided) -> None:
+        before = {m.photo.id: m.decision for m in members if m.decision is not after[m.photo.id]}
+        if before:
+            self.stack.push(_Decide(text, before, {photo: after[photo] for photo in before}, self._apply))
+
+    def _apply(self, decisions: Decided) -> None:
+        serial = self._service.decide(decisions)
+        self._model.set_decisions(decisions, serial)
+
+
+class _Decide(QUndoCommand):
+    def __init__(self, text: str, before: Decided, after: Decided, apply: Callable[[Decided], None]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._apply = before, after, apply
+
+    def redo(self) -> None:
+        self._apply(self._after)
+
+    def undo(self) -> None:
+        self._apply(self._before)
+
+
+class _Dismiss(QUndoCommand):
+    def __init__(self, text: str, pairs: Sequence[tuple[int, int]], service: ReviewService) -> None:
+        super().__init__(text)
+        self._pairs, self._service = pairs, service
+
+    def redo(self) -> None:
+        self._service.dismiss(self._pairs)
+
+    def undo(self) -> None:
+        self._service.undismiss(self._pairs)

@@ -1,0 +1,78 @@
+"""What all our dialogs share, and the plain ones: a message, a question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets import IconLabel, button, label
+
+
+class Dialog(QDialog):
+    """A dialog with a title, a body and buttons on the right."""
+
+    def __init__(self, parent: QWidget | None, title: str, width: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(width)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 24, 24, 20)
+        self.column.setSpacing(12)
+        self._buttons: QHBoxLayout | None = None
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Puts buttons at the end, the one that acts last."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for made in buttons:
+            row.addWidget(made)
+        self.column.addSpacing(8)
+        self.column.addLayout(row)
+
+
+class Message(Dialog):
+    """Says one thing, or asks one question.
+
+    Args:
+        theme: Colours.
+        parent: The window.
+        title: What happened, or what is asked.
+        text: A sentence or two.
+        act: The words of the button that acts; None for a message that is just closed.
+        icon: One of our icons.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        act: str | None = None,
+        icon: str = "warning",
+    ) -> None:
+        super().__init__(parent, title, 440)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(IconLabel(theme, icon, 32), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        heading = label(title, "strong", wrap=True)
+        words.addWidget(heading)
+        body = label(text, "muted", wrap=True)
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(body)
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+        close = button(self.tr("Close") if act is None else self.tr("Cancel"), "primary" if act is None else "")
+        close.clicked.connect(self.reject)
+        if act is None:
+            self.add_buttons(close)
+            close.setDefault(True)
+            return
+        self.act = button(act, "primary")
+        self.act.clicked.connect(self.accept)
+        self.add_buttons(close, self.act)

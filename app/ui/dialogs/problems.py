@@ -1,0 +1,60 @@
+"""A list of files with their reasons, and the dialog that shows the unreadable ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+
+from app.core.types import Unreadable
+from app.ui import desktop, sentences
+from app.ui.dialogs.base import Dialog
+from app.ui.models.problems import Problem, ProblemsModel
+from app.ui.widgets import button, label
+
+
+class ProblemsList(QTreeView):
+    """Photo, reason, folder; Enter or a double click shows the file in its folder."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("boxed")
+        self.setAccessibleName(name)
+        self.problems = ProblemsModel(self)
+        self.setModel(self.problems)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 180)
+        header.resizeSection(1, 320)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.activated.connect(self._on_activated)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        desktop.show_in_folder(self.problems.problem(index.row()).path)
+
+
+class UnreadableDialog(Dialog):
+    """The files that could not be read, and why."""
+
+    def __init__(self, parent: QWidget | None, files: Sequence[Unreadable]) -> None:
+        super().__init__(parent, "Twinless", 760)
+        self.resize(800, 480)
+        self.column.addWidget(label(self.tr("%Ln files could not be read", "", len(files)), "title"))
+        text = self.tr("They stay where they are, and are tried again when they change.")
+        self.column.addWidget(label(text, "muted", wrap=True))
+        self.list = ProblemsList(self.tr("Files that could not be read"))
+        self.list.problems.set_problems(
+            [Problem(file.path, sentences.unreadable(file.reason), file.detail) for file in files]
+        )
+        self.column.addWidget(self.list, 1)
+        close = button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.add_buttons(close)

@@ -1,0 +1,103 @@
+"""What is done with folders: add, narrow to, look through again, protect, forget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui import desktop
+from app.ui.actions import Actions
+from app.ui.dialogs.base import Message
+from app.ui.indexing import Indexing
+from app.ui.pages.empty import EmptyPage
+from app.ui.panels.folders import FoldersPanel
+from app.ui.panels.topbar import TopBar
+from app.ui.parts import Parts
+
+
+class FolderActions(QObject):
+    """Carries out what is asked about folders, wherever it is asked.
+
+    Signals:
+        added: Folders were added, and wait to be indexed.
+        narrowed: The groups are narrowed to other folders.
+        recent_changed: The recent folders are others.
+        message: A dialog to show.
+    """
+
+    added = Signal()
+    narrowed = Signal()
+    recent_changed = Signal()
+    message = Signal(object)
+
+    def __init__(self, parts: Parts, indexing: Indexing, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._indexing, self._window = parts, indexing, window
+        self._to_forget: Path | None = None
+
+    def connect_to(self, empty: EmptyPage, top: TopBar, panel: FoldersPanel, actions: Actions) -> None:
+        """Listens to everything that asks about folders."""
+        for asked in (empty.add_asked, top.add_asked, actions.add_folder.triggered):
+            asked.connect(self._choose)
+        for chosen in (empty.recent_chosen, actions.recent_chosen):
+            chosen.connect(self._add_one)
+        panel.chosen.connect(self._narrow)
+        panel.rescan_asked.connect(self._indexing.start_in)
+        panel.reveal_asked.connect(self._reveal)
+        panel.protect_asked.connect(self._parts.review.protect)
+        panel.forget_asked.connect(self._ask_forget)
+
+    def add(self, folders: Sequence[Path]) -> None:
+        """Adds folders, and has them indexed."""
+        if folders:
+            self._parts.settings.note_folders(folders)
+            self.recent_changed.emit()
+            self._parts.review.add_folders(folders, self._on_added)
+
+    def _on_added(self, _folders: object) -> None:
+        self.added.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Choose a folder with photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._add_one)
+        dialog.open()
+
+    @Slot(object)
+    def _add_one(self, folder: str | Path) -> None:
+        self.add([Path(folder)])
+
+    @Slot(object)
+    def _narrow(self, folder: Path | None) -> None:
+        wanted = None if folder is None else (folder,)
+        if wanted != self._parts.review.folders:
+            self.narrowed.emit()
+            self._parts.review.set_folders(wanted)
+
+    @Slot(object)
+    def _reveal(self, folder: Path) -> None:
+        desktop.open_file(folder)
+
+    @Slot(object)
+    def _ask_forget(self, folder: Path) -> None:
+        self._to_forget = folder
+        text = self.tr(
+            "Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos"
+            " themselves stay where they are."
+        ).format(folder=folder)
+        question = Message(
+            self._parts.theme, self._window, self.tr("Forget this folder?"), text, self.tr("Forget"), "info"
+        )
+        question.accepted.connect(self._forget)
+        self.message.emit(question)
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._to_forget is not None:
+            self._indexing.forget(self._to_forget)

@@ -1,0 +1,103 @@
+"""Paints a group's title line, and says where its links are."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from app.core.types import Group, Kind
+from app.services.review import Entry
+from app.ui import photo_words
+from app.ui.groups.ink import PAD, Ink
+from app.ui.words import translate
+
+
+class Link(Enum):
+    """What can be done to a whole group with one click."""
+
+    FOLLOW = auto()
+    KEEP_ALL = auto()
+    DISMISS = auto()
+
+
+class HeaderPainter:
+    """Paints title lines with one ink."""
+
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
+
+    def paint(
+        self, painter: QPainter, rect: QRect, entry: Entry, group: Group | None, gain: int, hovered: Link | None
+    ) -> None:
+        """Paints a group's title.
+
+        Args:
+            painter: Where to.
+            rect: The title line.
+            entry: The group.
+            group: Its details, None while they are not there.
+            gain: Bytes that go, as last reckoned.
+            hovered: The link under the pointer.
+        """
+        ink = self._ink
+        painter.setPen(ink.colour("border"))
+        if rect.top() > 0:
+            painter.drawLine(rect.left() + PAD, rect.top(), rect.right() - PAD, rect.top())
+        links = self.links(rect, group)
+        right = min((link_rect.left() for _, link_rect in links), default=rect.right()) - 2 * PAD
+        x = rect.left() + PAD
+        title = photo_words.group_title(entry.kind, len(entry.photo_ids))
+        x = self._text(painter, rect, x, right, title, ink.strong, "text")
+        if group is not None and all(photo_words.goes(m) for m in group.members):
+            warning = translate("words", "Nothing of this group would be kept")
+            self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
+        else:
+            gain = gain if group is None else sum(m.photo.size for m in group.members if photo_words.goes(m))
+            if gain:
+                x = self._dot(painter, rect, x, right)
+                self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")
+        for link, place in links:
+            font = QFont(ink.body)
+            font.setUnderline(link is hovered)
+            painter.setFont(font)
+            painter.setPen(ink.colour("accent" if link is hovered else "muted"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, link_text(link))
+
+    def links(self, rect: QRect, group: Group | None) -> list[tuple[Link, QRect]]:
+        """Returns a title line's links and their places, from the left."""
+        if group is None:
+            return []
+        wanted = [Link.DISMISS] if any(m.kind is not Kind.IDENTICAL for m in group.members) else []
+        if any(photo_words.goes(m) for m in group.members):
+            wanted.append(Link.KEEP_ALL)
+        if any(m.decision is not None and m.decision is not m.proposal for m in group.members):
+            wanted.append(Link.FOLLOW)
+        found = []
+        right = rect.right() - PAD
+        for link in wanted:
+            width = self._ink.body_metrics.horizontalAdvance(link_text(link))
+            found.append((link, QRect(right - width, rect.top(), width, rect.height())))
+            right -= width + 20
+        return found[::-1]
+
+    def _dot(self, painter: QPainter, rect: QRect, x: int, right: int) -> int:
+        return self._text(painter, rect, x, right, "  ·  ", self._ink.body, "faded")
+
+    def _text(self, painter: QPainter, rect: QRect, x: int, right: int, text: str, font: QFont, token: str) -> int:
+        metrics = self._ink.metrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - x))
+        painter.setFont(font)
+        painter.setPen(self._ink.colour(token))
+        painter.drawText(QRect(x, rect.top(), right - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        return x + metrics.horizontalAdvance(shown)
+
+
+def link_text(link: Link) -> str:
+    """Returns a link's words."""
+    return {
+        Link.FOLLOW: translate("words", "Follow the proposal"),
+        Link.KEEP_ALL: translate("words", "Keep all"),
+        Link.DISMISS: translate("words", "Not duplicates"),
+    }[link]

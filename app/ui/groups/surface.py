@@ -1,0 +1,258 @@
+"""Where groups stand in the window: an item view over `GroupLayout`, which keeps its place when groups come and go."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.ui.groups.ink import Ink
+from app.ui.groups.layout import GroupLayout
+from app.ui.models.photos import Index, PhotosModel
+from app.ui.theme import Theme
+from app.ui.thumbnails import Thumbnails
+
+PICTURE_WIDTH = 184
+_NO_SIZES = np.zeros(0, np.int64)
+
+
+class GroupsSurface(QAbstractItemView):
+    """Lays a `PhotosModel` out and scrolls it. Qt's item view gives keyboard, selection and accessibility.
+
+    Args:
+        theme: Fonts and colours.
+        thumbnails: Told how many photos fit into the window.
+    """
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._photos: PhotosModel | None = None
+        self._layout: GroupLayout | None = None
+        self._anchor: tuple[tuple[bool, int], int] | None = None
+        self._make_ink()
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        theme.changed.connect(self._on_theme)
+
+    def setModel(self, model: PhotosModel) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+        super().setModel(model)
+        self._photos = model
+        model.rowsAboutToBeInserted.connect(self._remember_anchor)
+        model.rowsAboutToBeRemoved.connect(self._remember_anchor)
+        model.layoutAboutToBeChanged.connect(self._remember_anchor)
+        model.modelAboutToBeReset.connect(self._remember_anchor)
+        model.arranged.connect(self._on_arranged)
+        model.modelReset.connect(self._invalidate)
+        model.rowsInserted.connect(self._invalidate)
+        model.rowsRemoved.connect(self._invalidate)
+        model.layoutChanged.connect(self._invalidate)
+
+    @property
+    def photos(self) -> PhotosModel:
+        assert self._photos is not None
+        return self._photos
+
+    @property
+    def layout_(self) -> GroupLayout:
+        """The layout in force, made anew when groups or width changed."""
+        if self._layout is None:
+            sizes = np.diff(self._photos.starts) if self._photos is not None else _NO_SIZES
+            self._layout = GroupLayout(sizes, self.viewport().width(), self._ink.measures())
+        return self._layout
+
+    # --- what QAbstractItemView asks for
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+        if not index.isValid() or self._photos is None:
+            return QRect()
+        position = self.photos.position_at(index.row())
+        number = index.row() - self.photos.row_of(position)
+        return self.layout_.tile(position, number).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
+        row = self.row_at(point)
+        return self.photos.index(row) if row >= 0 else QModelIndex()
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not index.isValid():
+            return
+        position = self.photos.position_at(index.row())
+        tile = self.layout_.tile(position, index.row() - self.photos.row_of(position))
+        if tile.top() - self.layout_.header(position).top() <= self._ink.measures().header:
+            tile.setTop(self.layout_.header(position).top())
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if hint == QAbstractItemView.ScrollHint.PositionAtTop or tile.top() < bar.value():
+            bar.setValue(tile.top())
+        elif tile.bottom() > bar.value() + height:
+            bar.setValue(tile.bottom() - height + 12)
+
+    def horizontalOffset(self) -> int:  # noqa: N802
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:  # noqa: N802
+        return False
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self.photos.rowCount()
+        if not count:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        move = QAbstractItemView.CursorAction
+        if row < 0:
+            return self.photos.index(0)
+        step = {move.MoveLeft: -1, move.MovePrevious: -1, move.MoveRight: 1, move.MoveNext: 1}.get(action)
+        if step is not None:
+            row = min(max(row + step, 0), count - 1)
+        elif action in (move.MoveHome, move.MoveEnd):
+            row = 0 if action == move.MoveHome else count - 1
+        elif action in (move.MoveUp, move.MoveDown):
+            row = self._row_beside(row, -1 if action == move.MoveUp else 1)
+        else:
+            row = self._row_a_page_away(row, -1 if action == move.MovePageUp else 1)
+        return self.photos.index(row)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
+        area = rect.normalized().translated(0, self.verticalOffset())
+        chosen = QItemSelection()
+        for position in self.layout_.groups_between(area.top(), area.bottom() + 1):
+            first = self.photos.row_of(position)
+            size = self.photos.row_of(position + 1) - first
+            for number in self.layout_.numbers_between(position, size, area.top(), area.bottom() + 1):
+                if self.layout_.tile(position, number).intersects(area):
+                    index = self.photos.index(first + number)
+                    chosen.select(index, index)
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+        return QRegion(self.viewport().rect())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(800, 600)
+
+    # --- places
+
+    def row_at(self, point: QPoint) -> int:
+        """Returns the row of the photo at a place of the viewport, -1 for none."""
+        y = point.y() + self.verticalOffset()
+        for position in self.layout_.groups_between(y, y + 1):
+            first = self.photos.row_of(position)
+            number = self.layout_.photo_at(position, self.photos.row_of(position + 1) - first, point.x(), y)
+            if number >= 0:
+                return first + number
+        return -1
+
+    def _row_beside(self, row: int, direction: int) -> int:
+        """Returns the row above or below, in the same column where there is one."""
+        columns = self.layout_.columns
+        position = self.photos.position_at(row)
+        first = self.photos.row_of(position)
+        size = self.photos.row_of(position + 1) - first
+        line, column = divmod(row - first, columns)
+        lines = -(-size // columns)
+        if 0 <= line + direction < lines:
+            return first + min((line + direction) * columns + column, size - 1)
+        position += direction
+        if not 0 <= position < len(self.layout_):
+            return row
+        first = self.photos.row_of(position)
+        size = self.photos.row_of(position + 1) - first
+        line = 0 if direction > 0 else -(-size // columns) - 1
+        return first + min(line * columns + column, size - 1)
+
+    def _row_a_page_away(self, row: int, direction: int) -> int:
+        start = self.visualRect(self.photos.index(row)).top()
+        reach = max(1, self.viewport().height() - self._ink.measures().header)
+        while True:
+            further = self._row_beside(row, direction)
+            moved = abs(self.visualRect(self.photos.index(further)).top() - start)
+            if further == row or moved > reach:
+                return row if moved > reach else further
+            row = further
+
+    # --- geometry
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._remember_anchor()
+        self._layout = None
+        super().resizeEvent(event)
+        self._restore_anchor()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(page)
+        bar.setSingleStep(max(20, self._ink.measures().tile_height // 3))
+        bar.setRange(0, max(0, self.layout_.height - page))
+        m = self.layout_.measures
+        shown = self.layout_.columns * (page // max(1, m.tile_height) + 2)
+        self._thumbnails.set_visible_count(shown)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        self.viewport().scroll(dx, dy)
+
+    def _remember_anchor(self) -> None:
+        """Notes the group at the top of the window, so that what comes above it does not move it."""
+        if self._anchor is not None or self._photos is None or self._layout is None:
+            return
+        top = self.verticalOffset()
+        groups = self._layout.groups_between(top, top + 1)
+        if top > 0 and len(groups) and groups[0] < len(self._photos.entries):
+            first = groups[0]
+            self._anchor = (self._photos.entries[first].key, top - self._layout.top(first))
+
+    def _restore_anchor(self) -> None:
+        anchor, self._anchor = self._anchor, None
+        self._layout = None
+        self.updateGeometries()
+        if anchor is not None:
+            position = self.photos.position_of(anchor[0])
+            if position is not None:
+                self.verticalScrollBar().setValue(self.layout_.top(position) + anchor[1])
+        self.viewport().update()
+
+    def _invalidate(self) -> None:
+        self._layout = None
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._restore_anchor()
+        if not self.currentIndex().isValid() and self.photos.rowCount():
+            self.selectionModel().setCurrentIndex(self.photos.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _make_ink(self) -> None:
+        self._ink = Ink(self._theme, self.devicePixelRatioF(), PICTURE_WIDTH)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._remember_anchor()
+        self._make_ink()
+        if self._photos is not None:
+            self._restore_anchor()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._on_theme()
+        return super().event(event)

@@ -1,0 +1,244 @@
+"""Paints one photo of a group: picture, what happens to it, name, facts, tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from app.core.types import Box, Content, Group, Member
+from app.ui import photo_words
+from app.ui.groups.ink import PAD, Ink
+from app.ui.theme import DIMMED, RADIUS
+from app.ui.thumbnails import ThumbnailKey, Thumbnails
+
+_CORNER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a tile stands in the list.
+
+    Attributes:
+        current: It has the keyboard.
+        focused: So has the list.
+        selected: It is selected.
+        hovered: The pointer is on it.
+        outline: A part of the picture to outline, in unit coordinates.
+    """
+
+    current: bool = False
+    focused: bool = False
+    selected: bool = False
+    hovered: bool = False
+    outline: Box | None = None
+
+
+class TilePainter:
+    """Paints tiles with one ink.
+
+    Args:
+        ink: Fonts and colours.
+        thumbnails: The pictures.
+    """
+
+    def __init__(self, ink: Ink, thumbnails: Thumbnails) -> None:
+        self._ink = ink
+        self._thumbnails = thumbnails
+
+    def paint(self, painter: QPainter, tile: QRect, member: Member, group: Group, look: Look) -> None:
+        """Paints a photo."""
+        self._ground(painter, tile, look)
+        goes = photo_words.goes(member)
+        box = self._ink.picture_box(tile)
+        rect = fitted(member.content, box)
+        away = member.photo.offline
+        self._picture(painter, rect, member.content, DIMMED if goes or away else 1.0)
+        if goes:
+            self._struck_corner(painter, rect)
+        elif member is group.keeper:
+            self._outline(painter, rect, "keep")
+        if look.outline is not None:
+            self._part(painter, rect, look.outline)
+        self._pill(painter, box, member, keeper=member is group.keeper)
+        self._texts(painter, tile, box, member, group)
+        if look.current:
+            self._ring(painter, tile, strong=look.focused)
+
+    def paint_empty(self, painter: QPainter, tile: QRect, look: Look) -> None:
+        """Paints a photo of which nothing is known yet."""
+        self._ground(painter, tile, look)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink.colour("tag"))
+        painter.drawRoundedRect(self._ink.picture_box(tile), RADIUS, RADIUS)
+        if look.current:
+            self._ring(painter, tile, strong=look.focused)
+
+    def _ground(self, painter: QPainter, tile: QRect, look: Look) -> None:
+        if look.selected or look.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ink.colour("selected" if look.selected else "hover"))
+            painter.drawRoundedRect(tile, RADIUS, RADIUS)
+
+    def _picture(self, painter: QPainter, rect: QRect, content: Content, opacity: float) -> None:
+        scale = self._ink.scale
+        key = ThumbnailKey(content.id, round(rect.width() * scale), round(rect.height() * scale))
+        pixmap, shown = self._thumbnails.get(key)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if shown < 1 or pixmap is None:
+            painter.setOpacity(opacity)
+            painter.setBrush(QColor(content.colour))
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if pixmap is not None:
+            painter.setOpacity(opacity * shown)
+            draw_rounded(painter, rect, pixmap)
+        painter.setOpacity(1)
+
+    def _outline(self, painter: QPainter, rect: QRect, token: str) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._ink.colour(token), 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+
+    def _part(self, painter: QPainter, rect: QRect, part: Box) -> None:
+        """Outlines the area that a cropped copy shows, on its keeper."""
+        area = QRectF(
+            rect.left() + part.left * rect.width(),
+            rect.top() + part.top * rect.height(),
+            (part.right - part.left) * rect.width(),
+            (part.bottom - part.top) * rect.height(),
+        )
+        rest = QPainterPath()
+        rest.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+        rest.addRect(area)
+        painter.fillPath(rest, QColor(0, 0, 0, 110))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._ink.colour("raised"), 2))
+        painter.drawRect(area.adjusted(1, 1, -1, -1))
+
+    def _struck_corner(self, painter: QPainter, rect: QRect) -> None:
+        edge = min(_CORNER, rect.width() // 2, rect.height() // 2)
+        right, top = rect.left() + rect.width(), rect.top()
+        shape = QPainterPath()
+        shape.addPolygon(QPolygonF([QPointF(right - edge, top), QPointF(right, top), QPointF(right, top + edge)]))
+        rounded = QPainterPath()
+        rounded.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+        painter.fillPath(shape.intersected(rounded), self._ink.colour("trash"))
+        painter.setPen(QPen(self._ink.colour("on_trash"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        centre = QPointF(right - edge * 0.31, top + edge * 0.31)
+        arm = edge * 0.12
+        for sign in (1, -1):
+            painter.drawLine(centre + QPointF(-arm, -arm * sign), centre + QPointF(arm, arm * sign))
+
+    def _pill(self, painter: QPainter, box: QRect, member: Member, *, keeper: bool) -> None:
+        ink = self._ink
+        text = photo_words.outcome_word(member)
+        if member.photo.offline:
+            fill, pen, icon = "raised", "muted", "folder-away"
+        elif photo_words.goes(member):
+            fill, pen, icon = "trash", "on_trash", "trash"
+        else:
+            fill, pen, icon = ("keep", "on_keep", "check") if keeper else ("raised", "keep", "check")
+        height = ink.caption_strong_metrics.height() + 6
+        width = 6 + 14 + 4 + ink.caption_strong_metrics.horizontalAdvance(text) + 8
+        pill = QRect(box.left() + 6, box.bottom() - 5 - height, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.colour(fill))
+        painter.drawRoundedRect(pill, RADIUS, RADIUS)
+        drawn = ink.icon(icon, pen, 14)
+        painter.drawPixmap(QPoint(pill.left() + 6, pill.center().y() - 6), drawn)
+        painter.setFont(ink.caption_strong)
+        painter.setPen(ink.colour(pen))
+        painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _texts(self, painter: QPainter, tile: QRect, box: QRect, member: Member, group: Group) -> None:
+        ink = self._ink
+        left, width = box.left(), box.width()
+        line = QRect(left, box.bottom() + 1 + PAD, width, ink.name_height)
+        font = ink.strong if member is group.keeper else ink.body
+        name = ink.metrics(font).elidedText(member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
+        self._text(painter, line, name, font, "text")
+        line = QRect(left, line.bottom() + 3, width, ink.facts_height)
+        self._facts(painter, line, member, group)
+        line = QRect(left, line.bottom() + 5, width, ink.tag_height)
+        if member is group.keeper:
+            why = photo_words.keeper_reason(group)
+            elided = ink.caption_metrics.elidedText(why, Qt.TextElideMode.ElideRight, width)
+            self._text(painter, line, elided, ink.caption, "keep")
+        else:
+            self._tags(painter, line, photo_words.tags(member, group))
+
+    def _facts(self, painter: QPainter, line: QRect, member: Member, group: Group) -> None:
+        ink = self._ink
+        x = line.left()
+        for number, fact in enumerate(photo_words.facts(member, group)):
+            if number:
+                x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), " · ", ink.caption, "faded")
+            token = "text" if fact.differs else "faded"
+            x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), fact.text, ink.caption, token)
+
+    def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> None:
+        ink = self._ink
+        x = line.left()
+        for number, tag in enumerate(tags[: photo_words.TAGS]):
+            rest = len(tags) - number - 1
+            room = line.left() + line.width() - x
+            more = f"+{rest}"
+            need = 12 + ink.caption_metrics.horizontalAdvance(tag)
+            reserve = 16 + ink.caption_metrics.horizontalAdvance(more) if rest else 0
+            last = need + reserve > room or (rest and number == photo_words.TAGS - 1)
+            if need > room or (need + reserve > room and number):
+                self._tag(painter, QRect(x, line.top(), room, line.height()), f"+{rest + 1}")
+                return
+            shown = ink.caption_metrics.elidedText(tag, Qt.TextElideMode.ElideRight, room - reserve - 12)
+            x += self._tag(painter, QRect(x, line.top(), room, line.height()), shown) + 4
+            if last and rest:
+                self._tag(painter, QRect(x, line.top(), room, line.height()), more)
+                return
+
+    def _tag(self, painter: QPainter, place: QRect, text: str) -> int:
+        ink = self._ink
+        width = 12 + ink.caption_metrics.horizontalAdvance(text)
+        chip = QRect(place.left(), place.top(), width, place.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.colour("tag"))
+        painter.drawRoundedRect(chip, 4, 4)
+        self._text(painter, chip.adjusted(6, 0, 0, 0), text, ink.caption, "text")
+        return width
+
+    def _text(self, painter: QPainter, line: QRect, text: str, font: QFont, token: str) -> int:
+        painter.setFont(font)
+        painter.setPen(self._ink.colour(token))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        return self._ink.metrics(font).horizontalAdvance(text)
+
+    def _ring(self, painter: QPainter, tile: QRect, *, strong: bool) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._ink.colour("accent" if strong else "outline"), 2 if strong else 1))
+        painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+def fitted(content: Content, box: QRect) -> QRect:
+    """Returns a picture's place in a box: whole, centred, never larger than it is."""
+    size = QSize(max(1, content.width), max(1, content.height))
+    if size.width() > box.width() or size.height() > box.height():
+        size.scale(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    size = size.expandedTo(QSize(8, 8))
+    return QRect(
+        box.left() + (box.width() - size.width()) // 2,
+        box.top() + (box.height() - size.height()) // 2,
+        size.width(),
+        size.height(),
+    )
+
+
+def draw_rounded(painter: QPainter, rect: QRect, pixmap: QPixmap) -> None:
+    """Draws a pixmap into a rectangle with round corners."""
+    brush = QBrush(pixmap)
+    transform = painter.transform()
+    transform.reset()
+    transform.translate(rect.left(), rect.top())
+    transform.scale(rect.width() / pixmap.width(), rect.height() / pixmap.height())
+    brush.setTransform(transform)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)

@@ -1,0 +1,246 @@
+"""The groups as rows of thumbnails, painted and handled: only what is visible is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from app.core.types import Box, EditName
+from app.services.review import ReviewService
+from app.ui.groups.header import HeaderPainter, Link
+from app.ui.groups.surface import GroupsSurface
+from app.ui.groups.tile import Look, TilePainter
+from app.ui.models.photos import Role
+from app.ui.theme import Theme
+from app.ui.thumbnails import Thumbnails
+
+
+class GroupsView(GroupsSurface):
+    """Shows photos group by group.
+
+    Args:
+        theme: Fonts and colours.
+        thumbnails: The pictures.
+        service: Says what a group would free before its details are there.
+
+    Signals:
+        toggle_asked: Rows whose fate is to change between keep and trash.
+        toggle_taken_back: The first click of a double click was no toggle after all.
+        open_asked: The row to show large.
+        link_clicked: (group position, `Link`).
+        menu_asked: The global position for a menu about the selected photos.
+    """
+
+    toggle_asked = Signal(list)
+    toggle_taken_back = Signal()
+    open_asked = Signal(int)
+    link_clicked = Signal(int, object)
+    menu_asked = Signal(QPoint)
+
+    def __init__(
+        self, theme: Theme, thumbnails: Thumbnails, service: ReviewService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, thumbnails, parent)
+        self._service = service
+        self._hover_row = -1
+        self._hover_link: tuple[int, Link] | None = None
+        self._pressed_row = -1
+        self._toggled_row = -1
+        self.setObjectName("groups")
+        self.setAccessibleName(self.tr("Groups of photos"))
+        self.setMouseTracking(True)
+        thumbnails.arrived.connect(self.viewport().update)
+
+    def selected_rows(self) -> list[int]:
+        """Returns the selected rows in order, or the current one if none is selected."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        current = self.currentIndex().row()
+        return rows if rows and (current in rows or len(rows) > 1) else [current] if current >= 0 else []
+
+    def _make_ink(self) -> None:
+        super()._make_ink()
+        self._tiles = TilePainter(self._ink, self._thumbnails)
+        self._headers = HeaderPainter(self._ink)
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        exposed = event.rect()
+        painter.fillRect(exposed, self._ink.colour("canvas"))
+        if self._photos is not None:
+            offset = self.verticalOffset()
+            painter.translate(0, -offset)
+            self._paint_groups(painter, exposed.top() + offset, exposed.bottom() + 1 + offset)
+        painter.end()
+
+    def _paint_groups(self, painter: QPainter, top: int, bottom: int) -> None:
+        part = self._hovered_part()
+        for position in self.layout_.groups_between(top, bottom):
+            group = self.photos.group_at(position)
+            entry = self.photos.entries[position]
+            header = self.layout_.header(position)
+            if header.bottom() >= top:
+                hovered = self._hover_link
+                link = hovered[1] if hovered is not None and hovered[0] == position else None
+                self._headers.paint(painter, header, entry, group, self._gain(entry.number), link)
+            first = self.photos.row_of(position)
+            for number in self.layout_.numbers_between(position, len(entry.photo_ids), top, bottom):
+                tile = self.layout_.tile(position, number)
+                outline = part[1] if part is not None and part[0] == first + number else None
+                look = self._look(first + number, outline)
+                if group is None:
+                    self._tiles.paint_empty(painter, tile, look)
+                else:
+                    self._tiles.paint(painter, tile, group.members[number], group, look)
+
+    def _look(self, row: int, outline: Box | None) -> Look:
+        index = self.photos.index(row)
+        current = self.currentIndex().row() == row
+        return Look(
+            current=current,
+            focused=self.hasFocus(),
+            selected=self.selectionModel().isSelected(index) and (not current or len(self.selectedIndexes()) > 1),
+            hovered=row == self._hover_row,
+            outline=outline,
+        )
+
+    def _gain(self, number: int) -> int:
+        review = self._service.review
+        known = review is not None and number < len(review.groups)
+        return int(review.groups.reclaimable[number]) if review is not None and known else 0
+
+    def _hovered_part(self) -> tuple[int, Box] | None:
+        """Returns the keeper's row and the area of it that the cropped copy under the pointer shows."""
+        if self._hover_row < 0 or self._hover_row >= self.photos.rowCount():
+            return None
+        member = self.photos.member_at(self._hover_row)
+        crop = next((e for e in member.edits if e.name is EditName.CROPPED), None) if member else None
+        if crop is None or crop.where is None:
+            return None
+        return self.photos.row_of(self.photos.position_at(self._hover_row)), crop.where
+
+    # --- hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = event.key()
+        if key == Qt.Key.Key_Space and not event.modifiers():
+            rows = self.selected_rows()
+            if rows:
+                self.toggle_asked.emit(rows)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.open_asked.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._pressed_row = -1
+        link = self._link_at(event.position().toPoint())
+        if link is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.link_clicked.emit(*link)
+            return
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            self._pressed_row = self.row_at(event.position().toPoint())
+            self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        row, self._pressed_row = self._pressed_row, -1
+        if row < 0 or self.row_at(point) != row or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            self._toggled_row = row
+            self.toggle_asked.emit([row])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        row = self.row_at(event.position().toPoint())
+        if row < 0 or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if row == self._toggled_row:
+            self.toggle_taken_back.emit()
+        self._toggled_row = self._pressed_row = -1
+        self.open_asked.emit(row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            place = self.visualRect(self.currentIndex()).center()
+            self.menu_asked.emit(self.viewport().mapToGlobal(place))
+        elif self.row_at(event.pos()) >= 0:
+            self.menu_asked.emit(event.globalPos())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self._set_hover(-1, None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self.row_at(event.pos())
+            text = self.photos.index(row).data(Qt.ItemDataRole.ToolTipRole) if row >= 0 else None
+            QToolTip.showText(event.globalPos(), text or "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self._hover_row, self._hover_link = -1, None
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._hover_row, self._hover_link = -1, None
+        super()._on_arranged()
+
+    def _hover(self, point: QPoint) -> None:
+        self._set_hover(self.row_at(point), self._link_at(point))
+
+    def _set_hover(self, row: int, link: tuple[int, Link] | None) -> None:
+        if (row, link) == (self._hover_row, self._hover_link):
+            return
+        self._hover_row, self._hover_link = row, link
+        clickable = link is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
+
+    def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
+        place = QPoint(point.x(), point.y() + self.verticalOffset())
+        for position in self.layout_.groups_between(place.y(), place.y() + 1):
+            header = self.layout_.header(position)
+            if header.contains(place):
+                for link, rect in self._headers.links(header, self.photos.group_at(position)):
+                    if _tall(rect).contains(place):
+                        return position, link
+        return None
+
+    def photo_id_at(self, row: int) -> int:
+        """Returns the photo in a row."""
+        return int(self.photos.index(row).data(Role.PHOTO_ID))
+
+
+def _tall(rect: QRect) -> QRect:
+    """Returns a link's place with a little air around it."""
+    return rect.adjusted(-6, 0, 6, 0)

@@ -1,0 +1,269 @@
+"""The photos of all shown groups as one list, keyed by photo id."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from app.core.types import Group, Member, Proposal
+from app.services.review import Entry, ReviewService
+from app.ui.models.merge import merged, runs
+from app.ui.photo_words import accessible_text, tooltip
+
+_DETAILS = 2000
+_MANY_RUNS = 200
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the list says of a photo beside Qt's own roles."""
+
+    PHOTO_ID = Qt.ItemDataRole.UserRole + 1
+    POSITION = Qt.ItemDataRole.UserRole + 2
+    MEMBER = Qt.ItemDataRole.UserRole + 3
+    GROUP = Qt.ItemDataRole.UserRole + 4
+
+
+class PhotosModel(QAbstractListModel):
+    """A row a photo; the groups follow each other, keeper first in each.
+
+    Details of a group are asked for when they are first wanted, and come later.
+
+    Signals:
+        arranged: Groups came, went or moved: whoever lays them out does so again.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, service: ReviewService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._entries: list[Entry] = []
+        self._starts: NDArray[np.int64] = np.zeros(1, np.int64)
+        self._by_number: dict[int, int] = {}
+        self._positions: dict[tuple[bool, int], int] = {}
+        self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
+        self._generation = 0
+        self._decided: dict[int, tuple[Proposal | None, int]] = {}
+        service.details.connect(self._on_details)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        return self._entries
+
+    @property
+    def starts(self) -> NDArray[np.int64]:
+        """int64 (groups + 1,): the row each group starts at."""
+        return self._starts
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        return 0 if parent.isValid() else int(self._starts[-1])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= self._starts[-1]:
+            return None
+        position = self.position_at(index.row())
+        entry = self._entries[position]
+        number = index.row() - int(self._starts[position])
+        if role == Role.PHOTO_ID:
+            return entry.photo_ids[number]
+        if role == Role.POSITION:
+            return position
+        texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role not in (Role.MEMBER, Role.GROUP, *texts):
+            return None
+        group = self.group_at(position)
+        if group is None:
+            return None
+        if role == Role.GROUP:
+            return group
+        member = group.members[number]
+        if role == Role.MEMBER:
+            return member
+        if role == Qt.ItemDataRole.DisplayRole:
+            return member.photo.path.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(member, group)
+        return accessible_text(member, group, position, len(self._entries))
+
+    def position_at(self, row: int) -> int:
+        """Returns which group a row stands in."""
+        return int(np.searchsorted(self._starts, row, side="right")) - 1
+
+    def position_of(self, key: tuple[bool, int]) -> int | None:
+        """Returns where a group stands, None if it is not shown."""
+        return self._positions.get(key)
+
+    def row_of(self, position: int, number: int = 0) -> int:
+        """Returns the row of a group's photo."""
+        return int(self._starts[position]) + number
+
+    def group_at(self, position: int) -> Group | None:
+        """Returns a group's details, None (and asks for them) while they are not there."""
+        entry = self._entries[position]
+        known = self._details.get(entry.key)
+        if known is None or known[1] != self._generation:
+            self._service.request_details(entry.number)
+        if known is None:
+            return None
+        self._details.move_to_end(entry.key)
+        group = known[0]
+        # A group that changed meanwhile shows its placeholder until the new details are there.
+        same = tuple(m.photo.id for m in group.members) == entry.photo_ids
+        return group if same else None
+
+    def member_at(self, row: int) -> Member | None:
+        """Returns a photo with what is known of it, None while that is not there."""
+        group = self.group_at(position := self.position_at(row))
+        return None if group is None else group.members[row - int(self._starts[position])]
+
+    def row_of_photo(self, photo_id: int, near: int = 0) -> int:
+        """Returns a row that shows a photo, the one nearest to `near`; -1 if none does."""
+        flat = np.fromiter((p for e in self._entries for p in e.photo_ids), np.int64, int(self._starts[-1]))
+        rows = np.flatnonzero(flat == photo_id)
+        return int(rows[np.argmin(np.abs(rows - near))]) if len(rows) else -1
+
+    def set_entries(self, entries: Sequence[Entry], serial: int, *, keep_order: bool) -> None:
+        """Shows other groups, by exact removals, moves and insertions.
+
+        Args:
+            entries: The groups to show.
+            serial: Decisions up to this number are in them.
+            keep_order: Groups that stay keep their order, new ones come last.
+        """
+        self._generation += 1
+        self._decided = {photo: known for photo, known in self._decided.items() if known[1] > serial}
+        target, before = merged(self._entries, entries, keep_order=keep_order)
+        kept = {position for position in before if position >= 0}
+        gone = runs([p for p in range(len(self._entries)) if p not in kept])
+        fresh = runs([n for n, position in enumerate(before) if position < 0])
+        survivors = [position for position in before if position >= 0]
+        if len(gone) + len(fresh) > _MANY_RUNS:
+            self.beginResetModel()
+            self._set(target)
+            self.endResetModel()
+        else:
+            self._remove(gone)
+            self._reorder(survivors)
+            self._update([entry for entry, position in zip(target, before, strict=True) if position >= 0])
+            self._insert(target, fresh)
+        self._by_number = {entry.number: position for position, entry in enumerate(self._entries)}
+        self._positions = {entry.key: position for position, entry in enumerate(self._entries)}
+        self.arranged.emit()
+
+    def set_decisions(self, decisions: Mapping[int, Proposal | None], serial: int) -> None:
+        """Shows decisions at once, before they are stored."""
+        self._decided.update((photo, (decision, serial)) for photo, decision in decisions.items())
+        for key, (group, generation) in self._details.items():
+            if not decisions.keys().isdisjoint(m.photo.id for m in group.members):
+                self._details[key] = (self._with_decisions(group), generation)
+                if key in self._positions:
+                    self._announce(self._positions[key])
+
+    @Slot(int, object)
+    def _on_details(self, number: int, group: Group) -> None:
+        position = self._by_number.get(number)
+        if position is None:
+            return
+        group = self._with_decisions(group)
+        key = self._entries[position].key
+        known = self._details.get(key)
+        self._details[key] = (group, self._generation)
+        self._details.move_to_end(key)
+        while len(self._details) > _DETAILS:
+            self._details.popitem(last=False)
+        if known is None or known[0] != group:
+            self._announce(position)
+
+    def _with_decisions(self, group: Group) -> Group:
+        if self._decided.keys().isdisjoint(m.photo.id for m in group.members):
+            return group
+        members = tuple(
+            dataclasses.replace(m, decision=self._decided[m.photo.id][0]) if m.photo.id in self._decided else m
+            for m in group.members
+        )
+        return dataclasses.replace(group, members=members)
+
+    def _announce(self, position: int) -> None:
+        first, last = int(self._starts[position]), int(self._starts[position + 1]) - 1
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _set(self, entries: list[Entry]) -> None:
+        self._entries = entries
+        sizes = np.fromiter((len(entry.photo_ids) for entry in entries), np.int64, len(entries))
+        self._starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+
+    def _remove(self, gone: Sequence[tuple[int, int]]) -> None:
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), int(self._starts[first]), int(self._starts[last + 1]) - 1)
+            self._set(self._entries[:first] + self._entries[last + 1 :])
+            self.endRemoveRows()
+
+    def _reorder(self, survivors: Sequence[int]) -> None:
+        """Puts what is left into the order of `survivors`, which holds positions from before the removal."""
+        rank = {position: number for number, position in enumerate(sorted(survivors))}
+        order = [rank[position] for position in survivors]
+        if order == sorted(order):
+            return
+        self.layoutAboutToBeChanged.emit()
+        old_starts, old = self._starts, self._entries
+        self._set([old[number] for number in order])
+        moved = np.empty(len(order), np.int64)
+        moved[order] = np.arange(len(order))
+        persistent = self.persistentIndexList()
+        targets = []
+        for index in persistent:
+            position = int(np.searchsorted(old_starts, index.row(), side="right")) - 1
+            inside = index.row() - int(old_starts[position])
+            targets.append(self.index(int(self._starts[moved[position]]) + inside))
+        self.changePersistentIndexList(persistent, targets)
+        self.layoutChanged.emit()
+
+    def _update(self, entries: Sequence[Entry]) -> None:
+        """Gives the groups that stay their new photos."""
+        for position, entry in enumerate(entries):
+            old = self._entries[position]
+            if old.photo_ids != entry.photo_ids:
+                self._update_photos(position, entry)
+            elif old is not entry:
+                self._entries[position] = entry
+            if old.kind is not entry.kind:
+                self._announce(position)
+
+    def _update_photos(self, position: int, entry: Entry) -> None:
+        current = list(self._entries[position].photo_ids)
+        steps = SequenceMatcher(None, current, entry.photo_ids, autojunk=False).get_opcodes()
+        for tag, i, j, k, m in reversed(steps):
+            start = int(self._starts[position])
+            if tag in ("delete", "replace"):
+                self.beginRemoveRows(QModelIndex(), start + i, start + j - 1)
+                del current[i:j]
+                self._replace(position, entry, current)
+                self.endRemoveRows()
+            if tag in ("insert", "replace"):
+                self.beginInsertRows(QModelIndex(), start + i, start + i + (m - k) - 1)
+                current[i:i] = entry.photo_ids[k:m]
+                self._replace(position, entry, current)
+                self.endInsertRows()
+
+    def _replace(self, position: int, entry: Entry, photo_ids: Sequence[int]) -> None:
+        entries = list(self._entries)
+        entries[position] = dataclasses.replace(entry, photo_ids=tuple(photo_ids))
+        self._set(entries)
+
+    def _insert(self, target: Sequence[Entry], fresh: Sequence[tuple[int, int]]) -> None:
+        for first, last in fresh:
+            new = list(target[first : last + 1])
+            row = int(self._starts[first])
+            self.beginInsertRows(QModelIndex(), row, row + sum(len(e.photo_ids) for e in new) - 1)
+            self._set(self._entries[:first] + new + self._entries[first:])
+            self.endInsertRows()

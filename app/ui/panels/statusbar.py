@@ -1,0 +1,127 @@
+"""The bar at the bottom: what runs and how far it is; what would go, and the button that moves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.core.progress import Status
+from app.ui import words
+from app.ui.theme import Theme
+from app.ui.widgets import ElidedLabel, IconBinder, button, icon_button, label
+
+_SAID_MS = 6000
+
+
+class StatusBar(QWidget):
+    """Progress on the left, the clean-up on the right.
+
+    Signals:
+        pause_asked: Pause what runs, or go on with it.
+        cancel_asked: Stop what runs.
+        move_asked: The clean-up is wanted.
+    """
+
+    pause_asked = Signal()
+    cancel_asked = Signal()
+    move_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = ElidedLabel("", "muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(140)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.pause = icon_button(theme, "pause", self.tr("Pause"))
+        self._pause_icon = self.pause.findChild(IconBinder)
+        self.cancel = icon_button(theme, "stop", self.tr("Stop"))
+        self.pause.clicked.connect(self.pause_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.total = label("", "muted")
+        self.move_button = button("", "primary")
+        self.move_button.clicked.connect(self.move_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.progress)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.pause)
+        row.addWidget(self.cancel)
+        row.addSpacing(24)
+        row.addWidget(self.total)
+        row.addSpacing(8)
+        row.addWidget(self.move_button)
+        self._paused = False
+        self._line = ""
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAID_MS)
+        self._said.timeout.connect(self._unsay)
+        self.show_idle("")
+        self.show_total(0, 0)
+
+    @Slot(object)
+    def show_status(self, status: Status) -> None:
+        """Shows how far a task is."""
+        for widget in (self.progress, self.cancel):
+            widget.show()
+        self.progress.setRange(0, status.total)
+        self.progress.setValue(status.done)
+        line = words.status_line(status)
+        if self._paused:
+            line = self.tr("Paused: {what}").format(what=line)
+        self._set_line(line)
+
+    def show_running(self, *, can_pause: bool) -> None:
+        """Shows that a task begins."""
+        self._paused = False
+        self.pause.setVisible(can_pause)
+        self.cancel.show()
+        self.progress.show()
+        self.progress.setRange(0, 0)
+
+    @Slot(bool)
+    def show_paused(self, paused: bool) -> None:
+        """Shows whether the task waits."""
+        self._paused = paused
+        words_now = self.tr("Go on") if paused else self.tr("Pause")
+        self.pause.setToolTip(words_now)
+        self.pause.setAccessibleName(words_now)
+        assert self._pause_icon is not None
+        self._pause_icon.set_name("resume" if paused else "pause")
+        if paused:
+            self._set_line(self.tr("Paused: {what}").format(what=self._line))
+
+    def show_idle(self, text: str) -> None:
+        """Shows that nothing runs, and a last word about what did."""
+        self.show_paused(False)
+        for widget in (self.progress, self.pause, self.cancel):
+            widget.hide()
+        self._set_line(text)
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Says something for a few seconds."""
+        self.text.set_text(sentence)
+        self._said.start()
+
+    @Slot()
+    def _unsay(self) -> None:
+        self.text.set_text(self._line)
+
+    def _set_line(self, text: str) -> None:
+        self._line = text
+        if not self._said.isActive():
+            self.text.set_text(text)
+
+    def show_total(self, photos: int, size: int) -> None:
+        """Shows what would go."""
+        self.total.setText(words.data_size(size) if photos else "")
+        self.move_button.setEnabled(photos > 0)
+        if photos:
+            self.move_button.setText(self.tr("Move %Ln photos to the trash…", "", photos))
+        else:
+            self.move_button.setText(self.tr("Nothing to move to the trash"))

@@ -1,0 +1,42 @@
+"""The parts that the window is made around, put together in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from app.core.library import Library
+from app.services.cleanup import CleanupService
+from app.services.index import IndexService
+from app.services.review import ReviewService
+from app.services.settings import SettingsService
+from app.ui.full_pictures import FullPictures
+from app.ui.theme import Mode, Theme
+from app.ui.thumbnails import Thumbnails
+
+
+class Parts:
+    """A library with its services, and what shows it.
+
+    Args:
+        library: Open; closed with the parts.
+        application: Gives fonts and the system's look.
+    """
+
+    def __init__(self, library: Library, application: QApplication) -> None:
+        self.library = library
+        self.settings = SettingsService(library.paths)
+        self.theme = Theme(application)
+        self.theme.set_mode(Mode(self.settings.settings.theme))
+        self.review = ReviewService(library, self.settings.settings.propose)
+        self.index = IndexService(library)
+        self.cleanup = CleanupService(library)
+        self.thumbnails = Thumbnails(library.thumbnails)
+        self.pictures = FullPictures(library)
+
+    def close(self) -> None:
+        """Ends what runs, waits for all threads, and closes the library."""
+        self.index.cancel()
+        self.cleanup.cancel()
+        for part in (self.index, self.cleanup, self.review, self.thumbnails, self.pictures):
+            part.close()
+        self.library.close()

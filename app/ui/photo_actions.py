@@ -1,0 +1,132 @@
+"""What the menus and keys do with the selected photos and their group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.core.types import Group, Member, Proposal
+from app.ui import desktop
+from app.ui.actions import Actions
+from app.ui.decisions import Decisions
+from app.ui.groups.header import Link
+from app.ui.groups.view import GroupsView
+from app.ui.models.photos import PhotosModel
+
+
+class PhotoActions(QObject):
+    """Carries actions out on what is selected in the groups.
+
+    Signals:
+        open_asked: The row to show large.
+        said: A sentence for the status bar.
+    """
+
+    open_asked = Signal(int)
+    said = Signal(str)
+
+    def __init__(
+        self, actions: Actions, view: GroupsView, model: PhotosModel, decisions: Decisions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._view, self._model, self._decisions = actions, view, model, decisions
+        view.toggle_asked.connect(decisions.toggle)
+        view.toggle_taken_back.connect(decisions.stack.undo)
+        view.link_clicked.connect(self._on_link)
+        view.menu_asked.connect(self._on_menu)
+        actions.keep.triggered.connect(self._keep)
+        actions.trash.triggered.connect(self._trash)
+        actions.keep_all.triggered.connect(self._keep_all)
+        actions.follow.triggered.connect(self._follow)
+        actions.dismiss.triggered.connect(self._dismiss)
+        actions.show_large.triggered.connect(self._show_large)
+        actions.open_default.triggered.connect(self._open_default)
+        actions.reveal.triggered.connect(self._reveal)
+        actions.copy_path.triggered.connect(self._copy_path)
+
+    def current_group(self) -> Group | None:
+        """Returns the group of the current photo."""
+        row = self._view.currentIndex().row()
+        return self._model.group_at(self._model.position_at(row)) if row >= 0 else None
+
+    def _current(self) -> Member | None:
+        row = self._view.currentIndex().row()
+        return self._model.member_at(row) if row >= 0 else None
+
+    @Slot()
+    def _keep(self) -> None:
+        self._decisions.decide_rows(self._view.selected_rows(), Proposal.KEEP)
+
+    @Slot()
+    def _trash(self) -> None:
+        self._decisions.decide_rows(self._view.selected_rows(), Proposal.TRASH)
+
+    @Slot()
+    def _keep_all(self) -> None:
+        group = self.current_group()
+        if group is not None:
+            self._decisions.decide(group.members, Proposal.KEEP)
+
+    @Slot()
+    def _follow(self) -> None:
+        group = self.current_group()
+        if group is not None:
+            self._decisions.follow_proposal(group.members)
+
+    @Slot()
+    def _dismiss(self) -> None:
+        group = self.current_group()
+        if group is None:
+            return
+        chosen = set(self._view.selected_rows())
+        start = self._model.row_of(self._model.position_at(self._view.currentIndex().row()))
+        members = [m for number, m in enumerate(group.members) if start + number in chosen]
+        if self._decisions.can_dismiss(group):
+            self._decisions.dismiss(group, members)
+        else:
+            self.said.emit(self.tr("These photos hold the same bytes; they are duplicates."))
+
+    @Slot()
+    def _show_large(self) -> None:
+        if self._view.currentIndex().isValid():
+            self.open_asked.emit(self._view.currentIndex().row())
+
+    @Slot()
+    def _open_default(self) -> None:
+        member = self._current()
+        if member is not None and not desktop.open_file(member.photo.path):
+            self.said.emit(self.tr("The system has no viewer for this photo, or the photo is away."))
+
+    @Slot()
+    def _reveal(self) -> None:
+        member = self._current()
+        if member is not None and not desktop.show_in_folder(member.photo.path):
+            self.said.emit(self.tr("The system has no file manager that could show this photo."))
+
+    @Slot()
+    def _copy_path(self) -> None:
+        rows = self._view.selected_rows()
+        paths = [str(m.photo.path) for row in rows if (m := self._model.member_at(row)) is not None]
+        if paths:
+            QGuiApplication.clipboard().setText("\n".join(paths))
+
+    @Slot(int, object)
+    def _on_link(self, position: int, link: Link) -> None:
+        group = self._model.group_at(position)
+        if group is None:
+            return
+        if link is Link.KEEP_ALL:
+            self._decisions.decide(group.members, Proposal.KEEP)
+        elif link is Link.FOLLOW:
+            self._decisions.follow_proposal(group.members)
+        else:
+            self._decisions.dismiss(group)
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        group = self.current_group()
+        self._actions.dismiss.setEnabled(group is not None and self._decisions.can_dismiss(group))
+        menu = self._actions.photo_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+        self._actions.dismiss.setEnabled(True)

@@ -1,0 +1,148 @@
+"""What is said of a photo in its group: tags, lines, tooltips, words for screen readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.types import Group, Kind, Member, Photo, Proposal
+from app.ui import words
+from app.ui.words import translate
+
+TAGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value under a photo.
+
+    Attributes:
+        text: As shown.
+        differs: Whether it is another than the keeper's; what equals it recedes.
+    """
+
+    text: str
+    differs: bool
+
+
+def is_movable(photo: Photo) -> bool:
+    """Says whether a photo may go to the trash at all."""
+    return not (photo.protected or photo.offline or photo.companion)
+
+
+def goes(member: Member) -> bool:
+    """Says whether a photo would be moved to the trash now."""
+    return member.outcome is Proposal.TRASH and is_movable(member.photo)
+
+
+def facts(member: Member, group: Group) -> tuple[Fact, Fact]:
+    """Returns dimensions and size, told apart from the keeper's."""
+    keeper = group.keeper
+    is_keeper = member is keeper
+    size = words.data_size(member.photo.size)
+    return (
+        Fact(
+            words.dimensions(member.content),
+            is_keeper or words.dimensions(keeper.content) != words.dimensions(member.content),
+        ),
+        Fact(size, is_keeper or size != words.data_size(keeper.photo.size)),
+    )
+
+
+def tags(member: Member, group: Group) -> list[str]:
+    """Returns what differs from the keeper, in a word or two each, the most telling first."""
+    if member is group.keeper:
+        return []
+    if member.kind is not Kind.COPY:
+        return [words.kind_tag(member.kind)]
+    form = member.content.format
+    found = [words.edit_tag(edit, form) for edit in member.edits]
+    return found or [words.kind_tag(member.kind)]
+
+
+def keeper_reason(group: Group) -> str:
+    """Returns why the keeper is kept, in a few words; empty where nothing tells the photos apart."""
+    return words.reason(group.reasons[0]) if group.reasons else ""
+
+
+def holding(photo: Photo) -> str:
+    """Returns why a photo cannot be moved to the trash; empty if it can."""
+    if photo.offline:
+        return translate("words", "Its drive is away, so it is left alone.")
+    if photo.protected:
+        return translate("words", "It stands in a protected folder, so it is left alone.")
+    if photo.companion:
+        return translate("words", "Other files belong to it, so it is left alone.")
+    return ""
+
+
+def outcome_word(member: Member) -> str:
+    """Returns what happens to a photo, in a word."""
+    if member.photo.offline:
+        return translate("words", "Away")
+    return translate("words", "Trash") if goes(member) else translate("words", "Keep")
+
+
+def tooltip(member: Member, group: Group) -> str:
+    """Returns everything that is known of a photo, line by line."""
+    form = member.content.format
+    lines = [str(member.photo.path)]
+    lines.append(
+        translate("words", "{format}, {dimensions}, {size}").format(
+            format=form,
+            dimensions=words.dimensions(member.content),
+            size=words.data_size(member.photo.size),
+        )
+    )
+    taken = member.content.metadata.captured_at
+    if taken:
+        lines.append(translate("words", "Taken {when}").format(when=words.captured(taken)))
+    if member is group.keeper:
+        why = [words.reason(reason) for reason in group.reasons]
+        if why:
+            lines.append(translate("words", "Kept for: {reasons}").format(reasons=", ".join(why)))
+    else:
+        lines.append(relation(member))
+    if holding(member.photo):
+        lines.append(holding(member.photo))
+    return "\n".join(lines)
+
+
+def relation(member: Member) -> str:
+    """Returns how a photo relates to the keeper, as a sentence."""
+    if member.kind is Kind.IDENTICAL:
+        return translate("words", "The same bytes as the kept photo.")
+    if member.kind is Kind.SIMILAR:
+        return translate("words", "Another shot of the scene.")
+    if not member.edits:
+        return translate("words", "A copy of the kept photo.")
+    edits = ", ".join(words.edit_sentence(edit, member.content.format) for edit in member.edits)
+    return translate("words", "A copy of the kept photo: {edits}.").format(edits=edits)
+
+
+def group_title(kind: Kind, size: int) -> str:
+    """Returns what a group is: "4 copies"."""
+    if kind is Kind.IDENTICAL:
+        return translate("words", "%Ln identical photos", None, size)
+    if kind is Kind.SIMILAR:
+        return translate("words", "%Ln similar photos", None, size)
+    return translate("words", "%Ln copies", None, size)
+
+
+def group_gain(size: int) -> str:
+    """Returns what a group would free; empty for nothing."""
+    return translate("words", "{size} can go").format(size=words.data_size(size)) if size else ""
+
+
+def accessible_text(member: Member, group: Group, position: int, groups: int) -> str:
+    """Returns a photo in words, for screen readers."""
+    return translate(
+        "words", "{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}."
+    ).format(
+        name=member.photo.path.name,
+        relation=translate("words", "The kept photo.") if member is group.keeper else relation(member),
+        outcome=outcome_word(member),
+        dimensions=words.dimensions(member.content),
+        size=words.data_size(member.photo.size),
+        position=words.number(position + 1),
+        groups=words.number(groups),
+    )

@@ -1,0 +1,47 @@
+"""English plural forms without a compiled translation: `tr("%Ln photos", "", 1)` says "1 photo"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+
+SINGULARS = {
+    "%Ln photos": "%Ln photo",
+    "%Ln folders": "%Ln folder",
+    "%Ln copies": "%Ln copy",
+    "%Ln identical photos": "%Ln identical photo",
+    "%Ln similar photos": "%Ln similar photo",
+    "%Ln groups": "%Ln group",
+    "Move %Ln photos to the trash": "Move %Ln photo to the trash",
+    "Move %Ln photos to the trash…": "Move %Ln photo to the trash…",
+    "Move %Ln photos to the trash?": "Move %Ln photo to the trash?",
+    "%Ln photos moved to the trash": "%Ln photo moved to the trash",
+    "%Ln photos moved to quarantine": "%Ln photo moved to quarantine",
+    "%Ln photos are back where they were": "%Ln photo is back where it was",
+    "%Ln photos were left alone": "%Ln photo was left alone",
+    "%Ln photos could not be put back": "%Ln photo could not be put back",
+    "%Ln photos got another name, since theirs was taken.": "%Ln photo got another name, since its own was taken.",
+    "%Ln files could not be read": "%Ln file could not be read",
+    "%Ln photos, each one of a kind.": "%Ln photo, one of a kind.",
+    "Also move %Ln groups as a whole; nothing of them would be kept.": (
+        "Also move %Ln group as a whole; nothing of it would be kept."
+    ),
+    "%Ln days left": "%Ln day left",
+    "%Ln hours left": "%Ln hour left",
+    "%Ln minutes left": "%Ln minute left",
+    "%Ln seconds left": "%Ln second left",
+    "Trash %Ln photos": "Trash %Ln photo",
+    "Keep %Ln photos": "Keep %Ln photo",
+    "%Ln photos follow the proposal": "%Ln photo follows the proposal",
+}
+"""What the plural sentences of the source say for one; a test holds this list complete."""
+
+
+class EnglishPlurals(QTranslator):
+    """Answers for one thing alone; all other sentences are said as they stand in the source."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Returns the singular of a plural sentence, None where the source stands as it is."""
+        return SINGULARS.get(source) if n == 1 else None

@@ -1,0 +1,126 @@
+"""The style sheet, made from the theme's tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+* { font-size: ${body}pt; }
+QWidget#panel, QWidget#bar { background: $panel; }
+QWidget#canvas { background: $canvas; }
+QWidget#card { background: $raised; border: 1px solid $border; border-radius: 6px; }
+QFrame#line { background: $border; border: none; }
+QLabel { background: transparent; color: $text; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
+QLabel[role="warning"] { color: $trash; }
+QLabel[role="good"] { color: $keep; font-weight: 600; }
+QLabel:disabled { color: $outline; }
+
+QPushButton, QToolButton {
+  background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 6px 12px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; background: $panel; }
+QPushButton[role="primary"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 7px 16px;
+}
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_down; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 6px 15px; }
+QPushButton[role="primary"]:disabled { background: $tag; border-color: $tag; color: $faded; }
+QPushButton[role="big"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 11px 28px;
+}
+QPushButton[role="big"]:hover { background: $accent_hover; }
+QPushButton[role="big"]:focus { border: 2px solid $text; padding: 10px 27px; }
+QPushButton[role="link"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px; text-align: left;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 2px 3px; }
+QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+QToolButton[role="quiet"]:hover, QToolButton[role="quiet"]:pressed { background: $hover; }
+QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[role="quiet"]::menu-indicator { image: none; }
+QToolButton[role="scrim"] {
+  background: transparent; border: 1px solid transparent; color: $on_scrim; padding: 7px;
+}
+QToolButton[role="scrim"]:hover { background: #3a3a3a; }
+QToolButton[role="scrim"]:focus { border: 2px solid #9cc4ff; padding: 6px; }
+QLabel[role="scrim"] { color: $on_scrim; }
+QLabel[role="scrim-strong"] { color: $on_scrim; font-weight: 600; }
+
+QWidget#segments { background: $tag; border-radius: 6px; }
+QToolButton[role="segment"] {
+  background: transparent; border: 1px solid transparent; border-radius: 5px; color: $muted; padding: 5px 13px;
+}
+QToolButton[role="segment"]:hover { color: $text; }
+QToolButton[role="segment"]:checked { background: $raised; color: $text; font-weight: 600; }
+QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: 4px 12px; }
+QToolButton[role="segment"]:disabled { background: transparent; color: $outline; }
+
+QMenu { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; color: $text; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $outline; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 12px; height: 12px; margin-left: 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 6px 8px; }
+
+QListView, QTreeView, QTableView {
+  background: transparent; border: none; outline: none; color: $text;
+}
+QListView#boxed, QTreeView#boxed, QTableView#boxed {
+  background: $canvas; border: 1px solid $border; border-radius: 6px;
+}
+QListView#boxed:focus, QTreeView#boxed:focus { border: 2px solid $accent; }
+QHeaderView::section {
+  background: $canvas; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
+}
+QTreeView::item { padding: 4px 8px; }
+QTreeView::item:selected { background: $selected; color: $text; }
+QCheckBox { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border: 2px solid $accent; padding: 2px; }
+
+QProgressBar { background: $border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+  background: $thumb; border-radius: 4px; min-height: 32px; margin: 2px;
+}
+QScrollBar::handle:vertical:hover { background: $outline; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $thumb; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $border; }
+""")
+
+
+def stylesheet(tokens: Mapping[str, str], sizes: Mapping[str, float]) -> str:
+    """Returns the style sheet for one palette and one set of type sizes."""
+    dark_ink = tokens["on_accent"].lower() != "#ffffff"
+    accent = tokens["accent"]
+    return _SHEET.substitute(
+        tokens,
+        body=f"{sizes['body']:.1f}",
+        caption=f"{sizes['caption']:.1f}",
+        title=f"{sizes['title']:.1f}",
+        accent_hover=_mixed(accent, "#ffffff" if dark_ink else "#000000", 0.12),
+        accent_down=_mixed(accent, "#000000", 0.2 if not dark_ink else 0.1),
+        thumb=_mixed(tokens["outline"], tokens["canvas"], 0.45),
+    )
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    """Returns `one` with a share of `other`."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

@@ -1,0 +1,287 @@
+"""The main window: pages, bars, and what flows between them and the services."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.types import Kind, Propose
+from app.services.review import Review
+from app.ui.actions import Actions
+from app.ui.cleaning import Cleaning
+from app.ui.decisions import Decisions
+from app.ui.dialogs.base import Message
+from app.ui.dialogs.problems import UnreadableDialog
+from app.ui.drops import Drops
+from app.ui.folder_actions import FolderActions
+from app.ui.indexing import Indexing
+from app.ui.pages.done import DonePage
+from app.ui.pages.empty import EmptyPage
+from app.ui.pages.review import ReviewPage
+from app.ui.pages.viewer import ViewerPage
+from app.ui.panels.statusbar import StatusBar
+from app.ui.panels.topbar import QUEUES, TopBar
+from app.ui.parts import Parts
+from app.ui.photo_actions import PhotoActions
+from app.ui.sentences import problem
+from app.ui.theme import Mode
+from app.ui.viewing import Viewing
+from app.ui.widgets import line
+
+
+class MainWindow(QMainWindow):
+    """Twinless's window.
+
+    Args:
+        parts: The library and its services.
+
+    Signals:
+        closed: It is gone, and everything behind it has ended.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        theme, settings = parts.theme, parts.settings
+        self.setWindowTitle("Twinless")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 520)
+        self.resize(1280, 800)
+        self.empty = EmptyPage(theme)
+        self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
+        self.viewer = ViewerPage(theme, parts.thumbnails, parts.pictures)
+        self.done = DonePage(theme)
+        self.decisions = Decisions(self.review.model, parts.review, self)
+        self.actions_ = Actions(self, theme, self.decisions.stack)
+        self.top = TopBar(theme, self.actions_.main_menu())
+        self.status = StatusBar(theme)
+        self.pages = QStackedWidget()
+        for page in (self.empty, self.review, self.viewer, self.done):
+            self.pages.addWidget(page)
+        self.cleaning = Cleaning(theme, self, (parts.review, parts.index, parts.cleanup), self.done)
+        self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
+        self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
+        self.viewing = Viewing(self.viewer, self.review, self.photo_actions, self.decisions, self)
+        self.folder_actions = FolderActions(parts, self.indexing, self)
+        self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
+        self.drops = Drops(self, self.empty, self.folder_actions)
+        self._first = True
+        self._keep_order = False
+        self._message: Message | None = None
+        self._unreadable: UnreadableDialog | None = None
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._lines = (line(), line())
+        column.addWidget(self.top)
+        column.addWidget(self._lines[0])
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._lines[1])
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+        self.show_page(self.empty)
+
+    def _connect(self) -> None:
+        parts, actions = self.parts, self.actions_
+        self.top.queue_chosen.connect(self.review.set_queue)
+        for kind, action in zip(QUEUES, actions.queues, strict=True):
+            action.setData(kind)
+            action.triggered.connect(self._on_queue_action)
+        folders = self.review.folders
+        folders.propose_changed.connect(self._on_propose)
+        folders.unreadable_asked.connect(self._show_unreadable)
+        actions.versions.setChecked(folders.versions.isChecked())
+        actions.versions.toggled.connect(folders.versions.setChecked)
+        folders.versions.toggled.connect(actions.versions.setChecked)
+        actions.rescan.triggered.connect(self.indexing.start)
+        actions.pause.triggered.connect(self.indexing.toggle_pause)
+        actions.stop.triggered.connect(self.indexing.stop)
+        actions.mode_chosen.connect(self._on_mode)
+        actions.quit.triggered.connect(self.close)
+        for asked in (self.status.move_asked, actions.move.triggered):
+            asked.connect(self.cleaning.ask)
+        actions.undo_cleanup.triggered.connect(self.cleaning.undo)
+        self.cleaning.finished.connect(self._on_cleaning_finished)
+        self.cleaning.nothing.connect(self._on_nothing)
+        self.done.closed.connect(self._back_to_groups)
+        self.viewing.opened.connect(self._show_viewer)
+        self.viewing.closed.connect(self._back_to_groups)
+        self.folder_actions.recent_changed.connect(self._show_recent)
+        self.folder_actions.added.connect(self._on_added)
+        self.folder_actions.narrowed.connect(self._on_narrowed)
+        self.folder_actions.message.connect(self._show_message)
+        self.photo_actions.said.connect(self.status.say)
+        self.decisions.refused.connect(self.status.say)
+        self.indexing.running_changed.connect(self._on_indexing)
+        parts.review.reviewed.connect(self._on_reviewed)
+        parts.review.decided.connect(self._show_total)
+        for failed in (parts.review.failed, parts.index.failed, parts.cleanup.failed, parts.settings.failed):
+            failed.connect(self.show_problem)
+
+    def _restore(self) -> None:
+        geometry, splitter = self.parts.settings.window()
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        if not splitter.isEmpty():
+            self.review.splitter.restoreState(splitter)
+        self._show_recent()
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page, and the bars that belong to it."""
+        self.pages.setCurrentWidget(page)
+        bars = page not in (self.empty, self.viewer)
+        for widget in (self.status, *self._lines):
+            widget.setVisible(bars)
+        self.top.setVisible(page is not self.viewer)
+        self.top.set_bare(page is self.empty)
+        if page is self.review:
+            self.review.groups.setFocus()
+        elif page is self.viewer:
+            self.viewer.setFocus()
+        elif page is self.done:
+            self.done.back.setFocus()
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Adds folders, and indexes them."""
+        self.folder_actions.add(folders)
+
+    @Slot()
+    def _show_recent(self) -> None:
+        recent = self.parts.settings.recent_folders()
+        self.empty.show_recent(recent[:4])
+        self.actions_.show_recent(recent)
+
+    @Slot()
+    def _on_added(self) -> None:
+        self.show_page(self.review)
+        self.indexing.start()
+
+    @Slot()
+    def _on_narrowed(self) -> None:
+        self._keep_order = False
+
+    @Slot()
+    def _show_viewer(self) -> None:
+        self.show_page(self.viewer)
+
+    @Slot(object)
+    def _on_reviewed(self, review: Review) -> None:
+        if self._first:
+            self._first = False
+            if self._has_folders():
+                self.show_page(self.review)
+                self.indexing.go_on(review)
+        elif not self._has_folders() and not self.parts.index.running and self.pages.currentWidget() is self.review:
+            self.show_page(self.empty)
+        self.top.show_counts(review)
+        self.review.show_review(review, keep_order=self._keep_order)
+        self._keep_order = True
+        self._show_total()
+
+    @Slot()
+    def _show_total(self) -> None:
+        review = self.parts.review.review
+        if review is not None:
+            self.status.show_total(*review.groups.to_trash)
+
+    @Slot(bool)
+    def _on_indexing(self, running: bool) -> None:
+        self.review.set_indexing(running)
+        self.actions_.pause.setEnabled(running)
+        self.actions_.stop.setEnabled(running)
+        if not running and self.review.groups.verticalScrollBar().value() == 0 and not self.decisions.stack.count():
+            self._keep_order = False  # nobody looks closely yet: put the largest first
+
+    @Slot(object)
+    def _on_propose(self, propose: Propose) -> None:
+        self.parts.settings.update(propose=propose)
+        self.parts.review.set_propose(propose)
+
+    @Slot()
+    def _on_queue_action(self) -> None:
+        action = self.sender()
+        place = self.actions_.queues.index(action)  # type: ignore[arg-type]
+        kind: Kind | None = QUEUES[place]
+        self.top.choose(kind)
+
+    @Slot(object)
+    def _on_mode(self, mode: Mode) -> None:
+        self.parts.settings.update(theme=str(mode))
+        self.parts.theme.set_mode(mode)
+
+    @Slot()
+    def _show_unreadable(self) -> None:
+        review = self.parts.review.review
+        if review is not None:
+            self._unreadable = UnreadableDialog(self, review.unreadable)
+            self._unreadable.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._unreadable.open()
+
+    @Slot()
+    def _back_to_groups(self) -> None:
+        self.show_page(self.review if self._has_folders() else self.empty)
+
+    def _has_folders(self) -> bool:
+        review = self.parts.review.review
+        return review is not None and any(folder.chosen for folder in review.folders)
+
+    # --- clean-up
+
+    @Slot()
+    def _on_cleaning_finished(self) -> None:
+        self.decisions.stack.clear()
+        self.show_page(self.done)
+
+    @Slot()
+    def _on_nothing(self) -> None:
+        self.status.say(self.tr("There is nothing to move to the trash now."))
+
+    @Slot(object)
+    def show_problem(self, error: Exception) -> None:
+        """Says what went wrong."""
+        self._show_message(Message(self.parts.theme, self, *problem(error)))
+
+    @Slot(object)
+    def _show_message(self, message: Message) -> None:
+        if self._message is not None:
+            self._message.deleteLater()
+        self._message = message
+        message.open()
+
+    # --- what Qt tells
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.done:
+            self._back_to_groups()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        self.drops.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self.drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.drops.drop(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        settings = self.parts.settings
+        settings.store_window(self.saveGeometry(), self.review.splitter.saveState())
+        settings.interrupted = self.parts.index.running
+        self.hide()
+        self.parts.close()
+        event.accept()
+        self.closed.emit()

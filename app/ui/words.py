@@ -1,0 +1,209 @@
+"""Words for kinds, edits, progress and numbers. Core gives enums and numbers; sentences are made here."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.core.progress import Stage, Status
+from app.core.types import Content, Edit, EditName, Kind, Reason, ReasonName
+
+translate = QCoreApplication.translate
+
+
+def number(value: int) -> str:
+    """Returns a whole number as the locale writes it."""
+    return QLocale().toString(value)
+
+
+def data_size(size: int) -> str:
+    """Returns a size in the units that this system's file manager uses."""
+    sort = QLocale.DataSizeFormat
+    wanted = sort.DataSizeTraditionalFormat if sys.platform == "win32" else sort.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 1 if size >= 999_500 else 0, wanted)
+
+
+def percent(share: float) -> str:
+    """Returns a share as a whole percentage, never 0 % or 100 % for what is neither."""
+    whole = round(share * 100)
+    if share < 1:
+        whole = min(whole, 99)
+    return translate("words", "{n} %").format(n=number(max(1, whole)))
+
+
+def moment(seconds: float) -> str:
+    """Returns a time of the file system as the locale writes it."""
+    at = QDateTime.fromMSecsSinceEpoch(int(seconds * 1000))
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+def captured(iso: str) -> str:
+    """Returns a capture time, as written in the file, in the locale's form."""
+    at = QDateTime.fromString(iso[:19], "yyyy-MM-ddTHH:mm:ss")
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else iso
+
+
+def dimensions(content: Content) -> str:
+    """Returns "4032 × 3024"."""
+    return translate("words", "{width} × {height}").format(width=content.width, height=content.height)
+
+
+def kind_tag(kind: Kind) -> str:
+    """Returns how a photo relates to its keeper, in a word."""
+    return {
+        Kind.IDENTICAL: translate("words", "identical"),
+        Kind.COPY: translate("words", "copy"),
+        Kind.SIMILAR: translate("words", "similar"),
+    }[kind]
+
+
+def edit_tag(edit: Edit, form: str) -> str:
+    """Returns an edit in a word or two, for a tag.
+
+    Args:
+        edit: As seen from the keeper.
+        form: Format of the photo's file, for a change of format.
+    """
+    return _EDIT_TAGS[edit.name](edit.amount, form)
+
+
+def edit_sentence(edit: Edit, form: str) -> str:
+    """Returns an edit in full, for tooltips and screen readers."""
+    return _EDIT_SENTENCES[edit.name](edit.amount, form)
+
+
+def _factor(more: str, less: str, plain: str, amount: float | None) -> str:
+    if amount is None or amount <= 0 or round(abs(amount - 1) * 100) == 0:
+        return plain
+    return f"{more if amount > 1 else less} {percent(abs(amount - 1))}"
+
+
+def _share(text: str, amount: float | None, plain: str) -> str:
+    return plain if amount is None else text.format(share=percent(amount))
+
+
+def _degrees(text: str, amount: float | None, plain: str) -> str:
+    if amount is None:
+        return plain
+    places = 0 if abs(amount) >= 10 else 1
+    shown = QLocale().toString(abs(amount), "f", places)
+    return text.format(degrees=shown.removesuffix(QLocale().decimalPoint() + "0"))
+
+
+_Words = Callable[[float | None, str], str]
+
+_EDIT_TAGS: dict[EditName, _Words] = {
+    EditName.RESIZED: lambda a, f: percent(a) if a else translate("words", "resized"),
+    EditName.UPSCALED: lambda a, f: _share(translate("words", "enlarged {share}"), a, translate("words", "enlarged")),
+    EditName.CROPPED: lambda a, f: _share(translate("words", "crop {share}"), a, translate("words", "crop")),
+    EditName.ROTATED: lambda a, f: _degrees(translate("words", "turned {degrees}°"), a, translate("words", "turned")),
+    EditName.MIRRORED: lambda a, f: translate("words", "mirrored"),
+    EditName.STRAIGHTENED: lambda a, f: _degrees(
+        translate("words", "straightened {degrees}°"), a, translate("words", "straightened")
+    ),
+    EditName.STRETCHED: lambda a, f: translate("words", "stretched"),
+    EditName.BRIGHTNESS: lambda a, f: _factor(
+        translate("words", "brighter"), translate("words", "darker"), translate("words", "brightness"), a
+    ),
+    EditName.CONTRAST: lambda a, f: _factor(
+        translate("words", "contrast +"), translate("words", "contrast −"), translate("words", "contrast"), a
+    ),
+    EditName.GREYSCALE: lambda a, f: translate("words", "grey"),
+    EditName.TONED: lambda a, f: translate("words", "toned"),
+    EditName.WHITE_BALANCE: lambda a, f: translate("words", "white balance"),
+    EditName.SATURATION: lambda a, f: _factor(
+        translate("words", "colour +"), translate("words", "colour −"), translate("words", "colour"), a
+    ),
+    EditName.BLURRED: lambda a, f: translate("words", "blurred"),
+    EditName.SHARPENED: lambda a, f: translate("words", "sharpened"),
+    EditName.NOISY: lambda a, f: translate("words", "noisy"),
+    EditName.RECOMPRESSED: lambda a, f: translate("words", "recompressed"),
+    EditName.BORDER: lambda a, f: translate("words", "border"),
+    EditName.OVERLAY: lambda a, f: translate("words", "drawn on"),
+    EditName.FORMAT: lambda a, f: f,
+    EditName.METADATA_REMOVED: lambda a, f: translate("words", "no metadata"),
+}
+
+_EDIT_SENTENCES: dict[EditName, _Words] = {
+    **_EDIT_TAGS,
+    EditName.RESIZED: lambda a, f: _share(
+        translate("words", "resized to {share} of the width"), a, translate("words", "resized")
+    ),
+    EditName.CROPPED: lambda a, f: _share(
+        translate("words", "cropped to {share} of the picture"), a, translate("words", "cropped")
+    ),
+    EditName.UPSCALED: lambda a, f: _share(
+        translate("words", "enlarged to {share} without more detail"), a, translate("words", "enlarged")
+    ),
+    EditName.GREYSCALE: lambda a, f: translate("words", "without colour"),
+    EditName.OVERLAY: lambda a, f: translate("words", "something was drawn on it"),
+    EditName.FORMAT: lambda a, f: translate("words", "saved as {format}").format(format=f),
+    EditName.METADATA_REMOVED: lambda a, f: translate("words", "lost metadata such as date or place"),
+}
+
+
+def reason(why: Reason) -> str:
+    """Returns why a keeper was chosen, in a few words."""
+    return {
+        ReasonName.SHOWS_MORE: translate("words", "shows more of the scene"),
+        ReasonName.LARGEST: translate("words", "largest picture"),
+        ReasonName.UNEDITED: translate("words", "unedited"),
+        ReasonName.ORIGINAL_FORMAT: translate("words", "original format"),
+        ReasonName.BEST_QUALITY: translate("words", "best quality"),
+        ReasonName.MOST_METADATA: translate("words", "most metadata"),
+        ReasonName.EMBEDDED_EXTRAS: translate("words", "has embedded extras"),
+        ReasonName.PROTECTED: translate("words", "protected folder"),
+        ReasonName.OLDEST: translate("words", "oldest file"),
+        ReasonName.PLAIN_NAME: translate("words", "plainest name"),
+        ReasonName.BIGGEST_FILE: translate("words", "biggest file"),
+        ReasonName.FIRST_PATH: translate("words", "first by name"),
+        ReasonName.ONLINE: translate("words", "its drive is here"),
+        ReasonName.HAS_COMPANION: translate("words", "has a file beside it"),
+    }[why.name]
+
+
+def status_line(status: Status) -> str:
+    """Returns what runs and how far it is, as the status bar says it: "Indexing 8,412 of 23,010 · 31/s"."""
+    parts = [_stage(status)]
+    if status.rate >= 0.5 and status.stage is not Stage.SCAN:
+        parts.append(translate("words", "{rate}/s").format(rate=number(round(status.rate))))
+    if status.seconds_left is not None and status.total:
+        parts.append(time_left(status.seconds_left))
+    return " · ".join(parts)
+
+
+def _stage(status: Status) -> str:
+    known = {
+        Stage.SCAN: translate("words", "Looking through the folders: {done} found"),
+        Stage.PREPARE: translate("words", "Getting ready"),
+        Stage.INDEX: translate("words", "Indexing {done} of {total}"),
+        Stage.MATCH: translate("words", "Comparing {done} of {total}"),
+        Stage.CLEAN: translate("words", "Moving {done} of {total} to the trash"),
+        Stage.UNDO: translate("words", "Putting back {done} of {total}"),
+        Stage.DOWNLOAD: translate("words", "Downloading {done} of {total}"),
+    }
+    begun = {
+        Stage.SCAN: translate("words", "Looking through the folders"),
+        Stage.INDEX: translate("words", "Indexing"),
+        Stage.MATCH: translate("words", "Comparing"),
+        Stage.CLEAN: translate("words", "Moving to the trash"),
+        Stage.UNDO: translate("words", "Putting back"),
+        Stage.DOWNLOAD: translate("words", "Downloading"),
+    }
+    bare = not status.total and not (status.stage is Stage.SCAN and status.done)
+    sentence = begun.get(status.stage, known[status.stage]) if bare else known[status.stage]
+    return sentence.format(done=number(status.done), total=number(status.total))
+
+
+def time_left(seconds: float) -> str:
+    """Returns a rough time, in its largest unit."""
+    if seconds < 60:
+        return translate("words", "%Ln seconds left", None, max(1, math.ceil(seconds / 5) * 5))
+    if seconds < 3600 * 1.5:
+        return translate("words", "%Ln minutes left", None, round(seconds / 60))
+    if seconds < 3600 * 36:
+        return translate("words", "%Ln hours left", None, round(seconds / 3600))
+    return translate("words", "%Ln days left", None, round(seconds / 86400))
