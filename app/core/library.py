@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import Folder
-from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, undo
+from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import Descriptor, load
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
@@ -111,6 +111,7 @@ class Library:
         self.thumbnails = ThumbnailStore(self.paths.thumbnails, self.catalog.uuid)
         self._decoder = Decoder()
         self._pictures = Pictures(self.catalog, self.thumbnails, self._decoder)
+        recover(self.catalog)
 
     def __enter__(self) -> Library:
         return self
@@ -305,9 +306,11 @@ class Library:
         with self._busy:
             for known in self.folders():
                 if known.path == absolute(folder):
+                    self.catalog.journal.forget_folder(known.id)
                     self.catalog.folders.remove(known.id)
             self._forget_orphans(older_than=-1.0)
             self.catalog.database.vacuum()
+            self.thumbnails.vacuum()
 
     def forget_everything(self) -> None:
         """Forgets all that was learnt, clean-ups included, which cannot be undone then; photos and settings stay."""

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
+from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.types import SkipReason
 
@@ -161,7 +162,7 @@ def _stamp(
         met.skipped[SkipReason.SAME_FILE] += 1
         return None
     seen.add(identity)
-    return FileStamp(path, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
 
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog import Catalog
+from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
 from app.core.progress import Progress, Stage, Status
 from app.core.scan import ScanOptions, Walk, top_folders, walk
@@ -77,7 +78,7 @@ class Surveyor:
     def _survey(self, folder: Folder) -> None:
         known = {path: row for path, row in self._known.items() if path.is_relative_to(folder.path)}
         try:
-            device = folder.path.stat().st_dev
+            device = signed(folder.path.stat().st_dev)
         except OSError:
             self._note_offline(folder, known.values())
             return
@@ -147,7 +148,7 @@ def _is_away(row: PhotoRow, renumbered: set[tuple[int, int]]) -> bool:
     """
     for parent in row.path.parents:
         try:
-            device = parent.stat().st_dev
+            device = signed(parent.stat().st_dev)
         except OSError:
             continue
         return device != row.device and (row.device, device) not in renumbered

@@ -27,6 +27,9 @@ CAP = 64
 
 _FIRST_LIMIT = 16
 _FLUSH_EVERY = 4_000
+_PATIENT = {"grpc.keepalive_time_ms": 2**31 - 1, "grpc.keepalive_permit_without_calls": False}
+"""Lite's server hangs up on the client's usual pings while photos are being read for minutes between two calls."""
+
 _IDS = "id"
 _VECTORS = "vector"
 
@@ -209,7 +212,7 @@ def _connect(where: Path | str, token: str) -> Any:
 
     if isinstance(where, Path):
         where.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return MilvusClient(str(where))
+        return MilvusClient(str(where), grpc_options=_PATIENT)
     return MilvusClient(where, token=token, timeout=10)
 
 
