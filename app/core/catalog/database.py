@@ -31,7 +31,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = threading.RLock()
+        self._writing = threading.RLock()
+        self._opening = threading.Lock()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         try:
             with self._translated():
@@ -61,7 +62,7 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")
-            with self._lock:
+            with self._opening:
                 self._close_dead()
                 self._connections[thread] = connection
         return connection
@@ -74,7 +75,7 @@ class Database:
             DiskFullError: There is no room; nothing of the block was written.
             DamagedLibraryError: The file is damaged.
         """
-        with self._lock, self._translated():
+        with self._writing, self._translated():
             connection = self.reader()
             if connection.in_transaction:
                 yield connection
@@ -90,13 +91,13 @@ class Database:
 
     def vacuum(self) -> None:
         """Gives freed pages back to the disk, so that what was forgotten is gone from the file."""
-        with self._lock, self._translated():
+        with self._writing, self._translated():
             self.reader().execute("VACUUM")
             self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Closes the connections of all threads."""
-        with self._lock:
+        with self._writing, self._opening:
             for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
