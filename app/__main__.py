@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -20,10 +21,16 @@ def main() -> int:
 
 
 def main_window() -> int:
-    """Opens the window, whatever arguments the desktop passed on."""
-    if sys.argv[1:2] != ["_decode"]:
-        del sys.argv[1:]
-    return main()
+    """Opens the window; folders that the desktop passed on are added to the library."""
+    if sys.argv[1:2] == ["_decode"]:
+        return main()
+    multiprocessing.freeze_support()
+    from app.preparations import prepare_window
+
+    prepare_window()
+    from app.ui.application import run
+
+    return run(sys.argv[:1], [folder for folder in map(Path, sys.argv[1:]) if folder.is_dir()])
 
 
 if __name__ == "__main__":

@@ -90,6 +90,9 @@ def main(
         out.print(f"twinless {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
+        from app.preparations import prepare_window
+
+        prepare_window()
         from app.ui.application import run as run_window
 
         raise typer.Exit(run_window(sys.argv))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.types import Group, Kind, Member, Photo, Proposal
+from app.core.types import Group, Kind, Member, Photo, Proposal, ReasonName
 from app.ui import words
 from app.ui.words import translate
 
@@ -61,7 +61,14 @@ def tags(member: Member, group: Group) -> list[str]:
 
 def keeper_reason(group: Group) -> str:
     """Returns why the keeper is kept, in a few words; empty where nothing tells the photos apart."""
-    return words.reason(group.reasons[0]) if group.reasons else ""
+    telling = [reason for reason in group.reasons if reason.name is not ReasonName.FIRST_PATH]
+    return words.reason(telling[0]) if telling else ""
+
+
+def folder(member: Member) -> str:
+    """Returns the folder that a photo stands in, by its name; photos of one name are told apart by it."""
+    parent = member.photo.path.parent
+    return parent.name or str(parent)
 
 
 def holding(photo: Photo) -> str:

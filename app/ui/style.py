@@ -7,7 +7,10 @@ from string import Template
 
 _SHEET = Template("""
 * { font-size: ${body}pt; }
-QWidget#panel, QWidget#bar { background: $panel; }
+QWidget#panel, QWidget#topbar, QWidget#statusbar { background: $panel; }
+QWidget#topbar { border-bottom: 1px solid $border; }
+QWidget#topbar[bare="true"] { background: $canvas; border-bottom: 1px solid $canvas; }
+QWidget#statusbar { border-top: 1px solid $border; }
 QWidget#canvas { background: $canvas; }
 QWidget#card { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame#line { background: $border; border: none; }
@@ -56,12 +59,12 @@ QToolButton[role="scrim"]:focus { border: 2px solid #9cc4ff; padding: 6px; }
 QLabel[role="scrim"] { color: $on_scrim; }
 QLabel[role="scrim-strong"] { color: $on_scrim; font-weight: 600; }
 
-QWidget#segments { background: $tag; border-radius: 6px; }
+QWidget#segments { background: $well; border-radius: 6px; }
 QToolButton[role="segment"] {
   background: transparent; border: 1px solid transparent; border-radius: 5px; color: $muted; padding: 5px 13px;
 }
 QToolButton[role="segment"]:hover { color: $text; }
-QToolButton[role="segment"]:checked { background: $raised; color: $text; font-weight: 600; }
+QToolButton[role="segment"]:checked { background: $well_on; color: $text; font-weight: 600; }
 QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: 4px 12px; }
 QToolButton[role="segment"]:disabled { background: transparent; color: $outline; }
 
@@ -82,9 +85,9 @@ QListView#boxed, QTreeView#boxed, QTableView#boxed {
 }
 QListView#boxed:focus, QTreeView#boxed:focus { border: 2px solid $accent; }
 QHeaderView::section {
-  background: $canvas; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
+  background: $canvas; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 11px;
 }
-QTreeView::item { padding: 4px 8px; }
+QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QCheckBox { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 2px solid $accent; padding: 2px; }
@@ -116,6 +119,8 @@ def stylesheet(tokens: Mapping[str, str], sizes: Mapping[str, float]) -> str:
         title=f"{sizes['title']:.1f}",
         accent_hover=_mixed(accent, "#ffffff" if dark_ink else "#000000", 0.12),
         accent_down=_mixed(accent, "#000000", 0.2 if not dark_ink else 0.1),
+        well=tokens["canvas" if dark_ink else "tag"],
+        well_on=tokens["hover" if dark_ink else "raised"],
         thumb=_mixed(tokens["outline"], tokens["canvas"], 0.45),
     )
 

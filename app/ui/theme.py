@@ -133,6 +133,7 @@ TEXT_PAIRS = (
     ("muted", "selected"),
     ("faded", "selected"),
     ("muted", "hover"),
+    ("faded", "hover"),
 )
 """Every (text, ground) that the window paints; each is at least 4.5 : 1."""
 

@@ -38,6 +38,10 @@ class IconBinder(QObject):
         super().__init__(target)
         self._theme, self._target, self._name, self._token = theme, target, name, token
         theme.changed.connect(self._apply)
+        if isinstance(target, QPushButton) and target.text():
+            # Qt's styles leave no room between icon and words.
+            target.setAccessibleName(target.text())
+            target.setText(" " + target.text())
         self._apply()
 
     def set_name(self, name: str) -> None:
@@ -67,6 +71,32 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+class Paragraph(QLabel):
+    """Wrapped text of a given width, as high as it needs to be."""
+
+    def __init__(self, text: str, role: str, width: int) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(width)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Says something else."""
+        self.setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(1, self.heightForWidth(self.width())))
 
 
 def line(*, vertical: bool = False) -> QFrame:

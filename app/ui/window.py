@@ -30,7 +30,6 @@ from app.ui.photo_actions import PhotoActions
 from app.ui.sentences import problem
 from app.ui.theme import Mode
 from app.ui.viewing import Viewing
-from app.ui.widgets import line
 
 
 class MainWindow(QMainWindow):
@@ -84,11 +83,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._lines = (line(), line())
         column.addWidget(self.top)
-        column.addWidget(self._lines[0])
         column.addWidget(self.pages, 1)
-        column.addWidget(self._lines[1])
         column.addWidget(self.status)
         self.setCentralWidget(central)
         self.show_page(self.empty)
@@ -141,17 +137,18 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Shows a page, and the bars that belong to it."""
         self.pages.setCurrentWidget(page)
-        bars = page not in (self.empty, self.viewer)
-        for widget in (self.status, *self._lines):
-            widget.setVisible(bars)
+        self.status.set_wanted(page not in (self.empty, self.viewer))
         self.top.setVisible(page is not self.viewer)
-        self.top.set_bare(page is self.empty)
+        self.top.set_bare(page in (self.empty, self.done))
+        self.status.set_bare(page is self.done)
         if page is self.review:
             self.review.groups.setFocus()
         elif page is self.viewer:
             self.viewer.setFocus()
         elif page is self.done:
             self.done.back.setFocus()
+        else:
+            self.empty.choose.setFocus()
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Adds folders, and indexes them."""

@@ -119,6 +119,8 @@ class ConfirmDialog(Dialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, 80)
+        grid.setColumnMinimumWidth(2, 64)
         grid.addWidget(label(title, "strong"), 0, 0, 1, 3)
         for number, (name, photos, size) in enumerate(rows, start=1):
             grid.addWidget(ElidedLabel(name), number, 0)

@@ -54,7 +54,7 @@ class Ink:
 
     def measures(self) -> Measures:
         """Returns the sizes that groups are laid out with."""
-        texts = self.name_height + 2 + self.facts_height + 4 + self.tag_height
+        texts = self.name_height + 1 + self.facts_height + 2 + self.facts_height + 4 + self.tag_height
         height = PAD + self.picture_height + PAD + texts + PAD
         return Measures(
             margin=16,

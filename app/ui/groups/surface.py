@@ -23,7 +23,7 @@ from app.ui.models.photos import Index, PhotosModel
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
 
-PICTURE_WIDTH = 184
+PICTURE_WIDTH = 216
 _NO_SIZES = np.zeros(0, np.int64)
 
 

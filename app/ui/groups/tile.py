@@ -61,7 +61,7 @@ class TilePainter:
             self._outline(painter, rect, "keep")
         if look.outline is not None:
             self._part(painter, rect, look.outline)
-        self._pill(painter, box, member, keeper=member is group.keeper)
+        self._pill(painter, rect, member, keeper=member is group.keeper)
         self._texts(painter, tile, box, member, group)
         if look.current:
             self._ring(painter, tile, strong=look.focused)
@@ -130,7 +130,7 @@ class TilePainter:
         for sign in (1, -1):
             painter.drawLine(centre + QPointF(-arm, -arm * sign), centre + QPointF(arm, arm * sign))
 
-    def _pill(self, painter: QPainter, box: QRect, member: Member, *, keeper: bool) -> None:
+    def _pill(self, painter: QPainter, rect: QRect, member: Member, *, keeper: bool) -> None:
         ink = self._ink
         text = photo_words.outcome_word(member)
         if member.photo.offline:
@@ -141,7 +141,8 @@ class TilePainter:
             fill, pen, icon = ("keep", "on_keep", "check") if keeper else ("raised", "keep", "check")
         height = ink.caption_strong_metrics.height() + 6
         width = 6 + 14 + 4 + ink.caption_strong_metrics.horizontalAdvance(text) + 8
-        pill = QRect(box.left() + 6, box.bottom() - 5 - height, width, height)
+        left = rect.left() + 6 if rect.width() >= width + 12 else rect.center().x() - width // 2
+        pill = QRect(left, rect.bottom() - 5 - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour(fill))
         painter.drawRoundedRect(pill, RADIUS, RADIUS)
@@ -158,6 +159,9 @@ class TilePainter:
         font = ink.strong if member is group.keeper else ink.body
         name = ink.metrics(font).elidedText(member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
         self._text(painter, line, name, font, "text")
+        line = QRect(left, line.bottom() + 2, width, ink.facts_height)
+        folder = ink.caption_metrics.elidedText(photo_words.folder(member), Qt.TextElideMode.ElideMiddle, width)
+        self._text(painter, line, folder, ink.caption, "faded")
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
         self._facts(painter, line, member, group)
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)

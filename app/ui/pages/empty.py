@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.theme import Theme
-from app.ui.widgets import IconBinder, IconLabel, button, label
+from app.ui.widgets import IconBinder, IconLabel, Paragraph, button, label
 
 
 class EmptyPage(QWidget):
@@ -36,16 +36,14 @@ class EmptyPage(QWidget):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = label(self.tr("Find the photos you have more than once"), "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = label(
+        text = Paragraph(
             self.tr(
                 "Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they"
                 " match and which to keep. Nothing is moved before you say so, and nothing leaves this computer."
             ),
             "muted",
-            wrap=True,
+            480,
         )
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setFixedWidth(480)
         self.choose = button(self.tr("Choose a folder…"), "big")
         self.choose.clicked.connect(self.add_asked)
         hint = label(self.tr("or drop folders here"), "caption")
@@ -139,9 +137,7 @@ class MessagePage(QWidget):
         self._icon = IconLabel(theme, "photo", 48)
         self.title = label("", "title", wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text = label("", "muted", wrap=True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text.setFixedWidth(480)
+        self.text = Paragraph("", "muted", 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 48, 48, 48)
         column.setSpacing(12)
@@ -155,4 +151,4 @@ class MessagePage(QWidget):
         """Says something else."""
         self._icon.set_icon(icon, token)
         self.title.setText(title)
-        self.text.setText(text)
+        self.text.set_text(text)

@@ -11,6 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets import ElidedLabel, IconBinder, button, icon_button, label
 
 _SAID_MS = 6000
+_HEIGHT = 52
 
 
 class StatusBar(QWidget):
@@ -28,7 +29,8 @@ class StatusBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("bar")
+        self.setObjectName("statusbar")
+        self.setMinimumHeight(_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = ElidedLabel("", "muted")
         self.progress = QProgressBar()
@@ -54,7 +56,7 @@ class StatusBar(QWidget):
         row.addWidget(self.total)
         row.addSpacing(8)
         row.addWidget(self.move_button)
-        self._paused = False
+        self._paused = self._running = self._bare = self._wanted = False
         self._line = ""
         self._said = QTimer(self)
         self._said.setSingleShot(True)
@@ -77,8 +79,10 @@ class StatusBar(QWidget):
 
     def show_running(self, *, can_pause: bool) -> None:
         """Shows that a task begins."""
-        self._paused = False
+        self._running = True
+        self.show_paused(False)
         self.pause.setVisible(can_pause)
+        self._show_or_hide()
         self.cancel.show()
         self.progress.show()
         self.progress.setRange(0, 0)
@@ -97,6 +101,8 @@ class StatusBar(QWidget):
 
     def show_idle(self, text: str) -> None:
         """Shows that nothing runs, and a last word about what did."""
+        self._running = False
+        self._show_or_hide()
         self.show_paused(False)
         for widget in (self.progress, self.pause, self.cancel):
             widget.hide()
@@ -116,6 +122,21 @@ class StatusBar(QWidget):
         self._line = text
         if not self._said.isActive():
             self.text.set_text(text)
+
+    def set_bare(self, bare: bool) -> None:
+        """Shows progress alone, where there is nothing to move."""
+        self._bare = bare
+        self.total.setVisible(not bare)
+        self.move_button.setVisible(not bare)
+        self._show_or_hide()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Says whether the page has room for the bar at all."""
+        self._wanted = wanted
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._wanted and (self._running or not self._bare))
 
     def show_total(self, photos: int, size: int) -> None:
         """Shows what would go."""

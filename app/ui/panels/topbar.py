@@ -32,7 +32,7 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme, menu: QMenu) -> None:
         super().__init__()
-        self.setObjectName("bar")
+        self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.add = button(self.tr("Add folder…"))
         IconBinder(theme, self.add, "folder-add")
@@ -57,6 +57,9 @@ class TopBar(QWidget):
         """Shows the menu alone, where there is nothing to choose from yet."""
         self.add.setVisible(not bare)
         self.queues.setVisible(not bare)
+        self.setProperty("bare", bare)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def show_counts(self, review: Review) -> None:
         """Shows how many groups each queue has."""

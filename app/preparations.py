@@ -1,0 +1,29 @@
+"""What a platform needs before the window's libraries are loaded."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import logging
+import sys
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+
+def prepare_window() -> None:
+    """Makes torch loadable after Qt on Windows.
+
+    There torch 2.9 and later cannot initialise once Qt is loaded (WinError 1114, pytorch issue 166628); loaded
+    first, its c10.dll stays. torch itself is not imported. Not tested here: no Windows machine has run it yet.
+    """
+    if sys.platform != "win32":
+        return
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
+        return
+    library = Path(found.origin).parent / "lib" / "c10.dll"
+    try:
+        ctypes.CDLL(str(library))
+    except OSError as error:
+        log.warning("torch may fail to start after Qt: %s", error)

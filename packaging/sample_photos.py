@@ -1,0 +1,66 @@
+"""Writes a small library of painted pictures and edits of them, for screenshots."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from PIL import Image
+
+from tests import pictures
+
+_NAMES = (
+    "Königssee",
+    "Meadow in June",
+    "Last evening at the sea",
+    "Night walk",
+    "Balloon festival",
+    "Fog",
+    "Keukenhof",
+    "Northern lights",
+    "Dunes at Maspalomas",
+)
+_LARGE, _TALL = (1440, 1080), (1080, 1440)
+
+
+def write_photos(folder: Path) -> list[Path]:
+    """Writes the pictures.
+
+    Args:
+        folder: Made if it does not exist.
+
+    Returns:
+        The folders to add to a library.
+    """
+    camera, phone, old = folder / "Camera 2024", folder / "Phone backup", folder / "From the old laptop"
+    for place in (camera, phone, old):
+        place.mkdir(parents=True, exist_ok=True)
+    for seed, name in enumerate(_NAMES):
+        image = pictures.photo(seed, _TALL if seed in (2, 5) else _LARGE)
+        taken = pictures.exif(datetime(2024, 5, 3 + seed, 11, 20 + seed), camera=("Canon", "EOS R6"))  # noqa: DTZ001 - EXIF has no zone
+        original = pictures.save(image, camera / f"IMG_{2231 + 7 * seed}.jpg", quality=94, exif=taken)
+        _write_copies(seed, name, image, original, phone, old)
+    for seed in range(20, 26):
+        pictures.save(pictures.photo(seed, (1024, 768)), camera / f"IMG_{3000 + seed}.jpg", quality=90)
+    (old / "scan of the garden.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(400))
+    (old / "beach (empty).png").write_bytes(b"")
+    return [camera, old, phone]
+
+
+def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phone: Path, old: Path) -> None:
+    if seed % 3 == 0:
+        shutil.copy2(original, old / original.name)
+        pictures.save(pictures.resized(image, 0.5), phone / f"{name} small.jpg", quality=80)
+        pictures.save(pictures.cropped(image, (0.1, 0.08, 0.84, 0.82)), phone / f"{name} cropped.jpg", quality=88)
+    elif seed % 3 == 1:
+        pictures.save(pictures.resized(image, 0.4), phone / f"{original.stem}-WA0012.jpg", quality=72)
+        pictures.save(pictures.grey(image), phone / f"{name} in black and white, for the wall.jpg", quality=90)
+        if seed == 4:
+            pictures.save(image, old / f"{name}.png")
+            pictures.save(pictures.brightened(image, 1.25), phone / f"{name} brighter.jpg", quality=88)
+    elif seed == 2:
+        for place in (phone, old):
+            shutil.copy2(original, place / original.name)
+    else:
+        pictures.save(image, old / f"{original.stem}.webp", quality=80)
