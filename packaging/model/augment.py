@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import cv2
 import numpy as np
@@ -136,12 +137,12 @@ def screenshot(picture: Picture, rng: Generator) -> Picture:
     height, width = picture.shape[:2]
     ground = _flat(rng)
     top, bottom = (int(height * rng.uniform(0.05, 0.4)) for _ in range(2))
-    framed = cv2.copyMakeBorder(picture, top, bottom, 0, 0, cv2.BORDER_CONSTANT, value=ground)
+    framed: Any = cv2.copyMakeBorder(picture, top, bottom, 0, 0, cv2.BORDER_CONSTANT, value=ground)
     ink = 0 if sum(ground) > 380 else 255
     for _ in range(int(rng.integers(1, 4))):
         y = int(rng.choice([rng.uniform(0, top), rng.uniform(top + height, top + height + bottom)]))
         _write(framed, rng, int(rng.uniform(0, width * 0.7)), y, height * 0.06, (ink, ink, ink))
-    return framed  # type: ignore[return-value]
+    return np.asarray(framed)
 
 
 def paste(picture: Picture, other: Picture, rng: Generator) -> Picture:
@@ -175,9 +176,9 @@ def watermark(picture: Picture, rng: Generator) -> Picture:
     over = picture.copy()
     height, width = picture.shape[:2]
     ink = int(rng.choice([255, 255, 0]))
-    tall = height * rng.uniform(0.06, 0.18)
-    for row in np.arange(rng.uniform(0, 0.3), 1.1, rng.uniform(0.25, 0.5)):
-        for column in np.arange(rng.uniform(-0.2, 0.1), 1, rng.uniform(0.4, 0.7)):
+    tall = float(height * rng.uniform(0.06, 0.18))
+    for row in np.arange(rng.uniform(0, 0.3), 1.1, rng.uniform(0.25, 0.5)).tolist():
+        for column in np.arange(rng.uniform(-0.2, 0.1), 1, rng.uniform(0.4, 0.7)).tolist():
             _write(over, rng, int(column * width), int(row * height), tall, (ink, ink, ink))
     alpha = rng.uniform(0.2, 0.6)
     return cv2.addWeighted(over, alpha, picture, 1 - alpha, 0)  # type: ignore[return-value]
@@ -215,10 +216,10 @@ def colour(picture: Picture, rng: Generator) -> Picture:
             grey = (values @ np.array([0.299, 0.587, 0.114], np.float32))[..., None]
             values = grey + (values - grey) * np.float32(rng.uniform(0, 2.2))
         elif name == 3:
-            values = 255 * (values / 255) ** np.float32(math.exp(rng.uniform(-0.85, 0.85)))
+            values = np.float32(255) * (values / np.float32(255)) ** np.float32(math.exp(rng.uniform(-0.85, 0.85)))
         else:
             values = values * np.exp(rng.uniform(-0.35, 0.35, 3)).astype(np.float32)
-        values = np.clip(values, 0, 255)
+        values = np.clip(values, np.float32(0), np.float32(255))
     return values.astype(np.uint8)
 
 

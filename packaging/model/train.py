@@ -66,7 +66,7 @@ class Config:
     seed: int = 20260
 
 
-CPU = Config(phases=(Phase(0.6, 64, 48), Phase(0.8, 80, 48), Phase(1.0, 96, 40)), memory=4096, rate=5e-4)
+CPU = Config(phases=(Phase(0.6, 64, 48), Phase(0.8, 80, 48), Phase(1.0, 96, 40)), memory=4096, rate=1.5e-4)
 CUDA = Config(phases=(Phase(0.5, 96, 1024), Phase(0.8, 112, 1024), Phase(1.0, 128, 1024)), memory=16384, rate=2e-3)
 
 
@@ -174,7 +174,9 @@ class Training:
         self.network = CopyNetwork(config.dimension).to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(
-            self.network, multi_avg_fn=get_ema_multi_avg_fn(config.averaging), use_buffers=True
+            self.network,
+            multi_avg_fn=get_ema_multi_avg_fn(config.averaging),  # type: ignore[no-untyped-call]
+            use_buffers=True,
         )
         matrices = [p for p in self.network.parameters() if p.ndim > 1]
         others = [p for p in self.network.parameters() if p.ndim <= 1]
@@ -240,7 +242,7 @@ class Training:
             views = self.network(batch)
         contrast, entropy, found = losses(views.float(), owners, self.memory, c)
         self.optimiser.zero_grad(set_to_none=True)
-        (contrast + c.entropy * entropy).backward()
+        (contrast + c.entropy * entropy).backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), c.clip)
         self.optimiser.step()
         self.average.update_parameters(self.network)
@@ -262,6 +264,7 @@ class Training:
         self.network.train()
         last = logged = saved = time.monotonic()
         since = self.views
+        sums = np.zeros(4)
         while not self.stopping and (keep_going or self.progress < 1):
             phase = self.phase()
             views = Views(files, phase, self.config.seed, self.step)
@@ -271,20 +274,21 @@ class Training:
             for pictures, chosen in loader:
                 threads.before_step()
                 began = time.monotonic()
-                contrast, entropy, found = self.take_step(pictures, chosen)
+                sums += (*self.take_step(pictures, chosen), 1)
                 now = time.monotonic()
                 threads.after_step(now - began)
                 self.spent += now - last
                 last = now
                 if now - logged > 30:
                     rate = (self.views - since) / (now - logged)
+                    contrast, entropy, found, _ = sums / sums[3]
                     print(
                         f"{self.spent / 60:6.1f} min  step {self.step}  {phase.size} px  contrast {contrast:.3f}  "
                         f"entropy {entropy:.3f}  found {found:.3f}  {rate:.0f} views/s  {self.views} views  "
                         f"{torch.get_num_threads()} threads",
                         flush=True,
                     )
-                    logged, since = now, self.views
+                    logged, since, sums = now, self.views, np.zeros(4)
                 if now - saved > save_every or self.stopping:
                     self.save()
                     saved = now

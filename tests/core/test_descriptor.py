@@ -10,24 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageEnhance
 
 from app.core import descriptor
 from app.core.descriptor import Descriptor, bundled, inputs, weights
 from app.core.errors import ModelError
-
-
-def scene(seed: int, width: int = 320, height: int = 240) -> Image.Image:
-    """A picture with structure at several scales, the same for the same seed."""
-    rng = np.random.default_rng(seed)
-    small = Image.fromarray(rng.integers(0, 255, (6, 8, 3), np.uint8))
-    picture = small.resize((width, height), Image.Resampling.BICUBIC)
-    draw = ImageDraw.Draw(picture)
-    for _ in range(40):
-        x, y = rng.integers(0, width), rng.integers(0, height)
-        a, b = rng.integers(5, 60, 2)
-        draw.ellipse((x, y, x + a, y + b), fill=tuple(int(c) for c in rng.integers(0, 255, 3)))
-    return ImageEnhance.Color(picture).enhance(0.5)
+from tests import pictures as paint
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +24,7 @@ def model() -> Descriptor:
 
 @pytest.fixture(scope="module")
 def pictures(model: Descriptor) -> NDArray[np.uint8]:
-    return np.stack([model.prepare(np.asarray(scene(seed))) for seed in range(40)])
+    return np.stack([model.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(40)])
 
 
 def test_importing_the_package_does_not_import_torch() -> None:
@@ -64,11 +51,13 @@ def test_a_descriptor_does_not_depend_on_its_batch(model: Descriptor, pictures: 
 
 
 def test_a_copy_is_nearer_than_any_other_picture(model: Descriptor, pictures: NDArray[np.uint8]) -> None:
+    first = paint.photo(0, (320, 240))
     edited = [
-        scene(0).resize((160, 120)),
-        scene(0).transpose(Image.Transpose.FLIP_LEFT_RIGHT),
-        scene(0).convert("L").convert("RGB"),
-        scene(0).point(lambda v: v // 2),
+        paint.resized(first, 0.5),
+        paint.mirrored(first),
+        paint.grey(first),
+        paint.brightened(first, 0.5),
+        paint.cropped(first, (0.1, 0.1, 0.9, 0.9)),
     ]
     described = model.describe(np.stack([model.prepare(np.asarray(e)) for e in edited]))
     cosines = described @ model.describe(pictures).T

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import torch
 
-from app.core.descriptor import devices, weights
+from app.core.descriptor import devices, quantised, weights
 from app.core.descriptor.network import CopyNetwork
 from app.core.descriptor.neural import NeuralDescriptor
 from app.core.errors import ModelError
 
+_log = logging.getLogger(__name__)
 
-def load(device: str = "auto", folder: Path | None = None) -> NeuralDescriptor:
+
+def load(device: str = "auto", folder: Path | None = None, int8: bool = True) -> NeuralDescriptor:
     """Loads the bundled model.
 
     Args:
         device: As `devices.choose` takes it.
         folder: Where manifest and weights lie; the shipped ones if None.
+        int8: Computes in eight bits on CPUs that gain by it; False keeps float32. Descriptors of both are
+            compared with each other: they are one model.
 
     Raises:
         ModelError: The model is missing or damaged, or the device is not there.
     """
     manifest = weights.read_manifest(folder or weights.models_folder())
     compute = devices.choose(device)
-    network = build(manifest).to(compute.device, compute.dtype)
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
-    return NeuralDescriptor(
-        network, compute, manifest.model_id, manifest.dimension, manifest.input_size, manifest.floor
-    )
+    network = build(manifest)
+    if int8 and manifest.calibration and compute.device.type == "cpu" and quantised.pays():
+        ranges = quantised.read_ranges(manifest.calibration, manifest.sha256)
+        runs: torch.nn.Module = quantised.quantise(network, ranges)
+    else:
+        runs = network.to(compute.device, compute.dtype)
+        runs.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
+    _log.info("model %s on %s as %s", manifest.model_id, compute.device, type(runs).__name__)
+    return NeuralDescriptor(runs, compute, manifest.model_id, manifest.dimension, manifest.input_size, manifest.floor)
 
 
 def build(manifest: weights.Manifest) -> CopyNetwork:

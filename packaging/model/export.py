@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Makes a trained network the one that Twinless ships: float16 weights, ranges for int8, and the manifest.
+
+    python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
+        --id resnet50-copy-v1 --size 112 --floor 0.55 --made "how it was made"
+
+CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is the cosine
+that evaluate.py gives for 99 % of the true pairs. Activation ranges are measured on photos that were trained
+on, which leaves the held-out ones untouched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import checkpoints
+import numpy as np
+import torch
+from PIL import Image
+from safetensors.torch import save
+from torch import Tensor
+from train import training_photos
+
+from app.core.descriptor import inputs, quantised, weights
+
+CALIBRATED_ON = 256
+BATCH = 32
+
+
+def photos(folder: Path, size: int) -> Iterator[Tensor]:
+    """Yields batches of evenly chosen training photos, (32, 3, size, size), 0 to 255."""
+    files = training_photos(folder)
+    chosen = files[:: len(files) // CALIBRATED_ON][:CALIBRATED_ON]
+    for start in range(0, len(chosen), BATCH):
+        squares = []
+        for path in chosen[start : start + BATCH]:
+            with Image.open(path) as picture:
+                squares.append(inputs.square(np.asarray(picture.convert("RGB")), size))
+        yield torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Export a trained network.")
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--photos", type=Path, required=True, help="folder of the training pool's JPEG files")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--id", required=True, help="names the model; another id for other weights")
+    parser.add_argument("--size", type=int, required=True, help="side of the input, pixels")
+    parser.add_argument("--floor", type=float, required=True, help="cosine below which a pair is no candidate")
+    parser.add_argument("--made", required=True, help="how it was made, in a sentence")
+    arguments = parser.parse_args()
+
+    halves = {
+        name: tensor.half().contiguous() for name, tensor in checkpoints.averaged_weights(arguments.checkpoint).items()
+    }
+    content = save(halves, metadata={"format": "pt"})
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    file = arguments.out / f"{arguments.id}.safetensors"
+    file.write_bytes(content)
+    checksum = hashlib.sha256(content).hexdigest()
+    ranges = quantised.calibrate(checkpoints.network(halves), photos(arguments.photos, arguments.size))
+    quantised.write_ranges(arguments.out / "calibration.json", checksum, ranges)
+    dimension = len(halves["head.bias"])
+    manifest = {
+        "schema": weights.SCHEMA,
+        "id": arguments.id,
+        "weights": file.name,
+        "sha256": checksum,
+        "dtype": "float16",
+        "calibration": "calibration.json",
+        "architecture": "torchvision resnet50 trunk without fc, GeM pooling (exponent pool.p, clamp 1e-6), "
+        f"linear head 2048 -> {dimension}, L2 normalisation",
+        "dimension": dimension,
+        "input_size": arguments.size,
+        "input": f"RGB, resized to {arguments.size} x {arguments.size} without keeping the aspect (bilinear, "
+        "antialiased), 0 to 255, then per picture and channel (x - mean) / (std + 8)",
+        "floor": arguments.floor,
+        "made": arguments.made,
+        "licence": "MIT",
+    }
+    (arguments.out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
+    print(f"{file}: {len(content) / 1e6:.1f} MB, {checksum}")
+
+
+if __name__ == "__main__":
+    main()
