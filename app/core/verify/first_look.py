@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,17 @@ from app.core.verify.refine import normalised, refine, shifts
 LEAST_AGREEING = 6
 _TILE = 16
 _FEW = 8
+_FITS = 0.98
+_BAD = 0.5
+_WHOLE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A thumbnail's features, and its pixels (h, w, 3) when they are asked for."""
+
+    features: Features
+    pixels: Callable[[], NDArray[np.uint8]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,6 @@ class Glance:
     Attributes:
         unit: Placement of a on b, unit coordinates.
         fit: The keypoints that bear it out, None where there were too few.
-        tentative: Matched keypoints before they had to agree.
         median: Median correlation of the tiles with detail, after local normalisation.
         agreeing: Share of those tiles that agree (correlation above 0.5).
         tiles: How many tiles had detail.
@@ -36,41 +47,43 @@ class Glance:
 
     unit: Matrix
     fit: Fit | None
-    tentative: int
     median: float
     agreeing: float
     tiles: int
 
 
-def glance(
-    a: NDArray[np.uint8], b: NDArray[np.uint8], features_a: Features, features_b: Features, matches: Matches
-) -> Glance | None:
+def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
     """Aligns two thumbnails.
+
+    The mirror image is tried where the picture as it is does not fit well: what is symmetric, or stands before
+    its reflection, fits somehow both ways.
 
     Returns:
         The placement that the pixels bear out best, None where nothing aligns.
     """
     found: list[Glance] = []
-    if len(matches) >= LEAST_AGREEING:
-        for candidate in fit(matches, features_a.size):
-            unit = between_units(candidate.matrix, features_a.size, features_b.size)
-            placed = _look(a, b, unit, candidate, matches.tentative)
-            if placed is not None:
-                found.append(placed)
-    if not found or found[0].median < 0.5:
-        for unit in whole_picture(features_a, features_b):
-            placed = _look(a, b, unit, None, matches.tentative)
-            if placed is not None and placed.median > 0.6:
+    for mirror in (False, True):
+        matches = match(a.features, b.features, mirror=mirror)
+        if len(matches) >= LEAST_AGREEING:
+            found += _placed(a, b, matches)
+        if any(glance.median > _FITS for glance in found):
+            break
+    if all(glance.median < _BAD for glance in found):
+        for unit in whole_picture(a.features, b.features):
+            placed = _look(a, b, unit, None)
+            if placed is not None and placed.median > _WHOLE:
                 found.append(placed)
     return max(found, key=lambda glance: glance.median) if found else None
 
 
-def candidates(features_a: Features, features_b: Features) -> Matches | None:
-    """Matches keypoints; None where neither they nor the whole pictures give reason to look closer."""
-    matches = match(features_a, features_b)
-    if len(matches) >= LEAST_AGREEING or whole_picture(features_a, features_b):
-        return matches
-    return None
+def _placed(a: Thumbnail, b: Thumbnail, matches: Matches) -> list[Glance]:
+    found = []
+    for candidate in fit(matches, a.features.size):
+        unit = between_units(candidate.matrix, a.features.size, b.features.size)
+        placed = _look(a, b, unit, candidate)
+        if placed is not None:
+            found.append(placed)
+    return found
 
 
 def moved(frame: Frame, motion: Matrix) -> Matrix:
@@ -79,23 +92,21 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
     return np.asarray(unit / unit[2, 2])
 
 
-def _look(
-    a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix, candidate: Fit | None, tentative: int
-) -> Glance | None:
-    frame = lay_over(a, b, unit)
+def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
+    one, two = a.pixels(), b.pixels()
+    frame = lay_over(one, two, unit)
     if frame is None:
         return None
     refined = moved(frame, refine(frame, tile=_TILE))
-    frame = lay_over(a, b, refined)
+    frame = lay_over(one, two, refined)
     if frame is None:
         return None
-    one, two = normalised(grey(frame.a), 1.0), normalised(grey(frame.b), 1.0)
-    found = shifts(one, two, frame.mask, _TILE)
+    found = shifts(normalised(grey(frame.a), 1.0), normalised(grey(frame.b), 1.0), frame.mask, _TILE)
     detailed = np.trace(found.normal, axis1=1, axis2=2) > 0.01
     correlation = found.correlation[detailed]
     if len(correlation) < _FEW:
         # Fog, sky, snow: nothing to hold on to in any one place, so that only the whole can be compared.
         whole = float(np.corrcoef(grey(frame.a)[frame.mask], grey(frame.b)[frame.mask])[0, 1])
-        return Glance(refined, candidate, tentative, whole, float(whole > 0.5), len(correlation))
+        return Glance(refined, candidate, whole, float(whole > 0.5), len(correlation))
     agreeing = float((correlation > 0.5).mean())
-    return Glance(refined, candidate, tentative, float(np.median(correlation)), agreeing, len(correlation))
+    return Glance(refined, candidate, float(np.median(correlation)), agreeing, len(correlation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,13 @@ _BINS = 6
 _ODD_RATIO = 3.0
 _ODD_LEVELS = 2.5
 _MOST_ODD = 0.55
+_FEWEST = 9
+_ALLOWED = 1
+_ALLOWED_BESIDE = 0.005
+_SEEN_BESIDE = 0.5
+_FRINGE = 9
+_EXPLAINED, _OWN_EDGES, _CLEARLY = 0.62, 0.65, 0.6
+_PLAIN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +56,58 @@ def tile_side(shape: tuple[int, ...]) -> int:
 
 def judge(layers: Layers) -> Judgement:
     """Judges two layers whose tones and sharpness were made alike."""
-    height, width = layers.mask.shape
-    if min(height, width) < 48:
+    if min(layers.mask.shape) < 48:
         return _doubtful()
-    found = tiles(layers, tile_side(layers.mask.shape))
-    usable = found.seen > _SEEN
-    if usable.sum() < 9:
+    view = _View.of(layers, _SEEN)
+    if view.usable.sum() < _FEWEST:
         return _doubtful()
-    ratio = _unusual(found, usable)
-    odd = usable & (ratio > _ODD_RATIO) & (np.sqrt(found.residual) > _ODD_LEVELS) & (found.correlation < 0.97)
+    odd_share = float(view.odd.sum() / view.usable.sum())
     overlay = None
-    if odd.any():
-        overlay = find_overlay(layers, _spread(odd, found.tile, layers.mask.shape))
-    calm = usable & ~_grown(odd)
+    if view.odd.sum() > _ALLOWED:
+        overlay = find_overlay(layers, _spread(view.odd, view.found.tile, layers.mask.shape))
+        if overlay is None or odd_share > _MOST_ODD or not _is_laid_over(overlay, layers):
+            return _summed_up(view, odd_share, None, same=False)
+        # What is left beside the overlay has to be alike without excuse.
+        beside = layers.mask & ~dilate(overlay.mask, _FRINGE)
+        view = _View.of(replace(layers, mask=beside), _SEEN_BESIDE)
+        if view.usable.sum() < _FEWEST or view.odd.sum() > _ALLOWED + _ALLOWED_BESIDE * view.usable.sum():
+            return _summed_up(view, odd_share, overlay, same=False)
+    return _summed_up(view, odd_share, overlay, same=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """Tiles, which of them count, and which differ in structure; (rows, columns) each."""
+
+    found: Tiles
+    usable: NDArray[np.bool_]
+    ratio: NDArray[np.float64]
+    odd: NDArray[np.bool_]
+
+    @staticmethod
+    def of(layers: Layers, seen: float) -> _View:
+        found = tiles(layers, tile_side(layers.mask.shape))
+        usable = found.seen > seen
+        if usable.sum() < _FEWEST:
+            return _View(found, usable, np.ones(usable.shape), np.zeros(usable.shape, bool))
+        ratio = _unusual(found, usable)
+        odd = usable & (ratio > _ODD_RATIO) & (np.sqrt(found.residual) > _ODD_LEVELS) & (found.correlation < 0.97)
+        return _View(found, usable, ratio, odd)
+
+
+def _summed_up(view: _View, odd: float, overlay: Overlay | None, *, same: bool) -> Judgement:
+    found, usable = view.found, view.usable
+    calm = usable & ~dilate(view.odd, 3)
     energy = np.minimum(found.energy, found.energy_source)
-    detailed = calm & (energy > np.clip(np.quantile(energy[usable], 0.75), 2.0, 25.0))
+    floor = float(np.clip(np.quantile(energy[usable], 0.75), 2.0, 25.0)) if usable.any() else 25.0
+    detailed = calm & (energy > floor)
     detail = int((calm & (energy > 1.0) & (found.correlation > 0.8)).sum())
     if detailed.sum() < 6:
-        return _doubtful(float(odd.sum() / usable.sum()), detail)
+        return _doubtful(odd, detail)
     median = float(np.median(found.correlation[detailed]))
-    worst = float(np.quantile(ratio[calm], 0.99)) if calm.any() else 99.0
-    share = float(odd.sum() / usable.sum())
-    same = _is_same(median, worst, detail)
-    if odd.sum() > 1 and not (overlay is not None and share < _MOST_ODD and _is_laid_over(overlay, layers)):
-        same = False
-    return Judgement(same, median, worst, share, detail, overlay if odd.any() else None)
+    worst = float(np.quantile(view.ratio[calm], 0.99))
+    same = same and _is_same(median, worst, detail) and (overlay is None or median > 0.97)
+    return Judgement(same, median, worst, odd, detail, overlay)
 
 
 def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
@@ -92,7 +126,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     seen = base[layers.mask]
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
-    return overlay.explained > 0.72 and overlay.own_edges > 0.7 and plain < 0.5
+    clear = overlay.explained > _EXPLAINED and overlay.own_edges > _OWN_EDGES
+    return clear and overlay.explained * overlay.own_edges > _CLEARLY and bool(plain < _PLAIN)
 
 
 def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -103,11 +138,6 @@ def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:
     at = [float(np.median(contrast[usable][part])) for part in parts]
     usual = np.maximum.accumulate([float(np.median(left[usable][part])) for part in parts])
     return np.asarray(left / (np.interp(contrast, at, usual) + 0.5))
-
-
-def _grown(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Odd tiles and those that overlap them."""
-    return dilate(odd, 3)
 
 
 def _spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray[np.bool_]:

@@ -36,20 +36,17 @@ class Matches:
         return len(self.a)
 
 
-def match(a: Features, b: Features) -> Matches:
-    """Matches two pictures, straight or mirrored, whichever agrees better.
+def match(a: Features, b: Features, *, mirror: bool) -> Matches:
+    """Matches two pictures.
+
+    Args:
+        a: Features of the first picture.
+        b: Features of the second.
+        mirror: Match the mirror image of the first.
 
     Returns:
         The matches that agree with the best single placement (a turn, scale and shift).
     """
-    straight = _agreeing(a, b, mirror=False)
-    if len(straight) >= 30:
-        return straight
-    other = _agreeing(a, b, mirror=True)
-    return other if len(other) > len(straight) else straight
-
-
-def _agreeing(a: Features, b: Features, *, mirror: bool) -> Matches:
     rows, columns = _mutual(mirrored(a.descriptors) if mirror else a.descriptors, b.descriptors)
     pa, pb = a.points[rows], b.points[columns]
     turn_a, scale = a.angles[rows], b.scales[columns] - a.scales[rows]

@@ -17,6 +17,9 @@ from app.core.verify.structure import Layers
 
 _SAMPLES = 6000
 _ROUNDS = 3
+_SMALLEST = 12
+_WEAK = 4.0
+_INNER = 0.5
 _TOLERANCE = 7.0
 _SLOPES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
@@ -48,14 +51,12 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     Returns:
         The better of both explanations (over the source, over the target), None where nothing differs.
     """
-    off = np.abs(layers.source - layers.target)
-    calm = layers.mask & ~suspect
-    usual = float(np.median(off[calm])) * 1.48 if calm.any() else 2.0
-    near = dilate(suspect, 9)
-    changed = (off > max(8.0, 4.5 * usual)) & near
-    if changed.sum() < 12:
+    changed = _changed(layers, suspect)
+    if changed.sum() < _SMALLEST:
         return None
-    places = np.flatnonzero(changed)
+    # Pixels on an outline mix both sides; what a colour explains is read off the others.
+    slope = magnitude(layers.source - layers.target)
+    places = np.flatnonzero(changed & (slope <= np.quantile(slope[changed], _INNER)))
     places = places[:: max(1, len(places) // _SAMPLES)]
     source, target = layers.source.ravel()[places], layers.target.ravel()[places]
     outline = dilate(changed, 3) & ~erode(changed, 3)
@@ -68,6 +69,22 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
         weaker = float(np.maximum(other - own, 0).sum())
         found.append(Overlay(changed, on_source, _explained(base, over), stronger / max(stronger + weaker, 1e-6)))
     return max(found, key=lambda overlay: overlay.explained * overlay.own_edges)
+
+
+def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whole patches of pixels that differ, wherever a part of them differs strongly or lies in a suspect tile."""
+    import cv2
+
+    off = np.abs(layers.source - layers.target)
+    calm = layers.mask & ~suspect
+    usual = float(np.median(off[calm])) * 1.48 if calm.any() else 2.0
+    weak = (off > max(_WEAK, 3.5 * usual)) & layers.mask
+    strong = (weak & suspect) | (weak & (off > max(2.5 * _WEAK, 6 * usual)))
+    _, patches = cv2.connectedComponents(weak.astype(np.uint8), connectivity=8)
+    kept = np.zeros(int(patches.max()) + 1, bool)
+    kept[np.unique(patches[strong])] = True
+    kept[0] = False
+    return np.asarray(kept[patches])
 
 
 def _explained(base: NDArray[np.float32], over: NDArray[np.float32]) -> float:

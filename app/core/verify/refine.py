@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply
-from app.core.verify.imaging import box_mean, gradients, grey, resize, soften, warp
+from app.core.verify.imaging import box_mean, erode, gradients, grey, resize, soften, warp
 
 _NOISE = 6.0
 _STILL = 0.03
@@ -54,16 +54,12 @@ def refine(frame: Frame, steps: int = 4, tile: int = 16, smooth: float = 1.2) ->
     one = normalised(grey(frame.a), smooth)
     two = normalised(grey(frame.b), smooth)
     height, width = one.shape
-    mask = frame.mask.astype(np.float32)
+    seen = erode(frame.mask, 5)
     total = np.eye(3)
     corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
     for _ in range(steps):
-        moved = two
-        seen = mask
-        if not np.array_equal(total, np.eye(3)):
-            moved = warp(two, total, (width, height))
-            seen = warp(mask, total, (width, height)) * mask
-        step = _common_motion(shifts(one, moved, seen > 0.99, tile), (width, height))
+        moved = two if np.array_equal(total, np.eye(3)) else warp(two, total, (width, height))
+        step = _common_motion(shifts(one, moved, seen, tile), (width, height))
         total = total @ step
         total = total / total[2, 2]
         if np.abs(apply(step, corners) - corners).max() < _STILL:

@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import box_mean, gradients, grey, laplacian, soften
+from app.core.verify.imaging import box_mean, dilate, extremes, gradients, grey, laplacian, soften, total
 from app.core.verify.refine import pooled
 from app.core.verify.tone import Tone, fit_tone
 
 _BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
 _SOFT = 0.8
+_WHITE, _BLACK, _CLEAR = 246, 6, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +82,26 @@ def levelled(frame: Frame) -> Layers:
 
 
 def _unclipped(frame: Frame) -> NDArray[np.bool_]:
-    """Where neither picture is burnt out or black in only one of them."""
-    one, two = (box_mean(layer, (3, 3)) for layer in (frame.a, frame.b))
-    bright = (one.max(axis=2) >= 252) != (two.max(axis=2) >= 252)
-    dark = (one.min(axis=2) <= 3) != (two.min(axis=2) <= 3)
-    return np.asarray(frame.mask & ~bright & ~dark)
+    """Where no channel is burnt out or black in only one of the pictures."""
+    one, two = box_mean(frame.a, (3, 3)), box_mean(frame.b, (3, 3))
+    lost = (one >= _WHITE) & (two < _WHITE - _CLEAR) | (two >= _WHITE) & (one < _WHITE - _CLEAR)
+    lost |= (one <= _BLACK) & (two > _BLACK + _CLEAR) | (two <= _BLACK) & (one > _BLACK + _CLEAR)
+    _, anywhere = extremes(lost.view(np.uint8))
+    return np.asarray(frame.mask & ~dilate(anywhere > 0, 3))
 
 
 def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     """Finds the Gaussian that makes one picture as dull as the other, on their middle."""
     height, width = source.shape
-    top, left = max(0, height // 2 - 200), max(0, width // 2 - 200)
-    window = (slice(top, top + 400), slice(left, left + 400))
-    one, two, seen = source[window], target[window], mask[window]
+    top, left = max(0, height // 2 - 160), max(0, width // 2 - 160)
+    window = (slice(top, top + 320), slice(left, left + 320))
+    one, two, seen = source[window], target[window], mask[window].astype(np.uint8)
 
     def left_over(sigma: float) -> float:
         x = soften(one, float(np.hypot(_SOFT, max(sigma, 0))))
         y = soften(two, float(np.hypot(_SOFT, max(-sigma, 0))))
         x, y = laplacian(x), laplacian(y)
-        whole = np.abs(x[seen]).sum() + np.abs(y[seen]).sum()
-        return float(np.abs(x[seen] - y[seen]).sum() / max(whole, 1e-6))
+        return total(x, seen, y) / max(total(x, seen) + total(y, seen), 1e-6)
 
     best, least = 0.0, left_over(0.0)
     for sign in (1.0, -1.0):

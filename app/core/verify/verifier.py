@@ -12,7 +12,7 @@ from app.core.types import Alignment, Content, Kind, Match
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import Sides, name_edits
 from app.core.verify.features import Features, extract
-from app.core.verify.first_look import Glance, candidates, glance, moved
+from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix
 from app.core.verify.judge import Judgement, judge
@@ -81,11 +81,7 @@ class Verifier:
         """
         if b.digest < a.digest:
             a, b = b, a
-        features = self._features(a.id), self._features(b.id)
-        matches = candidates(*features)
-        if matches is None:
-            return None
-        seen = glance(self._thumbnail(a.id), self._thumbnail(b.id), *features, matches)
+        seen = glance(self._small(a.id), self._small(b.id))
         if seen is None:
             return None
         similar = _is_similar(seen, cosine)
@@ -117,6 +113,9 @@ class Verifier:
             reverse,
             verifier=VERIFIER_VERSION,
         )
+
+    def _small(self, content_id: int) -> Thumbnail:
+        return Thumbnail(self._features(content_id), lambda: self._thumbnail(content_id))
 
     def _features(self, content_id: int) -> Features:
         return self._features_cache.get(
