@@ -1,0 +1,99 @@
+"""Collects the licences of everything that the frozen program contains."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import sysconfig
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+_TEXT = re.compile(r"(?i)(.*/)?(licen[cs]es?|copying|notice)[^/]*")
+_SUFFIXES = ("", ".txt", ".md", ".rst")
+_RULE = "=" * 80
+
+
+def write(target: Path, project: str) -> list[str]:
+    """Writes one text file: Twinless's own licence first, then each part with the texts it ships.
+
+    Args:
+        target: The file.
+        project: The distribution whose requirements are followed, without extras.
+
+    Returns:
+        The names of the parts.
+    """
+    here = Path(__file__).resolve().parent
+    parts = sorted(runtime(project), key=str.lower)
+    command = [
+        sys.executable,
+        "-m",
+        "piplicenses",
+        "--with-system",
+        "--with-urls",
+        "--format=json",
+        "--packages",
+        *parts,
+    ]
+    listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    named = {_canonical(entry["Name"]): entry for entry in listed}
+    sections = [
+        ("Twinless", (here.parent / "LICENSE").read_text("utf-8")),
+        ("Python: Python Software Foundation License", _python_licence()),
+    ]
+    for part in parts:
+        found = distribution(part)
+        entry = named.get(_canonical(part), {})
+        title = f"{found.name} {found.version}: {entry.get('License', 'see below')}, {entry.get('URL', '')}"
+        sections.append((title.rstrip(", "), "\n".join(_texts(found))))
+    for name in ("LGPL-3.0", "GPL-3.0"):
+        # Qt's packages name them without including them.
+        sections.append((f"Text of {name}", (here / "licences" / f"{name}.txt").read_text("utf-8")))
+    target.write_text("\n".join(f"{_RULE}\n{title}\n{_RULE}\n\n{text}\n" for title, text in sections), "utf-8")
+    return parts
+
+
+def runtime(project: str) -> set[str]:
+    """Returns what a distribution needs to run on this system, directly and indirectly, by canonical name."""
+    found: set[str] = set()
+    waiting: list[tuple[str, frozenset[str]]] = [(project, frozenset())]
+    seen: set[tuple[str, frozenset[str]]] = set()
+    while waiting:
+        name, extras = waiting.pop()
+        if (name, extras) in seen:
+            continue
+        seen.add((name, extras))
+        try:
+            needed = [Requirement(text) for text in distribution(name).requires or ()]
+        except PackageNotFoundError:
+            continue  # its marker holds, but nothing here needs it
+        if name != _canonical(project):
+            found.add(name)
+        for requirement in needed:
+            marker = requirement.marker
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in (*extras, "")):
+                waiting.append((_canonical(requirement.name), frozenset(requirement.extras)))
+    return found
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _texts(found: Distribution) -> list[str]:
+    files = [file for file in found.files or () if _TEXT.fullmatch(str(file)) and file.suffix in _SUFFIXES]
+    return [file.locate().read_text("utf-8", errors="replace") for file in sorted(files)]
+
+
+def _python_licence() -> str:
+    for place in (sysconfig.get_path("stdlib"), sys.base_prefix):
+        text = Path(place) / "LICENSE.txt"
+        if text.is_file():
+            return text.read_text("utf-8")
+    for text in Path("/usr/share/doc").glob(f"python3.{sys.version_info.minor}*/copyright"):
+        return text.read_text("utf-8")
+    return "See https://docs.python.org/3/license.html\n"
