@@ -8,13 +8,16 @@ from pathlib import Path
 from typing import overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import to_photo
-from app.core.keeper import reasons
+from app.core.election import comparison
+from app.core.keeper import CRITERIA, reasons
 from app.core.layout import KINDS, Layout
 from app.core.snapshot import Snapshot
-from app.core.types import Content, Group, Kind, Match, Member, Proposal, Propose
+from app.core.traits import traits_of
+from app.core.types import Content, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
 
@@ -123,8 +126,22 @@ class Groups(Sequence[Group]):
             self._member(int(row), keeper, int(kind), bool(proposed), matches, contents)
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
         ]
-        table = self._snapshot.scores
-        return Group(KINDS[self.kinds[index]], tuple(members), reasons(table[rows[0]], table[rows[1:]]))
+        why = reasons(self._snapshot.scores[rows[0]], self._scores_beside(keeper, rows[1:], matches))
+        return Group(KINDS[self.kinds[index]], tuple(members), why)
+
+    def _scores_beside(
+        self, keeper: Content, rows: NDArray[np.int64], matches: Mapping[frozenset[int], Match]
+    ) -> NDArray[np.float64]:
+        """Returns the scores of a keeper's members, with what the matches say of them beside it."""
+        table: NDArray[np.float64] = self._snapshot.scores[rows].copy()
+        for line, row in zip(table, rows, strict=True):
+            match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
+            if match is not None and match.kind is Kind.COPY:
+                sign = 1 if match.a == keeper.id else -1
+                shows, unedited = comparison(traits_of(match))
+                line[CRITERIA.index(ReasonName.SHOWS_MORE)] = sign * shows
+                line[CRITERIA.index(ReasonName.UNEDITED)] = sign * unedited
+        return table
 
     def _member(
         self,

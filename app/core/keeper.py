@@ -1,20 +1,18 @@
 """Which photo to keep, and why.
 
-Each criterion gives a number per photo (higher is better); photos are ranked once, criterion after criterion.
+Each criterion gives a number per photo (higher is better); photos are ranked once, criterion after criterion. What two
+copies say of each other (which shows more, which was worked upon) counts in the election of a group's keeper.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.catalog.matches import MatchArrays
 from app.core.catalog.photos import PhotoRow
-from app.core.traits import Trait
 from app.core.types import Content, Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -45,72 +43,31 @@ CRITERIA: tuple[ReasonName, ...] = (
 """The criteria in the order in which they count; equal photos are told apart by their path."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
-    """What matches say of single contents, as numbers; all arrays (n,), by content index.
-
-    Attributes:
-        shown_less: How many of its copies show more of the scene.
-        edited: Beside how many of its copies it looks worked upon, enlarging included.
-        true_pixels: Pixels, not counting those that enlarging made up.
-    """
-
-    shown_less: NDArray[np.float64]
-    edited: NDArray[np.float64]
-    true_pixels: NDArray[np.float64]
-
-
-def relations(matches: MatchArrays, index: NDArray[np.int64], pixels: NDArray[np.float64]) -> Relations:
-    """Turns relations between contents into numbers per content.
-
-    Args:
-        matches: All matches.
-        index: int64 (m, 2), the matches' ends as content indices.
-        pixels: float64 (n,), pixels of each content.
-    """
-    count = len(pixels)
-    shown_less, edited, true_pixels = np.zeros(count), np.zeros(count), pixels.copy()
-    sides = (
-        (0, Trait.A_SHOWS_LESS, Trait.A_EDITED, Trait.A_UPSCALED),
-        (1, Trait.B_SHOWS_LESS, Trait.B_EDITED, Trait.B_UPSCALED),
-    )
-    for side, less, work, upscaled in sides:
-        own, other = index[matches.copies, side], index[matches.copies, 1 - side]
-        traits = matches.traits[matches.copies]
-        np.add.at(shown_less, own, (traits & less) > 0)
-        np.add.at(edited, own, (traits & (work | upscaled)) > 0)
-        enlarged = (traits & upscaled) > 0
-        np.minimum.at(true_pixels, own[enlarged], pixels[other[enlarged]])
-    return Relations(shown_less, edited, true_pixels)
-
-
 def scores(
     photos: Sequence[PhotoRow],
     contents: Sequence[Content],
     content_index: NDArray[np.int64],
     protected: NDArray[np.bool_],
-    related: Relations,
 ) -> NDArray[np.float64]:
-    """Scores every photo by every criterion.
+    """Scores every photo by every criterion; what depends on a match is 0 here, and filled in per group.
 
     Args:
         photos: The photos, n of them.
         contents: The contents, by content index.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,).
-        related: What matches say of the contents.
 
     Returns:
         float64 (n, criteria), higher is better.
     """
-    own = np.array([_content_scores(content) for content in contents]).reshape(-1, 5)[content_index]
-    extras, original, metadata, coarse, quality = own.T
+    own = np.array([_content_scores(content) for content in contents]).reshape(-1, 6)[content_index]
+    extras, pixels, original, metadata, coarse, quality = own.T
     columns = {
         ReasonName.ONLINE: np.array([not photo.offline for photo in photos], float),
         ReasonName.EMBEDDED_EXTRAS: extras,
-        ReasonName.SHOWS_MORE: -related.shown_less[content_index],
-        ReasonName.UNEDITED: -related.edited[content_index],
-        ReasonName.LARGEST: related.true_pixels[content_index],
+        ReasonName.SHOWS_MORE: np.zeros(len(photos)),
+        ReasonName.UNEDITED: np.zeros(len(photos)),
+        ReasonName.LARGEST: pixels,
         ReasonName.ORIGINAL_FORMAT: original + coarse,
         ReasonName.PROTECTED: protected.astype(float),
         ReasonName.HAS_COMPANION: np.array([photo.companion for photo in photos], float),
@@ -158,7 +115,7 @@ def _content_scores(content: Content) -> tuple[float, ...]:
     extras = len(m.extras) + (content.frames > 1)
     original = _ORIGINALS.get(content.format, 0) if m.camera or content.format == "RAW" else 0
     metadata = sum(value is not None for value in (m.captured_at, m.latitude, m.camera))
-    return (extras, original, metadata, coarse, quality)
+    return (extras, content.pixels, original, metadata, coarse, quality)
 
 
 def _plainness(photo: PhotoRow) -> float:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.election import Candidates, elect
 from app.core.group import FREE, stars
+from app.core.keeper import CRITERIA
 from app.core.snapshot import Snapshot
 from app.core.traits import Trait
-from app.core.types import Kind, Propose
+from app.core.types import Kind, Propose, ReasonName
 
 KINDS: tuple[Kind, ...] = (Kind.IDENTICAL, Kind.COPY, Kind.SIMILAR)
 """Kinds by their code in arrays."""
@@ -33,11 +36,10 @@ class Layout:
 
     def __init__(self, snapshot: Snapshot, propose: Propose, folders: tuple[Path, ...] | None) -> None:
         self._snapshot = snapshot
-        self._photos_of = _photos_by_content(snapshot)
-        content_rank = np.array([snapshot.rank[rows[0]] for rows in self._photos_of], np.int64)
-        content_rank = np.argsort(np.argsort(content_rank))
-        copies = snapshot.ends[snapshot.matches.copies]
-        owner = stars(copies, content_rank)
+        self._photos_of = photos_by_content(snapshot)
+        candidates = copy_candidates(snapshot, self._photos_of)
+        owner, _ = elect(candidates)
+        content_rank = candidates.rank
         redundant = _redundant_to_owner(snapshot, owner)
         offline = np.array([photo.offline for photo in snapshot.photos], bool)
         companion = np.array([photo.companion for photo in snapshot.photos], bool)
@@ -111,7 +113,30 @@ class _Rows:
     trash: list[bool]
 
 
-def _photos_by_content(snapshot: Snapshot) -> list[list[int]]:
+def copy_candidates(
+    snapshot: Snapshot, photos_of: Sequence[Sequence[int]], unknown: NDArray[np.int64] | None = None
+) -> Candidates:
+    """Returns what the election of keepers looks at.
+
+    Args:
+        snapshot: What stands in the catalog.
+        photos_of: The photos of each content, best first.
+        unknown: int64 (u, 2), pairs of content indices that were not compared yet; None for none.
+    """
+    best = [rows[0] for rows in photos_of]
+    table = snapshot.scores[best]
+    copies = snapshot.matches.copies
+    return Candidates(
+        snapshot.ends[copies],
+        snapshot.matches.traits[copies],
+        np.zeros((0, 2), np.int64) if unknown is None else unknown,
+        table[:, CRITERIA.index(ReasonName.ONLINE)],
+        table[:, CRITERIA.index(ReasonName.EMBEDDED_EXTRAS)],
+        np.argsort(np.argsort(snapshot.rank[best])),
+    )
+
+
+def photos_by_content(snapshot: Snapshot) -> list[list[int]]:
     """Returns the photos of each content, best first."""
     found: list[list[int]] = [[] for _ in snapshot.contents]
     for row in np.argsort(snapshot.rank):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,13 +13,19 @@ from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
+from app.core.election import elect
+from app.core.layout import copy_candidates, photos_by_content
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter
-from app.core.types import Content, Match
+from app.core.snapshot import take_snapshot
+from app.core.types import Content, Kind, Match
 from app.core.vectors import BATCH, Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 
 _CHUNK = 256
+_WAVE = 32
+"""Pairs verified at once: what one wave finds spares pairs of the next."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -49,6 +56,11 @@ class Matcher:
         self._model = model
         self._floor = floor
         self._on_matches = on_matches
+        self._copies: defaultdict[int, set[int]] = defaultdict(set)
+        known = catalog.matches.arrays()
+        for one, other in known.ids[known.copies].tolist():
+            self._copies[one].add(other)
+            self._copies[other].add(one)
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
 
     def close(self) -> None:
@@ -85,15 +97,16 @@ class Matcher:
         """
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
+        report = progress.check if quiet else lambda: progress.report(meter.status())
         while pairs := self._catalog.matches.pairs(_CHUNK):
-            progress.check()
-            matches = self._verify(pairs)
-            self._catalog.matches.settle(pairs, matches)
-            meter.add(len(pairs))
-            if not quiet:
-                progress.report(meter.status())
-            if matches:
-                self._on_matches()
+            for start in range(0, len(pairs), _WAVE):
+                self._look(pairs[start : start + _WAVE])
+                meter.add(len(pairs[start : start + _WAVE]))
+                report()
+        while asked := self._asked():
+            for start in range(0, len(asked), _CHUNK):
+                self._verify(asked[start : start + _CHUNK])
+                report()
 
     def _store(self, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), BATCH):
@@ -126,10 +139,38 @@ class Matcher:
                 pairs[a, b] = Pair(a, b, cosine)
         return list(pairs.values())
 
-    def _verify(self, pairs: Sequence[Pair]) -> list[Match]:
+    def _look(self, pairs: Sequence[Pair]) -> None:
+        """Verifies pairs, but puts those off whose contents are both known as copies of a third."""
+        later = [pair for pair in pairs if not self._copies[pair.a].isdisjoint(self._copies[pair.b])]
+        if later:
+            self._catalog.matches.defer(later)
+        put_off = set(later)
+        self._verify([pair for pair in pairs if pair not in put_off])
+
+    def _asked(self) -> list[Pair]:
+        """Returns the deferred pairs without which the groups' keepers cannot be chosen."""
+        deferred = {frozenset(pair[:2]): pair for pair in self._catalog.matches.deferred()}
+        if not deferred:
+            return []
+        snapshot = take_snapshot(self._catalog)
+        ids = [content.id for content in snapshot.contents]
+        numbers = {content_id: number for number, content_id in enumerate(ids)}
+        unknown = [(numbers[p.a], numbers[p.b]) for p in deferred.values() if p.a in numbers and p.b in numbers]
+        ends = np.array(unknown, np.int64).reshape(-1, 2)
+        _, asked = elect(copy_candidates(snapshot, photos_by_content(snapshot), ends))
+        return [deferred[frozenset((ids[one], ids[other]))] for one, other in asked]
+
+    def _verify(self, pairs: Sequence[Pair]) -> None:
         contents = self._catalog.contents.get({end for pair in pairs for end in pair[:2]})
         results = self._pool.map(lambda pair: self._relate(contents, pair), pairs)
-        return [match for match in results if match is not None]
+        matches = [match for match in results if match is not None]
+        self._catalog.matches.settle(pairs, matches)
+        for match in matches:
+            if match.kind is Kind.COPY:
+                self._copies[match.a].add(match.b)
+                self._copies[match.b].add(match.a)
+        if matches:
+            self._on_matches()
 
     def _relate(self, contents: dict[int, Content], pair: Pair) -> Match | None:
         try:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.matches import MatchArrays
 from app.core.catalog.photos import PhotoRow
-from app.core.keeper import rank, relations, scores
+from app.core.keeper import rank, scores
 from app.core.types import Content
 
 
@@ -50,9 +50,7 @@ def take_snapshot(catalog: Catalog) -> Snapshot:
     content_index = np.array([numbers[photo.content_id] for photo in photos], np.int64)
     protected = _protected(photos, [f.path for f in catalog.folders.all() if f.protected])
     matches, ends = _live_matches(catalog, contents, numbers)
-    pixels = np.array([content.pixels for content in contents], float)
-    related = relations(matches, ends, pixels)
-    table = scores(photos, contents, content_index, protected, related)
+    table = scores(photos, contents, content_index, protected)
     return Snapshot(photos, contents, content_index, protected, matches, ends, table, rank(table, photos))
 
 

@@ -59,13 +59,22 @@ class Matches:
             )
 
     def pairs(self, limit: int) -> list[Pair]:
-        """Returns candidates that wait, at most `limit`."""
-        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs LIMIT ?", (limit,))
+        """Returns candidates that wait and are not deferred, at most `limit`."""
+        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 0 LIMIT ?", (limit,))
         return [Pair(*row) for row in rows]
 
+    def deferred(self) -> list[Pair]:
+        """Returns candidates that are looked at only when they matter."""
+        return [Pair(*row) for row in self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 1")]
+
+    def defer(self, pairs: Iterable[Pair]) -> None:
+        """Puts candidates off until they matter."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE pairs SET deferred = 1 WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
+
     def count_pairs(self) -> int:
-        """Returns how many candidates wait."""
-        return int(self._db.reader().execute("SELECT count(*) FROM pairs").fetchone()[0])
+        """Returns how many candidates wait and are not deferred."""
+        return int(self._db.reader().execute("SELECT count(*) FROM pairs WHERE deferred = 0").fetchone()[0])
 
     def settle(self, pairs: Sequence[Pair], matches: Iterable[Match]) -> None:
         """Stores what the verifier said of these pairs; a pair without a match is unrelated."""

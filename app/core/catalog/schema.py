@@ -83,9 +83,11 @@ CREATE TABLE pairs (                    -- candidates that wait for the verifier
     a INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
     b INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
     cosine REAL NOT NULL,
+    deferred INTEGER NOT NULL DEFAULT 0,-- looked at only if the election of a keeper asks for it
     PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
 CREATE INDEX pairs_b ON pairs(b);
+CREATE INDEX pairs_deferred ON pairs(deferred);
 
 CREATE TABLE matches (
     a INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,

@@ -1,0 +1,130 @@
+"""Chooses keepers among copies, and asks only for the comparisons that this takes.
+
+Of n copies of one picture, n (n - 1) / 2 pairs could be compared; a star around one keeper needs n - 1 of them. The
+contents are visited in the order of their rank. Each is beside its copies; where one of those is better (shows more,
+is less worked upon), that one is asked for its copies in turn, until none is better: it becomes the keeper and takes
+its copies. The outcome depends on the pictures alone: a pair that nobody asks for plays no part, compared or not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.group import FREE
+from app.core.traits import Trait
+
+
+class Standing(NamedTuple):
+    """How good a keeper a content would make beside another one; greater is better."""
+
+    online: float
+    extras: float
+    shows: int
+    unedited: int
+    rank: int
+
+
+class Candidates(NamedTuple):
+    """What an election looks at; contents are numbered 0 … n-1.
+
+    Attributes:
+        ends: int64 (m, 2), pairs that were compared and are copies.
+        traits: int64 (m,), their `Trait` bits.
+        unknown: int64 (u, 2), pairs that were not compared yet.
+        online: float64 (n,), 1 where a photo of the content is in reach.
+        extras: float64 (n,), how much the content holds beside the picture.
+        rank: int64 (n,), 0 is the best, all differ.
+    """
+
+    ends: NDArray[np.int64]
+    traits: NDArray[np.int64]
+    unknown: NDArray[np.int64]
+    online: NDArray[np.float64]
+    extras: NDArray[np.float64]
+    rank: NDArray[np.int64]
+
+
+def elect(candidates: Candidates) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
+    """Gives copies to their keepers, as far as pairs were compared.
+
+    Returns:
+        int64 (n,): the keeper of each content, a keeper being its own, `FREE` for one without copies; and the
+        pairs that would have to be compared to be sure, none if all is settled.
+    """
+    return _Election(candidates).run()
+
+
+class _Election:
+    def __init__(self, candidates: Candidates) -> None:
+        self._given = candidates
+        self._copies = _neighbours(candidates.ends, candidates.traits)
+        self._unknown: defaultdict[int, set[int]] = defaultdict(set)
+        for one, other in candidates.unknown.tolist():
+            self._unknown[one].add(other)
+            self._unknown[other].add(one)
+        self._free = self._copies.keys() | self._unknown.keys()
+        self._asked: set[tuple[int, int]] = set()
+
+    def run(self) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
+        owner = np.full(len(self._given.rank), FREE, np.int64)
+        for first in sorted(self._free, key=lambda content: int(self._given.rank[content])):
+            while first in self._free:
+                keeper = self._follow(first)
+                taken = self._free_copies(keeper)
+                if taken:
+                    owner[[keeper, *taken]] = keeper
+                self._free -= {keeper, *taken}
+        return owner, sorted(self._asked)
+
+    def _follow(self, first: int) -> int:
+        keeper, visited = first, {first}
+        while True:
+            self._asked |= {_pair(keeper, other) for other in self._unknown[keeper] & self._free}
+            own = self._standing(keeper, 0, 0)
+            better = {
+                self._standing(other, *beside): other
+                for other, beside in self._free_copies(keeper).items()
+                if other not in visited and self._standing(other, *beside) > own
+            }
+            if not better:
+                return keeper
+            keeper = better[max(better)]
+            visited.add(keeper)
+
+    def _free_copies(self, content: int) -> dict[int, tuple[int, int]]:
+        return {other: beside for other, beside in self._copies[content].items() if other in self._free}
+
+    def _standing(self, content: int, shows: int, unedited: int) -> Standing:
+        given = self._given
+        rank = -int(given.rank[content])
+        return Standing(float(given.online[content]), float(given.extras[content]), shows, unedited, rank)
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
+
+
+def _neighbours(ends: NDArray[np.int64], traits: NDArray[np.int64]) -> defaultdict[int, dict[int, tuple[int, int]]]:
+    """Returns, for each content, its copies and how each compares with it: (shows more, less worked upon), -1 to 1."""
+    found: defaultdict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+    for (a, b), bits in zip(ends.tolist(), traits.tolist(), strict=True):
+        shows, unedited = comparison(bits)
+        found[a][b] = (shows, unedited)
+        found[b][a] = (-shows, -unedited)
+    return found
+
+
+def comparison(traits: int) -> tuple[int, int]:
+    """Compares b with a, by the traits of their match.
+
+    Returns:
+        Whether b shows more of the scene, and whether it is less worked upon: 1 yes, -1 the reverse, 0 neither.
+    """
+    shows = bool(traits & Trait.A_SHOWS_LESS) - bool(traits & Trait.B_SHOWS_LESS)
+    worked_a = bool(traits & (Trait.A_EDITED | Trait.A_UPSCALED))
+    worked_b = bool(traits & (Trait.B_EDITED | Trait.B_UPSCALED))
+    return shows, worked_a - worked_b

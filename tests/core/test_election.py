@@ -1,0 +1,86 @@
+"""The election of keepers: it asks for few pairs, and what it does not ask for changes nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.election import Candidates, elect
+from app.core.group import FREE
+from app.core.traits import Trait
+
+Pairs = dict[tuple[int, int], int | None]
+"""Candidate pairs: the traits of a copy, None for what is none."""
+
+
+def candidates(count: int, known: Pairs, unknown: set[tuple[int, int]]) -> Candidates:
+    copies = {pair: traits for pair, traits in known.items() if traits is not None}
+    return Candidates(
+        np.array(list(copies), np.int64).reshape(-1, 2),
+        np.array(list(copies.values()), np.int64),
+        np.array(sorted(unknown), np.int64).reshape(-1, 2),
+        np.ones(count),
+        np.zeros(count),
+        np.arange(count),
+    )
+
+
+def elect_lazily(count: int, truth: Pairs, compared: set[tuple[int, int]]) -> tuple[np.ndarray, set[tuple[int, int]]]:
+    while True:
+        known = {pair: truth[pair] for pair in sorted(compared)}
+        owner, asked = elect(candidates(count, known, truth.keys() - compared))
+        if not asked:
+            return owner, compared
+        compared = compared | set(asked)
+
+
+@st.composite
+def truths(draw: st.DrawFn) -> tuple[int, Pairs]:
+    count = draw(st.integers(2, 9))
+    pairs = [(a, b) for a in range(count) for b in range(a + 1, count)]
+    bits = st.sampled_from([None, 0, int(Trait.A_SHOWS_LESS), int(Trait.B_SHOWS_LESS), int(Trait.A_UPSCALED), 16, 32])
+    return count, {pair: draw(bits) for pair in pairs if draw(st.booleans())}
+
+
+@given(truth=truths(), data=st.data())
+def test_what_was_compared_before_does_not_matter(truth: tuple[int, Pairs], data: st.DataObject) -> None:
+    count, pairs = truth
+    before = data.draw(st.sets(st.sampled_from(sorted(pairs)))) if pairs else set()
+    from_scratch, _ = elect_lazily(count, pairs, set())
+    went_on, _ = elect_lazily(count, pairs, before)
+    all_known, asked = elect(candidates(count, pairs, set()))
+    assert not asked
+    assert from_scratch.tolist() == went_on.tolist() == all_known.tolist()
+
+
+@given(truth=truths())
+def test_every_member_is_a_copy_of_its_keeper(truth: tuple[int, Pairs]) -> None:
+    count, pairs = truth
+    owner, _ = elect_lazily(count, pairs, set())
+    for member, keeper in enumerate(owner.tolist()):
+        if keeper not in (FREE, member):
+            assert owner[keeper] == keeper
+            assert pairs[min(member, keeper), max(member, keeper)] is not None
+
+
+def test_thirty_copies_of_one_picture_take_sixty_comparisons_at_most() -> None:
+    count = 30
+    enlarged = int(Trait.A_UPSCALED)  # the first by rank is, beside each of the others
+    truth: Pairs = {(a, b): 0 if a else enlarged for a in range(count) for b in range(a + 1, count)}
+    owner, compared = elect_lazily(count, truth, set())
+    assert set(owner.tolist()) == {1}
+    assert len(compared) <= 2 * count
+
+
+def test_the_one_that_shows_more_wins_through_a_chain() -> None:
+    less, more = int(Trait.A_SHOWS_LESS), int(Trait.B_SHOWS_LESS)
+    truth: Pairs = {(0, 1): less, (1, 2): less, (0, 2): None, (2, 3): more}
+    owner, _ = elect_lazily(4, truth, set())
+    assert owner.tolist() == [FREE, 2, 2, 2]
+
+
+def test_what_is_away_is_no_keeper() -> None:
+    given_ = candidates(3, {(0, 1): 0, (0, 2): 0}, set())._replace(online=np.array([0.0, 1.0, 1.0]))
+    owner, _ = elect(given_)
+    assert owner.tolist() == [1, 1, FREE]
