@@ -68,6 +68,7 @@ class _Election:
             self._unknown[other].add(one)
         self._free = self._copies.keys() | self._unknown.keys()
         self._asked: set[tuple[int, int]] = set()
+        self._doubtful: set[int] = set()
 
     def run(self) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
         owner = np.full(len(self._given.rank), FREE, np.int64)
@@ -83,7 +84,7 @@ class _Election:
     def _follow(self, first: int) -> int:
         keeper, visited = first, {first}
         while True:
-            self._asked |= {_pair(keeper, other) for other in self._unknown[keeper] & self._free}
+            self._ask(keeper)
             own = self._standing(keeper, 0, 0)
             better = {
                 self._standing(other, *beside): other
@@ -94,6 +95,13 @@ class _Election:
                 return keeper
             keeper = better[max(better)]
             visited.add(keeper)
+
+    def _ask(self, keeper: int) -> None:
+        """Asks for a keeper's pairs; what may turn out to be its copy asks for nothing before that is known."""
+        if keeper not in self._doubtful:
+            others = (self._unknown[keeper] & self._free) - self._doubtful
+            self._asked |= {_pair(keeper, other) for other in others}
+            self._doubtful |= others
 
     def _free_copies(self, content: int) -> dict[int, tuple[int, int]]:
         return {other: beside for other, beside in self._copies[content].items() if other in self._free}
