@@ -1,0 +1,82 @@
+"""Times a scan, a rescan that finds nothing new, and the making of groups; in a library of its own.
+
+    python tests/bench/bench_index.py [--photos DIR] [--count 200] [--size 4000x3000]
+
+Without a folder, photos are painted: one size, JPEG, every fifth with a smaller copy. The last line is one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.core.library import Library
+from app.core.progress import Progress, Status
+from app.paths import paths_under
+from tests import pictures
+
+_COPIED = 5
+
+
+def main() -> None:
+    """Runs the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=Path)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--size", default="4000x3000")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="twinless-bench-") as folder:
+        home = Path(folder)
+        photos = given.photos or _paint(home / "photos", given.count, given.size)
+        print(json.dumps(measure(photos, home / "home")))
+
+
+def measure(photos: Path, home: Path) -> dict[str, float | int | str]:
+    """Times the stages on a folder."""
+    stages: dict[str, float] = {}
+    last = [time.monotonic(), ""]
+
+    def note(status: Status) -> None:
+        now = time.monotonic()
+        stages[status.stage] = stages.get(status.stage, 0.0) + (now - float(last[0]) if last[1] == status.stage else 0)
+        last[:] = [now, status.stage]
+
+    with Library(paths_under(home)) as library:
+        first = library.scan([photos], Progress(on_status=note))
+        again = library.scan()
+        start = time.monotonic()
+        groups = library.groups()
+        grouping = time.monotonic() - start
+        return {
+            "model": first.model,
+            "photos": first.photos,
+            "scan_s": round(first.seconds, 2),
+            "photos_per_s": round(first.photos / first.seconds, 2),
+            "index_s": round(stages.get("index", 0.0), 2),
+            "match_s": round(stages.get("match", 0.0), 2),
+            "rescan_s": round(again.seconds, 2),
+            "rescan_share": round(again.seconds / first.seconds, 4),
+            "groups": len(groups),
+            "grouping_s": round(grouping, 3),
+        }
+
+
+def _paint(folder: Path, count: int, size: str) -> Path:
+    width, height = (int(side) for side in size.split("x"))
+    for seed in range(count):
+        small = pictures.photo(seed, (min(width, 1000), min(height, 750)))
+        picture = small.resize((width, height))
+        pictures.save(picture, folder / f"{seed}.jpg", quality=90)
+        if seed % _COPIED == 0:
+            pictures.save(pictures.resized(picture, 0.5), folder / f"{seed} small.jpg", quality=85)
+    return folder
+
+
+if __name__ == "__main__":
+    main()
