@@ -5,13 +5,20 @@ Importing this package is cheap; torch is imported when `load` is called.
 
 from __future__ import annotations
 
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+if TYPE_CHECKING:
+    from app.core.progress import Progress
+
 BUNDLED = "bundled"
 """Trained for finding copies, shipped with Twinless."""
+IMAGENET = "imagenet"
+"""torchvision's ResNet-50 weights, downloaded once."""
+NAMES = (BUNDLED, IMAGENET)
 
 
 class Descriptor(Protocol):
@@ -59,15 +66,24 @@ class Descriptor(Protocol):
         ...
 
 
-def load(name: str | None = None, device: str = "auto") -> Descriptor:
+def load(
+    name: str | None = None,
+    device: str = "auto",
+    *,
+    weights_file: Path | None = None,
+    progress: Progress | None = None,
+) -> Descriptor:
     """Loads a model; takes a second or more, so keep it off the GUI thread.
 
     Args:
-        name: "bundled", the default.
+        name: One of `NAMES`; "bundled" if None.
         device: "auto", "cuda", "mps" or "cpu".
+        weights_file: The ImageNet weights, where the user has fetched them; else they are downloaded once.
+        progress: Of that download.
 
     Raises:
-        ModelError: The model is unknown, missing or damaged, or the device is not there.
+        Cancelled: The download was stopped.
+        ModelError: The model is unknown, missing or damaged, cannot be fetched, or the device is not there.
     """
     from app.core.errors import ModelError
 
@@ -75,4 +91,8 @@ def load(name: str | None = None, device: str = "auto") -> Descriptor:
         from app.core.descriptor import bundled
 
         return bundled.load(device)
-    raise ModelError(f"There is no model “{name}”. Choose “{BUNDLED}”.")
+    if name == IMAGENET:
+        from app.core.descriptor import imagenet
+
+        return imagenet.load(device, weights_file, progress)
+    raise ModelError(f"There is no model “{name}”. Choose “{BUNDLED}” or “{IMAGENET}”.")

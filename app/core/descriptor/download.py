@@ -1,0 +1,102 @@
+"""Fetches a large file once: with progress, cancellable, checked, and never half there."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import http.client
+import shutil
+import ssl
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import IO
+
+from app.core.errors import ModelError
+from app.core.progress import Progress, Stage, Status
+
+_CHUNK = 1 << 18
+_SECONDS = 10.0
+"""A server that says nothing for so long is given up."""
+
+
+def fetch(url: str, target: Path, sha256_prefix: str, progress: Progress) -> None:
+    """Downloads a file unless it is there.
+
+    Args:
+        url: Where it is.
+        target: Where it goes; appears only when it is whole and its checksum is right.
+        sha256_prefix: What the SHA-256 of the file, in hex, begins with.
+        progress: Told bytes done and in all, while it lasts.
+
+    Raises:
+        Cancelled: The user stopped it; nothing is left behind.
+        ModelError: There is no network, the server does not have it, it arrives damaged, or it does not fit
+            on the disk. The message says what to do.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix="download-") as folder:
+            partial = Path(folder) / target.name
+            with partial.open("wb") as file:
+                _receive(url, file, target, progress)
+            if not checksum_begins(partial, sha256_prefix):
+                raise ModelError(
+                    f"What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept."
+                )
+            partial.replace(target)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise _no_room(target) from error
+        raise ModelError(f"The file {target} cannot be written: {error.strerror}.") from error
+
+
+def checksum_begins(path: Path, sha256_prefix: str) -> bool:
+    """Says whether a file's SHA-256 begins with these hex digits.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest().startswith(sha256_prefix)
+
+
+def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> None:
+    progress.report(Status(Stage.DOWNLOAD))
+    try:
+        with urllib.request.urlopen(url, timeout=_SECONDS) as response:
+            total = int(response.headers.get("Content-Length") or 0)
+            if total > shutil.disk_usage(target.parent).free:
+                raise _no_room(target)
+            received = _copy(response, file, total, progress)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise ModelError(f"{url} answered “{error.code} {error.reason}”. {_advice(url)}") from error
+    except urllib.error.URLError as error:
+        raise ModelError(f"{url} cannot be reached ({error.reason}). {_advice(url)}") from error
+    except (http.client.HTTPException, TimeoutError, ConnectionError, ssl.SSLError) as error:
+        raise ModelError(f"The download of {url} broke off. {_advice(url)}") from error
+    if received < total:
+        raise ModelError(f"The download of {url} broke off at {received} of {total} bytes. {_advice(url)}")
+
+
+def _copy(response: http.client.HTTPResponse, file: IO[bytes], total: int, progress: Progress) -> int:
+    began = time.monotonic()
+    received = 0
+    while chunk := response.read(_CHUNK):
+        file.write(chunk)
+        received += len(chunk)
+        rate = received / max(time.monotonic() - began, 1e-3)
+        left = (total - received) / rate if total else None
+        progress.report(Status(Stage.DOWNLOAD, received, total, rate, received, left))
+    return received
+
+
+def _advice(url: str) -> str:
+    return f"Check the connection and try again, or fetch {url} elsewhere and name the file."
+
+
+def _no_room(target: Path) -> ModelError:
+    return ModelError(f"The disk that holds {target.parent} is full. Free some space and try again.")
