@@ -24,7 +24,7 @@ def model() -> Descriptor:
 
 @pytest.fixture(scope="module")
 def pictures(model: Descriptor) -> NDArray[np.uint8]:
-    return np.stack([model.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(40)])
+    return np.stack([model.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(16)])
 
 
 def test_importing_the_package_does_not_import_torch() -> None:
@@ -34,7 +34,7 @@ def test_importing_the_package_does_not_import_torch() -> None:
 
 def test_descriptors_are_normalised_float32(model: Descriptor, pictures: NDArray[np.uint8]) -> None:
     described = model.describe(pictures)
-    assert described.shape == (40, model.dimension)
+    assert described.shape == (16, model.dimension)
     assert described.dtype == np.float32
     assert np.allclose(np.linalg.norm(described, axis=1), 1, atol=1e-5)
 
@@ -45,8 +45,8 @@ def test_an_empty_batch_gives_no_descriptors(model: Descriptor, pictures: NDArra
 
 def test_a_descriptor_does_not_depend_on_its_batch(model: Descriptor, pictures: NDArray[np.uint8]) -> None:
     together = model.describe(pictures)
-    for size in (1, 3, 7):
-        apart = np.concatenate([model.describe(pictures[i : i + size]) for i in range(0, 40, size)])
+    for size in (1, 5):
+        apart = np.concatenate([model.describe(pictures[i : i + size]) for i in range(0, 16, size)])
         assert (together * apart).sum(1).min() > 0.9999
 
 

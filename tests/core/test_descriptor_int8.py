@@ -33,7 +33,7 @@ def fast() -> NeuralDescriptor:
 
 @pytest.fixture(scope="module")
 def pictures(exact: NeuralDescriptor) -> NDArray[np.uint8]:
-    return np.stack([exact.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(64)])
+    return np.stack([exact.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(24)])
 
 
 def is_quantised(model: NeuralDescriptor) -> bool:

@@ -47,12 +47,13 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
         ModelError: The weights are missing, damaged, or do not fit the network.
     """
     state = {name: tensor.float() for name, tensor in weights.read_weights(manifest).items()}
-    network = CopyNetwork(manifest.dimension)
+    with torch.device("meta"):  # no time is spent on initial values
+        network = CopyNetwork(manifest.dimension)
     for name, buffer in network.named_buffers():
         if name.endswith("num_batches_tracked"):
-            state.setdefault(name, buffer)
+            state.setdefault(name, torch.zeros_like(buffer, device="cpu"))
     try:
-        network.load_state_dict(state)
+        network.load_state_dict(state, assign=True)
     except RuntimeError as error:
         raise ModelError(f"The model's weights {manifest.weights} do not fit this Twinless.") from error
     return network.eval().requires_grad_(False)

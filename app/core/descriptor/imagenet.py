@@ -58,7 +58,8 @@ class ImageNetNetwork(nn.Module):
 
     def __init__(self, mean: list[float], std: list[float]) -> None:
         super().__init__()
-        self.trunk = Trunk()
+        with torch.device("meta"):  # no time is spent on initial values
+            self.trunk = Trunk()
         self.pool = GeM()
         self.register_buffer("mean", torch.tensor(mean).view(1, 3, 1, 1))
         self.register_buffer("std", torch.tensor(std).view(1, 3, 1, 1))
@@ -100,7 +101,8 @@ def load(
     network = ImageNetNetwork(list(transforms.mean), list(transforms.std))
     state = _read(path, source, from_cache=weights_file is None)
     try:
-        network.trunk.load_state_dict({n: t for n, t in state.items() if not n.startswith("fc.")})
+        trunk = {name: tensor for name, tensor in state.items() if not name.startswith("fc.")}
+        network.trunk.load_state_dict(trunk, assign=True)
     except RuntimeError as error:
         raise ModelError(f"{path} does not hold the weights of a ResNet-50.") from error
     network.eval().requires_grad_(False)
