@@ -28,7 +28,9 @@ lint: setup ## style, types and layers
 	$(BIN)/lint-imports
 
 bench: setup ## measure speed and quality (PHOTOS=… a folder of real photos)
-	$(PYTHON_IN_VENV) tests/bench/run.py $(if $(PHOTOS),'$(PHOTOS)')
+	@set -e; for script in tests/bench/bench_*.py; do \
+		echo "$$script"; QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) $$script $(if $(PHOTOS),--photos '$(PHOTOS)'); \
+	done
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package
