@@ -1,0 +1,64 @@
+"""Times the bundled descriptor on the CPU: int8 against float32, by batch size, and its preparation.
+
+    python tests/bench/bench_descriptor.py [--seconds 3]
+
+Measures the time that a batch takes at best, because other programs only ever add to it. The last line is one
+JSON object, in pictures per second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.core.descriptor import bundled, quantised
+from tests import pictures
+
+_BATCHES = (1, 8, 32)
+
+
+def main() -> None:
+    """Runs the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=3.0, help="for each figure")
+    print(json.dumps(measure(parser.parse_args().seconds)))
+
+
+def measure(seconds: float) -> dict[str, float | bool]:
+    """Returns pictures per second: preparing, and describing in both precisions."""
+    began = time.perf_counter()
+    fast = bundled.load("cpu")
+    load = time.perf_counter() - began
+    exact = bundled.load("cpu", int8=False)
+    photos = [np.asarray(pictures.photo(seed, (320, 240))) for seed in range(max(_BATCHES))]
+    batch = np.stack([fast.prepare(photo) for photo in photos])
+    figures: dict[str, float | bool] = {"int8_pays": quantised.pays(), "load_seconds": round(load, 2)}
+    figures["prepare"] = _rate(lambda: [fast.prepare(photo) for photo in photos], len(photos), seconds)
+    for size in _BATCHES:
+        part = batch[:size]
+        figures[f"float32_batch_{size}"] = _rate(lambda p=part: exact.describe(p), size, seconds)
+        figures[f"fastest_batch_{size}"] = _rate(lambda p=part: fast.describe(p), size, seconds)
+    return figures
+
+
+def _rate(run: Callable[[], object], count: int, seconds: float) -> float:
+    run()
+    best = float("inf")
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        began = time.perf_counter()
+        run()
+        best = min(best, time.perf_counter() - began)
+    return round(count / best, 1)
+
+
+if __name__ == "__main__":
+    main()
