@@ -102,15 +102,6 @@ def erode(flags: Flags, side: int) -> Flags:
     return np.asarray(cv2.erode(flags.astype(np.uint8), np.ones((side, side), np.uint8), borderValue=1) > 0)
 
 
-def extremes(rgb: Bytes) -> tuple[Bytes, Bytes]:
-    """The least and the largest of the three channels, pixel by pixel."""
-    import cv2
-
-    red, green, blue = cv2.split(rgb)
-    least, largest = cv2.min(cv2.min(red, green), blue), cv2.max(cv2.max(red, green), blue)
-    return np.asarray(least, np.uint8), np.asarray(largest, np.uint8)
-
-
 def total(picture: Floats, mask: Bytes, minus: Floats | None = None) -> float:
     """Sum of absolute values (or of absolute differences) where the mask is not 0."""
     import cv2

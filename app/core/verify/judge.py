@@ -14,8 +14,12 @@ from app.core.verify.structure import Layers, Tiles, tiles
 _SEEN = 0.9
 _BINS = 6
 _ODD_RATIO = 3.0
+_ODD_RATIO_STRAINED = 4.0
+_UNLIKE, _UNLIKE_STRAINED = 0.97, 0.9
+_STRAINED = 6.0
 _ODD_LEVELS = 2.5
 _MOST_ODD = 0.55
+_ALIKE = ((0.97, 3.5, 12), (0.93, 1.9, 40), (0.87, 1.5, 100))
 _FEWEST = 9
 _ALLOWED = 1
 _ALLOWED_BESIDE = 0.005
@@ -91,7 +95,11 @@ class _View:
         if usable.sum() < _FEWEST:
             return _View(found, usable, np.ones(usable.shape), np.zeros(usable.shape, bool))
         ratio = _unusual(found, usable)
-        odd = usable & (ratio > _ODD_RATIO) & (np.sqrt(found.residual) > _ODD_LEVELS) & (found.correlation < 0.97)
+        # Where tones were changed a lot, what was rounded and burnt out by it is no other structure.
+        strained = layers.tone.change > _STRAINED
+        unusual = ratio > (_ODD_RATIO_STRAINED if strained else _ODD_RATIO)
+        unlike = found.correlation < (_UNLIKE_STRAINED if strained else _UNLIKE)
+        odd = usable & unusual & unlike & (np.sqrt(found.residual) > _ODD_LEVELS)
         return _View(found, usable, ratio, odd)
 
 
@@ -115,9 +123,8 @@ def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
 
 
 def _is_same(median: float, worst: float, detail: int) -> bool:
-    if detail < 12 or median < 0.9:
-        return False
-    return worst < (3.0 if median > 0.97 else 1.9)
+    """Says whether what is left is noise: the less the tiles agree, the more evenly that has to be spread."""
+    return any(median > least and worst < most and detail >= tiles for least, most, tiles in _ALIKE)
 
 
 def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:

@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import box_mean, dilate, extremes, gradients, grey, laplacian, soften, total
+from app.core.verify.imaging import gradients, grey, laplacian, soften, total
 from app.core.verify.refine import pooled
 from app.core.verify.tone import Tone, fit_tone
 
 _BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
 _SOFT = 0.8
-_WHITE, _BLACK, _CLEAR = 246, 6, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Layers:
     Attributes:
         source: (h, w) float32, the picture whose tones were mapped.
         target: (h, w) float32, the other one.
-        mask: (h, w) bool, where both can be compared (seen in both, not clipped).
+        mask: (h, w) bool, where both can be compared.
         from_a: Whether the source is the first picture.
         tone: What was done to the tones of the source.
         blur: Pixels by which the source was blurred to be as dull as the target, negative where it was the
@@ -78,16 +77,7 @@ def levelled(frame: Frame) -> Layers:
     blur = _relative_blur(source, target, frame.mask)
     source = soften(source, float(np.hypot(_SOFT, max(blur, 0))))
     target = soften(target, float(np.hypot(_SOFT, max(-blur, 0))))
-    return Layers(source, target, _unclipped(frame), from_a, tone, blur)
-
-
-def _unclipped(frame: Frame) -> NDArray[np.bool_]:
-    """Where no channel is burnt out or black in only one of the pictures."""
-    one, two = box_mean(frame.a, (3, 3)), box_mean(frame.b, (3, 3))
-    lost = (one >= _WHITE) & (two < _WHITE - _CLEAR) | (two >= _WHITE) & (one < _WHITE - _CLEAR)
-    lost |= (one <= _BLACK) & (two > _BLACK + _CLEAR) | (two <= _BLACK) & (one > _BLACK + _CLEAR)
-    _, anywhere = extremes(lost.view(np.uint8))
-    return np.asarray(frame.mask & ~dilate(anywhere > 0, 3))
+    return Layers(source, target, frame.mask, from_a, tone, blur)
 
 
 def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:

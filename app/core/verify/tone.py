@@ -17,24 +17,28 @@ _OUTLIER = 25.0
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """A map from the colours of one picture to the luma of another.
+    """A map from the colours of one picture to those of another.
 
     Attributes:
-        weights: (3,) how red, green and blue are mixed.
-        curve: (256,) float32, the luma that a mixed value becomes; never falls.
+        weights: (3, 3) how each channel is mixed of red, green and blue.
+        curves: (256, 3) float32, what a mixed value becomes in each channel; curves never fall. They hold gamma,
+            contrast, and where a channel burns out.
         error: Mean of what it leaves unexplained (25 levels at most), over the spread of the target.
+        change: Mean change of the luma, in levels.
     """
 
     weights: NDArray[np.float64]
-    curve: NDArray[np.float32]
+    curves: NDArray[np.float32]
     error: float
+    change: float
 
     def __call__(self, rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Maps a picture (h, w, 3) to luma (h, w)."""
+        """Maps a picture (h, w, 3) and returns its luma (h, w)."""
         import cv2
 
-        mixed = cv2.transform(rgb, self.weights[None])
-        return np.asarray(cv2.LUT(mixed.reshape(rgb.shape[:2]), self.curve), np.float32)
+        mixed = cv2.transform(rgb, self.weights)
+        mapped = cv2.LUT(mixed, self.curves[None])
+        return np.asarray(cv2.transform(mapped, LUMA[None]), np.float32)
 
 
 def fit_tone(source: NDArray[np.uint8], target: NDArray[np.uint8], mask: NDArray[np.bool_]) -> Tone:
@@ -43,34 +47,39 @@ def fit_tone(source: NDArray[np.uint8], target: NDArray[np.uint8], mask: NDArray
     Robust against parts that differ (captions, moved objects): these are weighed down step by step.
     """
     x, y = sampled(source, target, mask)
-    luma = y @ LUMA
-    usable = (luma > 4) & (luma < 251)
+    weights, curves, mapped = np.zeros((3, 3)), np.zeros((256, 3), np.float32), np.zeros(y.shape)
+    for channel in range(3):
+        weights[channel], curve = _fit_channel(x, y[:, channel], channel)
+        curves[:, channel] = curve
+        mapped[:, channel] = np.interp(np.clip(x @ weights[channel], 0, 255), np.arange(256), curve)
+    off = np.minimum(np.abs((mapped - y) @ LUMA), _OUTLIER)
+    change = np.abs((mapped - x) @ LUMA).mean()
+    return Tone(weights, curves, float(off.mean() / max(float((y @ LUMA).std()), 1.0)), float(change))
+
+
+def _fit_channel(
+    x: NDArray[np.float64], y: NDArray[np.float64], channel: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Mixes one channel of the target: weights (3,) with absolute values that sum to 1, and a curve (256,)."""
+    usable = (y > 4) & (y < 251)
     if usable.sum() < 200:
-        usable = np.ones(len(luma), bool)
-    centre = x[usable].mean(axis=0)
-    spread = max(float((x @ LUMA).std()), 1.0)
+        usable = np.ones(len(y), bool)
+    spread = max(float(x[:, channel].std()), 1.0)
+    gain = max(float(y[usable].std()), 0.5) / spread
+    prior = np.zeros(4)
+    prior[channel] = gain
+    prior[3] = float(y[usable].mean() - x[usable, channel].mean() * gain)
+    design = np.column_stack((x, np.ones(len(x))))
     weight = usable.astype(np.float64)
-    gain = max(float(luma[usable].std()), 0.5) / spread
-    mix = LUMA * gain
-    offset = float(luma[usable].mean() - centre @ mix)
     for _ in range(4):
-        design = np.column_stack((x, np.ones(len(x))))
-        ridge = np.eye(4) * (0.02 * weight.sum() * spread**2)
-        ridge[3, 3] = 1e-6
-        prior = np.append(LUMA * gain, offset)
-        left = (design * weight[:, None]).T @ design + ridge
-        mix4 = np.linalg.solve(left, (design * weight[:, None]).T @ luma + ridge @ prior)
-        off = np.abs(design @ mix4 - luma)
+        ridge = np.diag((1.0, 1.0, 1.0, 1e-8)) * (0.01 * weight.sum() * spread**2)
+        weighted = (design * weight[:, None]).T
+        mix = np.linalg.solve(weighted @ design + ridge, weighted @ y + ridge @ prior)
+        off = np.abs(design @ mix - y)
         bound = 1.5 * np.median(off[usable]) + 1
         weight = usable / np.maximum(1, off / bound) ** 2
-        mix, offset = mix4[:3], float(mix4[3])
-        gain = max(float(mix.sum()), 0.05)
-    share = mix / max(float(np.abs(mix).sum()), 1e-6)
-    mixed = np.clip(x @ share, 0, 255)
-    curve = _rising_curve(mixed, luma, weight)
-    left_over = np.abs(np.interp(mixed, np.arange(256), curve) - luma)
-    spread_target = max(float(luma.std()), 1.0)
-    return Tone(share, curve.astype(np.float32), float(np.minimum(left_over, _OUTLIER).mean() / spread_target))
+    share = mix[:3] / max(float(np.abs(mix[:3]).sum()), 1e-6)
+    return share, _rising_curve(np.clip(x @ share, 0, 255), y, weight)
 
 
 def sampled(
@@ -84,19 +93,19 @@ def sampled(
 
 
 def _rising_curve(
-    mixed: NDArray[np.float64], luma: NDArray[np.float64], weight: NDArray[np.float64]
+    mixed: NDArray[np.float64], level: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Medians of the target over quantiles of the source, made to rise, straight on at both ends."""
     if len(mixed) < _LEVELS:
         return np.arange(256.0)
     good = weight > 0.05 * max(weight.max(), 1e-9)
-    good |= (luma <= 4) | (luma >= 251)
+    good |= (level <= 4) | (level >= 251)
     order = np.argsort(mixed[good], kind="stable")
     knots, values = [], []
     for part in np.array_split(order, _LEVELS):
         if len(part):
             knots.append(float(np.median(mixed[good][part])))
-            values.append(float(np.median(luma[good][part])))
+            values.append(float(np.median(level[good][part])))
     x, first = np.unique(np.round(knots, 3), return_index=True)
     y = np.maximum.accumulate(np.array(values)[first])
     if len(x) < 2:
