@@ -24,9 +24,10 @@ def main(arguments: list[str]) -> int:
         print(f"{folder} is not a folder.", file=sys.stderr)
         return 2
     if has_display():
-        from app.ui.application import run
+        from app.__main__ import main_window
 
-        return run(["twinless"], [folder] if folder else [])
+        sys.argv = ["twinless", *([str(folder)] if folder else [])]
+        return main_window()
     return scan(folder)
 
 
