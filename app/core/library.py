@@ -17,7 +17,8 @@ from app.core.catalog import Catalog
 from app.core.catalog.photos import Folder
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder, might_be_picture
-from app.core.descriptor import Descriptor, load
+from app.core.descriptor import BUNDLED, Descriptor, load
+from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.groups import Groups
 from app.core.index import Indexed, Indexer
@@ -32,7 +33,7 @@ from app.core.survey import Survey, Surveyor
 from app.core.thumbnails import ThumbnailStore
 from app.core.types import Proposal, Propose, SkipReason, Unreadable
 from app.core.vectors import Vectors
-from app.core.verify import Verifier
+from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
 
 _MATCHES_SECONDS = 1.0
@@ -207,12 +208,15 @@ class Library:
         options = ScanOptions(might_be_picture, self.settings.exclude, self.settings.min_size)
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, progress).run(wanted)
-        with self._matcher(descriptor, on_matches) as matcher:
-            indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
-            indexed = indexer.run(survey.to_read)
-            self._settle_missing(survey, indexed)
-            matcher.requeue()
-            matcher.run(progress)
+        self.catalog.matches.requeue_pending()
+        self.catalog.matches.requeue_older(VERIFIER_VERSION)
+        indexed = Indexed()
+        if survey.changed or self.catalog.has_work(descriptor.model_id):
+            with self._matcher(descriptor, on_matches) as matcher:
+                indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
+                indexed = indexer.run(survey.to_read)
+                self._settle_missing(survey, indexed)
+                matcher.run(progress)
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         self._forget_orphans()
@@ -324,7 +328,8 @@ class Library:
 
     def _load_descriptor(self) -> Descriptor:
         if self._descriptor is None:
-            self._descriptor = load(self.settings.model, self.settings.device)
+            name, device = self.settings.model, self.settings.device
+            self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device)
         return self._descriptor
 
     @contextmanager

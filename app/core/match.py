@@ -20,7 +20,7 @@ from app.core.rates import Meter
 from app.core.snapshot import take_snapshot
 from app.core.types import Content, Kind, Match
 from app.core.vectors import BATCH, Vectors
-from app.core.verify import VERIFIER_VERSION, Verifier
+from app.core.verify import Verifier
 
 _CHUNK = 256
 _WAVE = 32
@@ -79,11 +79,6 @@ class Matcher:
         """Puts descriptors, float32 (n, dim), into Milvus and notes that they are there."""
         self._vectors.upsert(ids, vectors)
         self._catalog.contents.mark_stored(ids, self._model)
-
-    def requeue(self) -> None:
-        """Queues what can be judged better now: files are back, or the verifier is newer."""
-        self._catalog.matches.requeue_pending()
-        self._catalog.matches.requeue_older(VERIFIER_VERSION)
 
     def run(self, progress: Progress, *, quiet: bool = False) -> None:
         """Searches and verifies all that waits.

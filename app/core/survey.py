@@ -39,6 +39,11 @@ class Survey:
     offline: list[Path] = field(default_factory=list)
     scanned: list[tuple[Folder, int]] = field(default_factory=list)
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything stands elsewhere than the catalog says."""
+        return bool(self.to_read or self.missing or self.offline)
+
 
 class Surveyor:
     """Walks folders and settles all that needs no reading.

@@ -147,3 +147,14 @@ def test_version() -> None:
 def test_self_test() -> None:
     done = twinless("self-test")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_rescan_without_news_loads_neither_the_network_nor_milvus(photos: Path) -> None:
+    twinless("scan", photos)
+    script = (
+        "import sys; from app.core.library import Library\n"
+        "with Library.open() as library: assert library.scan().read == 0\n"
+        "print(*({'torch', 'pymilvus', 'cv2', 'PySide6'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == ""

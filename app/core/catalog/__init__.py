@@ -61,6 +61,11 @@ class Catalog:
         with self.transaction() as db:
             db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
+    def has_work(self, model: str) -> bool:
+        """Says whether contents wait to be stored in Milvus or searched, or pairs to be verified."""
+        contents = self.contents
+        return bool(contents.to_store(model) or contents.to_search(model) or self.matches.count_pairs())
+
     def close(self) -> None:
         """Closes the file."""
         self.database.close()

@@ -1,0 +1,54 @@
+"""The bundled descriptor, loaded when the first picture is described: a scan that finds nothing new needs no torch."""
+
+from __future__ import annotations
+
+import threading
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.descriptor import BUNDLED, Descriptor, inputs, load, weights
+
+
+class LazyDescriptor:
+    """Knows from the manifest what the bundled model is, and loads it when it is needed. Thread-safe.
+
+    Args:
+        device: "auto", "cuda", "mps" or "cpu".
+
+    Raises:
+        ModelError: The model's description is missing or damaged.
+    """
+
+    def __init__(self, device: str = "auto") -> None:
+        manifest = weights.read_manifest(weights.models_folder())
+        self.model_id = manifest.model_id
+        self.dimension = manifest.dimension
+        self.floor = manifest.floor
+        self._input_size = manifest.input_size
+        self._device = device
+        self._lock = threading.Lock()
+
+    @cached_property
+    def _loaded(self) -> Descriptor:
+        return load(BUNDLED, self._device)
+
+    @property
+    def batch_size(self) -> int:
+        """How many pictures `describe` best gets at once; loads the model."""
+        with self._lock:
+            return self._loaded.batch_size
+
+    def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Makes the network's input of a decoded picture, as `Descriptor.prepare` does."""
+        return inputs.square(pixels, self._input_size)
+
+    def describe(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Describes pictures, as `Descriptor.describe` does.
+
+        Raises:
+            ModelError: The weights are missing or damaged, or the device is not there.
+        """
+        with self._lock:
+            return self._loaded.describe(batch)
