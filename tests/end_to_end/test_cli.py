@@ -19,9 +19,18 @@ from app.paths import paths_under
 from tests import pictures
 
 
-def twinless(*args: object, **options: object) -> subprocess.CompletedProcess[str]:
+def twinless(*args: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-W", "error", "-m", "app", *map(str, args)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        errors="surrogateescape",
+        timeout=250,
+        stdin=subprocess.DEVNULL,
+        cwd=cwd,
+        check=False,
+    )
 
 
 @pytest.fixture
