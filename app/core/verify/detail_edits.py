@@ -13,26 +13,48 @@ from app.core.verify.structure import Layers
 _BLUR = 0.95
 _NOISE_FACTOR = 1.6
 _NOISE_LEVELS = 2.5
-_OWN_DETAIL = 0.4
+_EDGE_LOSS = 1.12
+_OWN_DETAIL = 0.5
+_LEAST_FACTOR = 1.05
 _WINDOW = 512
 
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def detail_edits(frame: Frame, layers: Layers, mask: NDArray[np.bool_]) -> Lists:
-    """Names blur and noise between both layers of a frame."""
+def detail_edits(frame: Frame, layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b: bool) -> Lists:
+    """Names blur and noise between both layers of a frame.
+
+    Args:
+        frame: Both pictures on one grid.
+        layers: Both with tones and sharpness made alike.
+        mask: (h, w) bool, where to measure.
+        noisy_a: Noise in a alone can be an edit (rather than lost in b by compression).
+        noisy_b: The same for b.
+    """
     there: list[Edit] = []
     back: list[Edit] = []
-    noise_a, noise_b = noise_level(grey(frame.a), mask), noise_level(grey(frame.b), mask)
-    if noise_b > _NOISE_FACTOR * noise_a + _NOISE_LEVELS:
+    blur = _named_blur(layers, mask)
+    if blur:
+        b_is_dull = (blur > 0) == layers.from_a
+        (there if b_is_dull else back).append(Edit(EditName.BLURRED, round(abs(blur), 2)))
+    one, two = grey(frame.a), grey(frame.b)
+    noise_a, noise_b = noise_level(one, mask), noise_level(two, mask)
+    if noisy_b and not back and noise_b > _NOISE_FACTOR * noise_a + _NOISE_LEVELS:
         there.append(Edit(EditName.NOISY, round(noise_b, 1)))
-    elif noise_a > _NOISE_FACTOR * noise_b + _NOISE_LEVELS:
+    elif noisy_a and not there and noise_a > _NOISE_FACTOR * noise_b + _NOISE_LEVELS:
         back.append(Edit(EditName.NOISY, round(noise_a, 1)))
-    if not there and not back and abs(layers.blur) >= _BLUR:
-        target_is_dull = layers.blur > 0
-        b_is_dull = target_is_dull == layers.from_a
-        (there if b_is_dull else back).append(Edit(EditName.BLURRED, round(abs(layers.blur), 2)))
     return there, back
+
+
+def _named_blur(layers: Layers, mask: NDArray[np.bool_]) -> float:
+    """The blur between the layers if it shows at strong edges as well, where noise does not reach; else 0."""
+    if abs(layers.blur) < _BLUR:
+        return 0.0
+    sharp, dull = (layers.raw_source, layers.raw_target) if layers.blur > 0 else (layers.raw_target, layers.raw_source)
+    slope = magnitude(soften(sharp, 2.0))
+    usable = mask & (slope >= np.quantile(slope[mask], 0.97))
+    edges = [float(magnitude(soften(layer, 0.7))[usable].mean()) for layer in (sharp, dull)]
+    return layers.blur if edges[0] > _EDGE_LOSS * edges[1] else 0.0
 
 
 def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
@@ -49,25 +71,25 @@ def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     return float(np.sqrt(np.pi / 2) / 6 * grain[smooth].mean())
 
 
-def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], frame: Frame, factor: float) -> bool:
+def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: float) -> bool:
     """Says whether the larger of two copies was made by enlarging, and so has no detail of its own.
 
-    Detail that is lost by shrinking and enlarging again is measured in both: a picture that was enlarged loses
-    next to nothing by it.
+    What shrinking and enlarging again takes from strong edges is measured in both: a picture that was enlarged
+    loses much less by it.
     """
-    if factor < 1.05:
+    if factor < _LEAST_FACTOR:
         return False
-    own, usual = _detail_beyond(large, factor), _detail_beyond(small, factor)
-    return own < _OWN_DETAIL * usual
+    return _lost_by_shrinking(large, factor, factor) < _OWN_DETAIL * _lost_by_shrinking(small, factor, 1.0)
 
 
-def _detail_beyond(picture: NDArray[np.uint8], factor: float) -> float:
-    """What shrinking by a factor takes from a picture, beside its spread."""
+def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
     luma = grey(_middle(picture))
     height, width = luma.shape
     size = (max(8, round(width / factor)), max(8, round(height / factor)))
     again = resize(resize(luma, size), (width, height), enlarge=True)
-    return float(np.abs(luma - again).mean() / max(float(luma.std()), 1.0))
+    slope = magnitude(soften(luma, 1.5 * width_of_edges))
+    edges = slope > np.quantile(slope, 0.95)
+    return float(np.abs(luma - again)[edges].mean()) if edges.any() else 0.0
 
 
 def _middle(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:

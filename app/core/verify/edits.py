@@ -40,6 +40,7 @@ _DEGREES = 0.3
 _PLAIN_LEVELS = 14.0
 _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
 _QUALITY_STEP = 2
+_COARSE = 50
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -73,15 +74,22 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     """
     there, back = _place_edits(a, b, unit, frame)
     plain = layers.mask if judgement.overlay is None else layers.mask & ~judgement.overlay.mask
+    coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
     for more in (
-        tone_edits(frame, plain),
-        detail_edits(frame, layers, plain),
+        tone_edits(frame, plain, coarse=coarse),
+        detail_edits(frame, layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
     ):
         there += more[0]
         back += more[1]
     file_there, file_back = _file_edits(a, b, there, back, frame)
     return tuple(there + file_there), tuple(back + file_back)
+
+
+def _is_coarser(one: Sides, other: Sides) -> bool:
+    """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
+    quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
+    return quality is not None and quality < min(_COARSE, (beside or 100) - 15)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
@@ -138,9 +146,9 @@ def _size_edits(
         return [], []
     back_factor = 1 / factor
     if factor > 1:
-        name = EditName.UPSCALED if is_enlarged(a.pixels, b.pixels, frame, factor) else EditName.RESIZED
+        name = EditName.UPSCALED if is_enlarged(a.pixels, b.pixels, factor) else EditName.RESIZED
         return [Edit(name, round(factor, 4))], [Edit(EditName.RESIZED, round(back_factor, 4))]
-    name = EditName.UPSCALED if is_enlarged(b.pixels, a.pixels, frame, back_factor) else EditName.RESIZED
+    name = EditName.UPSCALED if is_enlarged(b.pixels, a.pixels, back_factor) else EditName.RESIZED
     return [Edit(EditName.RESIZED, round(factor, 4))], [Edit(name, round(back_factor, 4))]
 
 

@@ -27,6 +27,7 @@ _SEEN_BESIDE = 0.5
 _FRINGE = 9
 _EXPLAINED, _OWN_EDGES, _CLEARLY = 0.62, 0.65, 0.6
 _PLAIN = 0.5
+_TINY = 0.003
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     seen = base[layers.mask]
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
-    clear = overlay.explained > _EXPLAINED and overlay.own_edges > _OWN_EDGES
+    # What is tiny may be anything: closed eyes have few colours too.
+    clear = overlay.explained > _EXPLAINED and overlay.own_edges > _OWN_EDGES and overlay.mask.mean() > _TINY
     return clear and overlay.explained * overlay.own_edges > _CLEARLY and bool(plain < _PLAIN)
 
 

@@ -57,6 +57,8 @@ class Layers:
         tone: What was done to the tones of the source.
         blur: Pixels by which the source was blurred to be as dull as the target, negative where it was the
             target that was blurred.
+        raw_source: (h, w) float32, the source before it was softened.
+        raw_target: (h, w) float32, the target before it was softened.
     """
 
     source: NDArray[np.float32]
@@ -65,6 +67,8 @@ class Layers:
     from_a: bool
     tone: Tone
     blur: float
+    raw_source: NDArray[np.float32]
+    raw_target: NDArray[np.float32]
 
 
 def levelled(frame: Frame) -> Layers:
@@ -75,9 +79,9 @@ def levelled(frame: Frame) -> Layers:
     source = tone(frame.a if from_a else frame.b)
     target = grey(frame.b if from_a else frame.a)
     blur = _relative_blur(source, target, frame.mask)
-    source = soften(source, float(np.hypot(_SOFT, max(blur, 0))))
-    target = soften(target, float(np.hypot(_SOFT, max(-blur, 0))))
-    return Layers(source, target, frame.mask, from_a, tone, blur)
+    source_soft = soften(source, float(np.hypot(_SOFT, max(blur, 0))))
+    target_soft = soften(target, float(np.hypot(_SOFT, max(-blur, 0))))
+    return Layers(source_soft, target_soft, frame.mask, from_a, tone, blur, source, target)
 
 
 def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:

@@ -79,7 +79,7 @@ def _fit_channel(
         bound = 1.5 * np.median(off[usable]) + 1
         weight = usable / np.maximum(1, off / bound) ** 2
     share = mix[:3] / max(float(np.abs(mix[:3]).sum()), 1e-6)
-    return share, _rising_curve(np.clip(x @ share, 0, 255), y, weight)
+    return share, rising_curve(np.clip(x @ share, 0, 255), y, weight)
 
 
 def sampled(
@@ -92,7 +92,7 @@ def sampled(
     return soft[0], soft[1]
 
 
-def _rising_curve(
+def rising_curve(
     mixed: NDArray[np.float64], level: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Medians of the target over quantiles of the source, made to rise, straight on at both ends."""

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.frame import Frame
-from app.core.verify.tone import LUMA, sampled
+from app.core.verify.tone import LUMA, rising_curve, sampled
 
 _GREY = 2.0
 _COLOURED = 4.0
@@ -15,23 +15,36 @@ _TINTED_OFF = 2.6
 _LEVELS = 2.2
 _BINS = 24
 _BRIGHTNESS = 0.03
-_CONTRAST = 0.05
+_CONTRAST = 0.08
 _SATURATION = 0.16
-_BALANCE = 0.025
+_BALANCE = 0.03
+_STRONG = 0.3
 
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def tone_edits(frame: Frame, mask: NDArray[np.bool_]) -> Lists:
-    """Names edits of light and colour between both layers of a frame, within a mask."""
+def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool) -> Lists:
+    """Names edits of light and colour between both layers of a frame.
+
+    Args:
+        frame: Both pictures on one grid.
+        mask: (h, w) bool, where to measure.
+        coarse: One of them was compressed hard, which shifts colours a little.
+    """
     if mask.sum() < 400:
         return [], []
     a, b = sampled(frame.a, frame.b, mask)
-    there, back, balanced = _colour_edits(a, b)
+    toned = _monochrome_edits(a, b)
+    if toned is not None:
+        light = _light_edits(a @ LUMA, b @ LUMA)
+        if not any(abs(np.log(edit.amount or 1)) > _STRONG for edit in light[0]):
+            light = [], []
+        return light[0] + toned[0], light[1] + toned[1]
+    there, back, balanced = _colour_edits(a, b, 2.0 if coarse else 1.0)
     # The green channel stands for light where the others were shifted against it.
     weights = np.array((0.0, 1.0, 0.0)) if balanced else LUMA
-    light, reverse = _light_edits(a @ weights, b @ weights)
-    return light + there, reverse + back
+    light = _light_edits(a @ weights, b @ weights)
+    return light[0] + there, light[1] + back
 
 
 def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
@@ -52,16 +65,19 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     slope = float(((mx - mx.mean()) * (my - my.mean())).sum() / max(spread, 1e-6))
     around = float(((mx - pivot) * (my - pivot)).sum() / max(float(((mx - pivot) ** 2).sum()), 1e-6))
     gamma = float(np.median(np.log(my / 255) / np.log(mx / 255)))
-    light = min(
-        _misfit(my, mx * float((mx * my).sum() / (mx * mx).sum())),
-        _misfit(my, 255 * (mx / 255) ** gamma),
-        _misfit(my, mx + float(np.median(my - mx))),
-    )
+    gain = float((mx * my).sum() / (mx * mx).sum())
+    as_gain = _misfit(my, mx * gain)
+    light = min(as_gain, _misfit(my, 255 * (mx / 255) ** gamma), _misfit(my, mx + float(np.median(my - mx))))
+    if as_gain <= light:
+        # Where bright parts burnt out, the means say less than was done.
+        mean = gain
     contrast = _misfit(my, pivot + around * (mx - pivot))
     enough = max(1.5, 0.25 * off)
     there: list[Edit] = []
     back: list[Edit] = []
     if contrast < light and contrast < enough:
+        if abs(np.log(max(around, 0.01))) < _CONTRAST:
+            return [], []
         return [Edit(EditName.CONTRAST, round(around, 3))], [Edit(EditName.CONTRAST, round(1 / around, 3))]
     if abs(np.log(mean)) > _BRIGHTNESS:
         there.append(Edit(EditName.BRIGHTNESS, round(mean, 3)))
@@ -78,37 +94,48 @@ def _misfit(y: NDArray[np.float64], model: NDArray[np.float64]) -> float:
     return float(np.sqrt(np.mean((y - model) ** 2)))
 
 
-def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> tuple[list[Edit], list[Edit], bool]:
-    """Greyscale, toning, saturation and white balance; the last value says whether the balance was changed."""
+def _monochrome_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> Lists | None:
+    """Greyscale and toning; None where both have colours."""
     la, lb = a @ LUMA, b @ LUMA
     ca, cb = _chroma(a, la), _chroma(b, lb)
-    grey_a, grey_b = _strength(ca) < _GREY, _strength(cb) < _GREY
-    if grey_a and grey_b:
-        return [], [], False
-    if grey_a or grey_b:
-        if _strength(ca if grey_b else cb) < _COLOURED:
-            return [], [], False
+    strength_a, strength_b = _strength(ca), _strength(cb)
+    if min(strength_a, strength_b) < _GREY:
+        if max(strength_a, strength_b) < _COLOURED:
+            return [], []
         edit = [Edit(EditName.GREYSCALE)]
-        return (edit, [], False) if grey_b else ([], edit, False)
+        return (edit, []) if strength_b < strength_a else ([], edit)
     tint_a, tint_b = _off_tint(ca, la), _off_tint(cb, lb)
-    if (tint_a < _TINTED_OFF) != (tint_b < _TINTED_OFF) and max(tint_a, tint_b) > 1.6 * _TINTED_OFF:
+    toned_a, toned_b = (
+        tint < min(_TINTED_OFF, 0.25 * strength) for tint, strength in ((tint_a, strength_a), (tint_b, strength_b))
+    )
+    if toned_a != toned_b and max(tint_a, tint_b) > 1.6 * _TINTED_OFF:
         edit = [Edit(EditName.TONED)]
-        return (edit, [], False) if tint_b < tint_a else ([], edit, False)
+        return (edit, []) if toned_b else ([], edit)
+    return None
 
+
+def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64], doubt: float) -> tuple[list[Edit], list[Edit], bool]:
+    """Saturation and white balance; the last value says whether the balance was changed.
+
+    One curve for all channels is taken out first, so that light and contrast leave no trace in the colours.
+    """
     usable = (a.min(axis=1) > 6) & (a.max(axis=1) < 249) & (b.min(axis=1) > 6) & (b.max(axis=1) < 249)
     if usable.sum() < 200:
         return [], [], False
-    la, lb, ca, cb = la[usable], lb[usable], ca[usable], cb[usable]
-    factor, shift = _colour_map(ca, cb, lb)
-    gain = max(float(lb.std()), 1.0) / max(float(la.std()), 1.0)
+    a, b = a[usable], b[usable]
+    curve = rising_curve(a @ LUMA, b @ LUMA, np.ones(len(a)))
+    lit = np.interp(a, np.arange(256), curve)
+    la, lb = lit @ LUMA, b @ LUMA
+    ca, cb = _chroma(lit, la), _chroma(b, lb)
+    saturation, shift = _colour_map(ca, cb, lb)
     there: list[Edit] = []
     back: list[Edit] = []
-    balanced = bool(np.abs(shift).max() > _BALANCE)
+    balanced = bool(np.abs(shift).max() > _BALANCE * doubt)
     if balanced:
         there.append(Edit(EditName.WHITE_BALANCE))
         back.append(Edit(EditName.WHITE_BALANCE))
-    saturation = factor / gain
-    if saturation > 0.02 and abs(np.log(saturation)) > _SATURATION and _strength(ca) > _COLOURED:
+    clear = saturation > 0.02 and abs(np.log(saturation)) > (_STRONG if balanced else _SATURATION) * doubt
+    if clear and max(_strength(ca), _strength(cb)) > _COLOURED:
         there.append(Edit(EditName.SATURATION, round(saturation, 3)))
         back.append(Edit(EditName.SATURATION, round(1 / saturation, 3)))
     return there, back, balanced
@@ -132,15 +159,17 @@ def _off_tint(chroma: NDArray[np.float64], luma: NDArray[np.float64]) -> float:
 def _colour_map(
     ca: NDArray[np.float64], cb: NDArray[np.float64], lb: NDArray[np.float64]
 ) -> tuple[float, NDArray[np.float64]]:
-    """Fits chroma b = factor * chroma a + shift * luma b, robustly."""
-    zero = np.zeros_like(lb)
-    design = np.concatenate((np.column_stack((ca[:, 0], lb, zero)), np.column_stack((ca[:, 1], zero, lb))))
-    goal = np.concatenate((cb[:, 0], cb[:, 1]))
-    weight = np.ones(len(goal))
-    found = np.array((1.0, 0.0, 0.0))
-    for _ in range(3):
-        left = (design * weight[:, None]).T @ design + np.eye(3) * 1e-3
-        found = np.linalg.solve(left, (design * weight[:, None]).T @ goal)
-        off = np.abs(design @ found - goal)
-        weight = 1 / (1 + (off / (2 * np.median(off) + 0.5)) ** 2)
-    return float(found[0]), found[1:]
+    """Fits chroma b = factor * chroma a + shift * luma b, robustly; the factor is the mean of both axes."""
+    factors, shifts = np.ones(2), np.zeros(2)
+    for channel in range(2):
+        design = np.column_stack((ca[:, channel], lb))
+        goal = cb[:, channel]
+        weight = np.ones(len(goal))
+        for _ in range(3):
+            left = (design * weight[:, None]).T @ design + np.eye(2) * 1e-3
+            factors[channel], shifts[channel] = np.linalg.solve(left, (design * weight[:, None]).T @ goal)
+            off = np.abs(design @ (factors[channel], shifts[channel]) - goal)
+            weight = 1 / (1 + (off / (2 * np.median(off) + 0.5)) ** 2)
+    strength = np.abs(ca).mean(axis=0)
+    factor = np.exp((np.log(np.maximum(factors, 0.02)) * strength).sum() / max(float(strength.sum()), 1e-6))
+    return float(factor), shifts
