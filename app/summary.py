@@ -20,7 +20,7 @@ _MOST_FILES = 20
 
 _TITLES = {Kind.IDENTICAL: "Identical", Kind.COPY: "Copies", Kind.SIMILAR: "Similar shots"}
 
-_LEFT = {
+LEFT = {
     LeftReason.PROTECTED: "It stands in a protected folder.",
     LeftReason.OFFLINE: "Its drive is away.",
     LeftReason.COMPANION: "Other files belong to it.",
@@ -40,7 +40,7 @@ _LEFT = {
     LeftReason.NOT_IN_TRASH: "It left its place, but is not seen in the trash.",
 }
 
-_NOT_RESTORED = {
+NOT_RESTORED = {
     UndoReason.NOT_IN_TRASH: "It is no longer in the trash.",
     UndoReason.NO_TRASH_ACCESS: "Twinless may not look into the Trash: allow Full Disk Access, or use Put Back there.",
     UndoReason.OFFLINE: "Its drive is away.",
@@ -128,7 +128,7 @@ def print_undo(out: Console, err: Console, result: UndoResult) -> None:
     for before, now in result.restored:
         if before != now:
             out.print(f"{before} is now {now}, since something else stood in its place.")
-    _print_some(err, (f"{lost.path}: {_NOT_RESTORED[lost.reason]} {lost.detail}".rstrip() for lost in result.failed))
+    _print_some(err, (f"{lost.path}: {NOT_RESTORED[lost.reason]} {lost.detail}".rstrip() for lost in result.failed))
 
 
 def print_found(out: Console, err: Console, found: list[Found]) -> None:
@@ -145,7 +145,7 @@ def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:
     for item in left:
         by_reason.setdefault(item.reason, []).append(item)
     for reason, items in by_reason.items():
-        err.print(f"Left alone: {len(items)} photos. {_LEFT[reason]}")
+        err.print(f"Left alone: {len(items)} photos. {LEFT[reason]}")
         _print_some(err, (f"{item.path} {item.detail}".rstrip() for item in items))
 
 

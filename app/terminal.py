@@ -13,7 +13,7 @@ from rich.progress import Progress as Bars
 
 from app.core.progress import Control, Progress, Stage, Status
 
-_WORDS = {
+WORDS = {
     Stage.SCAN: "Looking for photos",
     Stage.PREPARE: "Getting ready",
     Stage.INDEX: "Indexing",
@@ -35,7 +35,7 @@ def task(console: Console) -> Iterator[Progress]:
             if status.stage not in shown:
                 for task_id in list(bars.task_ids):
                     bars.stop_task(task_id)
-                shown[status.stage] = bars.add_task(_WORDS[status.stage], total=total, rate="")
+                shown[status.stage] = bars.add_task(WORDS[status.stage], total=total, rate="")
             rate = f"{status.rate:.0f}/s" if status.rate else ""
             bars.update(bars.task_ids[list(shown).index(status.stage)], completed=status.done, total=total, rate=rate)
 
