@@ -41,6 +41,7 @@ _PLAIN_LEVELS = 14.0
 _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
 _QUALITY_STEP = 2
 _COARSE = 50
+_ROUNDING = 0.5
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -193,14 +194,18 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
 
 def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:
     """Edits of the file: format, compression, metadata."""
+    import cv2
+
     found: tuple[list[Edit], list[Edit]] = [], []
     one, two = a.content, b.content
     if one.format != two.format:
         found[0].append(Edit(EditName.FORMAT))
         found[1].append(Edit(EditName.FORMAT))
+    # What was decoded from a JPEG into a lossless file is that JPEG's picture, not its source.
+    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _ROUNDING
     for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
         smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        if not smaller and _is_recompressed(x, y):
+        if not (smaller or unchanged) and _is_recompressed(x, y):
             side.append(Edit(EditName.RECOMPRESSED))
         if lost_metadata(x, y):
             side.append(Edit(EditName.METADATA_REMOVED))

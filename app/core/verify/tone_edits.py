@@ -11,7 +11,7 @@ from app.core.verify.tone import LUMA, rising_curve, sampled
 
 _GREY = 2.0
 _COLOURED = 4.0
-_TINTED_OFF = 2.6
+_TONED = 0.08
 _LEVELS = 2.2
 _BINS = 24
 _BRIGHTNESS = 0.03
@@ -104,13 +104,11 @@ def _monochrome_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> Lists |
             return [], []
         edit = [Edit(EditName.GREYSCALE)]
         return (edit, []) if strength_b < strength_a else ([], edit)
-    tint_a, tint_b = _off_tint(ca, la), _off_tint(cb, lb)
-    toned_a, toned_b = (
-        tint < min(_TINTED_OFF, 0.25 * strength) for tint, strength in ((tint_a, strength_a), (tint_b, strength_b))
-    )
-    if toned_a != toned_b and max(tint_a, tint_b) > 1.6 * _TINTED_OFF:
+    # Toning leaves one colour for each luma; fading colours leaves as many as there were.
+    tint_a, tint_b = _off_tint(ca, la) / strength_a, _off_tint(cb, lb) / strength_b
+    if min(tint_a, tint_b) < _TONED and max(tint_a, tint_b) > 3 * min(tint_a, tint_b) + _TONED / 2:
         edit = [Edit(EditName.TONED)]
-        return (edit, []) if toned_b else ([], edit)
+        return (edit, []) if tint_b < tint_a else ([], edit)
     return None
 
 
