@@ -40,6 +40,7 @@ def main() -> int:
     pictures = icons.render(DRAWING, BUILD / "icons")
     if not arguments.packed:
         freeze()
+        slim(DIST / "twinless/_internal")
     program = DIST / "twinless"
     parts = licences.write(program / "LICENCES.txt", "twinless")
     say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts")
@@ -64,6 +65,15 @@ def freeze() -> None:
     say("Freezing the program")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "packaging/twinless.spec"]
     subprocess.run(command, cwd=ROOT, check=True)
+
+
+def slim(libraries: Path) -> None:
+    """Takes the symbol tables, which nothing reads while the program runs, out of the few largest libraries."""
+    strip = shutil.which("strip")
+    if LINUX and strip:
+        for pattern in ("torch/lib/libtorch_*.so", "libpython*.so*"):
+            for library in libraries.glob(pattern):
+                subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
 
 def pack(program: Path, date: datetime) -> Path:

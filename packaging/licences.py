@@ -50,9 +50,9 @@ def write(target: Path, project: str) -> list[str]:
         entry = named.get(_canonical(part), {})
         title = f"{found.name} {found.version}: {entry.get('License', 'see below')}, {entry.get('URL', '')}"
         sections.append((title.rstrip(", "), "\n".join(_texts(found))))
-    for name in ("LGPL-3.0", "GPL-3.0"):
-        # Qt's packages name them without including them.
-        sections.append((f"Text of {name}", (here / "licences" / f"{name}.txt").read_text("utf-8")))
+    for text in sorted((here / "licences").glob("*.txt")):
+        # Named by Qt's packages and by libraries inside others, without being included there.
+        sections.append((f"Text of {text.stem}", text.read_text("utf-8")))
     target.write_text("\n".join(f"{_RULE}\n{title}\n{_RULE}\n\n{text}\n" for title, text in sections), "utf-8")
     return parts
 

@@ -136,6 +136,12 @@ check_qt() {
     say "On Debian and Ubuntu: sudo apt-get install --no-install-recommends $packages"
 }
 
+# PyInstaller works on executables with objcopy.
+check_packaging() {
+    command -v objcopy >/dev/null || { is_debian_root && apt_install binutils; } ||
+        fail "Building packages needs objcopy. On Debian and Ubuntu: sudo apt-get install binutils"
+}
+
 # -------------------------------------------------------------------------------------------------------------
 
 [ "$torch" = cpu ] || [ "$torch" = cuda ] || fail "TORCH is '$torch'; it can be cpu or cuda."
@@ -151,4 +157,7 @@ if [ "$(cat "$installed" 2>/dev/null)" != "$state" ]; then
 fi
 if [ "$system" = Linux ] && [ ! -e "$qt_checked" ]; then
     check_qt
+fi
+if [ "$system" = Linux ]; then
+    case " $* " in *" package "*) check_packaging ;; esac
 fi
