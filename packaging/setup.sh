@@ -136,10 +136,16 @@ check_qt() {
     say "On Debian and Ubuntu: sudo apt-get install --no-install-recommends $packages"
 }
 
-# PyInstaller works on executables with objcopy.
+# PyInstaller takes Python's shared library along, and works on executables with objcopy.
 check_packaging() {
-    command -v objcopy >/dev/null || { is_debian_root && apt_install binutils; } ||
-        fail "Building packages needs objcopy. On Debian and Ubuntu: sudo apt-get install binutils"
+    needed=
+    command -v objcopy >/dev/null || needed=binutils
+    in_venv -c 'from PyInstaller.depend.bindepend import get_python_library_path as find; find()' 2>/dev/null ||
+        needed="$needed libpython$(in_venv -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+    [ -n "$needed" ] || return 0
+    # shellcheck disable=SC2086  # a list of packages
+    { is_debian_root && apt_install $needed; } ||
+        fail "Building packages needs more of the system. On Debian and Ubuntu: sudo apt-get install $needed"
 }
 
 # -------------------------------------------------------------------------------------------------------------
