@@ -69,7 +69,7 @@ in_venv() {
 
 pip_install() { in_venv -m pip --disable-pip-version-check install --quiet ${index:+--extra-index-url "$index"} "$@"; }
 
-# PyPI's Linux build of torch brings several GB for CUDA. A build that is named +cpu is taken first where pip
+# The usual Linux build of torch brings several GB for CUDA. A build that is named +cpu is taken first where pip
 # finds one: in the index that TORCH_INDEX names, or wherever this machine's pip is told to look.
 install_torch() {
     version=$(sed -n 's/.*"torch==\([^"]*\)".*/\1/p' pyproject.toml)
