@@ -27,10 +27,10 @@ lint: setup ## style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup ## measure speed and quality (PHOTOS=… a folder of real photos)
-	@set -e; for script in tests/bench/bench_*.py; do \
-		echo "$$script"; QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) $$script $(if $(PHOTOS),--photos '$(PHOTOS)'); \
-	done
+bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=… one of near misses)
+	$(PYTHON_IN_VENV) tests/bench/bench_descriptor.py
+	$(PYTHON_IN_VENV) tests/bench/bench_index.py $(if $(PHOTOS),--photos '$(PHOTOS)')
+	$(if $(PHOTOS),$(PYTHON_IN_VENV) tests/bench/bench_verify.py --originals '$(PHOTOS)' $(if $(NEAR),--near '$(NEAR)'))
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package
