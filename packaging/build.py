@@ -108,7 +108,10 @@ def unpack(archive: Path, folder: Path) -> Path:
     if archive.suffix == ".deb":
         subprocess.run(["dpkg-deb", "--extract", str(archive), str(folder)], check=True)
         return folder / "opt/twinless/twinless"
-    shutil.unpack_archive(archive, folder, **({"filter": "data"} if LINUX else {}))
+    if LINUX:
+        subprocess.run(["tar", "-xzf", str(archive), "-C", str(folder)], check=True)
+    else:
+        shutil.unpack_archive(archive, folder)
     names = ("twinless", "twinless.exe", "Twinless.app/Contents/MacOS/twinless")
     return next(path for name in names for path in (*folder.glob(name), *folder.glob(f"*/{name}")) if path.is_file())
 
