@@ -60,19 +60,17 @@ class Session(QObject):
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """Returns the application, made if there is none yet."""
+    """Returns the application, made if there is none yet, with our name, icon and words."""
     present = QApplication.instance()
-    if isinstance(present, QApplication):
-        return present
+    application = present if isinstance(present, QApplication) else QApplication(list(argv))
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    application = QApplication(list(argv))
     application.setApplicationName("Twinless")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("twinless")
     application.setWindowIcon(icons.application_icon())
-    plurals = EnglishPlurals(application)
-    application.installTranslator(plurals)
+    if not application.findChildren(EnglishPlurals):
+        application.installTranslator(EnglishPlurals(application))
     return application
 
 

@@ -35,26 +35,37 @@ class Decisions(QObject):
         """Trashes these photos if any of them is kept, else keeps them all."""
         members = self._members(rows)
         trash = any(not photo_words.goes(m) for m in members)
-        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP)
+        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP, self._groups(rows))
 
-    def decide(self, members: Iterable[Member], wanted: Proposal) -> None:
-        """Keeps or trashes photos; one that agrees with its proposal is left undecided."""
+    def decide(self, members: Iterable[Member], wanted: Proposal, groups: Iterable[Group] = ()) -> None:
+        """Keeps or trashes photos; one that agrees with its proposal is left undecided.
+
+        Args:
+            members: The photos.
+            wanted: What is to happen to them.
+            groups: The groups they stand in. Of one that would keep nothing, every photo is decided: it goes as a
+                whole only if the user said so of each.
+        """
         chosen = list(members)
         if wanted is Proposal.TRASH:
             held = [m for m in chosen if not photo_words.is_movable(m.photo)]
             if held:
                 self.refused.emit(photo_words.holding(held[0].photo))
             chosen = [m for m in chosen if photo_words.is_movable(m.photo)]
-        after = {m.photo.id: None if m.proposal is wanted else wanted for m in chosen}
+        after: dict[int, Proposal | None] = {m.photo.id: None if m.proposal is wanted else wanted for m in chosen}
         if wanted is Proposal.TRASH:
             text = self.tr("Trash %Ln photos", "", len(after))
+            for group in groups:
+                if all(m.photo.id in after or photo_words.goes(m) for m in group.members):
+                    after.update((m.photo.id, Proposal.TRASH) for m in group.members)
+                    chosen += [m for m in group.members if m not in chosen]
         else:
             text = self.tr("Keep %Ln photos", "", len(after))
         self._push(text, chosen, after)
 
     def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
         """Keeps or trashes the photos in these rows."""
-        self.decide(self._members(rows), wanted)
+        self.decide(self._members(rows), wanted, self._groups(rows))
 
     def follow_proposal(self, members: Iterable[Member]) -> None:
         """Takes decisions back, so that the proposals hold again."""
@@ -80,6 +91,10 @@ class Decisions(QObject):
 
     def _members(self, rows: Sequence[int]) -> list[Member]:
         return [member for row in rows if (member := self._model.member_at(row)) is not None]
+
+    def _groups(self, rows: Sequence[int]) -> list[Group]:
+        positions = dict.fromkeys(self._model.position_at(row) for row in rows)
+        return [group for position in positions if (group := self._model.group_at(position)) is not None]
 
     def _push(self, text: str, members: Iterable[Member], after: Decided) -> None:
         before = {m.photo.id: m.decision for m in members if m.decision is not after[m.photo.id]}

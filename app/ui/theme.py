@@ -211,7 +211,6 @@ class Theme(QObject):
         return self._fonts[size, strong]
 
     def _make_font(self, size: str, strong: bool) -> QFont:
-        """Makes a font. Once each: PySide 6.12's `setFeature` gives away a reference to None at every call."""
         font = QFont(self._system_font)
         font.setPointSizeF(self.sizes()[size])
         font.setFeature(QFont.Tag("tnum"), 1)

@@ -23,7 +23,9 @@ def data_size(size: int) -> str:
     """Returns a size in the units that this system's file manager uses."""
     sort = QLocale.DataSizeFormat
     wanted = sort.DataSizeTraditionalFormat if sys.platform == "win32" else sort.DataSizeSIFormat
-    return QLocale().formattedDataSize(size, 1 if size >= 999_500 else 0, wanted)
+    if size < 999_500:
+        return QLocale().formattedDataSize(size, 0, wanted)
+    return QLocale().formattedDataSize(max(size, 1_000_000), 1, wanted)
 
 
 def percent(share: float) -> str:
@@ -89,7 +91,7 @@ def _degrees(text: str, amount: float | None, plain: str) -> str:
     if amount is None:
         return plain
     places = 0 if abs(amount) >= 10 else 1
-    shown = QLocale().toString(abs(amount), "f", places)
+    shown = QLocale().toString(float(abs(amount)), "f", places)
     return text.format(degrees=shown.removesuffix(QLocale().decimalPoint() + "0"))
 
 

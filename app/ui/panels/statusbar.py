@@ -35,6 +35,7 @@ class StatusBar(QWidget):
         self.text = ElidedLabel("", "muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
         self.progress.setFixedWidth(140)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.pause = icon_button(theme, "pause", self.tr("Pause"))

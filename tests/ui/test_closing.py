@@ -1,0 +1,69 @@
+"""Closing in the middle of indexing, pausing, stopping: nothing hangs, nothing is lost."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.paths import Paths, paths_under
+from app.ui.window import MainWindow
+from tests import pictures
+from tests.ui.conftest import SCAN_MS
+
+Open = Callable[[Paths], MainWindow]
+
+
+def many(folder: Path, count: int) -> Path:
+    picture = pictures.photo(1, (400, 300))
+    for number in range(count):
+        one = picture.copy()
+        one.putpixel((number % 400, number // 400), (255, 0, number % 256))
+        pictures.save(one, folder / f"{number:04}.jpg", quality=90)
+    return folder
+
+
+def test_closing_while_indexing_ends_every_thread_and_goes_on_later(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder, paths = many(tmp_path / "photos", 120), paths_under(tmp_path / "home")
+    window = open_window(paths)
+    window.add_folders([folder])
+    qtbot.waitUntil(lambda: window.status.progress.maximum() > 0, timeout=SCAN_MS)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 5
+    names = {"index", "review", "details", "thumbnails", "pictures", "clean-up"}
+    assert not [t.name for t in threading.enumerate() if t.name in names]
+    again = open_window(paths)
+    with qtbot.waitSignal(again.parts.index.finished, timeout=SCAN_MS):
+        assert again.parts.index.running
+    assert again.parts.library.catalog.photos.count() == 120
+
+
+def test_pause_and_stop_answer_within_a_second(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = many(tmp_path / "photos", 200)
+    window = open_window(paths_under(tmp_path / "home"))
+    index, status = window.parts.index, window.status
+    readings: list[object] = []
+    index.status.connect(readings.append)
+    window.add_folders([folder])
+    qtbot.waitUntil(lambda: status.progress.maximum() > 0, timeout=SCAN_MS)
+    qtbot.mouseClick(status.pause, Qt.MouseButton.LeftButton)
+    assert index.paused
+    assert status.text.whole.startswith("Paused: ")
+    qtbot.wait(1000)
+    seen = len(readings)
+    qtbot.wait(300)
+    assert len(readings) == seen
+    qtbot.mouseClick(status.pause, Qt.MouseButton.LeftButton)
+    assert not index.paused
+    start = time.monotonic()
+    with qtbot.waitSignal(index.cancelled, timeout=SCAN_MS):
+        qtbot.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    assert time.monotonic() - start < 2
+    assert status.text.whole == "Indexing stopped. What was learnt is kept; F5 goes on from there."
