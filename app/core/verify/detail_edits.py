@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.frame import Frame
 from app.core.verify.imaging import grey, magnitude, resize, soften
 from app.core.verify.structure import Layers
 
@@ -21,12 +20,11 @@ _WINDOW = 512
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def detail_edits(frame: Frame, layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b: bool) -> Lists:
-    """Names blur and noise between both layers of a frame.
+def detail_edits(layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b: bool) -> Lists:
+    """Names blur and noise between two layers.
 
     Args:
-        frame: Both pictures on one grid.
-        layers: Both with tones and sharpness made alike.
+        layers: Both pictures with tones and sharpness made alike.
         mask: (h, w) bool, where to measure.
         noisy_a: Noise in a alone can be an edit (rather than lost in b by compression).
         noisy_b: The same for b.
@@ -37,8 +35,9 @@ def detail_edits(frame: Frame, layers: Layers, mask: NDArray[np.bool_], noisy_a:
     if blur:
         b_is_dull = (blur > 0) == layers.from_a
         (there if b_is_dull else back).append(Edit(EditName.BLURRED, round(abs(blur), 2)))
-    one, two = grey(frame.a), grey(frame.b)
-    noise_a, noise_b = noise_level(one, mask), noise_level(two, mask)
+    # With tones made alike, grain that was brightened along with its picture is no noise.
+    noises = noise_level(layers.raw_source, mask), noise_level(layers.raw_target, mask)
+    noise_a, noise_b = noises if layers.from_a else noises[::-1]
     if noisy_b and not back and noise_b > _NOISE_FACTOR * noise_a + _NOISE_LEVELS:
         there.append(Edit(EditName.NOISY, round(noise_b, 1)))
     elif noisy_a and not there and noise_a > _NOISE_FACTOR * noise_b + _NOISE_LEVELS:

@@ -78,7 +78,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
     for more in (
         tone_edits(frame, plain, coarse=coarse),
-        detail_edits(frame, layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
+        detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
     ):
         there += more[0]

@@ -25,9 +25,9 @@ _ALLOWED = 1
 _ALLOWED_BESIDE = 0.005
 _SEEN_BESIDE = 0.5
 _FRINGE = 9
-_EXPLAINED, _OWN_EDGES, _CLEARLY = 0.62, 0.65, 0.6
+_LAID_OVER = ((0.62, 0.65, 0.5), (0.9, 0.45, 0.4))
 _PLAIN = 0.5
-_TINY = 0.003
+_TINY = 0.0025
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,12 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
     # What is tiny may be anything: closed eyes have few colours too.
-    clear = overlay.explained > _EXPLAINED and overlay.own_edges > _OWN_EDGES and overlay.mask.mean() > _TINY
-    return clear and overlay.explained * overlay.own_edges > _CLEARLY and bool(plain < _PLAIN)
+    if overlay.mask.mean() < _TINY or plain > _PLAIN:
+        return False
+    return any(
+        overlay.explained > explained and overlay.own_edges > edges and overlay.explained * overlay.own_edges > both
+        for explained, edges, both in _LAID_OVER
+    )
 
 
 def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:

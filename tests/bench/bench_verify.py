@@ -1,0 +1,287 @@
+"""Measures the verifier on photos that you have: what it finds, what it says, and how fast.
+
+    python tests/bench/bench_verify.py --originals DIR [--near DIR] [--photos 20] [--unrelated 2000]
+
+DIR of `--originals` holds photos of which no two show the same; each edit below is made of some of them. DIR of
+`--near` holds other shots: files of one scene share the part of their name before the last "_". Pages of text are
+drawn. Cosines are not computed: every pair is offered. The last line is one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont, ImageOps
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.core.types import Content, EditName, Kind, Match, Metadata
+from app.core.verify import Verifier
+from tests import pictures as paint
+
+_FILES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
+_NEUTRAL = {EditName.RECOMPRESSED, EditName.FORMAT}
+
+Picture = Image.Image
+
+
+@dataclass(frozen=True)
+class Try:
+    """An edit to be found: how it is made, what it should be called, and its amount."""
+
+    make: Callable[[Picture], Picture]
+    names: frozenset[EditName] = frozenset()
+    amount: float | None = None
+    quality: int = 85
+
+
+def tries() -> dict[str, Try]:
+    """The edits by name."""
+    e = EditName
+
+    def one(
+        make: Callable[[Picture], Picture], *names: EditName, amount: float | None = None, quality: int = 85
+    ) -> Try:
+        return Try(make, frozenset(names), amount, quality)
+
+    return {
+        "recompressed-30": one(lambda i: i, quality=30),
+        "recompressed-10": one(lambda i: i, quality=10),
+        "half-size": one(lambda i: paint.resized(i, 0.5), e.RESIZED, amount=0.5),
+        "quarter-size": one(lambda i: paint.resized(i, 0.25), e.RESIZED, amount=0.25),
+        "enlarged": one(lambda i: paint.resized(i, 1.5), e.UPSCALED, amount=1.5),
+        "crop-97": one(lambda i: paint.cropped(i, (0.0, 0.0, 0.97, 1.0)), e.CROPPED, amount=0.97),
+        "crop-60": one(lambda i: paint.cropped(i, (0.1, 0.15, 0.9, 0.9)), e.CROPPED, amount=0.6),
+        "crop-25": one(lambda i: paint.cropped(i, (0.4, 0.1, 0.9, 0.6)), e.CROPPED, amount=0.25),
+        "darker": one(lambda i: paint.brightened(i, 0.6), e.BRIGHTNESS, amount=0.6),
+        "brighter": one(lambda i: paint.brightened(i, 1.4), e.BRIGHTNESS, amount=1.4),
+        "gamma": one(lambda i: i.point([round(255 * (v / 255) ** 0.6) for v in range(256)] * 3), e.BRIGHTNESS),
+        "contrast-more": one(lambda i: paint.contrasted(i, 1.5), e.CONTRAST, amount=1.5),
+        "contrast-less": one(lambda i: paint.contrasted(i, 0.6), e.CONTRAST, amount=0.6),
+        "faded": one(lambda i: paint.saturated(i, 0.4), e.SATURATION, amount=0.4),
+        "vivid": one(lambda i: paint.saturated(i, 1.7), e.SATURATION, amount=1.7),
+        "warmer": one(_warmer, e.WHITE_BALANCE),
+        "grey": one(paint.grey, e.GREYSCALE),
+        "sepia": one(paint.sepia, e.TONED),
+        "turned": one(lambda i: paint.rotated(i, 90), e.ROTATED, amount=90),
+        "upside-down": one(lambda i: paint.rotated(i, 180), e.ROTATED, amount=180),
+        "mirrored": one(paint.mirrored, e.MIRRORED),
+        "straightened": one(_straightened, e.STRAIGHTENED, e.CROPPED),
+        "squeezed": one(lambda i: i.resize((round(i.width * 0.85), i.height)), e.STRETCHED, amount=0.85),
+        "border": one(lambda i: paint.bordered(i, i.width // 12), e.BORDER),
+        "caption": one(paint.captioned, e.OVERLAY),
+        "date-stamp": one(_stamped, e.OVERLAY),
+        "blurred": one(lambda i: paint.blurred(i, max(1.2, i.height / 200)), e.BLURRED),
+        "noisy": one(lambda i: paint.noisy(i, 15), e.NOISY),
+        "combined": one(lambda i: paint.brightened(paint.cropped(paint.resized(i, 0.7), (0, 0.1, 0.9, 1)), 0.8), *(
+            e.RESIZED, e.CROPPED, e.BRIGHTNESS), quality=60),
+    }  # fmt: skip
+
+
+def _warmer(image: Picture) -> Picture:
+    red, green, blue = image.split()
+    return Image.merge("RGB", (red.point(lambda v: min(255, v * 1.15)), green, blue.point(lambda v: v * 0.85)))
+
+
+def _straightened(image: Picture) -> Picture:
+    turned = image.rotate(4, Image.Resampling.BICUBIC)
+    return paint.cropped(turned, (0.06, 0.06, 0.94, 0.94))
+
+
+def _stamped(image: Picture) -> Picture:
+    image = image.copy()
+    size = max(12, image.height // 18)
+    place = (image.width * 0.66, image.height * 0.9)
+    ImageDraw.Draw(image).text(place, "14/08/2019", fill="#ff9020", font=ImageFont.load_default(size))
+    return image
+
+
+@dataclass
+class Shelf:
+    """The pictures of one run; contents share nothing but this."""
+
+    data: dict[int, bytes] = field(default_factory=dict)
+    contents: dict[int, Content] = field(default_factory=dict)
+
+    def add(self, data: bytes, quality: int | None) -> Content:
+        with Image.open(BytesIO(data)) as image:
+            width, height = image.size
+            fmt = image.format or "JPEG"
+        content = Content(
+            len(self.data) + 1,
+            hashlib.blake2b(data, digest_size=16).digest(),
+            len(data),
+            fmt,
+            width,
+            height,
+            metadata=Metadata(jpeg_quality=quality),
+        )
+        self.data[content.id], self.contents[content.id] = data, content
+        return content
+
+    def pixels(self, content_id: int, max_side: int) -> NDArray[np.uint8]:
+        with Image.open(BytesIO(self.data[content_id])) as image:
+            full = ImageOps.exif_transpose(image).convert("RGB")
+        if max(full.size) > max_side:
+            full.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+        return np.asarray(full)
+
+    def thumbnail(self, content_id: int) -> NDArray[np.uint8]:
+        small = Image.fromarray(self.pixels(content_id, 320))
+        with Image.open(BytesIO(paint.encoded(small, "JPEG", quality=85, subsampling=0))) as again:
+            return np.asarray(again.convert("RGB"))
+
+
+class Bench:
+    """Relates pairs and keeps the time."""
+
+    def __init__(self) -> None:
+        self.shelf = Shelf()
+        self.verifier = Verifier(self.shelf.thumbnail, self.shelf.pixels, 1024)
+        self.seconds: dict[str, list[float]] = defaultdict(list)
+
+    def relate(self, a: Content, b: Content, label: str) -> Match | None:
+        began = time.perf_counter()
+        match = self.verifier.relate(a, b, 0.8)
+        self.seconds[label].append(time.perf_counter() - began)
+        return match
+
+    def warm(self, contents: list[Content]) -> None:
+        """Has features ready, so that pairs are timed alone."""
+        for one in contents:
+            self.verifier.relate(one, one, 1.0)
+
+
+def edits(bench: Bench, files: list[Path]) -> dict[str, Any]:
+    """Makes every edit of every file and tells what was found and named."""
+    tables: dict[str, Any] = {}
+    found: dict[str, list[bool]] = defaultdict(list)
+    right: dict[str, list[bool]] = defaultdict(list)
+    amounts: dict[str, list[bool]] = defaultdict(list)
+    wrong: dict[str, Counter[str]] = defaultdict(Counter)
+    for path in files:
+        with Image.open(path) as image:
+            original = ImageOps.exif_transpose(image).convert("RGB")
+        a = bench.shelf.add(paint.encoded(original, "JPEG", quality=95), 95)
+        for name, attempt in tries().items():
+            data = paint.encoded(attempt.make(original), "JPEG", quality=attempt.quality)
+            match = bench.relate(a, bench.shelf.add(data, attempt.quality), "copies")
+            is_copy = match is not None and match.kind is Kind.COPY
+            found[name].append(is_copy)
+            if not is_copy or match is None:
+                continue
+            named = {edit.name: edit for edit in match.edits_from(a.id)}
+            right[name].append(attempt.names <= set(named))
+            wrong[name].update(str(extra) for extra in set(named) - attempt.names - _NEUTRAL)
+            if attempt.amount is not None:
+                first = next(iter(attempt.names))
+                amount = named[first].amount if first in named else None
+                amounts[name].append(amount is not None and abs(amount / attempt.amount - 1) < 0.1)
+    for name in found:
+        tables[name] = {
+            "found": _share(found[name]),
+            "named": _share(right[name]),
+            "amount_within_10_percent": _share(amounts[name]) if amounts[name] else None,
+            "wrong_names": dict(wrong[name]),
+        }
+    return tables
+
+
+def unrelated(bench: Bench, files: list[Path], count: int, rng: random.Random) -> Counter[str]:
+    """Relates photos that show different things."""
+    contents = [bench.shelf.add(path.read_bytes(), None) for path in files]
+    bench.warm(contents)
+    pairs = [tuple(rng.sample(contents, 2)) for _ in range(count)]
+    return _kinds(bench.relate(a, b, "unrelated") for a, b in pairs)
+
+
+def shots(bench: Bench, folder: Path) -> Counter[str]:
+    """Relates all shots of one scene with each other."""
+    scenes: dict[str, list[Path]] = defaultdict(list)
+    for path in sorted(p for p in folder.iterdir() if p.suffix.lower() in _FILES):
+        scenes[path.stem.rpartition("_")[0]].append(path)
+    found: Counter[str] = Counter()
+    for paths in scenes.values():
+        contents = [bench.shelf.add(path.read_bytes(), None) for path in paths]
+        found += _kinds(bench.relate(a, b, "shots") for a, b in combinations(contents, 2))
+    return found
+
+
+def pages(bench: Bench, count: int) -> Counter[str]:
+    """Relates text pages of one layout with each other."""
+    found: Counter[str] = Counter()
+    for layout in range(3):
+        sheets = [paint.page(seed, (1000, 1400), layout) for seed in range(count)]
+        contents = [bench.shelf.add(paint.encoded(sheet, "JPEG"), 92) for sheet in sheets]
+        found += _kinds(bench.relate(a, b, "pages") for a, b in combinations(contents, 2))
+    return found
+
+
+def _kinds(matches: Iterator[Match | None]) -> Counter[str]:
+    return Counter(str(match.kind) if match else "none" for match in matches)
+
+
+def _share(values: list[bool]) -> float:
+    return round(sum(values) / len(values), 4) if values else 0.0
+
+
+def _per_second(seconds: list[float]) -> float | None:
+    return round(len(seconds) / sum(seconds), 1) if seconds else None
+
+
+def main() -> None:
+    """Runs the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--originals", type=Path, required=True)
+    parser.add_argument("--near", type=Path)
+    parser.add_argument("--photos", type=int, default=20, help="how many originals are edited")
+    parser.add_argument("--unrelated", type=int, default=2000, help="how many pairs of different photos are tried")
+    parser.add_argument("--pages", type=int, default=6, help="how many pages of each layout are drawn")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    rng = random.Random(args.seed)
+    files = sorted(p for p in args.originals.rglob("*") if p.suffix.lower() in _FILES)
+    rng.shuffle(files)
+
+    bench = Bench()
+    table = edits(bench, files[: args.photos])
+    others = unrelated(bench, files[args.photos : args.photos + 150], args.unrelated, rng)
+    near = shots(bench, args.near) if args.near else Counter[str]()
+    text = pages(bench, args.pages)
+    for name, row in table.items():
+        print(
+            f"{name:16s} found {row['found']:.3f}  named {row['named']:.3f}  wrong {row['wrong_names']}",
+            file=sys.stderr,
+        )
+    print(
+        json.dumps(
+            {
+                "found_mean": round(sum(row["found"] for row in table.values()) / len(table), 4),
+                "false_copies": {"unrelated": others["copy"], "shots": near["copy"], "pages": text["copy"]},
+                "unrelated": others,
+                "shots": near,
+                "pages": text,
+                "rejected_per_second": _per_second(bench.seconds["unrelated"]),
+                "accepted_per_second": _per_second(bench.seconds["copies"]),
+                "edits": table,
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
