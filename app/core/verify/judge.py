@@ -26,7 +26,9 @@ _ALLOWED_BESIDE = 0.005
 _SEEN_BESIDE = 0.5
 _FRINGE = 9
 _LAID_OVER = ((0.62, 0.65, 0.5), (0.9, 0.45, 0.4))
-_PLAIN = 0.5
+_SURE = 0.8
+_PLAIN, _PLAIN_SURE = 0.5, 0.7
+_BURNT_ENERGY, _FAINT_ENERGY = 4.0, 64.0
 _TINY = 0.0025
 
 
@@ -98,6 +100,8 @@ class _View:
         ratio = _unusual(found, usable)
         # Where tones were changed a lot, what was rounded and burnt out by it is no other structure.
         strained = layers.tone.change > _STRAINED
+        if strained:
+            usable &= ~_burnt_out(found)
         unusual = ratio > (_ODD_RATIO_STRAINED if strained else _ODD_RATIO)
         unlike = found.correlation < (_UNLIKE_STRAINED if strained else _UNLIKE)
         odd = usable & unusual & unlike & (np.sqrt(found.residual) > _ODD_LEVELS)
@@ -135,12 +139,19 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
     # What is tiny may be anything: closed eyes have few colours too.
-    if overlay.mask.mean() < _TINY or plain > _PLAIN:
+    sure = overlay.explained > _SURE and overlay.own_edges > _SURE
+    if overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
         return False
     return any(
         overlay.explained > explained and overlay.own_edges > edges and overlay.explained * overlay.own_edges > both
         for explained, edges, both in _LAID_OVER
     )
+
+
+def _burnt_out(found: Tiles) -> NDArray[np.bool_]:
+    """Tiles that are white or black in the target, and faint in the source."""
+    extreme = (found.mean > 249) | (found.mean < 6)
+    return extreme & (found.energy < _BURNT_ENERGY) & (found.energy_source < _FAINT_ENERGY)
 
 
 def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:

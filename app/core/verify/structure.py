@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import gradients, grey, laplacian, soften, total
+from app.core.verify.imaging import grey, laplacian, soften, total
 from app.core.verify.refine import pooled
 from app.core.verify.tone import Tone, fit_tone
 
@@ -23,26 +23,20 @@ class Tiles:
     Attributes:
         tile: Side of a tile, pixels of the frame.
         seen: Share of each tile that both pictures show.
+        mean: Mean of the target.
         energy: Variance of the duller picture in the tile (what there is to compare).
         energy_source: Variance of the other one, its tones mapped.
         residual: Variance of the difference after a gain and offset for the tile.
         correlation: Zero-mean correlation.
-        gain: Gain of the tile.
-        level: Difference of the means.
-        shift: (rows, columns, 2) how far the tile is off, pixels.
-        doubt: Standard deviation of that shift, pixels.
     """
 
     tile: int
     seen: NDArray[np.float64]
+    mean: NDArray[np.float64]
     energy: NDArray[np.float64]
     energy_source: NDArray[np.float64]
     residual: NDArray[np.float64]
     correlation: NDArray[np.float64]
-    gain: NDArray[np.float64]
-    level: NDArray[np.float64]
-    shift: NDArray[np.float64]
-    doubt: NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +114,9 @@ def tiles(layers: Layers, tile: int) -> Tiles:
         fine = pooled(values * mask, half)
         return (fine[:-1, :-1] + fine[1:, :-1] + fine[:-1, 1:] + fine[1:, 1:]) / 4
 
-    gx, gy = gradients((x + y) * np.float32(0.5))
     seen = means(np.ones_like(mask))
     n = np.maximum(seen, 1e-6)
-    mx, my, mgx, mgy = means(x) / n, means(y) / n, means(gx) / n, means(gy) / n
+    mx, my = means(x) / n, means(y) / n
     vx = np.maximum(means(x * x) / n - mx * mx, 0)
     vy = np.maximum(means(y * y) / n - my * my, 0)
     cxy = means(x * y) / n - mx * my
@@ -131,17 +124,4 @@ def tiles(layers: Layers, tile: int) -> Tiles:
     residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
 
-    off = x - y
-    m_off = mx - my
-    xx, xy, yy = (
-        means(gx * gx) / n - mgx * mgx,
-        means(gx * gy) / n - mgx * mgy,
-        means(gy * gy) / n - mgy * mgy,
-    )
-    px, py = means(gx * off) / n - mgx * m_off, means(gy * off) / n - mgy * m_off
-    damp = 0.05
-    det = (xx + damp) * (yy + damp) - xy * xy
-    sx, sy = ((yy + damp) * px - xy * py) / det, ((xx + damp) * py - xy * px) / det
-    free = max(tile * tile / 8.0, 4.0)
-    doubt = np.sqrt(residual * (xx + yy + 2 * damp) / det / free / 2)
-    return Tiles(tile, seen, vy, vx, residual, correlation, gain, my - mx, np.stack((sx, sy), -1), doubt)
+    return Tiles(tile, seen, my, vy, vx, residual, correlation)
