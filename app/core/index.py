@@ -144,7 +144,7 @@ class Indexer:
         self._progress.report(meter.status())
         if self._new_since_match >= max(_MATCH_EVERY, len(self._known) // _MATCH_SHARE):
             self._new_since_match = 0
-            self._matcher.run(self._progress, quiet=True)
+            self._matcher.run(self._progress, provisional=True)
 
     def _read_all(self, files: Sequence[tuple[int, FileStamp]], suspects: set[Path]) -> Iterator[_Read]:
         """Reads and decodes in threads, yields in the order of completion; first, one by one, what crashed us."""

@@ -80,25 +80,26 @@ class Matcher:
         self._vectors.upsert(ids, vectors)
         self._catalog.contents.mark_stored(ids, self._model)
 
-    def run(self, progress: Progress, *, quiet: bool = False) -> None:
+    def run(self, progress: Progress, *, provisional: bool = False) -> None:
         """Searches and verifies all that waits.
 
         Args:
-            progress: Paused or cancelled through it.
-            quiet: Obey it, but report nothing: another stage is being reported.
+            progress: Reported to; paused or cancelled through it.
+            provisional: More contents will come: nothing is reported, since another stage is, and what the election
+                of keepers asks for waits for the end.
 
         Raises:
             Cancelled: The user asked to stop; what was verified is stored.
         """
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
-        report = progress.check if quiet else lambda: progress.report(meter.status())
+        report = progress.check if provisional else lambda: progress.report(meter.status())
         while pairs := self._catalog.matches.pairs(_CHUNK):
             for start in range(0, len(pairs), _WAVE):
                 self._look(pairs[start : start + _WAVE])
                 meter.add(len(pairs[start : start + _WAVE]))
                 report()
-        while asked := self._asked():
+        while not provisional and (asked := self._asked()):
             for start in range(0, len(asked), _CHUNK):
                 self._verify(asked[start : start + _CHUNK])
                 report()
