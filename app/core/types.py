@@ -259,8 +259,7 @@ class Match:
             return False
         back = self.edits_from(self.b if keeper == self.a else self.a)
         kept = all(
-            edit.name is EditName.FORMAT or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1)
-            for edit in back
+            edit.name is EditName.FORMAT or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1) for edit in back
         )
         return kept and all(
             edit.name in REDUNDANT_EDITS and (edit.name is not EditName.RESIZED or (edit.amount or 0) <= 1)
