@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,11 +21,11 @@ Open = Callable[[Paths], MainWindow]
 
 
 def many(folder: Path, count: int) -> Path:
-    picture = pictures.photo(1, (400, 300))
+    """Writes pictures that have nothing in common."""
+    rng = np.random.default_rng(1)
     for number in range(count):
-        one = picture.copy()
-        one.putpixel((number % 400, number // 400), (255, 0, number % 256))
-        pictures.save(one, folder / f"{number:04}.jpg", quality=90)
+        spots = Image.fromarray(rng.integers(0, 256, (9, 12, 3), np.uint8))
+        pictures.save(spots.resize((400, 300), Image.Resampling.BICUBIC), folder / f"{number:04}.jpg", quality=90)
     return folder
 
 
