@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.core.catalogs import content, fill, match
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from app.core.group import FREE, stars
 from app.core.groups import Groups
 from app.core.snapshot import take_snapshot
 from app.core.types import Box, Edit, EditName, Group, Kind, Metadata, Proposal, Propose, ReasonName
+from tests.core.catalogs import content, fill, match
 
 HALF = Edit(EditName.RESIZED, 0.5)
 CROP = Edit(EditName.CROPPED, 0.5, Box(0, 0, 0.5, 1))
