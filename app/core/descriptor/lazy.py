@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,17 +28,12 @@ class LazyDescriptor:
         self.floor = manifest.floor
         self._input_size = manifest.input_size
         self._device = device
-        self._lock = threading.Lock()
-
-    @cached_property
-    def _loaded(self) -> Descriptor:
-        return load(BUNDLED, self._device)
 
     @property
     def batch_size(self) -> int:
         """How many pictures `describe` best gets at once; loads the model."""
-        with self._lock:
-            return self._loaded.batch_size
+        with _lock:
+            return _load(self._device).batch_size
 
     def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Makes the network's input of a decoded picture, as `Descriptor.prepare` does."""
@@ -50,5 +45,14 @@ class LazyDescriptor:
         Raises:
             ModelError: The weights are missing or damaged, or the device is not there.
         """
-        with self._lock:
-            return self._loaded.describe(batch)
+        with _lock:
+            return _load(self._device).describe(batch)
+
+
+_lock = threading.Lock()
+
+
+@cache
+def _load(device: str) -> Descriptor:
+    """Loads the model once for a process: it takes seconds, and a library may be opened again."""
+    return load(BUNDLED, device)
