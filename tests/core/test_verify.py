@@ -134,3 +134,18 @@ def test_the_order_of_arrival_and_threads_change_nothing() -> None:
     assert together == alone
     swapped = {frozenset((a.id, b.id)): match for (a, b), match in zip(pairs, alone, strict=True)}
     assert all(swapped[frozenset((a.id, b.id))] == m for (a, b), m in zip(pairs, alone, strict=True))
+
+
+def test_one_caption_on_two_pictures_does_not_relate_them() -> None:
+    gallery = Gallery()
+    a, b = (gallery.add(paint.captioned(paint.photo(seed), share=share)) for seed, share in ((1, 0.12), (52, 0.14)))
+    assert gallery.relate(a, b, 0.6) is None
+
+
+def test_a_reflection_does_not_hide_a_mirrored_copy() -> None:
+    gallery = Gallery()
+    upper = paint.photo(3, (640, 240))
+    image = Image.new("RGB", (640, 480))
+    image.paste(upper, (0, 0))
+    image.paste(paint.blurred(paint.brightened(upper.transpose(Image.Transpose.FLIP_TOP_BOTTOM), 0.8), 1.2), (0, 240))
+    assert kind_of(gallery.relate(gallery.add(image), gallery.add(paint.mirrored(image)))) is Kind.COPY

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from cv2 import KeyPoint
 
 KEYPOINTS = 400
+_SIDE = 256
 _CELLS = 6
-_CONTRAST = 0.015
+_CONTRAST = 0.02
 _EDGE = 12.0
 _GAIN = 3.0
 _SCALE = 512.0
@@ -69,17 +70,19 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     spread = float(small.std())
     signature = (small - small.mean()) / max(spread * SIGNATURE, 1e-6)
 
-    sift = cv2.SIFT.create(0, 3, _CONTRAST, _EDGE, 1.6, True)
-    keypoints: Sequence[KeyPoint] = _spread_out(sift.detect(grey), grey.shape[1], grey.shape[0])
-    found = np.zeros((0, 128), np.float32)
-    if keypoints:
-        keypoints, computed = sift.compute(grey, keypoints)
-        found = np.asarray(computed, np.float32).reshape(-1, 128)
-    root = np.sqrt(found / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
+    factor = min(1.0, _SIDE / max(grey.shape))
+    if factor < 1:
+        grey = resize(grey, (round(grey.shape[1] * factor), round(grey.shape[0] * factor)))
+    found, computed = cv2.SIFT.create(0, 3, _CONTRAST, _EDGE, 1.6, True).detectAndCompute(grey, np.zeros(0, np.uint8))
+    kept = _spread_out(found, grey.shape[1], grey.shape[0])
+    keypoints = [found[i] for i in kept]
+    descriptors = np.asarray(computed, np.float32)[kept] if kept else np.zeros((0, 128), np.float32)
+    root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
+    points = np.array([k.pt for k in keypoints], np.float32).reshape(-1, 2)
     return Features(
         size=(rgb.shape[1], rgb.shape[0]),
-        points=np.array([k.pt for k in keypoints], np.float32).reshape(-1, 2),
-        scales=np.log(np.array([k.size for k in keypoints], np.float32)),
+        points=np.asarray((points + 0.5) / factor - 0.5, np.float32),
+        scales=np.log(np.array([k.size for k in keypoints], np.float32) / np.float32(factor)),
         angles=np.radians(np.array([k.angle for k in keypoints], np.float32)),
         descriptors=np.clip(np.rint(root * _SCALE), 0, 255).astype(np.uint8),
         signature=signature.astype(np.float32),
@@ -107,17 +110,19 @@ def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(np.clip((grey - middle) * gain + 127.5, 0, 255), np.uint8)
 
 
-def _spread_out(keypoints: Sequence[KeyPoint], width: int, height: int) -> list[KeyPoint]:
+def _spread_out(keypoints: Sequence[KeyPoint], width: int, height: int) -> list[int]:
     """Keeps the strongest keypoints of every cell of a grid in turn, in an order that is always the same."""
-    if len(keypoints) <= KEYPOINTS:
-        return sorted(keypoints, key=lambda k: (k.pt, k.size, k.angle))
-    order = sorted(keypoints, key=lambda k: (-k.response, k.pt, k.size, k.angle))
+    order = sorted(
+        range(len(keypoints)),
+        key=lambda i: (-keypoints[i].response, keypoints[i].pt, keypoints[i].size, keypoints[i].angle),
+    )
     taken: dict[tuple[int, int], int] = {}
     ranked = []
-    for place, keypoint in enumerate(order):
-        cell = (int(keypoint.pt[0] * _CELLS / width), int(keypoint.pt[1] * _CELLS / height))
+    for place, index in enumerate(order):
+        x, y = keypoints[index].pt
+        cell = (int(x * _CELLS / width), int(y * _CELLS / height))
         rank = taken.get(cell, 0)
         taken[cell] = rank + 1
-        ranked.append((rank, place))
+        ranked.append((rank, place, index))
     ranked.sort()
-    return [order[place] for _, place in ranked[:KEYPOINTS]]
+    return [index for _, _, index in ranked[:KEYPOINTS]]

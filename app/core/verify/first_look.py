@@ -12,7 +12,7 @@ from app.core.verify.align import Fit, fit
 from app.core.verify.dense import whole_picture
 from app.core.verify.features import Features
 from app.core.verify.frame import Frame, lay_over
-from app.core.verify.geometry import Matrix, between_units, inverse
+from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
 from app.core.verify.matching import Matches, match
 from app.core.verify.refine import normalised, refine, shifts
@@ -20,9 +20,9 @@ from app.core.verify.refine import normalised, refine, shifts
 LEAST_AGREEING = 6
 _TILE = 16
 _FEW = 8
-_FITS = 0.98
 _BAD = 0.5
 _WHOLE = 0.6
+_SHARED = 0.33
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class Glance:
 def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
     """Aligns two thumbnails.
 
-    The mirror image is tried where the picture as it is does not fit well: what is symmetric, or stands before
-    its reflection, fits somehow both ways.
+    The mirror image is tried as well, however the picture as it is fits: what is symmetric, or stands before its
+    reflection, fits both ways somehow, and one way better.
 
     Returns:
         The placement that the pixels bear out best, None where nothing aligns.
@@ -66,8 +66,6 @@ def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
         matches = match(a.features, b.features, mirror=mirror)
         if len(matches) >= LEAST_AGREEING:
             found += _placed(a, b, matches)
-        if any(glance.median > _FITS for glance in found):
-            break
     if all(glance.median < _BAD for glance in found):
         for unit in whole_picture(a.features, b.features):
             placed = _look(a, b, unit, None)
@@ -93,6 +91,8 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
 
 
 def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
+    if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _SHARED:
+        return None
     one, two = a.pixels(), b.pixels()
     frame = lay_over(one, two, unit)
     if frame is None:

@@ -25,6 +25,7 @@ FULL_SIDE = 2048
 
 _WORTH_A_SECOND_LOOK = 0.7
 _COPY_CONFIDENCE = 0.99
+_ALIKE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +145,18 @@ def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _S
 
 def _is_similar(seen: Glance, cosine: float) -> float:
     """How sure it is that two pictures show one scene, 0 where it is not enough to say so."""
-    inliers = seen.fit.inliers if seen.fit else 0
     if seen.median > 0.7 and seen.agreeing > 0.6:
         return min(0.99, 0.5 + seen.median / 2)
-    if inliers >= 12 and seen.fit is not None and seen.fit.cells >= 5 and seen.fit.area > 0.05:
-        return min(0.95, 0.5 + inliers / 100)
+    found = seen.fit
+    if found is None:
+        return 0.0
+    # Words that are laid over both (watermarks, captions) align too, and the pictures under them do not.
+    support = found.inliers + 40 * (seen.agreeing - 0.3)
+    if cosine > _ALIKE and found.inliers >= 8 and found.area > 0.03 and support > 8:
+        return min(0.95, 0.4 + cosine / 2)
+    spread = found.cells >= 5 and found.area > (0.05 if seen.agreeing > 0.3 else 0.12)
+    if found.inliers >= 12 and spread and support > 16:
+        return min(0.95, 0.6 + support / 200)
     return 0.0
 
 
