@@ -7,10 +7,10 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint bench package clean
+.PHONY: help setup run test lint bench screenshots package clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
 setup: ## make .venv with everything needed (TORCH=cuda, TORCH_INDEX=…, PYTHON=…)
 	@$(SETUP) test
@@ -31,6 +31,11 @@ bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=�
 	$(PYTHON_IN_VENV) tests/bench/bench_descriptor.py
 	$(PYTHON_IN_VENV) tests/bench/bench_index.py $(if $(PHOTOS),--photos '$(PHOTOS)')
 	$(if $(PHOTOS),$(PYTHON_IN_VENV) tests/bench/bench_verify.py --originals '$(PHOTOS)' $(if $(NEAR),--near '$(NEAR)'))
+
+screenshots: setup ## take the README's pictures anew (all views: build/screenshots)
+	$(PYTHON_IN_VENV) packaging/screenshots.py build/screenshots
+	mkdir -p packaging/screenshots
+	cp build/screenshots/groups-light.png build/screenshots/confirm-light.png packaging/screenshots/
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package
