@@ -75,6 +75,9 @@ class Camera:
                 frame = QRectF(place, dialog.size()).adjusted(-spread, -spread / 2, spread, spread)
                 painter.drawRoundedRect(frame, spread, spread)
             painter.drawPixmap(place, drawn)
+            painter.setPen(self._session.parts.theme.tokens.colour("border"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(place, dialog.size()).adjusted(-0.5, -0.5, 0.5, 0.5))
             painter.end()
         return picture
 

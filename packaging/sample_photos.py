@@ -21,6 +21,7 @@ _NAMES = (
     "Northern lights",
     "Dunes at Maspalomas",
 )
+_ALONE = 120
 _LARGE, _TALL = (1440, 1080), (1080, 1440)
 
 
@@ -43,6 +44,8 @@ def write_photos(folder: Path) -> list[Path]:
         _write_copies(seed, name, image, original, phone, old)
     for seed in range(20, 26):
         pictures.save(pictures.photo(seed, (1024, 768)), camera / f"IMG_{3000 + seed}.jpg", quality=90)
+    for seed in range(30, 30 + _ALONE):
+        pictures.save(pictures.photo(seed, (280, 210)), phone / f"IMG-20240612-WA{seed:04}.jpg", quality=88)
     (old / "scan of the garden.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(400))
     (old / "beach (empty).png").write_bytes(b"")
     return [camera, old, phone]

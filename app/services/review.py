@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,16 +26,16 @@ class Entry:
         number: Its place in `Groups`.
         kind: Its kind.
         photo_ids: Its photos, keeper first.
+        key: Tells a group from others as long as it lives: its queue and its keeper.
     """
 
     number: int
     kind: Kind
     photo_ids: tuple[int, ...]
+    key: tuple[bool, int] = field(init=False)
 
-    @property
-    def key(self) -> tuple[bool, int]:
-        """Tells a group from others as long as it lives: its queue and its keeper."""
-        return self.kind is Kind.SIMILAR, self.photo_ids[0]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", (self.kind is Kind.SIMILAR, self.photo_ids[0]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class Actions(QObject):
         self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
         self.versions.setCheckable(True)
         self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
+        self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
+        self._for_photos += [self.show_large, self.open_default, self.reveal, self.copy_path]
         self.queues = self._queues()
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
@@ -104,6 +106,11 @@ class Actions(QObject):
             action.setData(folder)
             action.triggered.connect(self._on_recent)
         self._recent.setEnabled(bool(folders))
+
+    def set_photos_shown(self, shown: bool) -> None:
+        """Lets the keys for photos work only where photos are to be seen."""
+        for action in (*self._for_photos, *self.queues):
+            action.setEnabled(shown)
 
     def _on_recent(self) -> None:
         action = self.sender()

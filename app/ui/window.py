@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Shows a page, and the bars that belong to it."""
         self.pages.setCurrentWidget(page)
+        self.actions_.set_photos_shown(page in (self.review, self.viewer))
         self.status.set_wanted(page not in (self.empty, self.viewer))
         self.top.setVisible(page is not self.viewer)
         self.top.set_bare(page in (self.empty, self.done))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -46,6 +47,13 @@ def captured(iso: str) -> str:
     """Returns a capture time, as written in the file, in the locale's form."""
     at = QDateTime.fromString(iso[:19], "yyyy-MM-ddTHH:mm:ss")
     return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else iso
+
+
+def place(folder: Path) -> str:
+    """Returns a folder as people write it: below the home folder with a tilde, except on Windows."""
+    if sys.platform != "win32" and folder.is_relative_to(Path.home()):
+        return str(Path("~") / folder.relative_to(Path.home()))
+    return str(folder)
 
 
 def dimensions(content: Content) -> str:

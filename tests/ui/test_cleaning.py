@@ -41,6 +41,8 @@ def test_trash_and_undo_bring_every_byte_back(
         qtbot.mouseClick(dialog.act, LEFT)
     assert window.pages.currentWidget() is window.done
     assert window.done.title.text() == "2 photos moved to the trash"
+    qtbot.keyClick(window.done.back, Qt.Key.Key_Delete)
+    assert window.decisions.stack.count() == 0
     assert not (sample.photos / "b" / "lake copy.jpg").exists()
     assert {p.name for p in (home_trash / "files").iterdir()} == {"lake copy.jpg", "night small.jpg"}
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 2)

@@ -86,7 +86,7 @@ class ConfirmDialog(Dialog):
             if widget is not None:
                 widget.deleteLater()
         self._facts_column.addWidget(self._table(self.tr("What goes"), self._by_kind(plan)))
-        folders = [(str(f.folder), f.photos, f.bytes) for f in plan.folders]
+        folders = [(words.place(f.folder), f.photos, f.bytes) for f in plan.folders]
         self._facts_column.addWidget(self._table(self.tr("From which folders"), folders))
         if plan.left_alone:
             why = Counter(left.reason for left in plan.left_alone)

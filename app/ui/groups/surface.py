@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import (
     QEvent,
@@ -15,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.groups.ink import Ink
 from app.ui.groups.layout import GroupLayout
@@ -27,8 +29,11 @@ PICTURE_WIDTH = 216
 _NO_SIZES = np.zeros(0, np.int64)
 
 
-class GroupsSurface(QAbstractItemView):
-    """Lays a `PhotosModel` out and scrolls it. Qt's item view gives keyboard, selection and accessibility.
+class GroupsSurface(QListView):
+    """Lays a `PhotosModel` out and scrolls it.
+
+    Qt's list view gives keyboard, selection and what screen readers ask for; its own layout, which looks at every
+    row, is replaced.
 
     Args:
         theme: Fonts and colours.
@@ -42,6 +47,7 @@ class GroupsSurface(QAbstractItemView):
         self._photos: PhotosModel | None = None
         self._layout: GroupLayout | None = None
         self._anchor: tuple[tuple[bool, int], int] | None = None
+        self._still = False
         self._make_ink()
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -55,7 +61,6 @@ class GroupsSurface(QAbstractItemView):
         super().setModel(model)
         self._photos = model
         model.rowsAboutToBeInserted.connect(self._remember_anchor)
-        model.rowsAboutToBeRemoved.connect(self._remember_anchor)
         model.layoutAboutToBeChanged.connect(self._remember_anchor)
         model.modelAboutToBeReset.connect(self._remember_anchor)
         model.arranged.connect(self._on_arranged)
@@ -93,7 +98,7 @@ class GroupsSurface(QAbstractItemView):
     def scrollTo(  # noqa: N802
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        if not index.isValid():
+        if not index.isValid() or self._still:
             return
         position = self.photos.position_at(index.row())
         tile = self.layout_.tile(position, index.row() - self.photos.row_of(position))
@@ -195,11 +200,27 @@ class GroupsSurface(QAbstractItemView):
 
     # --- geometry
 
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:  # noqa: N802
+        self._remember_anchor()
+        self._still = True  # a current photo that goes must not take the window along
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._still = False
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._remember_anchor()
         self._layout = None
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self._restore_anchor()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        """Paints the groups between two rows again, and nothing else."""
+        if first.isValid() and last.isValid():
+            top = self.layout_.top(self.photos.position_at(first.row()))
+            bottom = self.layout_.top(self.photos.position_at(last.row()) + 1)
+            self.viewport().update(0, top - self.verticalOffset(), self.viewport().width(), bottom - top)
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:  # noqa: N802
         bar, page = self.verticalScrollBar(), self.viewport().height()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.catalog.photos import Folder
 from app.ui.models.photos import Index
-from app.ui.words import translate
+from app.ui.words import place, translate
 
 
 class FolderRole(IntEnum):
@@ -90,7 +90,7 @@ def _caption(folder: Folder | None) -> str:
         return translate("folders", "Away; its photos stay remembered")
     if folder.protected:
         return translate("folders", "Protected")
-    return str(folder.path.parent)
+    return place(folder.path.parent)
 
 
 def _icon(folder: Folder | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.ui.models.photos import Index
-from app.ui.words import translate
+from app.ui.words import place, translate
 
 
 class Problem(NamedTuple):
@@ -42,7 +42,7 @@ class ProblemsModel(QAbstractTableModel):
             return None
         problem = self._problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (problem.path.name, problem.why, str(problem.path.parent))[index.column()]
+            return (problem.path.name, problem.why, place(problem.path.parent))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (str(problem.path), problem.why, problem.detail) if part)
         return None

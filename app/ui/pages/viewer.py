@@ -199,7 +199,7 @@ class ViewerPage(QWidget):
 def _facts(member: Member) -> str:
     taken = member.content.metadata.captured_at
     parts = [
-        str(member.photo.path.parent),
+        words.place(member.photo.path.parent),
         words.dimensions(member.content),
         words.data_size(member.photo.size),
         member.content.format,
