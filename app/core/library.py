@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,7 @@ from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
 
 _MATCHES_SECONDS = 1.0
+_POLL_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Library:
         self.catalog = Catalog(self.paths.catalog)
         self.thumbnails = ThumbnailStore(self.paths.thumbnails, self.catalog.uuid)
         self._decoder = Decoder()
+        self._loader = ThreadPoolExecutor(1, thread_name_prefix="model")
         self._pictures = Pictures(self.catalog, self.thumbnails, self._decoder)
         recover(self.catalog)
 
@@ -127,6 +130,7 @@ class Library:
             self._lock.release()
 
     def _close(self) -> None:
+        self._loader.shutdown()
         self._decoder.close()
         self.thumbnails.close()
         self.catalog.close()
@@ -211,6 +215,8 @@ class Library:
         self.catalog.matches.requeue_pending()
         self.catalog.matches.requeue_older(VERIFIER_VERSION)
         indexed = Indexed()
+        if survey.to_read:
+            self._load_cancellably(descriptor, progress)
         if survey.changed or self.catalog.has_work(descriptor.model_id):
             with self._matcher(descriptor, on_matches) as matcher:
                 indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
@@ -331,6 +337,15 @@ class Library:
             name, device = self.settings.model, self.settings.device
             self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device)
         return self._descriptor
+
+    def _load_cancellably(self, descriptor: Descriptor, progress: Progress) -> None:
+        """Loads the model in a thread: that takes seconds and cannot be stopped, but need not be waited for."""
+        if not isinstance(descriptor, LazyDescriptor):
+            return
+        loading = self._loader.submit(descriptor.load)
+        while not wait([loading], timeout=_POLL_SECONDS).done:
+            progress.check()
+        loading.result()
 
     @contextmanager
     def _matcher(self, descriptor: Descriptor, on_matches: Callable[[], None]) -> Iterator[Matcher]:

@@ -29,6 +29,15 @@ class LazyDescriptor:
         self._input_size = manifest.input_size
         self._device = device
 
+    def load(self) -> None:
+        """Loads the model, if that was not done yet.
+
+        Raises:
+            ModelError: The weights are missing or damaged, or the device is not there.
+        """
+        with _lock:
+            _load(self._device)
+
     @property
     def batch_size(self) -> int:
         """How many pictures `describe` best gets at once; loads the model."""
