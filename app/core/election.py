@@ -9,6 +9,7 @@ its copies. The outcome depends on the pictures alone: a pair that nobody asks f
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Set
 from typing import NamedTuple
 
 import numpy as np
@@ -38,6 +39,7 @@ class Candidates(NamedTuple):
         online: float64 (n,), 1 where a photo of the content is in reach.
         extras: float64 (n,), how much the content holds beside the picture.
         rank: int64 (n,), 0 is the best, all differ.
+        strangers: Gives more contents that one was not compared with, so many that their pairs are not listed.
     """
 
     ends: NDArray[np.int64]
@@ -46,6 +48,7 @@ class Candidates(NamedTuple):
     online: NDArray[np.float64]
     extras: NDArray[np.float64]
     rank: NDArray[np.int64]
+    strangers: Callable[[int], Set[int]] = lambda _: frozenset()
 
 
 def elect(candidates: Candidates) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
@@ -99,7 +102,8 @@ class _Election:
     def _ask(self, keeper: int) -> None:
         """Asks for a keeper's pairs; what may turn out to be its copy asks for nothing before that is known."""
         if keeper not in self._doubtful:
-            others = (self._unknown[keeper] & self._free) - self._doubtful
+            unknown = self._unknown[keeper] | self._given.strangers(keeper)
+            others = (unknown & self._free) - self._doubtful
             self._asked |= {_pair(keeper, other) for other in others}
             self._doubtful |= others
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,7 +114,10 @@ class _Rows:
 
 
 def copy_candidates(
-    snapshot: Snapshot, photos_of: Sequence[Sequence[int]], unknown: NDArray[np.int64] | None = None
+    snapshot: Snapshot,
+    photos_of: Sequence[Sequence[int]],
+    unknown: NDArray[np.int64] | None = None,
+    strangers: Callable[[int], Set[int]] = lambda _: frozenset(),
 ) -> Candidates:
     """Returns what the election of keepers looks at.
 
@@ -122,6 +125,7 @@ def copy_candidates(
         snapshot: What stands in the catalog.
         photos_of: The photos of each content, best first.
         unknown: int64 (u, 2), pairs of content indices that were not compared yet; None for none.
+        strangers: Gives more contents, by index, that one was not compared with.
     """
     best = [rows[0] for rows in photos_of]
     table = snapshot.scores[best]
@@ -133,6 +137,7 @@ def copy_candidates(
         table[:, CRITERIA.index(ReasonName.ONLINE)],
         table[:, CRITERIA.index(ReasonName.EMBEDDED_EXTRAS)],
         np.argsort(np.argsort(snapshot.rank[best])),
+        strangers,
     )
 
 

@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
 from app.core.election import elect
+from app.core.families import Families
 from app.core.layout import copy_candidates, photos_by_content
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter
-from app.core.snapshot import take_snapshot
+from app.core.snapshot import Snapshot, take_snapshot
 from app.core.types import Content, Kind, Match
 from app.core.vectors import BATCH, Vectors
-from app.core.verify import Verifier
+from app.core.verify import VERIFIER_VERSION, Verifier
 
 _CHUNK = 256
 _WAVE = 32
@@ -61,6 +62,7 @@ class Matcher:
         for one, other in known.ids[known.copies].tolist():
             self._copies[one].add(other)
             self._copies[other].add(one)
+        self._lost: set[tuple[int, int]] = set()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
 
     def close(self) -> None:
@@ -101,7 +103,7 @@ class Matcher:
                 report()
         while not provisional and (asked := self._asked()):
             for start in range(0, len(asked), _CHUNK):
-                self._verify(asked[start : start + _CHUNK])
+                self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
                 report()
 
     def _store(self, ids: Sequence[int]) -> None:
@@ -144,19 +146,43 @@ class Matcher:
         self._verify([pair for pair in pairs if pair not in put_off])
 
     def _asked(self) -> list[Pair]:
-        """Returns the deferred pairs without which the groups' keepers cannot be chosen."""
+        """Returns the pairs without which keepers cannot be chosen: deferred ones, and copies of copies."""
         deferred = {frozenset(pair[:2]): pair for pair in self._catalog.matches.deferred()}
-        if not deferred:
-            return []
         snapshot = take_snapshot(self._catalog)
         ids = [content.id for content in snapshot.contents]
         numbers = {content_id: number for number, content_id in enumerate(ids)}
-        unknown = [(numbers[p.a], numbers[p.b]) for p in deferred.values() if p.a in numbers and p.b in numbers]
-        ends = np.array(unknown, np.int64).reshape(-1, 2)
-        _, asked = elect(copy_candidates(snapshot, photos_by_content(snapshot), ends))
-        return [deferred[frozenset((ids[one], ids[other]))] for one, other in asked]
+        put_off = [(numbers[p.a], numbers[p.b]) for p in deferred.values() if p.a in numbers and p.b in numbers]
+        families = Families(snapshot.ends[snapshot.matches.copies], self._settled(snapshot, numbers))
+        candidates = copy_candidates(
+            snapshot, photos_by_content(snapshot), np.array(put_off, np.int64).reshape(-1, 2), families.strangers
+        )
+        wanted = [(ids[one], ids[other]) for one, other in elect(candidates)[1]]
+        new = self._measured([pair for pair in wanted if frozenset(pair) not in deferred])
+        return [deferred.get(frozenset(pair)) or new[frozenset(pair)] for pair in wanted]
 
-    def _verify(self, pairs: Sequence[Pair]) -> None:
+    def _settled(self, snapshot: Snapshot, numbers: dict[int, int]) -> list[tuple[int, int]]:
+        """Returns the pairs, as content numbers, that are known to be no copies or that the user dismissed."""
+        found = [(int(one), int(other)) for one, other in snapshot.ends[~snapshot.matches.copies]]
+        known = [*self._catalog.matches.unrelated(VERIFIER_VERSION), *self._lost]
+        found += [(numbers[a], numbers[b]) for a, b in known if a in numbers and b in numbers]
+        by_digest = {content.digest: number for number, content in enumerate(snapshot.contents)}
+        dismissed = self._catalog.matches.dismissed()
+        return found + [(by_digest[a], by_digest[b]) for a, b in dismissed if a in by_digest and b in by_digest]
+
+    def _measured(self, pairs: Sequence[tuple[int, int]]) -> dict[frozenset[int], Pair]:
+        """Returns pairs that the search did not name, with their cosines; 0 for what this model did not describe."""
+        ids, vectors = self._catalog.contents.vectors({end for pair in pairs for end in pair}, self._model)
+        rows = dict(zip(ids, vectors, strict=True))
+        hits = [(a, b, float(rows[a] @ rows[b]) if a in rows and b in rows else 0.0) for a, b in pairs]
+        return {frozenset(pair[:2]): pair for pair in self._canonical(hits)}
+
+    def _remember(self, pairs: Sequence[Pair], matches: Iterable[Match]) -> None:
+        """Notes what need not be asked for again: copies of copies that are none of each other."""
+        related = {(match.a, match.b) for match in matches}
+        none = [pair for pair in pairs if (pair.a, pair.b) not in related and (pair.a, pair.b) not in self._lost]
+        self._catalog.matches.note_unrelated(none, VERIFIER_VERSION)
+
+    def _verify(self, pairs: Sequence[Pair]) -> list[Match]:
         contents = self._catalog.contents.get({end for pair in pairs for end in pair[:2]})
         results = self._pool.map(lambda pair: self._relate(contents, pair), pairs)
         matches = [match for match in results if match is not None]
@@ -167,6 +193,7 @@ class Matcher:
                 self._copies[match.b].add(match.a)
         if matches:
             self._on_matches()
+        return matches
 
     def _relate(self, contents: dict[int, Content], pair: Pair) -> Match | None:
         try:
@@ -174,4 +201,5 @@ class Matcher:
         except LookupError as error:
             # Thumbnail lost and drive away: the pair is looked at again when its photos are read anew.
             _log.warning("A pair could not be compared: %s", error)
+            self._lost.add((pair.a, pair.b))
             return None

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.election import Candidates, elect
+from app.core.families import Families
 from app.core.group import FREE
 from app.core.traits import Trait
 
@@ -84,3 +85,36 @@ def test_what_is_away_is_no_keeper() -> None:
     given_ = candidates(3, {(0, 1): 0, (0, 2): 0}, set())._replace(online=np.array([0.0, 1.0, 1.0]))
     owner, _ = elect(given_)
     assert owner.tolist() == [1, 1, FREE]
+
+
+def elect_families(count: int, truth: Pairs, compared: set[tuple[int, int]]) -> np.ndarray:
+    """Like `elect_lazily`, where candidates are only what hangs together by copies."""
+    while True:
+        known = {pair: truth[pair] for pair in sorted(compared)}
+        given_ = candidates(count, known, set())
+        families = Families(given_.ends, [pair for pair, traits in known.items() if traits is None])
+        owner, asked = elect(given_._replace(strangers=families.strangers))
+        if not asked:
+            return owner
+        compared = compared | set(asked)
+
+
+@given(truth=truths())
+def test_copies_of_copies_come_to_the_keeper_whichever_pairs_were_named(truth: tuple[int, Pairs]) -> None:
+    """A family needs to hang together only; what of it was compared before plays no part."""
+    count, pairs = truth
+    complete: Pairs = {(a, b): pairs.get((a, b)) for a in range(count) for b in range(a + 1, count)}
+    copies = {pair for pair, traits in complete.items() if traits is not None}
+    tree = spanning(copies)
+    assert elect_families(count, complete, tree).tolist() == elect_families(count, complete, set(complete)).tolist()
+
+
+def spanning(copies: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """A spanning forest: just enough of the copies to hold each family together."""
+    chosen: set[tuple[int, int]] = set()
+    for pair in sorted(copies):
+        joined = Families(np.array([*sorted(chosen), (-1, -2), (-1, -3)], np.int64), [])
+        together = pair[1] in joined.strangers(pair[0]) or pair in chosen
+        if not together:
+            chosen.add(pair)
+    return chosen

@@ -86,6 +86,16 @@ class Matches:
                 (_to_row(match) for match in matches),
             )
 
+    def note_unrelated(self, pairs: Iterable[Pair], verifier: int) -> None:
+        """Remembers pairs that the verifier found unrelated; only for those that would be asked for again."""
+        with self._db.transaction() as db:
+            db.executemany("INSERT OR REPLACE INTO unrelated VALUES (?, ?, ?)", ((p.a, p.b, verifier) for p in pairs))
+
+    def unrelated(self, verifier: int) -> list[tuple[int, int]]:
+        """Returns the pairs that this version of the verifier is known to have found unrelated."""
+        rows = self._db.reader().execute("SELECT a, b FROM unrelated WHERE verifier = ?", (verifier,))
+        return [(a, b) for a, b in rows]
+
     def requeue_pending(self) -> None:
         """Offers matches to the verifier again whose second look could not be done for want of a file."""
         with self._db.transaction() as db:

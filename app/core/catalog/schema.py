@@ -140,7 +140,17 @@ CREATE TABLE cleanup_items (
 CREATE INDEX cleanup_items_cleanup ON cleanup_items(cleanup_id);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1,)
+_V2 = """
+CREATE TABLE unrelated (                -- looked at for a family's sake, not to be asked for again
+    a INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES contents(id) ON DELETE CASCADE,
+    verifier INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX unrelated_b ON unrelated(b);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)
