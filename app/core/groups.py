@@ -11,13 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
+from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import to_photo
 from app.core.election import comparison
 from app.core.keeper import CRITERIA, reasons
 from app.core.layout import KINDS, Layout
 from app.core.snapshot import Snapshot
 from app.core.traits import traits_of
-from app.core.types import Content, Group, Kind, Match, Member, Proposal, Propose, ReasonName
+from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
 
@@ -56,7 +57,8 @@ class Groups(Sequence[Group]):
         self.kinds = layout.kinds
         self.sizes = np.diff(self._starts)
         self.keys = [snapshot.photos[i].id for i in self._members[self._starts[:-1]]]
-        self._decisions = {p.id: p.decision for p in snapshot.photos if p.decision is not None}
+        self._decided = {p.id: Decided(p.decision, p.decided_by) for p in snapshot.photos if p.decision is not None}
+        self._looked_at = {p.id for p in snapshot.photos if p.looked_at}
         self.reclaimable = np.zeros(len(self.keys), np.int64)
         self.to_trash = (0, 0)
         self._weigh()
@@ -90,21 +92,30 @@ class Groups(Sequence[Group]):
         return int((self.kinds == KINDS.index(kind)).sum())
 
     def with_decisions(self, decisions: Mapping[int, Proposal | None]) -> None:
-        """Takes in decisions that were stored in the catalog, photo id to decision; None takes one back."""
+        """Takes in decisions by hand that were stored in the catalog, photo id to decision; None takes one back."""
+        self.with_decided({i: Decided(d, DecidedBy.HAND if d else None) for i, d in decisions.items()})
+
+    def with_decided(self, decided: Mapping[int, Decided]) -> None:
+        """Takes in what stands decided in the catalog, whoever decided."""
         with self._lock:
-            self._decisions.update((i, d) for i, d in decisions.items() if d is not None)
-            for photo_id in [i for i, d in decisions.items() if d is None]:
-                self._decisions.pop(photo_id, None)
+            self._decided.update(decided)
             self._made.clear()
             self._weigh()
+
+    def with_looked_at(self, photo_ids: Iterable[int]) -> None:
+        """Takes in that the user saw these photos."""
+        with self._lock:
+            self._looked_at.update(photo_ids)
+            self._made.clear()
 
     def _span(self, index: int) -> slice:
         return slice(self._starts[index], self._starts[index + 1])
 
     def _weigh(self) -> None:
         trash = self._proposed.copy()
-        if self._decisions:
-            decided = [self._decisions.get(self._snapshot.photos[i].id) for i in self._members]
+        if self._decided:
+            nothing = Decided(None, None)
+            decided = [self._decided.get(self._snapshot.photos[i].id, nothing).decision for i in self._members]
             trash = np.array(
                 [t if d is None else d is Proposal.TRASH for t, d in zip(trash, decided, strict=True)], bool
             )
@@ -155,6 +166,7 @@ class Groups(Sequence[Group]):
         photo = self._snapshot.photos[row]
         content = self._content(row)
         match = matches.get(frozenset((keeper.id, content.id)))
+        decided = self._decided.get(photo.id, Decided(None, None))
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
             to_photo(photo, protected=bool(self._snapshot.protected[row])),
@@ -163,8 +175,10 @@ class Groups(Sequence[Group]):
             match,
             match.edits_from(keeper.id) if match else (),
             Proposal.TRASH if proposed else Proposal.KEEP,
-            self._decisions.get(photo.id),
+            decided.decision,
             tuple(sorted(also - inside)),
+            decided.by,
+            photo.id in self._looked_at,
         )
 
     def _content(self, row: int) -> Content:

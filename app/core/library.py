@@ -6,7 +6,7 @@ import shutil
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.core.catalog import Catalog
+from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder, might_be_picture
@@ -32,7 +33,7 @@ from app.core.settings import Settings, load_settings
 from app.core.snapshot import take_snapshot
 from app.core.survey import Survey, Surveyor
 from app.core.thumbnails import ThumbnailStore
-from app.core.types import Proposal, Propose, SkipReason, Unreadable
+from app.core.types import DecidedBy, Proposal, Propose, SkipReason, Unreadable
 from app.core.vectors import Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
@@ -233,8 +234,10 @@ class Library:
         with self.catalog.transaction():
             for row in survey.missing.values():
                 heirs = [p for p in self.catalog.photos.of_content(row.content_id) if p.path in indexed.paths]
-                if row.decision is not None:
-                    self.catalog.photos.decide((p.id, row.decision) for p in heirs[:1] if p.decision is None)
+                if heirs and row.decision is not None and heirs[0].decision is None:
+                    self.catalog.decisions.restore({heirs[0].id: Decided(row.decision, row.decided_by)})
+                if heirs and row.looked_at:
+                    self.catalog.decisions.mark_looked_at([heirs[0].id])
             self.catalog.photos.remove(row.id for row in survey.missing.values())
             self.catalog.contents.note_orphans()
 
@@ -256,9 +259,21 @@ class Library:
         below = None if folders is None else [absolute(folder) for folder in folders]
         return Groups(self.catalog, take_snapshot(self.catalog), propose or self.settings.propose, below)
 
-    def decide(self, decisions: Mapping[int, Proposal | None]) -> None:
-        """Stores the user's decisions, photo id to decision; None takes one back."""
-        self.catalog.photos.decide(decisions.items())
+    def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
+        """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
+
+        Returns:
+            What stood decided before about each photo that changed, for `restore_decisions`.
+        """
+        return self.catalog.decisions.decide(decisions.items(), by)
+
+    def restore_decisions(self, decided: Mapping[int, Decided]) -> None:
+        """Stores what once stood decided, whoever decided meanwhile."""
+        self.catalog.decisions.restore(decided)
+
+    def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
+        """Notes that the user saw these photos, large enough to judge."""
+        self.catalog.decisions.mark_looked_at(photo_ids)
 
     def dismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Remembers pairs of contents, given by id, as "not duplicates"."""

@@ -27,6 +27,13 @@ class Proposal(StrEnum):
     TRASH = "trash"
 
 
+class DecidedBy(StrEnum):
+    """Who decided about a photo; what the hand decided, no rule changes."""
+
+    HAND = "hand"
+    RULE = "rule"
+
+
 class Propose(StrEnum):
     """How far proposals go; each level includes those before it."""
 
@@ -280,6 +287,8 @@ class Member:
         proposal: What Twinless proposes.
         decision: What the user decided, None if undecided.
         also_matches: Contents outside the group that match this photo too.
+        decided_by: Who decided, None if undecided.
+        looked_at: The user saw it, large enough to judge.
     """
 
     photo: Photo
@@ -290,6 +299,8 @@ class Member:
     proposal: Proposal
     decision: Proposal | None = None
     also_matches: tuple[int, ...] = ()
+    decided_by: DecidedBy | None = None
+    looked_at: bool = False
 
     @property
     def outcome(self) -> Proposal:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
 from app.core.groups import Groups
 from app.core.layout import KINDS
@@ -90,6 +91,9 @@ class ReviewService(QObject):
         self._loader.loaded.connect(self._on_loaded)
         self._asked = False
         self._again = False
+        self._seen: set[int] = set()
+        self._noted: set[int] = set()
+        self._noting = False
         self._serial = 0
         self._stored = 0  # the worker thread's own: number of the last decision it stored
         self._latest: Groups | None = None  # the worker thread's own
@@ -140,6 +144,19 @@ class ReviewService(QObject):
         self._worker.submit(lambda: self._store(wanted, serial), self._on_decided, self._on_failed)
         return serial
 
+    def restore_decisions(self, decided: Mapping[int, Decided]) -> int:
+        """Stores what once stood decided, by hand or rule; answers as `decide` does."""
+        self._serial += 1
+        wanted, serial = dict(decided), self._serial
+        self._worker.submit(lambda: self._restore(wanted, serial), self._on_decided, self._on_failed)
+        return serial
+
+    def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
+        """Remembers that the user saw these photos, large enough to judge."""
+        self._seen.update(set(photo_ids) - self._noted)
+        if self._seen and not self._noting:
+            self._note_seen()
+
     def dismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Remembers pairs of contents as "not duplicates", and asks for the groups again."""
         self._change(lambda: self._library.dismiss(pairs))
@@ -171,6 +188,8 @@ class ReviewService(QObject):
 
     def close(self) -> None:
         """Lets what was decided be stored, and waits for the threads."""
+        if self._seen:
+            self._note_seen()
         self._loader.close()
         self._worker.close()
 
@@ -184,6 +203,32 @@ class ReviewService(QObject):
         self._stored = serial
         if self._latest is not None:
             self._latest.with_decisions(decisions)
+
+    def _restore(self, decided: Mapping[int, Decided], serial: int) -> None:
+        self._library.restore_decisions(decided)
+        self._stored = serial
+        if self._latest is not None:
+            self._latest.with_decided(decided)
+
+    def _note_seen(self) -> None:
+        seen, self._seen = frozenset(self._seen), set()
+        self._noted |= seen
+        self._noting = True
+        self._worker.submit(lambda: self._store_seen(seen), self._on_noted, self._on_not_noted)
+
+    def _store_seen(self, seen: frozenset[int]) -> None:
+        self._library.mark_looked_at(seen)
+        if self._latest is not None:
+            self._latest.with_looked_at(seen)
+
+    def _on_noted(self, _value: Any) -> None:
+        self._noting = False
+        if self._seen:
+            self._note_seen()
+
+    def _on_not_noted(self, error: Exception) -> None:
+        self._noting = False
+        self.failed.emit(error)
 
     def _change(self, function: Callable[[], Any]) -> None:
         self._worker.submit(function, self._on_changed, self._on_failed)

@@ -124,12 +124,12 @@ def test_decisions_change_what_goes(catalog: Catalog) -> None:
     fill(catalog, {"a.jpg": one, "b.jpg": one})
     found = groups(catalog)
     keeper, other = found.photo_ids(0)
-    catalog.photos.decide([(other, Proposal.KEEP)])
+    catalog.decisions.decide([(other, Proposal.KEEP)])
     found.with_decisions({other: Proposal.KEEP})
     assert found.to_trash == (0, 0)
     assert found[0].members[1].decision is Proposal.KEEP
     assert groups(catalog).to_trash == (0, 0)
-    catalog.photos.decide([(other, None)])
+    catalog.decisions.decide([(other, None)])
     found.with_decisions({other: None})
     assert found.to_trash == (1, 1000)
     assert keeper == found.keys[0]

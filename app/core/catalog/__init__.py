@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
+from app.core.catalog.decisions import Decisions
 from app.core.catalog.journal import Journal
 from app.core.catalog.matches import Matches
 from app.core.catalog.photos import Folders, Photos
@@ -24,6 +25,7 @@ class Catalog:
         database: Connections and transactions; `with catalog.transaction():` joins several calls into one.
         folders: The folders of the library.
         photos: The picture files.
+        decisions: What was decided about them.
         contents: Distinct contents and their descriptors.
         matches: Pairs, matches, dismissals.
         journal: Clean-ups.
@@ -39,6 +41,7 @@ class Catalog:
         self.transaction = self.database.transaction
         self.folders = Folders(self.database)
         self.photos = Photos(self.database)
+        self.decisions = Decisions(self.database)
         self.contents = Contents(self.database)
         self.matches = Matches(self.database)
         self.journal = Journal(self.database)

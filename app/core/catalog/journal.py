@@ -191,7 +191,11 @@ class Journal:
                 if known is None or item.folder_id is None or item.content_id is None:
                     continue
                 photos.add(item.folder_id, [(stamp, item.content_id)])
-                db.execute("UPDATE photos SET decision = ? WHERE path = ?", (item.decision, encode(stamp.path)))
+                db.execute(
+                    "UPDATE photos SET (decision, decided_by) ="
+                    " (SELECT decision, decided_by FROM cleanup_items WHERE id = ?) WHERE path = ?",
+                    (item.id, encode(stamp.path)),
+                )
 
     def finish(self, cleanup_id: int) -> None:
         """Notes that a clean-up came to its end, be it a cancelled one."""
@@ -265,11 +269,13 @@ def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
     keeper_path, keeper_digest = (None, None) if item.keeper is None else (encode(item.keeper[0]), item.keeper[1])
     cursor = db.execute(
         "INSERT INTO cleanup_items(cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode,"
-        " keeper_path, keeper_digest, decision, state, quarantine) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " keeper_path, keeper_digest, decision, state, quarantine, decided_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT decided_by FROM photos WHERE path = ?))",
         (
             *(cleanup_id, encode(stamp.path), item.folder_id, item.content_id, item.digest, stamp.size),
             *(stamp.mtime_ns, signed(stamp.device), signed(stamp.inode), keeper_path, keeper_digest),
             *(item.decision, ItemState.PLANNED, item.quarantine and encode(item.quarantine)),
+            encode(stamp.path),
         ),
     )
     return int(cursor.lastrowid or 0)

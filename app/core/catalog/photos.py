@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
-from app.core.types import Photo, Proposal, Unreadable, UnreadableReason
+from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
 _COLUMNS = (
-    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device, p.inode"
+    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device,"
+    " p.inode, p.decided_by, p.looked_at IS NOT NULL"
 )
 
 
@@ -66,6 +67,8 @@ class PhotoRow(NamedTuple):
     folder_id: int
     device: int
     inode: int
+    decided_by: DecidedBy | None
+    looked_at: bool
 
 
 class Folders:
@@ -162,6 +165,8 @@ class Photos:
                     " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
                     " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
                     " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"
+                    " decided_by = CASE WHEN content_id = excluded.content_id THEN decided_by END,"
+                    " looked_at = CASE WHEN content_id = excluded.content_id THEN looked_at END,"
                     " content_id = excluded.content_id, offline = 0",
                     (folder_id, encode(stamp.path), *stamp[1:], content_id),
                 )
@@ -190,11 +195,6 @@ class Photos:
         """Forgets photos that are gone from the disk."""
         with self._db.transaction() as db:
             db.executemany("DELETE FROM photos WHERE id = ?", ((photo_id,) for photo_id in ids))
-
-    def decide(self, decisions: Iterable[tuple[int, Proposal | None]]) -> None:
-        """Stores decisions as (photo id, decision); None takes one back."""
-        with self._db.transaction() as db:
-            db.executemany("UPDATE photos SET decision = ? WHERE id = ?", ((d, i) for i, d in decisions))
 
     def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable) -> None:
         """Notes a file that cannot be read as a picture; unchanged, it is not tried again."""
@@ -253,7 +253,9 @@ def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
-    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode = row
+    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode, by, seen = row
     made = Proposal(decision) if decision else None
     flags = (bool(offline), bool(companion))
-    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, folder_id, device, inode)
+    place = (folder_id, device, inode)
+    decided_by = DecidedBy(by) if by else None
+    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, *place, decided_by, bool(seen))

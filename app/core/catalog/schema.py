@@ -148,6 +148,18 @@ CREATE TABLE unrelated (                -- looked at for a family's sake, not to
     PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
 CREATE INDEX unrelated_b ON unrelated(b);
+
+ALTER TABLE photos ADD COLUMN decided_by TEXT CHECK (decided_by IN ('hand', 'rule'));
+ALTER TABLE photos ADD COLUMN looked_at REAL;         -- when the user first saw it large enough to judge
+UPDATE photos SET decided_by = 'hand' WHERE decision IS NOT NULL;
+ALTER TABLE cleanup_items ADD COLUMN decided_by TEXT;
+UPDATE cleanup_items SET decided_by = 'hand' WHERE decision IS NOT NULL;
+
+CREATE TABLE linked (                   -- pairs that the user called one picture; by digest, as dismissed ones
+    a BLOB NOT NULL,
+    b BLOB NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
 """
 
 MIGRATIONS: tuple[str, ...] = (_V1, _V2)
