@@ -67,6 +67,15 @@ class Decisions(QObject):
         """Keeps or trashes the photos in these rows."""
         self.decide(self._members(rows), wanted, self._groups(rows))
 
+    def keep_only(self, group: Group, member: Member) -> None:
+        """Keeps one photo of a group; all others that may go to the trash go."""
+        others = [m for m in group.members if m.photo.id != member.photo.id]
+        self._keep_and_trash(self.tr("Keep only one"), member, others)
+
+    def make_keeper(self, member: Member, keeper: Member) -> None:
+        """Keeps a photo in place of the one that was to be kept, which goes to the trash if it may."""
+        self._keep_and_trash(self.tr("Make keeper"), member, [keeper])
+
     def follow_proposal(self, members: Iterable[Member]) -> None:
         """Takes decisions back, so that the proposals hold again."""
         chosen = [m for m in members if m.decision is not None]
@@ -95,6 +104,17 @@ class Decisions(QObject):
     def _groups(self, rows: Sequence[int]) -> list[Group]:
         positions = dict.fromkeys(self._model.position_at(row) for row in rows)
         return [group for position in positions if (group := self._model.group_at(position)) is not None]
+
+    def _keep_and_trash(self, text: str, kept: Member, others: Sequence[Member]) -> None:
+        held = [m for m in others if not photo_words.is_movable(m.photo)]
+        if held:
+            self.refused.emit(photo_words.holding(held[0].photo))
+        going = [m for m in others if photo_words.is_movable(m.photo)]
+        after: dict[int, Proposal | None] = {
+            m.photo.id: None if m.proposal is wanted else wanted
+            for m, wanted in ((kept, Proposal.KEEP), *((m, Proposal.TRASH) for m in going))
+        }
+        self._push(text, [kept, *going], after)
 
     def _push(self, text: str, members: Iterable[Member], after: Decided) -> None:
         before = {m.photo.id: m.decision for m in members if m.decision is not after[m.photo.id]}

@@ -34,6 +34,15 @@ def goes(member: Member) -> bool:
     return member.outcome is Proposal.TRASH and is_movable(member.photo)
 
 
+def kept_of(group: Group) -> Member:
+    """Returns the photo that stays in a group: its keeper, or where that goes another that stays."""
+    staying = [m for m in group.members if not goes(m)]
+    decided = [m for m in staying if m.decision is Proposal.KEEP]
+    if not staying or staying[0] is group.keeper:
+        return group.keeper
+    return (decided or staying)[0]
+
+
 def facts(member: Member, group: Group) -> tuple[Fact, Fact]:
     """Returns dimensions and size, told apart from the keeper's."""
     keeper = group.keeper
