@@ -135,16 +135,26 @@ def recompressed(image: Image.Image, quality: int = 50) -> Image.Image:
 def encoded(image: Image.Image, fmt: str, **options: Any) -> bytes:
     """Returns the bytes of a file; JPEGs at quality 92 unless told otherwise."""
     if fmt == "HEIF":
-        from pillow_heif import register_heif_opener
-
-        register_heif_opener()
-        if isinstance(options.get("exif"), Image.Exif):
-            # Only of bytes does it make the container's own rotation, which is what counts there.
-            options["exif"] = options["exif"].tobytes()
+        return _heif([image, *options.pop("append_images", ())], **options)
     if fmt == "JPEG":
         options = {"quality": 92} | options
     target = BytesIO()
     image.save(target, fmt, **options)
+    return target.getvalue()
+
+
+def _heif(images: list[Image.Image], **options: Any) -> bytes:
+    """Returns the bytes of a HEIC file; its writer is not registered with Pillow, where the program's reader is."""
+    from pillow_heif import HeifFile
+
+    if isinstance(options.get("exif"), Image.Exif):
+        # Only of bytes does it make the container's own rotation, which is what counts there.
+        options["exif"] = options["exif"].tobytes()
+    file = HeifFile()
+    for image in images:
+        file.add_from_pillow(image)
+    target = BytesIO()
+    file.save(target, **options)
     return target.getvalue()
 
 

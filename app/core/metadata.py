@@ -68,7 +68,7 @@ def read_metadata(image: Image.Image, data: bytes, found: str) -> Metadata:
     exif = exif_of(image)
     return replace(
         from_exif(exif),
-        # pillow-heif turns the picture by the container's rule and rewrites the tag.
+        # pi-heif turns the picture by the container's rule and rewrites the tag.
         orientation=image.info.get("original_orientation") or orientation_of(exif),
         jpeg_quality=jpeg_quality(getattr(image, "quantization", None)) if found == "JPEG" else None,
         tags=_count_tags(exif) + _count_xmp(image) + _count_iptc(image),

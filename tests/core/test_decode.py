@@ -227,7 +227,7 @@ def test_nothing_is_printed_about_broken_metadata() -> None:
 def test_heavy_libraries_stay_out_of_this_process() -> None:
     program = (
         "import sys, app.core.decode\n"
-        "print(sorted({'torch', 'PySide6', 'rawpy', 'pillow_heif', 'cv2', 'pymilvus'} & set(sys.modules)))"
+        "print(sorted({'torch', 'PySide6', 'rawpy', 'pi_heif', 'cv2', 'pymilvus'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[]"

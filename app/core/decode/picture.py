@@ -138,7 +138,7 @@ def open_picture(data: bytes, found: str) -> Image.Image:
         OSError: It cannot be opened.
     """
     if found == "HEIF":
-        from pillow_heif import register_heif_opener
+        from pi_heif import register_heif_opener
 
         register_heif_opener(thumbnails=False, decode_threads=2)
     return Image.open(BytesIO(data), formats=[found])
@@ -213,7 +213,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         check_size(image, max_side)
         frames = _count_frames(image, data)
         metadata = read_metadata(image, data, found)
-        # Pillow turns TIFFs itself, pillow-heif and libheif turn theirs.
+        # Pillow turns TIFFs itself, pi-heif and libheif turn theirs.
         turn = 1 if found in ("TIFF", "HEIF") else metadata.orientation
         width, height = image.size if turn < 5 else image.size[::-1]
         pixels = render(image, max_side, turn)
