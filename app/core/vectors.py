@@ -68,6 +68,8 @@ class Vectors:
         self._unflushed = 0
         self.collection = re.sub(r"\W", "_", f"descriptors_{model}_{library[:8]}")
         _keep_loopback_off_proxies()
+        # pymilvus reads a file named .env, wherever the program was started, into the environment when it is imported.
+        os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
         with self._explained():
             self._client = _connect(where, token)
         try:

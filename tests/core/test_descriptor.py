@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -139,3 +140,13 @@ def test_weights_that_do_not_fit_are_refused(copied: Path) -> None:
     (copied / "manifest.json").write_text(json.dumps(fields | {"dimension": 128}))
     with pytest.raises(ModelError, match="do not fit"):
         bundled.load("cpu", copied)
+
+
+def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path, twinless_home: Path) -> None:
+    script = (
+        "import numpy as np; from app.core.descriptor import load; d = load()\n"
+        "d.describe(d.prepare(np.zeros((320, 240, 3), np.uint8))[None])"
+    )
+    environment = os.environ | {"TMPDIR": str(tmp_path), "USER": "somebody"}
+    subprocess.run([sys.executable, "-c", script], env=environment, timeout=120, check=True)
+    assert list(tmp_path.iterdir()) == []

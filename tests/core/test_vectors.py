@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,3 +83,13 @@ def test_closing_leaves_no_thread(tmp_path: Path) -> None:
 def test_says_what_is_wrong_with_a_server() -> None:
     with pytest.raises(VectorStoreError, match="does not answer"):
         Vectors("http://127.0.0.1:1", "m", 32, LIBRARY)
+
+
+def test_a_file_of_secrets_in_the_working_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("TWINLESS_WAS_HERE=1\n")
+    script = (
+        "import os; from pathlib import Path; from app.core.vectors import Vectors\n"
+        "with Vectors(Path('v.db'), 'm', 4, 'library'): assert 'TWINLESS_WAS_HERE' not in os.environ"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, timeout=60, check=True)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from app.paths import user_paths
+
 if TYPE_CHECKING:
     from app.core.progress import Progress
 
@@ -91,6 +93,8 @@ def load(
     # OpenMP reads it when torch is imported. Threads that spin while they wait take the processor from the decoders:
     # on a busy machine that made the network five times slower.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # torch makes this folder when parts of it are imported; by default one in the temporary folder, which stays there.
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(user_paths().cache / "torch"))
     if name in (None, BUNDLED):
         from app.core.descriptor import bundled
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import http.client
+import importlib.util
 import shutil
 import ssl
 import tempfile
@@ -66,7 +67,7 @@ def checksum_begins(path: Path, sha256_prefix: str) -> bool:
 def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> None:
     progress.report(Status(Stage.DOWNLOAD))
     try:
-        with urllib.request.urlopen(url, timeout=_SECONDS) as response:
+        with urllib.request.urlopen(url, timeout=_SECONDS, context=_trust()) as response:
             total = int(response.headers.get("Content-Length") or 0)
             if total > shutil.disk_usage(target.parent).free:
                 raise _no_room(target)
@@ -80,6 +81,16 @@ def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> Non
         raise ModelError(f"The download of {url} broke off. {_advice(url)}") from error
     if received < total:
         raise ModelError(f"The download of {url} broke off at {received} of {total} bytes. {_advice(url)}")
+
+
+def _trust() -> ssl.SSLContext:
+    """Returns whom to trust: the system's authorities, and certifi's: a frozen program may not find the system's."""
+    context = ssl.create_default_context()
+    if importlib.util.find_spec("certifi") is not None:
+        import certifi
+
+        context.load_verify_locations(certifi.where())
+    return context
 
 
 def _copy(response: http.client.HTTPResponse, file: IO[bytes], total: int, progress: Progress) -> int:
