@@ -25,12 +25,9 @@ def main_window() -> int:
     if sys.argv[1:2] == ["_decode"]:
         return main()
     multiprocessing.freeze_support()
-    from app.preparations import prepare_window
+    from app.preparations import open_window
 
-    prepare_window()
-    from app.ui.application import run
-
-    return run(sys.argv[:1], [folder for folder in map(Path, sys.argv[1:]) if folder.is_dir()])
+    return open_window([folder for folder in map(Path, sys.argv[1:]) if folder.is_dir()])
 
 
 if __name__ == "__main__":

@@ -50,6 +50,11 @@ def run() -> int:
     Returns:
         The exit status.
     """
+    arguments = sys.argv[1:]
+    if arguments and arguments[0] not in _commands() and all(Path(argument).is_dir() for argument in arguments):
+        from app.preparations import open_window
+
+        return open_window([Path(argument) for argument in arguments])
     try:
         cli()
     except SystemExit as end:
@@ -84,18 +89,15 @@ def main(
 ) -> None:
     """Finds the photos a library holds more than once, and moves the extra ones to the trash.
 
-    Without a command, the window opens.
+    Without a command, the window opens, on the folders that are named.
     """
     if version:
         out.print(f"twinless {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from app.preparations import prepare_window
+        from app.preparations import open_window
 
-        prepare_window()
-        from app.ui.application import run as run_window
-
-        raise typer.Exit(run_window(sys.argv))
+        raise typer.Exit(open_window())
 
 
 @cli.command()
@@ -238,6 +240,10 @@ def self_test() -> None:
 
 
 _LAST_FOLDERS = "last_folders"
+
+
+def _commands() -> set[str]:
+    return {info.name or getattr(info.callback, "__name__", "") for info in cli.registered_commands}
 
 
 def _library() -> Library:

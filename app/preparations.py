@@ -1,4 +1,4 @@
-"""What a platform needs before the window's libraries are loaded."""
+"""The way to the window, and what a platform needs before its libraries are loaded."""
 
 from __future__ import annotations
 
@@ -6,9 +6,18 @@ import ctypes
 import importlib.util
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 log = logging.getLogger(__name__)
+
+
+def open_window(folders: Sequence[Path] = ()) -> int:
+    """Opens the window, and adds folders to the library; returns the exit status."""
+    prepare_window()
+    from app.ui.application import run
+
+    return run(sys.argv[:1], folders)
 
 
 def prepare_window() -> None:
