@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from app.core.verify.features import Features
+from app.core.verify.features import SIGNATURE, Features
 from app.core.verify.geometry import Matrix
 
 _ALIKE = 0.9
@@ -13,6 +12,15 @@ _LEAST_SPREAD = 2.0
 
 _QUARTER = np.array([(0.0, -1.0, 1.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)])
 _MIRROR = np.array([(-1.0, 0.0, 1.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)])
+
+
+_WAYS = [
+    (flip, quarters, np.rot90(grid[:, ::-1] if flip else grid, -quarters).ravel())
+    for grid in (np.arange(SIGNATURE**2).reshape(SIGNATURE, SIGNATURE),)
+    for flip in (False, True)
+    for quarters in range(4)
+]
+_PLACES = np.array([places for _, _, places in _WAYS])
 
 
 def whole_picture(a: Features, b: Features) -> list[Matrix]:
@@ -23,16 +31,10 @@ def whole_picture(a: Features, b: Features) -> list[Matrix]:
     """
     if min(a.spread, b.spread) < _LEAST_SPREAD:
         return []
-    found: list[tuple[float, int, Matrix]] = []
-    for flip in (False, True):
-        view = a.signature[:, ::-1] if flip else a.signature
-        for quarters in range(4):
-            alike = float((_turned(view, quarters) * b.signature).sum())
-            if alike > _ALIKE:
-                unit = np.linalg.matrix_power(_QUARTER, quarters) @ (_MIRROR if flip else np.eye(3))
-                found.append((alike, len(found), unit))
-    return [unit for _, _, unit in sorted(found, key=lambda item: (-item[0], item[1]))[:2]]
+    alike = a.signature.ravel()[_PLACES] @ b.signature.ravel()
+    best = [way for way in np.argsort(-alike, kind="stable").tolist() if alike[way] > _ALIKE]
+    return [_placement(*_WAYS[way][:2]) for way in best[:2]]
 
 
-def _turned(view: NDArray[np.float32], quarters: int) -> NDArray[np.float32]:
-    return np.rot90(view, -quarters)
+def _placement(flip: bool, quarters: int) -> Matrix:
+    return np.linalg.matrix_power(_QUARTER, quarters) @ (_MIRROR if flip else np.eye(3))

@@ -20,8 +20,11 @@ _CELLS = 6
 _CONTRAST = 0.02
 _EDGE = 12.0
 _GAIN = 3.0
-_SCALE = 512.0
-_BINS_MIRRORED = (8 - np.arange(8)) % 8
+SCALE = 512.0
+# Mirroring a patch about its own orientation swaps the rows of SIFT's 4 × 4 cells and turns the eight directions
+# the other way round. Halves that take each other's place then make the mirror image cheap to compare.
+_MIRRORED = np.arange(128).reshape(4, 4, 8)[::-1, :, (8 - np.arange(8)) % 8].ravel()
+_HALVES = np.concatenate((np.arange(64), _MIRRORED[:64]))
 SIGNATURE = 24
 
 
@@ -34,7 +37,7 @@ class Features:
         points: (n, 2) float32, keypoints in pixels of the thumbnail.
         scales: (n,) float32, natural logarithm of the keypoints' diameters.
         angles: (n,) float32, orientations in radians.
-        descriptors: (n, 128) uint8, RootSIFT times 512.
+        descriptors: (n, 128) uint8, RootSIFT times 512; in the mirror image both halves of a row change places.
         signature: (24, 24) float32, the whole picture squeezed into a square, zero mean, unit norm.
         spread: Standard deviation of the squeezed picture in grey levels: near 0 for a blank picture.
     """
@@ -76,7 +79,7 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     found, computed = cv2.SIFT.create(0, 3, _CONTRAST, _EDGE, 1.6, True).detectAndCompute(grey, np.zeros(0, np.uint8))
     kept = _spread_out(found, grey.shape[1], grey.shape[0])
     keypoints = [found[i] for i in kept]
-    descriptors = np.asarray(computed, np.float32)[kept] if kept else np.zeros((0, 128), np.float32)
+    descriptors = np.asarray(computed, np.float32)[kept][:, _HALVES] if kept else np.zeros((0, 128), np.float32)
     root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
     points = np.array([k.pt for k in keypoints], np.float32).reshape(-1, 2)
     return Features(
@@ -84,20 +87,10 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
         points=np.asarray((points + 0.5) / factor - 0.5, np.float32),
         scales=np.log(np.array([k.size for k in keypoints], np.float32) / np.float32(factor)),
         angles=np.radians(np.array([k.angle for k in keypoints], np.float32)),
-        descriptors=np.clip(np.rint(root * _SCALE), 0, 255).astype(np.uint8),
+        descriptors=np.clip(np.rint(root * SCALE), 0, 255).astype(np.uint8),
         signature=signature.astype(np.float32),
         spread=spread,
     )
-
-
-def mirrored(descriptors: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Returns the descriptors that the mirror image would have, without computing them anew.
-
-    Mirroring a patch about its own orientation swaps the rows of SIFT's 4 × 4 cells and turns the eight
-    directions the other way round.
-    """
-    cells = descriptors.reshape(-1, 4, 4, 8)[:, ::-1, :, :]
-    return np.ascontiguousarray(cells[..., _BINS_MIRRORED].reshape(-1, 128))
 
 
 def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -14,10 +14,9 @@ from app.core.verify.features import Features
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
-from app.core.verify.matching import Matches, match
+from app.core.verify.matching import LEAST_AGREEING, Matches, match
 from app.core.verify.refine import normalised, refine, shifts
 
-LEAST_AGREEING = 6
 _TILE = 16
 _FEW = 8
 _BAD = 0.5
@@ -62,8 +61,7 @@ def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
         The placement that the pixels bear out best, None where nothing aligns.
     """
     found: list[Glance] = []
-    for mirror in (False, True):
-        matches = match(a.features, b.features, mirror=mirror)
+    for matches in match(a.features, b.features):
         if len(matches) >= LEAST_AGREEING:
             found += _placed(a, b, matches)
     if all(glance.median < _BAD for glance in found):

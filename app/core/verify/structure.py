@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.core.verify.frame import Frame
 from app.core.verify.imaging import grey, laplacian, soften, total
 from app.core.verify.refine import pooled
-from app.core.verify.tone import Tone, fit_tone
+from app.core.verify.tone import Tone, fit_tone, sampled
 
 _BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
 _SOFT = 0.8
@@ -67,7 +67,8 @@ class Layers:
 
 def levelled(frame: Frame) -> Layers:
     """Makes tones and sharpness of both pictures alike."""
-    forth, back = fit_tone(frame.a, frame.b, frame.mask), fit_tone(frame.b, frame.a, frame.mask)
+    a, b = sampled(frame.a, frame.b, frame.mask)
+    forth, back = fit_tone(a, b), fit_tone(b, a)
     from_a = forth.error <= back.error
     tone = forth if from_a else back
     source = tone(frame.a if from_a else frame.b)

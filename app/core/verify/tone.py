@@ -41,12 +41,15 @@ class Tone:
         return np.asarray(cv2.transform(mapped, LUMA[None]), np.float32)
 
 
-def fit_tone(source: NDArray[np.uint8], target: NDArray[np.uint8], mask: NDArray[np.bool_]) -> Tone:
+def fit_tone(x: NDArray[np.float64], y: NDArray[np.float64]) -> Tone:
     """Fits the tones of one layer to another that lies on the same grid.
 
     Robust against parts that differ (captions, moved objects): these are weighed down step by step.
+
+    Args:
+        x: (n, 3) colours of the one, see `sampled`.
+        y: (n, 3) colours of the other at the same places.
     """
-    x, y = sampled(source, target, mask)
     weights, curves, mapped = np.zeros((3, 3)), np.zeros((256, 3), np.float32), np.zeros(y.shape)
     for channel in range(3):
         weights[channel], curve = _fit_channel(x, y[:, channel], channel)
@@ -100,14 +103,11 @@ def rising_curve(
         return np.arange(256.0)
     good = weight > 0.05 * max(weight.max(), 1e-9)
     good |= (level <= 4) | (level >= 251)
-    order = np.argsort(mixed[good], kind="stable")
-    knots, values = [], []
-    for part in np.array_split(order, _LEVELS):
-        if len(part):
-            knots.append(float(np.median(mixed[good][part])))
-            values.append(float(np.median(level[good][part])))
+    mixed, level = mixed[good], level[good]
+    order = np.argsort(mixed, kind="stable")
+    knots, values = medians_of_parts(mixed[order], _LEVELS), medians_of_parts(level[order], _LEVELS)
     x, first = np.unique(np.round(knots, 3), return_index=True)
-    y = np.maximum.accumulate(np.array(values)[first])
+    y = np.maximum.accumulate(values[first])
     if len(x) < 2:
         return np.full(256, y[0])
     low = y[0] - x[0] * _slope(x[:3], y[:3])
@@ -117,6 +117,16 @@ def rising_curve(
     if x[-1] < 255:
         x, y = np.append(x, 255), np.append(y, high)
     return np.clip(np.interp(np.arange(256), x, y), 0, 255)
+
+
+def medians_of_parts(values: NDArray[np.float64], parts: int) -> NDArray[np.float64]:
+    """Cuts values into nearly equal parts as `np.array_split` does and returns the median of each that is not empty."""
+    size, longer = divmod(len(values), parts)
+    head, tail = values[: longer * (size + 1)], values[longer * (size + 1) :]
+    found = [np.median(head.reshape(longer, size + 1), axis=1)] if longer else []
+    if size:
+        found.append(np.median(tail.reshape(parts - longer, size), axis=1))
+    return np.concatenate(found) if found else np.zeros(0)
 
 
 def _slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.frame import Frame
-from app.core.verify.tone import LUMA, rising_curve, sampled
+from app.core.verify.tone import LUMA, medians_of_parts, rising_curve, sampled
 
 _GREY = 2.0
 _COLOURED = 4.0
@@ -52,10 +52,8 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     usable = (x > 6) & (x < 249) & (y > 6) & (y < 249)
     if usable.sum() < 200:
         return [], []
-    order = np.argsort(x[usable], kind="stable")
-    parts = [part for part in np.array_split(order, _BINS) if len(part)]
-    mx = np.array([np.median(x[usable][part]) for part in parts])
-    my = np.array([np.median(y[usable][part]) for part in parts])
+    order = np.flatnonzero(usable)[np.argsort(x[usable], kind="stable")]
+    mx, my = medians_of_parts(x[order], _BINS), medians_of_parts(y[order], _BINS)
     off = float(np.sqrt(np.mean((my - mx) ** 2)))
     if off < _LEVELS:
         return [], []
