@@ -12,6 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.theme import Mode, Theme
 from app.ui.widgets import IconBinder
 
+SECTION = "section"
+"""The property of an action that says under which heading the sheet of keys lists it."""
+
+NAME = "name"
+"""The property of an action whose words change that says what the sheet of keys calls it."""
+
 
 class Actions(QObject):
     """The actions of the window; they hang on it, so that their keys work everywhere in it.
@@ -29,33 +35,53 @@ class Actions(QObject):
         self._window = window
         self._theme = theme
         key = Qt.Key
+        self._section = self.tr("Library")
         self.add_folder = self._action(self.tr("Add folder…"), QKeySequence.StandardKey.Open, "folder-add")
         self.rescan = self._action(self.tr("Look for changes"), QKeySequence(key.Key_F5), "refresh")
         self.pause = self._action(self.tr("Pause indexing"), QKeySequence("Ctrl+P"), "pause")
         self.stop = self._action(self.tr("Stop indexing"), QKeySequence("Ctrl+."), "stop")
+        self._section = self.tr("Photo")
         self.show_large = self._action(self.tr("Show large"), None, "photo")
         self.open_default = self._action(self.tr("Open in default viewer"), QKeySequence("Ctrl+Return"), "open")
         self.reveal = self._action(self.tr("Show in folder"), QKeySequence("Ctrl+Shift+R"), "folder")
         self.copy_path = self._action(self.tr("Copy path"), QKeySequence("Ctrl+Shift+C"), "copy")
         self.keep = self._action(self.tr("Keep"), QKeySequence(key.Key_K), "check")
         self.trash = self._action(self.tr("Trash"), QKeySequence(key.Key_Delete), "trash")
+        self._section = self.tr("Group")
+        self.keep_only = self._action(self.tr("Keep only this"), QKeySequence(key.Key_O), None)
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
         self.dismiss = self._action(self.tr("Not duplicates"), QKeySequence(key.Key_N), "not-equal")
+        self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
+        self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
+        self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
+        self._section = self.tr("Undo and clean-up")
         self.undo = decisions.createUndoAction(self, self.tr("Undo:"))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo = decisions.createRedoAction(self, self.tr("Redo:"))
         self.redo.setShortcut(QKeySequence.StandardKey.Redo)
-        for action in (self.undo, self.redo):
+        for action, name in ((self.undo, self.tr("Undo a decision")), (self.redo, self.tr("Redo a decision"))):
+            action.setProperty(SECTION, self._section)
+            action.setProperty(NAME, name)
             window.addAction(action)
         self.move = self._action(self.tr("Move to the trash…"), QKeySequence("Ctrl+Shift+Return"), "trash")
         self.undo_cleanup = self._action(self.tr("Undo the last clean-up"), None, "undo")
+        self._section = self.tr("What is shown")
         self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
         self.versions.setCheckable(True)
+        self.zoom_in = self._action(self.tr("Larger pictures"), QKeySequence("Ctrl++"), None)
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._action(self.tr("Smaller pictures"), QKeySequence("Ctrl+-"), None)
+        self.zoom_reset = self._action(self.tr("Pictures of the usual size"), QKeySequence("Ctrl+0"), None)
+        self.queues = self._queues()
+        self._section = self.tr("Twinless")
+        self.keys = self._action(self.tr("Keys"), QKeySequence("?"), None)
+        self.keys.setShortcuts([QKeySequence("?"), QKeySequence(key.Key_F1)])
         self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
         self._for_photos += [self.show_large, self.open_default, self.reveal, self.copy_path]
-        self.queues = self._queues()
+        self._for_photos += [self.keep_only, self.accept, self.next_group, self.previous_group]
+        self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
 
@@ -64,6 +90,7 @@ class Actions(QObject):
         if key is not None:
             action.setShortcut(key)
         action.setShortcutVisibleInContextMenu(True)
+        action.setProperty(SECTION, self._section)
         if icon is not None:
             IconBinder(self._theme, action, icon)
         self._window.addAction(action)
@@ -129,12 +156,14 @@ class Actions(QObject):
         menu.addAction(self.undo)
         menu.addAction(self.redo)
         group = menu.addMenu(self.tr("Group"))
-        group.addActions([self.keep_all, self.follow, self.dismiss])
+        self._fill_group(group)
         photo = menu.addMenu(self.tr("Photo"))
         self._fill_photo(photo)
         menu.addSeparator()
         show = menu.addMenu(self.tr("Show"))
         show.addActions(self.queues)
+        show.addSeparator()
+        show.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
         menu.addAction(self.versions)
         look = menu.addMenu(self.tr("Look"))
         look.addActions(list(self._modes.values()))
@@ -142,6 +171,7 @@ class Actions(QObject):
         menu.addAction(self.move)
         menu.addAction(self.undo_cleanup)
         menu.addSeparator()
+        menu.addAction(self.keys)
         menu.addAction(self.quit)
         return menu
 
@@ -150,8 +180,13 @@ class Actions(QObject):
         menu = QMenu(self._window)
         self._fill_photo(menu)
         menu.addSeparator()
-        menu.addAction(self.dismiss)
+        self._fill_group(menu)
         return menu
+
+    def _fill_group(self, menu: QMenu) -> None:
+        menu.addActions([self.keep_only, self.keep_all, self.follow, self.dismiss])
+        menu.addSeparator()
+        menu.addActions([self.accept, self.next_group, self.previous_group])
 
     def _fill_photo(self, menu: QMenu) -> None:
         menu.addActions([self.keep, self.trash])

@@ -36,6 +36,7 @@ class PhotoActions(QObject):
         view.menu_asked.connect(self._on_menu)
         actions.keep.triggered.connect(self._keep)
         actions.trash.triggered.connect(self._trash)
+        actions.keep_only.triggered.connect(self._keep_only)
         actions.keep_all.triggered.connect(self._keep_all)
         actions.follow.triggered.connect(self._follow)
         actions.dismiss.triggered.connect(self._dismiss)
@@ -66,6 +67,12 @@ class PhotoActions(QObject):
         group = self.current_group()
         if group is not None:
             self._decisions.decide(group.members, Proposal.KEEP)
+
+    @Slot()
+    def _keep_only(self) -> None:
+        group, member = self.current_group(), self._current()
+        if group is not None and member is not None:
+            self._decisions.keep_only(group, member)
 
     @Slot()
     def _follow(self) -> None:

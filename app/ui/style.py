@@ -21,6 +21,9 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
 QLabel[role="warning"] { color: $trash; }
 QLabel[role="good"] { color: $keep; font-weight: 600; }
+QLabel[role="key"] {
+  background: $tag; border: 1px solid $border; border-radius: 4px; padding: 1px 7px; font-size: ${caption}pt;
+}
 QLabel:disabled { color: $outline; }
 
 QPushButton, QToolButton {
@@ -95,6 +98,7 @@ QCheckBox:focus { border: 2px solid $accent; padding: 2px; }
 QProgressBar { background: $border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {
   background: $thumb; border-radius: 4px; min-height: 32px; margin: 2px;

@@ -15,10 +15,12 @@ from app.ui.actions import Actions
 from app.ui.cleaning import Cleaning
 from app.ui.decisions import Decisions
 from app.ui.dialogs.base import Message
+from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.problems import UnreadableDialog
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
 from app.ui.indexing import Indexing
+from app.ui.navigation import Navigation
 from app.ui.pages.done import DonePage
 from app.ui.pages.empty import EmptyPage
 from app.ui.pages.review import ReviewPage
@@ -66,6 +68,10 @@ class MainWindow(QMainWindow):
         self.cleaning = Cleaning(theme, self, (parts.review, parts.index, parts.cleanup), self.done)
         self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
         self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
+        self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self)
+        self.navigation.toggle_asked.connect(self.decisions.toggle)
+        self.navigation.said.connect(self.status.say)
+        self.actions_.keys.triggered.connect(self._show_keys)
         self.viewing = Viewing(self.viewer, self.review, self.photo_actions, self.decisions, self)
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
@@ -226,6 +232,12 @@ class MainWindow(QMainWindow):
             self._unreadable = UnreadableDialog(self, review.unreadable)
             self._unreadable.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._unreadable.open()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        dialog = KeysDialog(self, (*self.actions(), *self.navigation.own))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _back_to_groups(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
     Slot,
 )
 from PySide6.QtGui import QRegion, QResizeEvent
@@ -26,6 +27,9 @@ from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
 
 PICTURE_WIDTH = 216
+ZOOM = range(120, 337, 24)
+"""The widths that pictures can have."""
+
 _NO_SIZES = np.zeros(0, np.int64)
 
 
@@ -38,11 +42,17 @@ class GroupsSurface(QListView):
     Args:
         theme: Fonts and colours.
         thumbnails: Told how many photos fit into the window.
+
+    Signals:
+        zoomed: The width that pictures have now.
     """
+
+    zoomed = Signal(int)
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._picture_width = PICTURE_WIDTH
         self._thumbnails = thumbnails
         self._photos: PhotosModel | None = None
         self._layout: GroupLayout | None = None
@@ -263,8 +273,34 @@ class GroupsSurface(QListView):
         if not self.currentIndex().isValid() and self.photos.rowCount():
             self.selectionModel().setCurrentIndex(self.photos.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
+    @property
+    def picture_width(self) -> int:
+        return self._picture_width
+
+    def set_picture_width(self, width: int) -> None:
+        """Gives pictures another size; the group at the top stays there."""
+        width = min(max(width, ZOOM[0]), ZOOM[-1])
+        if width != self._picture_width:
+            self._picture_width = width
+            self._on_theme()
+            self.zoomed.emit(width)
+
+    def zoom_by(self, steps: int) -> None:
+        """Makes pictures larger or smaller by some steps, or as large as usual by none."""
+        self.set_picture_width(self._picture_width + steps * ZOOM.step if steps else PICTURE_WIDTH)
+
+    def show_group(self, position: int) -> None:
+        """Makes a group's keeper the current photo, and shows as much of the group as fits."""
+        row = self.photos.row_of(position)
+        choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.photos.index(row), choose)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = self.layout_.top(position), self.layout_.top(position + 1)
+        if bottom > bar.value() + height:
+            bar.setValue(min(top, bottom - height))
+
     def _make_ink(self) -> None:
-        self._ink = Ink(self._theme, self.devicePixelRatioF(), PICTURE_WIDTH)
+        self._ink = Ink(self._theme, self.devicePixelRatioF(), self._picture_width)
 
     @Slot()
     def _on_theme(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -11,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -22,6 +25,9 @@ from app.ui.groups.tile import Look, TilePainter
 from app.ui.models.photos import Role
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
+
+
+_NOTCH = 120
 
 
 class GroupsView(GroupsSurface):
@@ -55,6 +61,7 @@ class GroupsView(GroupsSurface):
         self._hover_link: tuple[int, Link] | None = None
         self._pressed_row = -1
         self._toggled_row = -1
+        self._wheeled = 0
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
         self.setMouseTracking(True)
@@ -178,6 +185,16 @@ class GroupsView(GroupsSurface):
             self.toggle_taken_back.emit()
         self._toggled_row = self._pressed_row = -1
         self.open_asked.emit(row)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheeled += event.angleDelta().y()
+            steps, self._wheeled = int(self._wheeled / _NOTCH), int(math.fmod(self._wheeled, _NOTCH))
+            if steps:
+                self.zoom_by(steps)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
