@@ -11,7 +11,6 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from app.core.catalog.photos import encode
-from app.core.catalog.schema import FORMAT
 from app.core.library import Library
 from app.core.traits import traits_of
 from app.core.types import Box, Edit, EditName, Kind, Match
@@ -41,13 +40,14 @@ def fill(library: Library, groups: int = 20_000) -> None:
         folder = library.catalog.folders.add(_ROOT)
         library.catalog.folders.note_scan(folder, 1, 1.0)
         db.executemany(
-            "INSERT INTO contents(id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude,"
-            " longitude, orientation, jpeg_quality, tags, has_profile, extras)"
+            "INSERT INTO contents(id, digest, size, format, width, height, frames, colour, captured_at, camera,"
+            " latitude, longitude, orientation, jpeg_quality, tags, has_profile, extras)"
             " VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, 'Canon EOS R6', ?, ?, 1, ?, 40, 1, '')",
             _contents(groups),
         )
         db.executemany(
-            "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, content_id) VALUES (?, ?, ?, ?, 1, ?, ?)",
+            "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, content_id)"
+            " VALUES (?, ?, ?, ?, 1, ?, ?)",
             ((folder, *row) for row in _photos(groups)),
         )
         db.executemany(
@@ -77,6 +77,7 @@ def _contents(groups: int) -> Iterator[tuple[object, ...]]:
             content = _content(group, number)
             scale = 1 if number != 1 else 2
             form = ("JPEG", "JPEG", "JPEG", "PNG", "WEBP")[number]
+            taken = f"20{10 + group % 14}-0{1 + group % 9}-1{group % 9}T10:20:{group % 60:02}"
             yield (
                 *(content, content.to_bytes(16, "big"), _size(group, number), form, width // scale, height // scale),
                 *(

@@ -26,7 +26,6 @@ from app.ui.models.photos import Role
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
 
-
 _NOTCH = 120
 
 
