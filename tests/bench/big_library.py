@@ -59,7 +59,6 @@ def fill(library: Library, groups: int = 20_000) -> None:
     library.thumbnails.put_many(
         (content, pictures[content % _PICTURES]) for content in range(1, groups * PER_GROUP + 1)
     )
-    assert FORMAT >= 2
 
 
 def _kind(group: int) -> Kind:
@@ -82,7 +81,7 @@ def _contents(groups: int) -> Iterator[tuple[object, ...]]:
                 *(content, content.to_bytes(16, "big"), _size(group, number), form, width // scale, height // scale),
                 *(
                     0x406080 + 37 * group % 0x10000,
-                    f"20{10 + group % 14}-0{1 + group % 9}-1{group % 9}T10:20:{group % 60:02}",
+                    taken,
                 ),
                 *(47.5 if number == 0 else None, 12.9 if number == 0 else None, 92 if number < 3 else None),
             )
