@@ -20,12 +20,16 @@ from app.core.traits import Trait
 
 
 class Standing(NamedTuple):
-    """How good a keeper a content would make beside another one; greater is better."""
+    """How good a keeper a content would make beside another one; greater is better.
 
-    online: float
-    extras: float
-    shows: int
-    unedited: int
+    Two criteria compare a pair, which shows more and which is less worked upon; the others stand for themselves,
+    some of them before the first of the two, some between, and some after the second.
+    """
+
+    before: int
+    first: int
+    between: int
+    second: int
     rank: int
 
 
@@ -36,19 +40,21 @@ class Candidates(NamedTuple):
         ends: int64 (m, 2), pairs that were compared and are copies.
         traits: int64 (m,), their `Trait` bits.
         unknown: int64 (u, 2), pairs that were not compared yet.
-        online: float64 (n,), 1 where a photo of the content is in reach.
-        extras: float64 (n,), how much the content holds beside the picture.
-        rank: int64 (n,), 0 is the best, all differ.
+        before: int64 (n,), how good each is by what counts more than how pairs compare; more is better.
+        between: int64 (n,), how good each is by what counts between the two ways in which pairs compare.
+        rank: int64 (n,), by all criteria that are not of pairs; 0 is the best, all differ.
         strangers: Gives more contents that one was not compared with, so many that their pairs are not listed.
+        shows_first: Whether showing more of the scene counts before being less worked upon.
     """
 
     ends: NDArray[np.int64]
     traits: NDArray[np.int64]
     unknown: NDArray[np.int64]
-    online: NDArray[np.float64]
-    extras: NDArray[np.float64]
+    before: NDArray[np.int64]
+    between: NDArray[np.int64]
     rank: NDArray[np.int64]
     strangers: Callable[[int], Set[int]] = lambda _: frozenset()
+    shows_first: bool = True
 
 
 def elect(candidates: Candidates) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
@@ -112,8 +118,9 @@ class _Election:
 
     def _standing(self, content: int, shows: int, unedited: int) -> Standing:
         given = self._given
+        first, second = (shows, unedited) if given.shows_first else (unedited, shows)
         rank = -int(given.rank[content])
-        return Standing(float(given.online[content]), float(given.extras[content]), shows, unedited, rank)
+        return Standing(int(given.before[content]), first, int(given.between[content]), second, rank)
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:

@@ -1,10 +1,12 @@
 """Groups as stars: one keeper, and what matches it directly. No chaining.
 
-Pure functions on arrays: contents are numbered 0 … n-1, and `rank` says which content outranks which (0 is best, all
-ranks differ), so that results depend on the pictures, not on the order in which they came.
+Pure functions on arrays: contents are numbered 0 … n-1 by their rank, 0 being the best, so that results depend on the
+pictures, not on the order in which they came.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +14,32 @@ from numpy.typing import NDArray
 FREE = -1
 
 
-def stars(edges: NDArray[np.int64], rank: NDArray[np.int64]) -> NDArray[np.int64]:
+class Edges(NamedTuple):
+    """Pairs of contents that match, by rank, sorted by `better` from the last to the first.
+
+    Attributes:
+        better: int32 (m,), the rank of the better content of each pair.
+        other: int32 (m,), the rank of the other one.
+    """
+
+    better: NDArray[np.int32]
+    other: NDArray[np.int32]
+
+
+def edges_by_rank(ends: NDArray[np.int64], rank: NDArray[np.int64]) -> tuple[Edges, NDArray[np.int64]]:
+    """Makes edges of pairs of contents, int64 (m, 2), by their ranks, int64 (n,), all different.
+
+    Returns:
+        The edges, and which pair each of them is.
+    """
+    ranks = rank[ends].astype(np.int32).reshape(-1, 2)
+    better = ranks.min(axis=1, initial=np.iinfo(np.int32).max)
+    order = np.argsort(-better, kind="stable")
+    order = order[ranks[order, 0] != ranks[order, 1]]
+    return Edges(better[order], ranks.max(axis=1, initial=-1)[order]), order
+
+
+def stars(edges: Edges, count: int) -> NDArray[np.int32]:
     """Gives each content to a keeper it matches directly.
 
     In rounds, every free content that outranks all its free neighbours becomes a keeper and takes them; one that two
@@ -20,28 +47,24 @@ def stars(edges: NDArray[np.int64], rank: NDArray[np.int64]) -> NDArray[np.int64
     in place of random numbers).
 
     Args:
-        edges: int64 (m, 2), pairs of contents that match, in any order.
-        rank: int64 (n,), all different; lower is better.
+        edges: Pairs of contents that match.
+        count: How many contents there are.
 
     Returns:
-        int64 (n,): the keeper of each content, a keeper being its own; `FREE` for one without any group.
+        int32 (count,): by rank, the rank of each content's keeper, a keeper being its own; `FREE` for one without
+        any group.
     """
-    count = len(rank)
-    owner = np.full(count, FREE, np.int64)
-    by_rank = np.argsort(rank)
-    ends = np.concatenate([edges, edges[:, ::-1]]) if len(edges) else np.zeros((0, 2), np.int64)
-    ends = ends[ends[:, 0] != ends[:, 1]]
-    while len(ends):
-        best = np.full(count, count, np.int64)
-        np.minimum.at(best, ends[:, 0], rank[ends[:, 1]])
-        is_keeper = (rank < best) & (best < count)
+    owner = np.full(count, FREE, np.int32)
+    better, other = edges
+    while len(better):
+        is_keeper = np.zeros(count, bool)
+        is_keeper[better] = True
+        is_keeper[other] = False
+        wins = is_keeper[better]
+        owner[other[wins]] = better[wins]  # of repeated ones the last stays: the best keeper
         keepers = np.flatnonzero(is_keeper)
         owner[keepers] = keepers
-        taken = ends[is_keeper[ends[:, 0]]]
-        winner = np.full(count, count, np.int64)
-        np.minimum.at(winner, taken[:, 1], rank[taken[:, 0]])
-        members = np.flatnonzero(winner < count)
-        owner[members] = by_rank[winner[members]]
         free = owner == FREE
-        ends = ends[free[ends[:, 0]] & free[ends[:, 1]]]
+        live = free[better] & free[other]
+        better, other = better[live], other[live]
     return owner

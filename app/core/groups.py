@@ -10,17 +10,22 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import to_photo
+from app.core.catalog.tables import DECISIONS
+from app.core.criteria import CRITERIA
 from app.core.election import comparison
-from app.core.keeper import CRITERIA, reasons
-from app.core.layout import KINDS, Layout
-from app.core.snapshot import Snapshot
+from app.core.keeper import reasons
+from app.core.layout import KINDS, NO_FLOOR, Layout
+from app.core.standing import Standing
 from app.core.traits import traits_of
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
+_TRASH = DECISIONS.index(Proposal.TRASH)
+_UNDECIDED = DECISIONS.index(None)
 
 
 class Groups(Sequence[Group]):
@@ -28,14 +33,22 @@ class Groups(Sequence[Group]):
 
     Args:
         catalog: Where the evidence of what is looked at comes from.
-        snapshot: What stood in the catalog at one moment.
+        arrangement: The copy groups of one moment, and what similar ones are made of.
         propose: How far proposals go.
         folders: Only groups with a photo below one of these; None for all.
+        floor: Cosine that the descriptors of similar shots have at least.
+        standing: What stands decided, shared with other groups of the same moment; None for what the snapshot says.
 
     Attributes:
+        arrangement: The copy groups, and what similar ones are made of.
+        standing: What stands decided.
+        propose: How far proposals go.
         kinds: uint8 (groups,), indices into `KINDS`.
+        starts: int64 (groups + 1,), where each group's photos start in `flat_ids`.
         sizes: int64 (groups,), photos of each.
-        keys: Photo ids of the keepers: with the kind, they tell a group from others as long as it lives.
+        flat_ids: int64, the photo ids of all groups, one group after another, keepers first.
+        keys: int64 (groups,), photo ids of the keepers: with the kind, they tell a group from others as long as it
+            lives.
         reclaimable: int64 (groups,), bytes that go if every outcome is carried out.
         to_trash: Photos and bytes that go over all groups.
     """
@@ -43,28 +56,44 @@ class Groups(Sequence[Group]):
     def __init__(
         self,
         catalog: Catalog,
-        snapshot: Snapshot,
+        arrangement: Arrangement,
         propose: Propose = Propose.REDUNDANT,
         folders: Iterable[Path] | None = None,
+        *,
+        floor: float = NO_FLOOR,
+        standing: Standing | None = None,
     ) -> None:
         self._catalog = catalog
-        self._snapshot = snapshot
+        self._snapshot = arrangement.snapshot
         self._lock = threading.Lock()
         self._made: dict[int, Group] = {}
-        layout = Layout(snapshot, propose, None if folders is None else tuple(folders))
-        self._starts, self._members = layout.starts, layout.members
+        self.arrangement, self.propose, self._floor = arrangement, propose, floor
+        self._folders = None if folders is None else tuple(folders)
+        self.standing = standing or Standing(self._snapshot.photos)
+        layout = Layout(arrangement, propose, floor, self._folders)
+        self.starts, self._members = layout.starts, layout.members
         self._kinds, self._proposed, self._movable = layout.member_kinds, layout.proposed, layout.movable
         self.kinds = layout.kinds
-        self.sizes = np.diff(self._starts)
-        self.keys = [snapshot.photos[i].id for i in self._members[self._starts[:-1]]]
-        self._decided = {p.id: Decided(p.decision, p.decided_by) for p in snapshot.photos if p.decision is not None}
-        self._looked_at = {p.id for p in snapshot.photos if p.looked_at}
+        self.sizes = np.diff(self.starts)
+        self.flat_ids = self._snapshot.photos.ids[self._members]
+        self.keys = self.flat_ids[self.starts[:-1]]
         self.reclaimable = np.zeros(len(self.keys), np.int64)
         self.to_trash = (0, 0)
         self._weigh()
 
+    def regrouped(self, *, propose: Propose | None = None, floor: float | None = None) -> Groups:
+        """Returns the groups of the same moment with other proposals or other demands on similar shots; quick."""
+        return Groups(
+            self._catalog,
+            self.arrangement,
+            propose or self.propose,
+            self._folders,
+            floor=self._floor if floor is None else floor,
+            standing=self.standing,
+        )
+
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self.kinds)
 
     @overload
     def __getitem__(self, index: int) -> Group: ...
@@ -85,7 +114,8 @@ class Groups(Sequence[Group]):
 
     def photo_ids(self, index: int) -> list[int]:
         """Returns the photos of one group, keeper first."""
-        return [self._snapshot.photos[i].id for i in self._members[self._span(index)]]
+        ids: list[int] = self.flat_ids[self._span(index)].tolist()
+        return ids
 
     def count_of(self, kind: Kind) -> int:
         """Returns how many groups are of a kind."""
@@ -98,34 +128,28 @@ class Groups(Sequence[Group]):
     def with_decided(self, decided: Mapping[int, Decided]) -> None:
         """Takes in what stands decided in the catalog, whoever decided."""
         with self._lock:
-            self._decided.update(decided)
+            self.standing.take_in(decided)
             self._made.clear()
             self._weigh()
 
     def with_looked_at(self, photo_ids: Iterable[int]) -> None:
         """Takes in that the user saw these photos."""
         with self._lock:
-            self._looked_at.update(photo_ids)
+            self.standing.mark_looked_at(photo_ids)
             self._made.clear()
 
     def _span(self, index: int) -> slice:
-        return slice(self._starts[index], self._starts[index + 1])
+        return slice(int(self.starts[index]), int(self.starts[index + 1]))
 
     def _weigh(self) -> None:
-        trash = self._proposed.copy()
-        if self._decided:
-            nothing = Decided(None, None)
-            decided = [self._decided.get(self._snapshot.photos[i].id, nothing).decision for i in self._members]
-            trash = np.array(
-                [t if d is None else d is Proposal.TRASH for t, d in zip(trash, decided, strict=True)], bool
-            )
-        trash &= self._movable
-        sizes = np.array([photo.size for photo in self._snapshot.photos], np.int64)
-        going = np.where(trash, sizes[self._members], 0) if len(self._members) else np.zeros(0, np.int64)
-        total = np.concatenate([[0], np.cumsum(going)]).astype(np.int64)
-        self.reclaimable = total[self._starts[1:]] - total[self._starts[:-1]]
-        gone = np.unique(self._members[trash])
-        self.to_trash = (len(gone), int(sizes[gone].sum()))
+        decisions = self.standing.decisions[self._members]
+        trash = np.where(decisions == _UNDECIDED, self._proposed, decisions == _TRASH) & self._movable
+        sizes = self._snapshot.photos.sizes
+        totals = np.concatenate([[0], np.cumsum(np.where(trash, sizes[self._members], 0))])
+        self.reclaimable = totals[self.starts[1:]] - totals[self.starts[:-1]]
+        gone = np.zeros(len(sizes), bool)
+        gone[self._members[trash]] = True
+        self.to_trash = (int(gone.sum()), int(sizes[gone].sum()))
 
     def _make(self, index: int) -> Group:
         span = self._span(index)
@@ -137,14 +161,16 @@ class Groups(Sequence[Group]):
             self._member(int(row), keeper, int(kind), bool(proposed), matches, contents)
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
         ]
-        why = reasons(self._snapshot.scores[rows[0]], self._scores_beside(keeper, rows[1:], matches))
+        ranking = self.arrangement.ranking
+        beside = self._scores_beside(keeper, rows[1:], matches)
+        why = reasons(ranking.scores[rows[0]], beside, ranking.rules)
         return Group(KINDS[self.kinds[index]], tuple(members), why)
 
     def _scores_beside(
         self, keeper: Content, rows: NDArray[np.int64], matches: Mapping[frozenset[int], Match]
     ) -> NDArray[np.float64]:
         """Returns the scores of a keeper's members, with what the matches say of them beside it."""
-        table: NDArray[np.float64] = self._snapshot.scores[rows].copy()
+        table: NDArray[np.float64] = self.arrangement.ranking.scores[rows].copy()
         for line, row in zip(table, rows, strict=True):
             match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
             if match is not None and match.kind is Kind.COPY:
@@ -166,7 +192,7 @@ class Groups(Sequence[Group]):
         photo = self._snapshot.photos[row]
         content = self._content(row)
         match = matches.get(frozenset((keeper.id, content.id)))
-        decided = self._decided.get(photo.id, Decided(None, None))
+        decided = self.standing.of(row)
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
             to_photo(photo, protected=bool(self._snapshot.protected[row])),
@@ -178,7 +204,7 @@ class Groups(Sequence[Group]):
             decided.decision,
             tuple(sorted(also - inside)),
             decided.by,
-            photo.id in self._looked_at,
+            bool(self.standing.looked_at[row]),
         )
 
     def _content(self, row: int) -> Content:

@@ -6,18 +6,20 @@ copies say of each other (which shows more, which was worked upon) counts in the
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.catalog.photos import PhotoRow
-from app.core.types import Content, Reason, ReasonName
+from app.core.catalog.tables import ContentTable, PhotoTable
+from app.core.criteria import CRITERIA, Rules
+from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
-    r"\(\d+\)$|[-_ ]copy( ?\d+)?$|^copy of |[-_ ]kopie|^IMG-\d{8}-WA\d+|[-_](edited|small|thumb|resized)$|[-_]\d+x\d+$"
-    r"|\(restored( \d+)?\)$",
+    rb"(?:\(\d+\)|[-_ ]copy(?: ?\d+)?|[-_](?:edited|small|thumb|resized)|[-_]\d+x\d+|\(restored(?: \d+)?\))$"
+    rb"|^copy of |^IMG-\d{8}-WA\d+|[-_ ]kopie",
     re.IGNORECASE,
 )
 _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF"})
@@ -25,29 +27,13 @@ _ORIGINALS = {"RAW": 2, "HEIF": 1}
 _UNKNOWN_QUALITY = 85.0
 _MOST_REASONS = 3
 
-CRITERIA: tuple[ReasonName, ...] = (
-    ReasonName.ONLINE,
-    ReasonName.EMBEDDED_EXTRAS,
-    ReasonName.SHOWS_MORE,
-    ReasonName.UNEDITED,
-    ReasonName.LARGEST,
-    ReasonName.ORIGINAL_FORMAT,
-    ReasonName.PROTECTED,
-    ReasonName.HAS_COMPANION,
-    ReasonName.MOST_METADATA,
-    ReasonName.BEST_QUALITY,
-    ReasonName.PLAIN_NAME,
-    ReasonName.OLDEST,
-    ReasonName.BIGGEST_FILE,
-)
-"""The criteria in the order in which they count; equal photos are told apart by their path."""
-
 
 def scores(
-    photos: Sequence[PhotoRow],
-    contents: Sequence[Content],
+    photos: PhotoTable,
+    contents: ContentTable,
     content_index: NDArray[np.int64],
     protected: NDArray[np.bool_],
+    preferred: Sequence[str] = (),
 ) -> NDArray[np.float64]:
     """Scores every photo by every criterion; what depends on a match is 0 here, and filled in per group.
 
@@ -56,46 +42,49 @@ def scores(
         contents: The contents, by content index.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,).
+        preferred: Folders, best first.
 
     Returns:
-        float64 (n, criteria), higher is better.
+        float64 (n, criteria) in the order of `CRITERIA`, higher is better.
     """
-    own = np.array([_content_scores(content) for content in contents]).reshape(-1, 6)[content_index]
-    extras, pixels, original, metadata, coarse, quality = own.T
-    columns = {
-        ReasonName.ONLINE: np.array([not photo.offline for photo in photos], float),
-        ReasonName.EMBEDDED_EXTRAS: extras,
-        ReasonName.SHOWS_MORE: np.zeros(len(photos)),
-        ReasonName.UNEDITED: np.zeros(len(photos)),
-        ReasonName.LARGEST: pixels,
-        ReasonName.ORIGINAL_FORMAT: original + coarse,
-        ReasonName.PROTECTED: protected.astype(float),
-        ReasonName.HAS_COMPANION: np.array([photo.companion for photo in photos], float),
-        ReasonName.MOST_METADATA: metadata,
-        ReasonName.BEST_QUALITY: quality,
-        ReasonName.PLAIN_NAME: np.array([_plainness(photo) for photo in photos], float),
-        ReasonName.OLDEST: -np.array([photo.mtime_ns for photo in photos], float),
-        ReasonName.BIGGEST_FILE: np.array([photo.size for photo in photos], float),
-    }
-    return np.column_stack([columns[name] for name in CRITERIA]).reshape(-1, len(CRITERIA))
+    table = np.zeros((len(photos), len(CRITERIA)))
+    columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
+    for name, of_content in _content_scores(contents).items():
+        columns[name][:] = of_content[content_index]
+    columns[ReasonName.ONLINE][:] = ~photos.offline
+    columns[ReasonName.PROTECTED][:] = protected
+    columns[ReasonName.HAS_COMPANION][:] = photos.companion
+    columns[ReasonName.PLAIN_NAME][:] = [_plainness(path) for path in photos.paths]
+    columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
+    columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
+    score_preferred(table, photos, preferred)
+    return table
 
 
-def rank(table: NDArray[np.float64], photos: Sequence[PhotoRow]) -> NDArray[np.int64]:
-    """Ranks photos by their scores, float64 (n, criteria); 0 is the best, all ranks differ."""
-    by_path = np.argsort(np.array([str(photo.path).encode(errors="surrogateescape") for photo in photos]))
-    place = np.empty(len(photos), np.int64)
-    place[by_path] = np.arange(len(photos))
-    order = np.lexsort((place, *(-table[:, column] for column in reversed(range(table.shape[1])))))
-    result = np.empty(len(photos), np.int64)
-    result[order] = np.arange(len(photos))
+def score_preferred(table: NDArray[np.float64], photos: PhotoTable, preferred: Sequence[str]) -> None:
+    """Fills in how much the folders of photos are preferred: the first one most."""
+    column = table[:, CRITERIA.index(ReasonName.PREFERRED)]
+    column[:] = 0
+    for worth, folder in enumerate(reversed(preferred), 1):
+        column[photos.below(folder)] = worth
+
+
+def rank(table: NDArray[np.float64], rules: Rules) -> NDArray[np.int64]:
+    """Ranks photos, which stand by path, by their scores, float64 (n, criteria); 0 is the best, all ranks differ."""
+    columns = [CRITERIA.index(name) for name in reversed(rules.criteria)]
+    telling = [column for column in columns if len(table) and (table[:, column] != table[0, column]).any()]
+    order = np.lexsort([-table[:, column] for column in telling]) if telling else np.arange(len(table))
+    result = np.empty(len(table), np.int64)
+    result[order] = np.arange(len(table))
     return result
 
 
-def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[Reason, ...]:
+def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
     """Says by which criteria a keeper, scores (criteria,), beats the others, (n, criteria): strongest first."""
     found: list[Reason] = []
     undecided = np.ones(len(others), bool)
-    for column, name in enumerate(CRITERIA):
+    for name in rules.criteria:
+        column = CRITERIA.index(name)
         better = keeper[column] > others[:, column]
         if (better & undecided).any():
             found.append(Reason(name))
@@ -105,18 +94,37 @@ def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64]) -> tuple[R
     return tuple(found) or (Reason(ReasonName.FIRST_PATH),)
 
 
-def _content_scores(content: Content) -> tuple[float, ...]:
-    m = content.metadata
-    if content.format in _LOSSLESS:
-        quality = 101.0
-    else:
-        quality = float(m.jpeg_quality) if m.jpeg_quality is not None else _UNKNOWN_QUALITY
-    coarse = 0.0 if quality >= 75 else -1.0 if quality >= 50 else -2.0
-    extras = len(m.extras) + (content.frames > 1)
-    original = _ORIGINALS.get(content.format, 0) if m.camera or content.format == "RAW" else 0
-    metadata = sum(value is not None for value in (m.captured_at, m.latitude, m.camera))
-    return (extras, content.pixels, original, metadata, coarse, quality)
+def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
+    count = len(contents)
+    given = {name: contents.column(name) for name in ("format", "frames", "jpeg_quality", "camera", "extras")}
+    lossless = np.fromiter((form in _LOSSLESS for form in given["format"]), bool, count)
+    measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
+    quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
+    coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))
+    original = np.fromiter(
+        (
+            _ORIGINALS.get(form, 0) if camera or form == "RAW" else 0
+            for form, camera in zip(given["format"], given["camera"], strict=True)
+        ),
+        float,
+        count,
+    )
+    extras = np.fromiter((len(names.split(",")) if names else 0 for names in given["extras"]), float, count)
+    known = [_known(contents.column(name)) for name in ("captured_at", "latitude", "camera")]
+    width, height, frames = (np.array(contents.column(name), float) for name in ("width", "height", "frames"))
+    return {
+        ReasonName.EMBEDDED_EXTRAS: extras + (frames > 1),
+        ReasonName.LARGEST: width * height,
+        ReasonName.ORIGINAL_FORMAT: original + coarse,
+        ReasonName.MOST_METADATA: np.sum(known, axis=0) if count else np.zeros(0),
+        ReasonName.BEST_QUALITY: quality,
+    }
 
 
-def _plainness(photo: PhotoRow) -> float:
-    return 0.0 if _UNPLAIN.search(photo.path.stem) else 1.0
+def _known(column: Sequence[object]) -> NDArray[np.float64]:
+    return np.fromiter((value is not None for value in column), float, len(column))
+
+
+def _plainness(path: bytes) -> float:
+    stem = os.path.splitext(os.path.basename(path))[0]  # noqa: PTH119, PTH122 - bytes, and a hundred thousand of them
+    return 0.0 if _UNPLAIN.search(stem) else 1.0

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
@@ -257,7 +258,8 @@ class Library:
             folders: Only groups with a photo below one of these.
         """
         below = None if folders is None else [absolute(folder) for folder in folders]
-        return Groups(self.catalog, take_snapshot(self.catalog), propose or self.settings.propose, below)
+        arrangement = Arrangement(take_snapshot(self.catalog), self.settings.rules)
+        return Groups(self.catalog, arrangement, propose or self.settings.propose, below)
 
     def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
         """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
@@ -366,7 +368,8 @@ class Library:
     def _matcher(self, descriptor: Descriptor, on_matches: Callable[[], None]) -> Iterator[Matcher]:
         with self._open_vectors(descriptor) as vectors:
             verifier = Verifier(self._pictures.thumbnail, self._pictures.pixels)
-            matcher = Matcher(self.catalog, vectors, verifier, descriptor.model_id, descriptor.floor, on_matches)
+            model = (descriptor.model_id, descriptor.floor)
+            matcher = Matcher(self.catalog, vectors, verifier, *model, on_matches, self.settings.rules)
             try:
                 matcher.refill()
                 yield matcher

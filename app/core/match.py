@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
+from app.core.criteria import Rules
 from app.core.election import elect
 from app.core.families import Families
-from app.core.layout import copy_candidates, photos_by_content
 from app.core.progress import Progress, Stage
+from app.core.ranking import Ranking
 from app.core.rates import Meter
 from app.core.snapshot import Snapshot, take_snapshot
 from app.core.types import Content, Kind, Match
@@ -40,6 +41,7 @@ class Matcher:
         model: The descriptor's model id.
         floor: Cosine below which a pair is no candidate.
         on_matches: Called after matches were stored.
+        rules: How keepers are chosen.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class Matcher:
         model: str,
         floor: float,
         on_matches: Callable[[], None],
+        rules: Rules = Rules(),  # noqa: B008 - cannot be changed
     ) -> None:
         self._catalog = catalog
         self._vectors = vectors
@@ -57,6 +60,7 @@ class Matcher:
         self._model = model
         self._floor = floor
         self._on_matches = on_matches
+        self._rules = rules
         self._copies: defaultdict[int, set[int]] = defaultdict(set)
         known = catalog.matches.arrays()
         for one, other in known.ids[known.copies].tolist():
@@ -149,13 +153,12 @@ class Matcher:
         """Returns the pairs without which keepers cannot be chosen: deferred ones, and copies of copies."""
         deferred = {frozenset(pair[:2]): pair for pair in self._catalog.matches.deferred()}
         snapshot = take_snapshot(self._catalog)
-        ids = [content.id for content in snapshot.contents]
+        ids = snapshot.contents.ids.tolist()
         numbers = {content_id: number for number, content_id in enumerate(ids)}
         put_off = [(numbers[p.a], numbers[p.b]) for p in deferred.values() if p.a in numbers and p.b in numbers]
         families = Families(snapshot.ends[snapshot.matches.copies], self._settled(snapshot, numbers))
-        candidates = copy_candidates(
-            snapshot, photos_by_content(snapshot), np.array(put_off, np.int64).reshape(-1, 2), families.strangers
-        )
+        ranking = Ranking(snapshot, self._rules)
+        candidates = ranking.candidates(snapshot, np.array(put_off, np.int64).reshape(-1, 2), families.strangers)
         wanted = [(ids[one], ids[other]) for one, other in elect(candidates)[1]]
         new = self._measured([pair for pair in wanted if frozenset(pair) not in deferred])
         return [deferred.get(frozenset(pair)) or new[frozenset(pair)] for pair in wanted]
@@ -165,7 +168,7 @@ class Matcher:
         found = [(int(one), int(other)) for one, other in snapshot.ends[~snapshot.matches.copies]]
         known = [*self._catalog.matches.unrelated(VERIFIER_VERSION), *self._lost]
         found += [(numbers[a], numbers[b]) for a, b in known if a in numbers and b in numbers]
-        by_digest = {content.digest: number for number, content in enumerate(snapshot.contents)}
+        by_digest = {digest: number for number, digest in enumerate(snapshot.contents.digests)}
         dismissed = self._catalog.matches.dismissed()
         return found + [(by_digest[a], by_digest[b]) for a, b in dismissed if a in by_digest and b in by_digest]
 

@@ -26,6 +26,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.MOST_METADATA: "most complete metadata",
     ReasonName.EMBEDDED_EXTRAS: "holds more than the picture",
     ReasonName.PROTECTED: "in a protected folder",
+    ReasonName.PREFERRED: "in a preferred folder",
     ReasonName.OLDEST: "oldest file",
     ReasonName.PLAIN_NAME: "plain name",
     ReasonName.BIGGEST_FILE: "biggest file",

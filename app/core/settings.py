@@ -13,6 +13,7 @@ from typing import Any, get_type_hints
 
 import tomli_w
 
+from app.core.criteria import Rules
 from app.core.errors import SettingsError
 from app.core.types import Propose
 
@@ -26,6 +27,9 @@ class Settings:
         device: Where it runs: `auto`, `cpu`, `cuda` or `mps`.
         milvus_uri: A Milvus server, or empty for the file of this library.
         propose: How far proposals go.
+        criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
+            named counts after that in its usual order.
+        preferred: Folders whose photos are rather kept, best first.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
         theme: `system`, `light` or `dark`.
@@ -35,6 +39,8 @@ class Settings:
     device: str = "auto"
     milvus_uri: str = ""
     propose: Propose = Propose.REDUNDANT
+    criteria: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     min_size: int = 0
     theme: str = "system"
@@ -50,6 +56,11 @@ class Settings:
                 raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
         if self.min_size < 0:
             raise SettingsError("The setting min_size must not be negative.")
+
+    @property
+    def rules(self) -> Rules:
+        """How keepers are chosen."""
+        return Rules.of(self.criteria, self.preferred)
 
 
 def load_settings(path: Path) -> Settings:

@@ -2,79 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.matches import MatchArrays
-from app.core.catalog.photos import PhotoRow
-from app.core.keeper import rank, scores
-from app.core.types import Content
+from app.core.catalog.tables import ContentTable, PhotoTable
+from app.core.traits import Trait
+
+_ByDigest = dict[bytes, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """Everything that grouping looks at, read from the catalog at one moment.
 
     Attributes:
-        photos: Every photo, n of them.
-        contents: Every content with a photo, by content index.
+        photos: Every photo, n of them, by path.
+        contents: Every content with a photo, c of them.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,), it stands in a protected folder.
-        matches: Matches between these contents, dismissed ones left out.
+        matches: Matches between these contents, those made by hand among them, dismissed ones left out.
         ends: int64 (m, 2), the matches' ends as content indices.
-        scores: float64 (n, criteria).
-        rank: int64 (n,), 0 is the best photo.
     """
 
-    photos: list[PhotoRow]
-    contents: list[Content]
+    photos: PhotoTable
+    contents: ContentTable
     content_index: NDArray[np.int64]
     protected: NDArray[np.bool_]
     matches: MatchArrays
     ends: NDArray[np.int64]
-    scores: NDArray[np.float64]
-    rank: NDArray[np.int64]
 
 
 def take_snapshot(catalog: Catalog) -> Snapshot:
     """Reads what grouping looks at."""
-    known = catalog.contents.all()
-    photos = [photo for photo in catalog.photos.rows() if photo.content_id in known]
-    contents = list(known.values())
-    numbers = {content.id: number for number, content in enumerate(contents)}
-    content_index = np.array([numbers[photo.content_id] for photo in photos], np.int64)
-    protected = _protected(photos, [f.path for f in catalog.folders.all() if f.protected])
-    matches, ends = _live_matches(catalog, contents, numbers)
-    table = scores(photos, contents, content_index, protected)
-    return Snapshot(photos, contents, content_index, protected, matches, ends, table, rank(table, photos))
+    contents, photos = catalog.tables.contents(), catalog.tables.photos()
+    content_index = contents.numbers_of(photos.content_ids)
+    if (content_index < 0).any():  # a photo that came between the two questions
+        photos = photos.only(content_index >= 0)
+        content_index = content_index[content_index >= 0]
+    protected = photos.mask_below([folder.path for folder in catalog.folders.all() if folder.protected])
+    matches, ends = _live_matches(catalog, contents)
+    return Snapshot(photos, contents, content_index, protected, matches, ends)
 
 
-def _protected(photos: Sequence[PhotoRow], folders: Sequence[Path]) -> NDArray[np.bool_]:
-    if not folders:
-        return np.zeros(len(photos), bool)
-    return np.array([any(photo.path.is_relative_to(f) for f in folders) for photo in photos], bool)
-
-
-def _live_matches(
-    catalog: Catalog, contents: Sequence[Content], numbers: Mapping[int, int]
-) -> tuple[MatchArrays, NDArray[np.int64]]:
+def _live_matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:
     matches = catalog.matches.arrays()
-    size = max((content.id for content in contents), default=0) + 1
-    lookup = np.full(max(size, int(matches.ids.max(initial=0)) + 1), -1, np.int64)
-    for content_id, number in numbers.items():
-        lookup[content_id] = number
-    ends = lookup[matches.ids]
+    dismissed, linked = catalog.matches.dismissed(), catalog.matches.linked()
+    ends = contents.numbers_of(matches.ids)
     live: NDArray[np.bool_] = np.all(ends >= 0, axis=1)
-    dismissed = catalog.matches.dismissed()
-    if dismissed:
-        digests = [content.digest for content in contents]
-        for row in np.flatnonzero(live):
-            one, other = sorted(digests[end] for end in ends[row])
-            live[row] = (one, other) not in dismissed
-    kept = MatchArrays(matches.ids[live], matches.cosines[live], matches.copies[live], matches.traits[live])
-    return kept, ends[live]
+    if dismissed or linked:
+        numbers = {digest: number for number, digest in enumerate(contents.digests)}
+        live &= ~_among(ends, _pairs(dismissed, numbers), len(contents))
+        by_hand = _pairs(linked, numbers)
+        matches, ends, live = _with_links(matches, ends, live, by_hand, contents)
+    return matches.only(live), ends[live]
+
+
+def _with_links(
+    matches: MatchArrays,
+    ends: NDArray[np.int64],
+    live: NDArray[np.bool_],
+    by_hand: NDArray[np.int64],
+    contents: ContentTable,
+) -> tuple[MatchArrays, NDArray[np.int64], NDArray[np.bool_]]:
+    """Adds the pairs that the user called one picture; a copy that the verifier found stays what it is."""
+    copies = ends[matches.copies & live]
+    by_hand = by_hand[~_among(by_hand, copies, len(contents))]
+    live = live & ~_among(ends, by_hand, len(contents))
+    count = len(by_hand)
+    added = MatchArrays(
+        contents.ids[by_hand],
+        np.ones(count, np.float32),
+        np.ones(count, bool),
+        np.full(count, int(Trait.BY_HAND), np.int64),
+    )
+    return matches.joined(added), np.concatenate([ends, by_hand]), np.concatenate([live, np.ones(count, bool)])
+
+
+def _pairs(digests: set[tuple[bytes, bytes]], numbers: _ByDigest) -> NDArray[np.int64]:
+    known = [(numbers[a], numbers[b]) for a, b in digests if a in numbers and b in numbers]
+    return np.array(sorted(known), np.int64).reshape(-1, 2)
+
+
+def _among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
+    """Returns, per pair of contents, whether it is among others, whatever their order; `count` contents exist."""
+    if not len(others):
+        return np.zeros(len(pairs), bool)
+    return np.isin(_keys(pairs, count), _keys(others, count))
+
+
+def _keys(pairs: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    keys: NDArray[np.int64] = pairs.min(axis=1) * count + pairs.max(axis=1)
+    return keys

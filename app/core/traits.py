@@ -11,7 +11,7 @@ from app.core.types import Edit, EditName, Match
 
 
 class Trait(IntFlag):
-    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b."""
+    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so."""
 
     B_REDUNDANT = 1
     A_REDUNDANT = 2
@@ -21,6 +21,7 @@ class Trait(IntFlag):
     A_EDITED = 32
     B_UPSCALED = 64
     A_UPSCALED = 128
+    BY_HAND = 256
 
 
 _WORK = frozenset(

@@ -83,6 +83,7 @@ class ReasonName(StrEnum):
     MOST_METADATA = "most_metadata"
     EMBEDDED_EXTRAS = "embedded_extras"
     PROTECTED = "protected"
+    PREFERRED = "preferred"
     OLDEST = "oldest"
     PLAIN_NAME = "plain_name"
     BIGGEST_FILE = "biggest_file"

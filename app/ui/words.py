@@ -166,6 +166,7 @@ def reason(why: Reason) -> str:
         ReasonName.MOST_METADATA: translate("words", "most metadata"),
         ReasonName.EMBEDDED_EXTRAS: translate("words", "has embedded extras"),
         ReasonName.PROTECTED: translate("words", "protected folder"),
+        ReasonName.PREFERRED: translate("words", "preferred folder"),
         ReasonName.OLDEST: translate("words", "oldest file"),
         ReasonName.PLAIN_NAME: translate("words", "plainest name"),
         ReasonName.BIGGEST_FILE: translate("words", "biggest file"),

@@ -33,7 +33,7 @@ def test_contents_come_back_as_they_went_in(catalog: Catalog) -> None:
     assert found[ids["a"]].metadata == metadata
     assert (found[ids["a"]].colour, found[ids["a"]].frames) == (0x123456, 3)
     assert found[ids["b"]].metadata == Metadata()
-    assert catalog.contents.all().keys() == set(ids.values())
+    assert set(catalog.tables.contents().ids.tolist()) == set(ids.values())
 
 
 def test_matches_come_back_as_they_went_in(catalog: Catalog) -> None:

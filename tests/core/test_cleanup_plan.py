@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from shelves import KEEP, TRASH, Shelf
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.cleanup import LeftReason, Plan, make_plan
 from app.core.cleanup.relations import STRENGTH
+from app.core.criteria import Rules
 from app.core.groups import Groups
 from app.core.snapshot import take_snapshot
 from app.core.types import Group, Kind, Proposal, Propose
@@ -178,7 +180,7 @@ def test_no_plan_takes_the_last_kept_photo(
                 shelf.match(a, b, kind)
         catalog.decisions.decide(zip(ids, decisions, strict=True))
         catalog.photos.set_offline([ids[n] for n in offline], True)
-        groups = Groups(catalog, take_snapshot(catalog), propose)
+        groups = Groups(catalog, Arrangement(take_snapshot(catalog), Rules()), propose)
         check_plan(shelf, list(groups), make_plan(catalog, groups, whole_groups=whole), whole)
     finally:
         catalog.close()

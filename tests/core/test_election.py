@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.election import Candidates, elect
 from app.core.families import Families
 from app.core.group import FREE
+from app.core.rounds import elect_known
 from app.core.traits import Trait
 
 Pairs = dict[tuple[int, int], int | None]
@@ -21,8 +23,8 @@ def candidates(count: int, known: Pairs, unknown: set[tuple[int, int]]) -> Candi
         np.array(list(copies), np.int64).reshape(-1, 2),
         np.array(list(copies.values()), np.int64),
         np.array(sorted(unknown), np.int64).reshape(-1, 2),
-        np.ones(count),
-        np.zeros(count),
+        np.zeros(count, np.int64),
+        np.zeros(count, np.int64),
         np.arange(count),
     )
 
@@ -82,7 +84,7 @@ def test_the_one_that_shows_more_wins_through_a_chain() -> None:
 
 
 def test_what_is_away_is_no_keeper() -> None:
-    given_ = candidates(3, {(0, 1): 0, (0, 2): 0}, set())._replace(online=np.array([0.0, 1.0, 1.0]))
+    given_ = candidates(3, {(0, 1): 0, (0, 2): 0}, set())._replace(before=np.array([0, 1, 1]))
     owner, _ = elect(given_)
     assert owner.tolist() == [1, 1, FREE]
 
@@ -118,3 +120,28 @@ def spanning(copies: set[tuple[int, int]]) -> set[tuple[int, int]]:
         if not together:
             chosen.add(pair)
     return chosen
+
+
+@given(truth=truths(), data=st.data())
+def test_all_families_at_once_give_what_one_after_another_gives(truth: tuple[int, Pairs], data: st.DataObject) -> None:
+    count, pairs = truth
+    levels = st.lists(st.integers(0, 2), min_size=count, max_size=count).map(np.array)
+    given_ = candidates(count, pairs, set())._replace(
+        before=data.draw(levels),
+        between=data.draw(levels),
+        rank=np.array(data.draw(st.permutations(range(count)))),
+        shows_first=data.draw(st.booleans()),
+    )
+    assert elect_known(given_).tolist() == elect(given_)[0].tolist()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_large_family_is_elected_as_a_small_one(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    count = 3000
+    ends = np.unique(np.sort(chance.integers(0, count, (4000, 2)), axis=1), axis=0)
+    ends = ends[ends[:, 0] != ends[:, 1]]
+    traits = chance.choice([0, 1, 4, 8, 16, 32, 64], len(ends))
+    numbers = [chance.integers(0, 3, count) for _ in range(2)]
+    given_ = Candidates(ends, traits, np.zeros((0, 2), np.int64), *numbers, chance.permutation(count))
+    assert elect_known(given_).tolist() == elect(given_)[0].tolist()

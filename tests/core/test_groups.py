@@ -11,8 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
-from app.core.group import FREE, stars
+from app.core.criteria import Rules
+from app.core.group import FREE, edges_by_rank, stars
 from app.core.groups import Groups
 from app.core.snapshot import take_snapshot
 from app.core.types import Box, Edit, EditName, Group, Kind, Metadata, Proposal, Propose, ReasonName
@@ -30,7 +32,7 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
 
 
 def groups(catalog: Catalog, propose: Propose = Propose.REDUNDANT) -> Groups:
-    return Groups(catalog, take_snapshot(catalog), propose)
+    return Groups(catalog, Arrangement(take_snapshot(catalog), Rules()), propose)
 
 
 def shown(group: Group) -> list[tuple[str, str, str]]:
@@ -172,7 +174,9 @@ def test_dismissed_matches_do_not_group(catalog: Catalog) -> None:
 def test_stars_are_stars(count: int, edges: list[tuple[int, int]], seed: int) -> None:
     pairs = [(a, b) for a, b in edges if a < count and b < count and a != b]
     rank = np.random.default_rng(seed).permutation(count)
-    owner = stars(np.array(pairs, np.int64).reshape(-1, 2), rank)
+    edges, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), rank)
+    by_rank = stars(edges, count)
+    owner = np.where(by_rank[rank] == FREE, FREE, np.argsort(rank)[by_rank[rank]])
     linked = {frozenset(pair) for pair in pairs}
     for node, keeper in enumerate(owner):
         if keeper == FREE:

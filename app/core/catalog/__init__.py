@@ -11,6 +11,7 @@ from app.core.catalog.decisions import Decisions
 from app.core.catalog.journal import Journal
 from app.core.catalog.matches import Matches
 from app.core.catalog.photos import Folders, Photos
+from app.core.catalog.tables import Tables
 
 __all__ = ["Catalog"]
 
@@ -28,6 +29,7 @@ class Catalog:
         decisions: What was decided about them.
         contents: Distinct contents and their descriptors.
         matches: Pairs, matches, dismissals.
+        tables: Photos and contents as columns.
         journal: Clean-ups.
         uuid: Tells this catalog from others; Milvus's collection carries it.
 
@@ -44,6 +46,7 @@ class Catalog:
         self.decisions = Decisions(self.database)
         self.contents = Contents(self.database)
         self.matches = Matches(self.database)
+        self.tables = Tables(self.database)
         self.journal = Journal(self.database)
         self.uuid = self._uuid()
 

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from app.core.catalog.database import Database
 from app.core.types import Content, Metadata
 
-_COLUMNS = (
-    "id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude, longitude,"
-    " orientation, jpeg_quality, tags, has_profile, extras"
+CONTENT_COLUMNS = (
+    "id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude, longitude, "
+    "orientation, jpeg_quality, tags, has_profile, extras"
 )
 _CHUNK = 500
 _ORPHAN_SECONDS = 30 * 24 * 3600.0
@@ -55,14 +55,9 @@ class Contents:
         found: dict[int, Content] = {}
         for chunk in chunks(list(dict.fromkeys(ids)), _CHUNK):
             marks = ",".join("?" * len(chunk))
-            rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM contents WHERE id IN ({marks})", chunk)
-            found.update((row[0], _content(row)) for row in rows)
+            rows = self._db.reader().execute(f"SELECT {CONTENT_COLUMNS} FROM contents WHERE id IN ({marks})", chunk)
+            found.update((row[0], content_row(row)) for row in rows)
         return found
-
-    def all(self) -> dict[int, Content]:
-        """Returns every content that still has a photo."""
-        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos)")
-        return {row[0]: _content(row) for row in rows}
 
     def add(self, items: Sequence[Described], model: str) -> list[int]:
         """Stores contents with their descriptors in the running transaction; a known digest keeps its id.
@@ -184,7 +179,7 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
         return int(row[0])
     m = content.metadata
     cursor = db.execute(
-        f"INSERT INTO contents({_COLUMNS}) VALUES (NULL{', ?' * 16})",
+        f"INSERT INTO contents({CONTENT_COLUMNS}) VALUES (NULL{', ?' * 16})",
         (
             *(content.digest, content.size, content.format, content.width, content.height, content.frames),
             *(
@@ -202,7 +197,8 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
     return int(cursor.lastrowid or 0)
 
 
-def _content(row: tuple[Any, ...]) -> Content:
+def content_row(row: tuple[Any, ...]) -> Content:
+    """Makes a content of what the catalog stores: the columns of `CONTENT_COLUMNS`."""
     content_id, digest, size, form, width, height, frames, colour, *rest = row
     captured_at, camera, latitude, longitude, orientation, quality, tags, profile, extras = rest
     names = tuple(extras.split(",")) if extras else ()

@@ -17,6 +17,7 @@ from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 _COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
 _WRITTEN = f"{_COLUMNS}, traits"
 _CHUNK = 500
+_MATCH = np.dtype([("a", "i8"), ("b", "i8"), ("cosine", "f4"), ("copies", "?"), ("traits", "i8")])
 
 
 class Pair(NamedTuple):
@@ -41,6 +42,19 @@ class MatchArrays(NamedTuple):
     cosines: NDArray[np.float32]
     copies: NDArray[np.bool_]
     traits: NDArray[np.int64]
+
+    def only(self, chosen: NDArray[np.bool_]) -> MatchArrays:
+        """Returns these matches alone."""
+        return MatchArrays(self.ids[chosen], self.cosines[chosen], self.copies[chosen], self.traits[chosen])
+
+    def joined(self, other: MatchArrays) -> MatchArrays:
+        """Returns these matches and others."""
+        return MatchArrays(
+            np.concatenate([self.ids, other.ids]),
+            np.concatenate([self.cosines, other.cosines]),
+            np.concatenate([self.copies, other.copies]),
+            np.concatenate([self.traits, other.traits]),
+        )
 
 
 class Matches:
@@ -116,13 +130,9 @@ class Matches:
     def arrays(self) -> MatchArrays:
         """Returns all matches as arrays, without their evidence."""
         rows = self._db.reader().execute("SELECT a, b, cosine, kind = 'copy', traits FROM matches ORDER BY a, b")
-        table = np.array(rows.fetchall(), dtype=np.float64).reshape(-1, 5)
-        return MatchArrays(
-            table[:, :2].astype(np.int64),
-            table[:, 2].astype(np.float32),
-            table[:, 3] > 0,
-            table[:, 4].astype(np.int64),
-        )
+        table = np.fromiter(rows, _MATCH)
+        ids = np.stack([table["a"], table["b"]], axis=1)
+        return MatchArrays(ids, table["cosine"].copy(), table["copies"].copy(), table["traits"].copy())
 
     def get(self, pairs: Iterable[tuple[int, int]]) -> dict[frozenset[int], Match]:
         """Returns the matches between these contents, whatever their order, keyed by the two ids."""
@@ -170,6 +180,10 @@ class Matches:
     def dismissed(self) -> set[tuple[bytes, bytes]]:
         """Returns the dismissed pairs of digests, each sorted."""
         return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM dismissed")}
+
+    def linked(self) -> set[tuple[bytes, bytes]]:
+        """Returns the pairs of digests that the user called one picture, each sorted."""
+        return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM linked")}
 
 
 def _to_row(match: Match) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from app.core.catalog.database import Database
 from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
-_COLUMNS = (
+PHOTO_COLUMNS = (
     "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device,"
     " p.inode, p.decided_by, p.looked_at IS NOT NULL"
 )
@@ -129,28 +129,30 @@ class Photos:
 
     def rows(self) -> list[PhotoRow]:
         """Returns every photo, by path."""
-        return [_row(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p ORDER BY p.path")]
+        return [
+            photo_row(row) for row in self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p ORDER BY p.path")
+        ]
 
     def rows_by_id(self, ids: Iterable[int]) -> dict[int, PhotoRow]:
         """Returns the photos with these ids; unknown ones are left out."""
         found: dict[int, PhotoRow] = {}
         for chunk in chunks(list(ids), _CHUNK):
             marks = ",".join("?" * len(chunk))
-            rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk)
-            found.update((row[0], _row(row)) for row in rows)
+            rows = self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk)
+            found.update((row[0], photo_row(row)) for row in rows)
         return found
 
     def rows_in(self, folder_id: int) -> list[PhotoRow]:
         """Returns the photos of one folder of the library."""
-        rows = self._db.reader().execute(f"SELECT {_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,))
-        return [_row(row) for row in rows]
+        rows = self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,))
+        return [photo_row(row) for row in rows]
 
     def of_content(self, content_id: int) -> list[PhotoRow]:
         """Returns the photos that share a content, by path."""
         rows = self._db.reader().execute(
-            f"SELECT {_COLUMNS} FROM photos p WHERE p.content_id = ? ORDER BY p.path", (content_id,)
+            f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.content_id = ? ORDER BY p.path", (content_id,)
         )
-        return [_row(row) for row in rows]
+        return [photo_row(row) for row in rows]
 
     def add(self, folder_id: int, items: Iterable[tuple[FileStamp, int]]) -> None:
         """Adds or changes photos, given as (stamp, content id).
@@ -252,7 +254,8 @@ def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
     return Photo(row.id, row.path, row.size, row.mtime_ns, row.content_id, protected, row.offline, row.companion)
 
 
-def _row(row: tuple[Any, ...]) -> PhotoRow:
+def photo_row(row: tuple[Any, ...]) -> PhotoRow:
+    """Makes a photo of what the catalog stores: the columns of `PHOTO_COLUMNS`."""
     photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode, by, seen = row
     made = Proposal(decision) if decision else None
     flags = (bool(offline), bool(companion))

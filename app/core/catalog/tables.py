@@ -1,0 +1,141 @@
+"""Photos and contents by the hundred thousand: columns for all of them, objects for the few that are looked at."""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_left
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog.contents import CONTENT_COLUMNS, content_row
+from app.core.catalog.database import Database
+from app.core.catalog.photos import PHOTO_COLUMNS, PhotoRow, photo_row
+from app.core.types import Content, DecidedBy, Proposal
+
+DECISIONS: tuple[Proposal | None, ...] = (None, Proposal.KEEP, Proposal.TRASH)
+"""Decisions by their code in arrays."""
+
+DECIDERS: tuple[DecidedBy | None, ...] = (None, DecidedBy.HAND, DecidedBy.RULE)
+"""Who decided, by code in arrays."""
+
+
+class PhotoTable:
+    """Photos as columns, by path.
+
+    Args:
+        rows: As the catalog stores them, sorted by path.
+
+    Attributes:
+        ids: int64 (n,).
+        sizes: int64 (n,), bytes.
+        mtimes: int64 (n,), nanoseconds.
+        content_ids: int64 (n,).
+        offline: bool (n,).
+        companion: bool (n,).
+        decisions: uint8 (n,), indices into `DECISIONS`.
+        deciders: uint8 (n,), indices into `DECIDERS`.
+        looked_at: bool (n,).
+        paths: The paths as the file system writes them, sorted.
+    """
+
+    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        self._rows = rows
+        columns = dict(zip(PhotoRow._fields, zip(*rows, strict=True), strict=False)) if rows else {}
+        count = len(rows)
+
+        def numbers(name: str, kind: type[np.generic] | type[bool] = np.int64) -> NDArray[Any]:
+            return np.fromiter(columns.get(name, ()), kind, count)
+
+        decisions = {value: code for code, value in enumerate(DECISIONS)}
+        deciders = {value: code for code, value in enumerate(DECIDERS)}
+        self.ids: NDArray[np.int64] = numbers("id")
+        self.sizes: NDArray[np.int64] = numbers("size")
+        self.mtimes: NDArray[np.int64] = numbers("mtime_ns")
+        self.content_ids: NDArray[np.int64] = numbers("content_id")
+        self.offline: NDArray[np.bool_] = numbers("offline", bool)
+        self.companion: NDArray[np.bool_] = numbers("companion", bool)
+        self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
+        self.decisions = np.fromiter((decisions[d] for d in columns.get("decision", ())), np.uint8, count)
+        self.deciders = np.fromiter((deciders[d] for d in columns.get("decided_by", ())), np.uint8, count)
+        self.paths: Sequence[bytes] = columns.get("path", ())
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> PhotoRow:
+        return photo_row(self._rows[index])
+
+    def only(self, chosen: NDArray[np.bool_]) -> PhotoTable:
+        """Returns these photos alone."""
+        return PhotoTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+
+    def below(self, folder: str | Path) -> slice:
+        """Returns where the photos below a folder stand."""
+        inside = os.fsencode(folder).rstrip(os.sep.encode()) + os.sep.encode()
+        return slice(bisect_left(self.paths, inside), bisect_left(self.paths, inside[:-1] + bytes([inside[-1] + 1])))
+
+    def mask_below(self, folders: Sequence[str | Path]) -> NDArray[np.bool_]:
+        """Returns, bool (n,), which photos stand below any of these folders."""
+        found = np.zeros(len(self), bool)
+        for folder in folders:
+            found[self.below(folder)] = True
+        return found
+
+
+class ContentTable:
+    """Contents as columns.
+
+    Args:
+        rows: As the catalog stores them, by id.
+
+    Attributes:
+        ids: int64 (n,), ascending.
+        digests: 16 bytes each.
+    """
+
+    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        self._rows = rows
+        names = CONTENT_COLUMNS.split(", ")
+        self._columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+        self.ids = np.fromiter(self.column("id"), np.int64, len(rows))
+        self.digests: Sequence[bytes] = self.column("digest")
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> Content:
+        return content_row(self._rows[index])
+
+    def column(self, name: str) -> Sequence[Any]:
+        """Returns a column as the catalog stores it."""
+        return self._columns.get(name, ())
+
+    def numbers_of(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Returns the indices of contents given by id, in the shape given; -1 for unknown ones."""
+        if not len(self.ids):
+            return np.full(ids.shape, -1, np.int64)
+        place = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
+        return np.where(self.ids[place] == ids, place, -1)
+
+
+class Tables:
+    """Reads photos and contents as columns."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def photos(self) -> PhotoTable:
+        """Returns every photo, by path."""
+        return PhotoTable(self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p ORDER BY p.path").fetchall())
+
+    def contents(self) -> ContentTable:
+        """Returns every content that still has a photo."""
+        return ContentTable(
+            self._db.reader()
+            .execute(f"SELECT {CONTENT_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos) ORDER BY id")
+            .fetchall()
+        )

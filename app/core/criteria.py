@@ -1,0 +1,56 @@
+"""What makes a photo the one to keep: the criteria, and the order in which they count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.types import ReasonName
+
+CRITERIA: tuple[ReasonName, ...] = (
+    ReasonName.ONLINE,
+    ReasonName.EMBEDDED_EXTRAS,
+    ReasonName.SHOWS_MORE,
+    ReasonName.UNEDITED,
+    ReasonName.LARGEST,
+    ReasonName.ORIGINAL_FORMAT,
+    ReasonName.PROTECTED,
+    ReasonName.PREFERRED,
+    ReasonName.HAS_COMPANION,
+    ReasonName.MOST_METADATA,
+    ReasonName.BEST_QUALITY,
+    ReasonName.PLAIN_NAME,
+    ReasonName.OLDEST,
+    ReasonName.BIGGEST_FILE,
+)
+"""The criteria in the order in which they count unless the user says otherwise; the path tells equals apart."""
+
+ALWAYS_FIRST = CRITERIA[:2]
+"""What no order changes: a photo out of reach is not the one that is kept, nor is one that holds less."""
+
+ORDERABLE = CRITERIA[2:]
+"""The criteria that the user can put into another order."""
+
+
+def in_order(names: Iterable[str]) -> tuple[ReasonName, ...]:
+    """Returns all criteria, those named first, in the order named; unknown and repeated names count for nothing."""
+    known = [ReasonName(name) for name in names if name in set(ORDERABLE)]
+    return tuple(dict.fromkeys((*ALWAYS_FIRST, *known, *ORDERABLE)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How keepers are chosen.
+
+    Attributes:
+        criteria: All criteria in the order in which they count.
+        preferred: Folders, best first, for the criterion `preferred`.
+    """
+
+    criteria: tuple[ReasonName, ...] = CRITERIA
+    preferred: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, criteria: Iterable[str], preferred: Iterable[str]) -> Rules:
+        """Makes rules of what a user set; see `in_order` for names that do not fit."""
+        return cls(in_order(criteria), tuple(preferred))
