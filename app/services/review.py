@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +15,9 @@ from app.core.groups import Groups
 from app.core.layout import KINDS
 from app.core.library import Library
 from app.core.types import Group, Kind, Proposal, Propose, Unreadable
+from app.services.entries import Entries
 from app.services.loader import LifoLoader
 from app.services.worker import Worker
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A group as the list knows it; its photos' details are loaded when it comes into view.
-
-    Attributes:
-        number: Its place in `Groups`.
-        kind: Its kind.
-        photo_ids: Its photos, keeper first.
-        key: Tells a group from others as long as it lives: its queue and its keeper.
-    """
-
-    number: int
-    kind: Kind
-    photo_ids: tuple[int, ...]
-    key: tuple[bool, int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "key", (self.kind is Kind.SIMILAR, self.photo_ids[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +35,7 @@ class Review:
     """
 
     groups: Groups
-    entries: tuple[Entry, ...]
+    entries: Entries
     folders: tuple[Folder, ...]
     photos: int
     unreadable: tuple[Unreadable, ...]
@@ -97,6 +78,7 @@ class ReviewService(QObject):
         self._serial = 0
         self._stored = 0  # the worker thread's own: number of the last decision it stored
         self._latest: Groups | None = None  # the worker thread's own
+        self._shown: Groups | None = None
         self.review: Review | None = None
 
     @property
@@ -128,10 +110,16 @@ class ReviewService(QObject):
         propose, folders = self._propose, self._folders
         self._worker.submit(lambda: self._ask(propose, folders), self._on_reviewed, self._on_failed)
 
-    def request_details(self, number: int) -> None:
-        """Asks for one group of the present review; `details` answers."""
-        if self.review is not None:
-            self._loader.request((self.review.groups, number))
+    def request_details(self, number: int, groups: Groups | None = None) -> None:
+        """Asks for one of the groups that are shown, those of the present review unless given; `details` answers."""
+        shown = groups
+        if shown is None and self.review is not None:
+            shown = self.review.groups
+        if shown is not None:
+            if shown is not self._shown:
+                self._shown = shown
+                self._loader.clear()
+            self._loader.request((shown, number))
 
     def decide(self, decisions: Mapping[int, Proposal | None]) -> int:
         """Stores decisions; None takes one back.
@@ -242,7 +230,6 @@ class ReviewService(QObject):
     def _on_reviewed(self, review: Review) -> None:
         self._asked = False
         self.review = review
-        self._loader.clear()
         self.reviewed.emit(review)
         if self._again:
             self._again = False
@@ -255,7 +242,7 @@ class ReviewService(QObject):
 
     @Slot(object, object)
     def _on_loaded(self, key: tuple[Groups, int], group: Group | None) -> None:
-        if self.review is not None and key[0] is self.review.groups and group is not None:
+        if key[0] is self._shown and group is not None:
             self.details.emit(key[1], group)
 
 
@@ -270,9 +257,7 @@ def _load_group(key: tuple[Groups, int]) -> Group:
 
 def _review(library: Library, propose: Propose, folders: tuple[Path, ...] | None, serial: int) -> Review:
     groups = library.groups(propose, folders)
-    entries = tuple(
-        Entry(number, KINDS[kind], tuple(groups.photo_ids(number))) for number, kind in enumerate(groups.kinds.tolist())
-    )
+    entries = Entries.of_groups(groups)
     known = tuple(library.folders())
     return Review(
         groups,

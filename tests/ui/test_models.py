@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -14,7 +15,8 @@ from app.core.catalog.photos import Folder
 from app.core.library import Library
 from app.core.types import Kind, Propose
 from app.paths import paths_under
-from app.services.review import Entry, ReviewService
+from app.services.entries import Entries, Entry
+from app.services.review import ReviewService
 from app.ui.models.folders import FolderRole, FoldersModel
 from app.ui.models.merge import merged, runs
 from app.ui.models.photos import PhotosModel, Role
@@ -140,10 +142,10 @@ def test_a_photo_may_stand_in_a_copy_group_and_a_similar_one(model: PhotosModel)
 
 
 def test_merging_and_runs() -> None:
-    old, new = entries((1, 2), (3, 4)), entries((3, 4), (9, 8))
-    assert merged(old, new, keep_order=True)[1] == [1, -1]
-    assert runs([1, 2, 3, 7]) == [(1, 3), (7, 7)]
-    assert runs([]) == []
+    old, new = Entries.of(entries((1, 2), (3, 4))), Entries.of(entries((3, 4), (9, 8)))
+    assert merged(old, new, keep_order=True)[1].tolist() == [1, -1]
+    assert runs(np.array([1, 2, 3, 7])) == [(1, 3), (7, 7)]
+    assert runs(np.array([], np.int64)) == []
 
 
 def folder(number: int, name: str, *, offline: bool = False, protected: bool = False) -> Folder:

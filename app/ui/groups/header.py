@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from app.core.types import Group, Kind
-from app.services.review import Entry
+from app.services.entries import Entry
 from app.ui import photo_words
 from app.ui.groups.ink import PAD, Ink
 from app.ui.words import translate

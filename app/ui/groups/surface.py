@@ -252,7 +252,7 @@ class GroupsSurface(QListView):
         groups = self._layout.groups_between(top, top + 1)
         if top > 0 and len(groups) and groups[0] < len(self._photos.entries):
             first = groups[0]
-            self._anchor = (self._photos.entries[first].key, top - self._layout.top(first))
+            self._anchor = (self._photos.entries.key(first), top - self._layout.top(first))
 
     def _restore_anchor(self) -> None:
         anchor, self._anchor = self._anchor, None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import numpy as np
+from numpy.typing import NDArray
 
-from app.services.review import Entry
+from app.services.entries import Entries
+
+_Numbers = NDArray[np.int64]
 
 
-def merged(shown: Sequence[Entry], new: Sequence[Entry], *, keep_order: bool) -> tuple[list[Entry], list[int]]:
+def merged(shown: Entries, new: Entries, *, keep_order: bool) -> tuple[Entries, _Numbers]:
     """Returns the groups to show, and where each stood before.
 
     A group is known again by queue and keeper; where only the keeper changed, by the photo that became it.
@@ -18,34 +21,42 @@ def merged(shown: Sequence[Entry], new: Sequence[Entry], *, keep_order: bool) ->
         keep_order: Groups that stay keep their order, new ones come last; otherwise the order of `new` holds.
 
     Returns:
-        The groups in order, and for each its position in `shown`, -1 if it was not there.
+        The groups in order, and for each its position in `shown`, int64, -1 if it was not there.
     """
-    positions = {entry.key: position for position, entry in enumerate(shown)}
-    before = [positions.pop(entry.key, -1) for entry in new]
-    if positions:
-        former = {
-            (similar, photo): position
-            for (similar, _), position in positions.items()
-            for photo in shown[position].photo_ids
-        }
-        taken: set[int] = set()
-        for number, entry in enumerate(new):
-            position = former.get(entry.key, -1) if before[number] < 0 else -1
-            if position >= 0 and position not in taken:
-                taken.add(position)
-                before[number] = position
+    before = _find(new.keys, shown.keys)
+    lost = np.ones(len(shown), bool)
+    lost[before[before >= 0]] = False
+    fresh = np.flatnonzero(before < 0)
+    if lost.any() and len(fresh):
+        owners = np.repeat(np.arange(len(shown)), shown.sizes)
+        members = shown.photo_ids * 2 + (shown.keys & 1)[owners]
+        owners, members = owners[lost[owners]], members[lost[owners]]
+        found = _find(new.keys[fresh], members)
+        hits = np.flatnonzero(found >= 0)
+        positions, first = np.unique(owners[found[hits]], return_index=True)
+        before[fresh[hits[first]]] = positions
     if keep_order:
-        order = sorted(range(len(new)), key=lambda n: (before[n] < 0, before[n] if before[n] >= 0 else n))
-        return [new[n] for n in order], [before[n] for n in order]
-    return list(new), before
+        place = np.where(before >= 0, before, len(shown) + np.arange(len(new)))
+        order = np.argsort(place, kind="stable")
+        return new.take(order), before[order]
+    return new, before
 
 
-def runs(positions: Sequence[int]) -> list[tuple[int, int]]:
+def runs(positions: _Numbers) -> list[tuple[int, int]]:
     """Returns ascending numbers as inclusive runs: 1, 2, 3, 7 becomes (1, 3), (7, 7)."""
-    found: list[tuple[int, int]] = []
-    for position in positions:
-        if found and position == found[-1][1] + 1:
-            found[-1] = (found[-1][0], position)
-        else:
-            found.append((position, position))
-    return found
+    if not len(positions):
+        return []
+    breaks = np.flatnonzero(np.diff(positions) > 1)
+    firsts = positions[np.concatenate([[0], breaks + 1])]
+    lasts = positions[np.concatenate([breaks, [len(positions) - 1]])]
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
+
+def _find(wanted: _Numbers, among: _Numbers) -> _Numbers:
+    """Returns where each number stands among others, -1 for nowhere."""
+    if not len(among):
+        return np.full(len(wanted), -1, np.int64)
+    order = np.argsort(among, kind="stable")
+    place = np.minimum(np.searchsorted(among, wanted, sorter=order), len(among) - 1)
+    found = order[place]
+    return np.where(among[found] == wanted, found, -1)

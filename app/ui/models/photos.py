@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from app.core.types import Group, Member, Proposal
-from app.services.review import Entry, ReviewService
+from app.services.entries import Entries, Entry, changed_photos
+from app.services.review import ReviewService
 from app.ui.models.merge import merged, runs
 from app.ui.photo_words import accessible_text, tooltip
 
 _DETAILS = 2000
-_MANY_RUNS = 200
+_MANY_CHANGES = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,17 +48,17 @@ class PhotosModel(QAbstractListModel):
     def __init__(self, service: ReviewService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
-        self._entries: list[Entry] = []
-        self._starts: NDArray[np.int64] = np.zeros(1, np.int64)
+        self._entries = Entries.of(())
+        self._starts = self._entries.starts
         self._by_number: dict[int, int] = {}
-        self._positions: dict[tuple[bool, int], int] = {}
+        self._positions: dict[int, int] = {}
         self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
         self._generation = 0
         self._decided: dict[int, tuple[Proposal | None, int]] = {}
         service.details.connect(self._on_details)
 
     @property
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Entries:
         return self._entries
 
     @property
@@ -101,7 +102,7 @@ class PhotosModel(QAbstractListModel):
 
     def position_of(self, key: tuple[bool, int]) -> int | None:
         """Returns where a group stands, None if it is not shown."""
-        return self._positions.get(key)
+        return self._positions.get(key[1] * 2 + key[0])
 
     def row_of(self, position: int, number: int = 0) -> int:
         """Returns the row of a group's photo."""
@@ -112,7 +113,7 @@ class PhotosModel(QAbstractListModel):
         entry = self._entries[position]
         known = self._details.get(entry.key)
         if known is None or known[1] != self._generation:
-            self._service.request_details(entry.number)
+            self._service.request_details(entry.number, self._entries.groups)
         if known is None:
             return None
         self._details.move_to_end(entry.key)
@@ -128,11 +129,10 @@ class PhotosModel(QAbstractListModel):
 
     def row_of_photo(self, photo_id: int, near: int = 0) -> int:
         """Returns a row that shows a photo, the one nearest to `near`; -1 if none does."""
-        flat = np.fromiter((p for e in self._entries for p in e.photo_ids), np.int64, int(self._starts[-1]))
-        rows = np.flatnonzero(flat == photo_id)
+        rows = np.flatnonzero(self._entries.photo_ids == photo_id)
         return int(rows[np.argmin(np.abs(rows - near))]) if len(rows) else -1
 
-    def set_entries(self, entries: Sequence[Entry], serial: int, *, keep_order: bool) -> None:
+    def set_entries(self, entries: Entries | Sequence[Entry], serial: int, *, keep_order: bool) -> None:
         """Shows other groups, by exact removals, moves and insertions.
 
         Args:
@@ -140,24 +140,28 @@ class PhotosModel(QAbstractListModel):
             serial: Decisions up to this number are in them.
             keep_order: Groups that stay keep their order, new ones come last.
         """
+        new = entries if isinstance(entries, Entries) else Entries.of(entries)
         self._generation += 1
         self._decided = {photo: known for photo, known in self._decided.items() if known[1] > serial}
-        target, before = merged(self._entries, entries, keep_order=keep_order)
-        kept = {position for position in before if position >= 0}
-        gone = runs([p for p in range(len(self._entries)) if p not in kept])
-        fresh = runs([n for n, position in enumerate(before) if position < 0])
-        survivors = [position for position in before if position >= 0]
-        if len(gone) + len(fresh) > _MANY_RUNS:
+        target, before = merged(self._entries, new, keep_order=keep_order)
+        staying = np.zeros(len(self._entries), bool)
+        staying[before[before >= 0]] = True
+        gone, fresh = runs(np.flatnonzero(~staying)), runs(np.flatnonzero(before < 0))
+        survivors = before[before >= 0]
+        kept = target.take(np.flatnonzero(before >= 0))
+        changed = changed_photos(self._entries.take(survivors), kept)
+        if len(gone) + len(fresh) + len(changed) > _MANY_CHANGES:
             self.beginResetModel()
             self._set(target)
             self.endResetModel()
         else:
             self._remove(gone)
             self._reorder(survivors)
-            self._update([entry for entry, position in zip(target, before, strict=True) if position >= 0])
+            self._update(kept, changed)
             self._insert(target, fresh)
-        self._by_number = {entry.number: position for position, entry in enumerate(self._entries)}
-        self._positions = {entry.key: position for position, entry in enumerate(self._entries)}
+            self._set(target)
+        self._by_number = dict(zip(target.numbers.tolist(), range(len(target)), strict=True))
+        self._positions = dict(zip(target.keys.tolist(), range(len(target)), strict=True))
         self.arranged.emit()
 
     def set_decisions(self, decisions: Mapping[int, Proposal | None], serial: int) -> None:
@@ -166,8 +170,9 @@ class PhotosModel(QAbstractListModel):
         for key, (group, generation) in self._details.items():
             if not decisions.keys().isdisjoint(m.photo.id for m in group.members):
                 self._details[key] = (self._with_decisions(group), generation)
-                if key in self._positions:
-                    self._announce(self._positions[key])
+                position = self.position_of(key)
+                if position is not None:
+                    self._announce(position)
 
     @Slot(int, object)
     def _on_details(self, number: int, group: Group) -> None:
@@ -175,7 +180,7 @@ class PhotosModel(QAbstractListModel):
         if position is None:
             return
         group = self._with_decisions(group)
-        key = self._entries[position].key
+        key = self._entries.key(position)
         known = self._details.get(key)
         self._details[key] = (group, self._generation)
         self._details.move_to_end(key)
@@ -197,73 +202,64 @@ class PhotosModel(QAbstractListModel):
         first, last = int(self._starts[position]), int(self._starts[position + 1]) - 1
         self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _set(self, entries: list[Entry]) -> None:
+    def _set(self, entries: Entries) -> None:
         self._entries = entries
-        sizes = np.fromiter((len(entry.photo_ids) for entry in entries), np.int64, len(entries))
-        self._starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+        self._starts = entries.starts
 
     def _remove(self, gone: Sequence[tuple[int, int]]) -> None:
         for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), int(self._starts[first]), int(self._starts[last + 1]) - 1)
-            self._set(self._entries[:first] + self._entries[last + 1 :])
+            left = np.concatenate([np.arange(first), np.arange(last + 1, len(self._entries))])
+            self._set(self._entries.take(left))
             self.endRemoveRows()
 
-    def _reorder(self, survivors: Sequence[int]) -> None:
+    def _reorder(self, survivors: NDArray[np.int64]) -> None:
         """Puts what is left into the order of `survivors`, which holds positions from before the removal."""
-        rank = {position: number for number, position in enumerate(sorted(survivors))}
-        order = [rank[position] for position in survivors]
-        if order == sorted(order):
+        moved = np.argsort(np.argsort(survivors))  # from new places to those after the removal
+        if (np.diff(moved) > 0).all():
             return
         self.layoutAboutToBeChanged.emit()
-        old_starts, old = self._starts, self._entries
-        self._set([old[number] for number in order])
-        moved = np.empty(len(order), np.int64)
-        moved[order] = np.arange(len(order))
+        old_starts = self._starts
+        self._set(self._entries.take(moved))
+        places = np.argsort(moved)
         persistent = self.persistentIndexList()
         targets = []
         for index in persistent:
             position = int(np.searchsorted(old_starts, index.row(), side="right")) - 1
             inside = index.row() - int(old_starts[position])
-            targets.append(self.index(int(self._starts[moved[position]]) + inside))
+            targets.append(self.index(int(self._starts[places[position]]) + inside))
         self.changePersistentIndexList(persistent, targets)
         self.layoutChanged.emit()
 
-    def _update(self, entries: Sequence[Entry]) -> None:
+    def _update(self, kept: Entries, changed: NDArray[np.int64]) -> None:
         """Gives the groups that stay their new photos."""
-        for position, entry in enumerate(entries):
-            old = self._entries[position]
-            if old.photo_ids != entry.photo_ids:
-                self._update_photos(position, entry)
-            elif old is not entry:
-                self._entries[position] = entry
-            if old.kind is not entry.kind:
-                self._announce(position)
+        for position in changed.tolist():
+            self._update_photos(position, kept.photos_of(position).tolist())
+        announced = np.flatnonzero(self._entries.kinds != kept.kinds)
+        self._set(self._entries.renumbered(kept))
+        for position in announced.tolist():
+            self._announce(position)
 
-    def _update_photos(self, position: int, entry: Entry) -> None:
-        current = list(self._entries[position].photo_ids)
-        steps = SequenceMatcher(None, current, entry.photo_ids, autojunk=False).get_opcodes()
+    def _update_photos(self, position: int, wanted: list[int]) -> None:
+        current = self._entries.photos_of(position).tolist()
+        steps = SequenceMatcher(None, current, wanted, autojunk=False).get_opcodes()
         for tag, i, j, k, m in reversed(steps):
             start = int(self._starts[position])
             if tag in ("delete", "replace"):
                 self.beginRemoveRows(QModelIndex(), start + i, start + j - 1)
                 del current[i:j]
-                self._replace(position, entry, current)
+                self._set(self._entries.with_photos(position, current))
                 self.endRemoveRows()
             if tag in ("insert", "replace"):
                 self.beginInsertRows(QModelIndex(), start + i, start + i + (m - k) - 1)
-                current[i:i] = entry.photo_ids[k:m]
-                self._replace(position, entry, current)
+                current[i:i] = wanted[k:m]
+                self._set(self._entries.with_photos(position, current))
                 self.endInsertRows()
 
-    def _replace(self, position: int, entry: Entry, photo_ids: Sequence[int]) -> None:
-        entries = list(self._entries)
-        entries[position] = dataclasses.replace(entry, photo_ids=tuple(photo_ids))
-        self._set(entries)
-
-    def _insert(self, target: Sequence[Entry], fresh: Sequence[tuple[int, int]]) -> None:
+    def _insert(self, target: Entries, fresh: Sequence[tuple[int, int]]) -> None:
         for first, last in fresh:
-            new = list(target[first : last + 1])
+            new = target.take(slice(first, last + 1))
             row = int(self._starts[first])
-            self.beginInsertRows(QModelIndex(), row, row + sum(len(e.photo_ids) for e in new) - 1)
-            self._set(self._entries[:first] + new + self._entries[first:])
+            self.beginInsertRows(QModelIndex(), row, row + len(new.photo_ids) - 1)
+            self._set(self._entries.inserted(first, new))
             self.endInsertRows()

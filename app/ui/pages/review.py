@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.layout import KINDS
 from app.core.types import Kind, Propose
 from app.services.review import Review, ReviewService
 from app.ui import words
@@ -48,7 +50,9 @@ class ReviewPage(QWidget):
     def show_review(self, review: Review, *, keep_order: bool) -> None:
         """Shows new groups."""
         self._review = review
-        entries = [entry for entry in review.entries if self.queue in (None, entry.kind)]
+        entries = review.entries
+        if self.queue is not None:
+            entries = entries.take(np.flatnonzero(entries.kinds == KINDS.index(self.queue)))
         self.model.set_entries(entries, review.serial, keep_order=keep_order)
         self.folders.show_review(review)
         self.show_state()
@@ -82,7 +86,7 @@ class ReviewPage(QWidget):
                 self.tr("Looking for twins"),
                 self.tr("Groups appear here as soon as the first copies are found. You can go on working meanwhile."),
             )
-        if review.entries:
+        if len(review.entries):
             return (
                 "photo",
                 "muted",
