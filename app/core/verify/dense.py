@@ -37,4 +37,4 @@ def whole_picture(a: Features, b: Features) -> list[Matrix]:
 
 
 def _placement(flip: bool, quarters: int) -> Matrix:
-    return np.linalg.matrix_power(_QUARTER, quarters) @ (_MIRROR if flip else np.eye(3))
+    return np.asarray(np.linalg.matrix_power(_QUARTER, quarters) @ (_MIRROR if flip else np.eye(3)))
