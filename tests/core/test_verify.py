@@ -70,6 +70,37 @@ def test_a_moved_object_makes_another_shot() -> None:
     assert kind_of(gallery.relate(*shots)) is Kind.SIMILAR
 
 
+def sky(seed: int) -> Image.Image:
+    """A picture whose upper half is plain."""
+    image = paint.photo(seed, (800, 600))
+    ImageDraw.Draw(image).rectangle((0, 0, 800, 300), fill="#9fc4e8")
+    return paint.noisy(image, 2, seed)
+
+
+def with_thing(image: Image.Image, thing: Image.Image, x: int) -> Image.Image:
+    image = image.copy()
+    mask = Image.new("L", thing.size, 0)
+    ImageDraw.Draw(mask).ellipse((1, 1, thing.width - 2, thing.height - 2), fill=255)
+    image.paste(thing, (x, 100), mask)
+    return image
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_appears_in_the_sky_makes_another_shot(seed: int) -> None:
+    gallery = Gallery()
+    balloon = paint.photo(seed + 20, (90, 90))
+    a, b = gallery.add(sky(seed)), gallery.add(with_thing(sky(seed), balloon, 300), quality=85)
+    assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_dark_thing_that_moves_through_the_sky_makes_another_shot(seed: int) -> None:
+    gallery = Gallery()
+    bird = Image.new("RGB", (90, 60), "#282320")
+    a, b = (gallery.add(with_thing(sky(seed), bird, x), quality=88) for x in (150, 420))
+    assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
+
+
 def test_closed_eyes_in_a_large_photo_make_another_shot() -> None:
     gallery = Gallery()
     image = paint.photo(6, (2000, 1500))

@@ -106,6 +106,21 @@ def test_an_overlay_says_where_it_lies() -> None:
     assert where.bottom > 0.97
 
 
+@pytest.mark.parametrize("blocks", [False, True])
+def test_a_blurred_face_is_covered_and_not_redundant(blocks: bool) -> None:
+    original = paint.photo(22, (900, 700))
+    face = original.crop((400, 300, 540, 460))
+    hidden = face.resize((9, 10)).resize(face.size, Image.Resampling.NEAREST) if blocks else paint.blurred(face, 8)
+    edited = original.copy()
+    edited.paste(hidden, (400, 300))
+    match, a = related(original, edited)
+    covered = named(match.edits_from(a))[EditName.OVERLAY]
+    assert covered.where == pytest.approx((400 / 900, 300 / 700, 540 / 900, 460 / 700), abs=0.04)
+    assert EditName.OVERLAY not in named(match.edits_from(match.b if match.a == a else match.a))
+    assert not match.is_redundant(match.a)
+    assert not match.is_redundant(match.b)
+
+
 @pytest.mark.parametrize("quality", [75, 30, 12])
 @pytest.mark.parametrize("seed", [1, 6])
 def test_recompression_alone_is_named_alone_and_redundant(quality: int, seed: int) -> None:

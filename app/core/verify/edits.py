@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.types import Box, Content, Edit, EditName
+from app.core.types import Content, Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
@@ -74,7 +74,10 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         What makes b of a, and what makes a of b.
     """
     there, back = _place_edits(a, b, unit, frame)
-    plain = layers.mask if judgement.overlay is None else layers.mask & ~judgement.overlay.mask
+    plain = layers.mask.copy()
+    for covered in (judgement.overlay, judgement.retouch):
+        if covered is not None:
+            plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
     for more in (
         tone_edits(frame, plain, coarse=coarse),
@@ -181,15 +184,20 @@ def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) 
 
 
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
-    overlay = judgement.overlay
-    if overlay is None:
-        return [], []
-    on_a = overlay.on_source == layers.from_a
-    rows, columns = np.nonzero(overlay.mask)
+    there: list[Edit] = []
+    back: list[Edit] = []
+    for covered in (judgement.overlay, judgement.retouch):
+        if covered is not None:
+            on_a = covered.on_source == layers.from_a
+            (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a))
+    return there, back
+
+
+def _covered(mask: NDArray[np.bool_], to_unit: Matrix) -> Edit:
+    """The edit of what is covered in a frame, with its place in the picture that has it uncovered."""
+    rows, columns = np.nonzero(mask)
     corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
-    where: Box = bounds(apply(frame.unit_b if on_a else frame.unit_a, corners))
-    edit = Edit(EditName.OVERLAY, round(float(overlay.mask.mean()), 4), where)
-    return ([], [edit]) if on_a else ([edit], [])
+    return Edit(EditName.OVERLAY, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
 
 
 def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:

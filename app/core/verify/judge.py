@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.imaging import dilate
 from app.core.verify.overlay import Overlay, find_overlay
+from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles
 
 _SEEN = 0.9
@@ -43,6 +44,7 @@ class Judgement:
         odd: Share of tiles that differ in structure.
         detail: How many tiles have detail that both pictures share.
         overlay: What explains the odd tiles, if something does.
+        retouch: Where one of them lost its detail and the rest did not, None if nowhere.
     """
 
     same: bool
@@ -51,6 +53,7 @@ class Judgement:
     odd: float
     detail: int
     overlay: Overlay | None
+    retouch: Retouch | None = None
 
 
 def tile_side(shape: tuple[int, ...]) -> int:
@@ -71,15 +74,15 @@ def judge(layers: Layers) -> Judgement:
     odd_share = float(view.odd.sum() / view.usable.sum())
     overlay = None
     if view.odd.sum() > _ALLOWED:
-        overlay = find_overlay(layers, _spread(view.odd, view.found.tile, layers.mask.shape))
+        overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
         if overlay is None or odd_share > _MOST_ODD or not _is_laid_over(overlay, layers):
-            return _summed_up(view, odd_share, None, same=False)
+            return _summed_up(view, odd_share, None, layers, same=False)
         # What is left beside the overlay has to be alike without excuse.
         beside = layers.mask & ~dilate(overlay.mask, _FRINGE)
         view = _View.of(replace(layers, mask=beside), _SEEN_BESIDE)
         if view.usable.sum() < _FEWEST or view.odd.sum() > _ALLOWED + _ALLOWED_BESIDE * view.usable.sum():
-            return _summed_up(view, odd_share, overlay, same=False)
-    return _summed_up(view, odd_share, overlay, same=True)
+            return _summed_up(view, odd_share, overlay, layers, same=False)
+    return _summed_up(view, odd_share, overlay, layers, same=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ class _View:
         return _View(found, usable, ratio, odd)
 
 
-def _summed_up(view: _View, odd: float, overlay: Overlay | None, *, same: bool) -> Judgement:
+def _summed_up(view: _View, odd: float, overlay: Overlay | None, layers: Layers, *, same: bool) -> Judgement:
     found, usable = view.found, view.usable
     calm = usable & ~dilate(view.odd, 3)
     energy = np.minimum(found.energy, found.energy_source)
@@ -120,7 +123,13 @@ def _summed_up(view: _View, odd: float, overlay: Overlay | None, *, same: bool) 
     median = float(np.median(found.correlation[detailed]))
     worst = float(np.quantile(view.ratio[calm], 0.99))
     same = same and _is_same(median, worst, detail) and (overlay is None or median > 0.97)
-    return Judgement(same, median, worst, odd, detail, overlay)
+    retouch = None
+    if same and overlay is not None:
+        retouch = softened(layers, overlay.mask)
+        overlay = overlay if retouch is None else None
+    elif same:
+        retouch = find_retouch(layers, found.tile, usable)
+    return Judgement(same, median, worst, odd, detail, overlay, retouch)
 
 
 def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
@@ -140,7 +149,7 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
     # What is tiny may be anything: closed eyes have few colours too.
     sure = overlay.explained > _SURE and overlay.own_edges > _SURE
-    if overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
+    if not overlay.drawn or overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
         return False
     return any(
         overlay.explained > explained and overlay.own_edges > edges and overlay.explained * overlay.own_edges > both
@@ -162,12 +171,3 @@ def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:
     at = [float(np.median(contrast[usable][part])) for part in parts]
     usual = np.maximum.accumulate([float(np.median(left[usable][part])) for part in parts])
     return np.asarray(left / (np.interp(contrast, at, usual) + 0.5))
-
-
-def _spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """The pixels that odd tiles cover."""
-    covered = np.zeros(shape, bool)
-    half = tile // 2
-    for row, column in zip(*np.nonzero(odd), strict=True):
-        covered[row * half : row * half + tile, column * half : column * half + tile] = True
-    return covered

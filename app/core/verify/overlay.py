@@ -2,7 +2,9 @@
 
 What is laid over has few colours: there the one picture is a mixture of the other with a constant colour,
 `over = (1 - alpha) * base + alpha * colour`, and the edges are its own. What moved or changed in a scene is no such
-mixture, or has edges in both pictures.
+mixture, or has edges in both pictures; or it left one place and took another, so that its edges are in one picture
+here and in the other there. What appeared before a plain background (a bird in the sky) is a mixture with any colour;
+it is told from what was drawn by its shades.
 """
 
 from __future__ import annotations
@@ -22,6 +24,14 @@ _WEAK = 4.0
 _INNER = 0.5
 _TOLERANCE = 7.0
 _SLOPES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+_PATCH = 0.1
+_FEWEST_OWN = 0.3
+_PLAIN_BASE = 45.0
+_COMPACT = 0.35
+_FEW_PATCHES = 4
+_FLAT_TOLERANCE = 3.5
+_FLAT = 0.75
+_LEAST_INNER = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +43,15 @@ class Overlay:
         on_source: Whether it lies on the source of the layers rather than the target.
         explained: Share of the changed pixels that a few colours explain, 0 to 1.
         own_edges: Share of the outline's strength that stands in the covered picture alone, 0 to 1.
+        drawn: Whether it may have been drawn: all of it lies over one picture, and it is no thing of many shades
+            before a plain background.
     """
 
     mask: NDArray[np.bool_]
     on_source: bool
     explained: float
     own_edges: float
+    drawn: bool
 
 
 def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
@@ -60,15 +73,50 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     places = places[:: max(1, len(places) // _SAMPLES)]
     source, target = layers.source.ravel()[places], layers.target.ravel()[places]
     outline = dilate(changed, 3) & ~erode(changed, 3)
-    edges = [magnitude(layer)[outline] for layer in (layers.source, layers.target)]
+    slopes = magnitude(layers.source), magnitude(layers.target)
+    patches = _patches(changed)
     found = []
     for on_source in (False, True):
         base, over = (target, source) if on_source else (source, target)
-        own, other = (edges[0], edges[1]) if on_source else (edges[1], edges[0])
-        stronger = float(np.maximum(own - other, 0).sum())
-        weaker = float(np.maximum(other - own, 0).sum())
-        found.append(Overlay(changed, on_source, _explained(base, over), stronger / max(stronger + weaker, 1e-6)))
+        own, other = slopes if on_source else slopes[::-1]
+        drawn = all(_own_share(own, other, outline & dilate(patch, 3)) > _FEWEST_OWN for patch in patches)
+        drawn = drawn and not _is_a_thing(*_base_first(layers, on_source), changed, len(patches))
+        found.append(Overlay(changed, on_source, _explained(base, over), _own_share(own, other, outline), drawn))
     return max(found, key=lambda overlay: overlay.explained * overlay.own_edges)
+
+
+def _base_first(layers: Layers, on_source: bool) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    return (layers.target, layers.source) if on_source else (layers.source, layers.target)
+
+
+def _own_share(own: NDArray[np.float32], other: NDArray[np.float32], outline: NDArray[np.bool_]) -> float:
+    """Share of an outline's strength that stands in the one picture alone."""
+    one, two = own[outline], other[outline]
+    stronger, weaker = float(np.maximum(one - two, 0).sum()), float(np.maximum(two - one, 0).sum())
+    return stronger / max(stronger + weaker, 1e-6)
+
+
+def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
+    """The larger connected parts."""
+    import cv2
+
+    count, labels = cv2.connectedComponents(dilate(changed, 3).astype(np.uint8), connectivity=8)
+    weights = np.bincount(labels[changed], minlength=count)
+    return [labels == label for label in range(1, count) if weights[label] > _PATCH * weights.sum()]
+
+
+def _is_a_thing(base: NDArray[np.float32], over: NDArray[np.float32], changed: NDArray[np.bool_], patches: int) -> bool:
+    """Says whether something compact of many shades stands before a plain background."""
+    low, high = np.percentile(base[changed], (10, 90))
+    inner = erode(changed, 3)
+    count = int(inner.sum())
+    if high - low > _PLAIN_BASE or patches > _FEW_PATCHES or count < _LEAST_INNER:
+        return False
+    if 1 - count / max(int(changed.sum()), 1) > _COMPACT:
+        return False
+    places = np.flatnonzero(inner)
+    places = places[:: max(1, len(places) // _SAMPLES)]
+    return _explained(base.ravel()[places], over.ravel()[places], _FLAT_TOLERANCE) < _FLAT
 
 
 def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -87,7 +135,7 @@ def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(kept[patches])
 
 
-def _explained(base: NDArray[np.float32], over: NDArray[np.float32]) -> float:
+def _explained(base: NDArray[np.float32], over: NDArray[np.float32], tolerance: float = _TOLERANCE) -> float:
     """Share of pixels that at most three mixtures with a constant colour explain."""
     left = np.ones(len(base), bool)
     for _ in range(_ROUNDS):
@@ -97,11 +145,13 @@ def _explained(base: NDArray[np.float32], over: NDArray[np.float32]) -> float:
         for slope in _SLOPES:
             rest = over - slope * base
             low, high = -8.0, 255.0 * (1 - slope) + 8
-            counts, borders = np.histogram(rest[left], bins=max(4, int((high - low) / 4)), range=(low, high))
+            counts, borders = np.histogram(
+                rest[left], bins=max(4, int((high - low) * 1.75 / tolerance)), range=(low, high)
+            )
             wide = np.convolve(counts, (1, 1, 1), "same")
             place = int(wide.argmax())
             middle = (borders[place] + borders[place + 1]) / 2
-            near = left & (np.abs(rest - middle) < _TOLERANCE)
+            near = left & (np.abs(rest - middle) < tolerance)
             if best is None or near.sum() > best[0] * 1.05:
                 best = (int(near.sum()), near)
         if best is None or best[0] < 0.04 * len(base):

@@ -20,7 +20,7 @@ from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
 from app.core.verify.structure import Layers, levelled
 
-VERIFIER_VERSION = 1
+VERIFIER_VERSION = 2
 FULL_SIDE = 2048
 
 _WORTH_A_SECOND_LOOK = 0.7

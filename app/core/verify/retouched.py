@@ -1,0 +1,119 @@
+"""Places where one of two copies lost its detail and the rest of it did not: a blurred face, a number plate in blocks.
+
+The tiles' residual is measured against the duller picture, where such a place has little left to differ by. Here the
+sharper one is the measure: what of its detail the other does not explain, beside what is usual for tiles of like
+contrast.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.imaging import soften
+from app.core.verify.structure import Layers, tiles
+
+_BINS = 6
+_UNUSUAL = 5.0
+_UNLIKE = 0.9
+_LEVELS = 3.0
+_FINE = 3.0
+_COARSE = 8.0
+_STILL_THERE = 0.9
+_DULLED = 0.5
+_FEWEST_TILES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Retouch:
+    """Where detail was taken away.
+
+    Attributes:
+        mask: (h, w) bool, the pixels of the frame.
+        on_source: Whether it is the source of the layers that lost it.
+    """
+
+    mask: NDArray[np.bool_]
+    on_source: bool
+
+
+def find_retouch(layers: Layers, tile: int, usable: NDArray[np.bool_]) -> Retouch | None:
+    """Looks for places without the detail that they have in the other picture.
+
+    Args:
+        layers: Two copies, tones and sharpness made alike.
+        tile: Side of a tile, pixels.
+        usable: (rows, columns) bool, the tiles that count.
+
+    Returns:
+        The places in the picture that lost more of them, None where there are none.
+    """
+    if not usable.any():
+        return None
+    fine = replace(layers, source=_detail(layers.source), target=_detail(layers.target))
+    found = tiles(fine, tile)
+    sharper = np.maximum(found.energy, found.energy_source)
+    duller = np.minimum(found.energy, found.energy_source)
+    contrast = np.sqrt(sharper)
+    left = np.sqrt(np.maximum(1 - np.clip(found.correlation, 0, 1) ** 2, 0)) * contrast
+    unusual = left / (_usual(contrast, left, usable) + 0.5) > _UNUSUAL
+    odd = usable & unusual & (found.correlation < _UNLIKE) & (left > _LEVELS) & (duller < _DULLED * sharper)
+    sides = [odd & (found.energy_source < found.energy), odd & (found.energy_source >= found.energy)]
+    source, target = (_connected(side) for side in sides)
+    larger = source if source.sum() > target.sum() else target
+    return Retouch(spread(larger, tile, layers.mask.shape), larger is source) if larger.any() else None
+
+
+def softened(layers: Layers, mask: NDArray[np.bool_]) -> Retouch | None:
+    """Says whether a place that differs shows the same in both pictures, with less detail in one of them.
+
+    What is laid over hides what is under it; what was blurred or made coarse still has its lights and shades.
+
+    Args:
+        layers: Two copies, tones and sharpness made alike.
+        mask: (h, w) bool, the place.
+    """
+    coarse = [soften(layer, _COARSE)[mask] for layer in (layers.source, layers.target)]
+    if (
+        min(float(part.std()) for part in coarse) < _LEVELS
+        or float(np.corrcoef(coarse[0], coarse[1])[0, 1]) < _STILL_THERE
+    ):
+        return None
+    source, target = (float(np.var(_detail(layer)[mask])) for layer in (layers.source, layers.target))
+    if min(source, target) > _DULLED * max(source, target):
+        return None
+    return Retouch(mask, source < target)
+
+
+def spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Returns the pixels, (h, w) bool, that odd tiles (rows, columns) cover; the step is half a tile."""
+    covered = np.zeros(shape, bool)
+    half = tile // 2
+    for row, column in zip(*np.nonzero(odd), strict=True):
+        covered[row * half : row * half + tile, column * half : column * half + tile] = True
+    return covered
+
+
+def _detail(layer: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(layer - soften(layer, _FINE))
+
+
+def _usual(contrast: NDArray[np.float64], left: NDArray[np.float64], usable: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """What is left over in the median of tiles of like contrast, for each tile."""
+    order = np.argsort(contrast[usable], kind="stable")
+    parts = [part for part in np.array_split(order, _BINS) if len(part)]
+    at = [float(np.median(contrast[usable][part])) for part in parts]
+    usual = np.maximum.accumulate([float(np.median(left[usable][part])) for part in parts])
+    return np.asarray(np.interp(contrast, at, usual))
+
+
+def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Leaves out what is a single tile: grain and rounding make one odd now and then."""
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(odd.astype(np.uint8), connectivity=8)
+    kept = stats[:, cv2.CC_STAT_AREA] >= _FEWEST_TILES
+    kept[0] = False
+    return np.asarray(kept[labels])
