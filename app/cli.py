@@ -243,7 +243,7 @@ _LAST_FOLDERS = "last_folders"
 
 
 def _commands() -> set[str]:
-    return {info.name or getattr(info.callback, "__name__", "") for info in cli.registered_commands}
+    return {str(info.name or getattr(info.callback, "__name__", "")) for info in cli.registered_commands}
 
 
 def _library() -> Library:
