@@ -11,7 +11,7 @@ from rich.table import Table
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
 from app.core.groups import Groups
 from app.core.library import ScanSummary
-from app.core.lookup import QUERY, Found
+from app.core.lookup import Found
 from app.core.report import edit_text, reason_text, skip_text, unreadable_text
 from app.core.types import Group, Kind, Member
 
@@ -134,7 +134,7 @@ def print_undo(out: Console, err: Console, result: UndoResult) -> None:
 def print_found(out: Console, err: Console, found: list[Found]) -> None:
     """Prints where the library holds a picture."""
     for hit in found:
-        edits = ", ".join(edit_text(edit) for edit in hit.match.edits_from(QUERY)) if hit.match else ""
+        edits = ", ".join(edit_text(edit) for edit in hit.edits)
         out.print(f"{hit.kind:<9} {hit.path}" + (f"  ({edits})" if edits else ""))
     if not found:
         err.print("The library does not hold this picture.")

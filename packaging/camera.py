@@ -125,6 +125,7 @@ def _review(camera: Camera, session: Session) -> None:
     camera.wait(lambda: window.viewer.area.complete)
     camera.take("viewer")
     window.viewer.closed.emit()
+    _tools(camera, session)
     window.status.move_button.click()
     camera.wait(lambda: window.cleaning.dialog is not None)
     camera.take("confirm")
@@ -134,6 +135,15 @@ def _review(camera: Camera, session: Session) -> None:
     window.done.undo.click()
     camera.wait(lambda: not window.done.undo.isVisible())
     camera.take("undone")
+
+
+def _tools(camera: Camera, session: Session) -> None:
+    tools, parts = session.window.tools, session.parts
+    folder = Path(os.environ["HOME"]) / "Pictures"
+    tools.finding.find(next(folder.glob("*/*cropped.jpg")))
+    camera.wait(lambda: not parts.finding.running)
+    camera.take("find")
+    tools.finding.dialog.close()
 
 
 if __name__ == "__main__":

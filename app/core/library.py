@@ -25,7 +25,7 @@ from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.groups import Groups
 from app.core.index import Indexed, Indexer
-from app.core.lookup import Found, find_picture
+from app.core.lookup import Found, Query, find_picture, read_query
 from app.core.match import Matcher
 from app.core.pictures import Pictures
 from app.core.progress import Progress, Stage, Status
@@ -71,8 +71,8 @@ class ScanSummary:
 class Library:
     """All that Twinless knows of a user's photos, and all it does with them. Thread-safe.
 
-    One process at a time owns a library. Reading (`groups`, `folders`) goes on while a scan runs; of the long tasks
-    (`scan`, `clean`, `undo`, `find`, `forget…`), one waits for the other.
+    One process at a time owns a library. Reading (`groups`, `folders`, `find`) goes on while a scan runs; of the long
+    tasks (`scan`, `clean`, `undo`, `forget…`), one waits for the other.
 
     Args:
         paths: Where it lives.
@@ -317,16 +317,28 @@ class Library:
         with self._busy:
             return undo(self.catalog, cleanup_id, progress or Progress())
 
-    def find(self, picture: Path) -> list[Found]:
-        """Finds the photos that are, or resemble, a picture that need not be in the library.
+    def find(
+        self, picture: Path, progress: Progress | None = None, on_read: Callable[[Query], None] | None = None
+    ) -> list[Found]:
+        """Finds the photos that are, or resemble, a picture that need not be in the library; also while a scan runs.
+
+        Args:
+            picture: A picture file.
+            progress: Reported to; cancelled through it.
+            on_read: Called with the picture as soon as it is read.
 
         Raises:
+            Cancelled: The user asked to stop.
             UnreadableError: The picture cannot be read.
         """
-        with self._busy:
-            descriptor = self._load_descriptor()
-            with self._open_vectors(descriptor) as vectors:
-                return find_picture(picture, self.catalog, self._pictures, self._decoder, descriptor, vectors)
+        progress = progress or Progress()
+        query = read_query(picture, self._decoder)
+        if on_read is not None:
+            on_read(query)
+        progress.report(Status(Stage.PREPARE))
+        descriptor = self._load_descriptor()
+        self._load_cancellably(descriptor, progress)
+        return find_picture(query, self.catalog, self._pictures, self._decoder, descriptor, progress)
 
     def forget_folder(self, folder: Path) -> None:
         """Forgets a folder with all that was learnt of its photos; the photos stay on disk."""

@@ -134,12 +134,6 @@ class Vectors:
                 break
         return [found[i] for i in range(len(ids))]
 
-    def near(self, vector: NDArray[np.float32], limit: int = CAP) -> list[tuple[int, float]]:
-        """Returns the contents nearest to a descriptor, float32 (dim,), as (id, cosine)."""
-        self.flush()
-        (hits,) = self._search([vector], limit)
-        return [(int(hit[_IDS]), float(hit["distance"])) for hit in hits]
-
     def delete(self, ids: Sequence[int]) -> None:
         """Removes descriptors."""
         with self._explained():

@@ -9,6 +9,7 @@ from app.services.cleanup import CleanupService
 from app.services.index import IndexService
 from app.services.review import ReviewService
 from app.services.settings import SettingsService
+from app.services.task import TaskService
 from app.ui.full_pictures import FullPictures
 from app.ui.theme import Mode, Theme
 from app.ui.thumbnails import Thumbnails
@@ -30,6 +31,7 @@ class Parts:
         self.review = ReviewService(library, self.settings.settings.propose)
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
+        self.finding = TaskService("find")
         self.thumbnails = Thumbnails(library.thumbnails)
         self.pictures = FullPictures(library)
 
@@ -37,6 +39,6 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        for part in (self.index, self.cleanup, self.review, self.thumbnails, self.pictures):
+        for part in (self.finding, self.index, self.cleanup, self.review, self.thumbnails, self.pictures):
             part.close()
         self.library.close()

@@ -31,6 +31,7 @@ from app.ui.parts import Parts
 from app.ui.photo_actions import PhotoActions
 from app.ui.sentences import problem
 from app.ui.theme import Mode
+from app.ui.tools import Tools
 from app.ui.viewing import Viewing
 
 
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self.viewer, self.review, self.photo_actions, self.decisions, self)
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
-        self.drops = Drops(self, self.empty, self.folder_actions)
+        self.tools = Tools(parts, self)
+        self.tools.add_to(self.top.menu.menu(), self.actions_.move)
+        self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._first = True
         self._keep_order = False
         self._message: Message | None = None

@@ -13,8 +13,9 @@ import pytest
 
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, NewerLibraryError
 from app.core.library import Library
+from app.core.lookup import Query
 from app.core.progress import Control, Progress, Stage, Status
-from app.core.types import Group, Kind, Proposal, Propose, UnreadableReason
+from app.core.types import EditName, Group, Kind, Proposal, Propose, UnreadableReason
 from app.paths import paths_under
 from tests import pictures
 
@@ -207,6 +208,33 @@ def test_find_lists_where_a_picture_is(library: Library, photos: Path, tmp_path:
     assert {f.kind for f in library.find(photos / "lake.jpg")} == {Kind.IDENTICAL}
     stranger = pictures.save(pictures.photo(7), tmp_path / "stranger.jpg")
     assert library.find(stranger) == []
+
+
+def test_find_says_what_was_edited_and_answers_while_a_scan_runs(
+    library: Library, photos: Path, tmp_path: Path
+) -> None:
+    library.scan([photos])
+    query = pictures.save(pictures.photo(0), tmp_path / "query.png")
+    crop = pictures.save(pictures.cropped(pictures.photo(0), (0.1, 0.1, 0.9, 0.9)), photos / "crop.jpg")
+    library.scan()
+    with library._busy:  # as a scan does
+        found = {f.path: f for f in library.find(query)}
+    cropped = next(edit for edit in found[crop].edits if edit.name is EditName.CROPPED)
+    assert cropped.amount == pytest.approx(0.64, abs=0.04)
+    assert found[crop].content.width < found[photos / "lake.jpg"].content.width
+
+
+def test_find_shows_the_picture_and_can_be_cancelled(library: Library, photos: Path) -> None:
+    library.scan([photos])
+    control, read = Control(), []
+
+    def on_read(query: Query) -> None:
+        read.append(query)
+        control.cancel()
+
+    with pytest.raises(Cancelled):
+        library.find(photos / "lake.jpg", Progress(control), on_read)
+    assert [max(query.pixels.shape) for query in read] == [320]
 
 
 def test_forgetting_a_folder_leaves_no_trace_of_it(library: Library, photos: Path) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.library import Library
@@ -129,3 +132,17 @@ def row_named(model: PhotosModel, name: str) -> int:
 def bring_into_view(view: GroupsView, row: int) -> None:
     """Scrolls to a row."""
     view.scrollTo(view.photos.index(row))
+
+
+def drop(target: QWidget, paths: list[Path]) -> bool:
+    """Drags files onto a widget and lets go if it takes them; says whether it did."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the only way to make a drag without a mouse
+        enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(target, QDropEvent(QPointF(50, 50), copy, data, left, none))
+    return enter.isAccepted()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.types import Kind, Proposal
@@ -18,7 +16,7 @@ from app.ui import photo_words
 from app.ui.groups.header import Link
 from app.ui.theme import Mode
 from app.ui.window import MainWindow
-from tests.ui.conftest import SCAN_MS, Sample, bring_into_view, row_named, wait_for_details, write_sample
+from tests.ui.conftest import SCAN_MS, Sample, bring_into_view, drop, row_named, wait_for_details, write_sample
 
 Open = Callable[[Paths], MainWindow]
 
@@ -39,19 +37,6 @@ def click(window: MainWindow, name: str, qtbot: QtBot, modifiers: Qt.KeyboardMod
     return place
 
 
-def drop(window: MainWindow, paths: list[Path]) -> bool:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # the only way to make a drag without a mouse
-        enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, left, none))
-    return enter.isAccepted()
-
-
 def test_an_empty_library_says_what_to_do(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_window(paths_under(tmp_path / "home"))
     assert window.pages.currentWidget() is window.empty
@@ -64,7 +49,7 @@ def test_dropped_folders_are_indexed_while_the_window_lives(open_window: Open, t
     folder = tmp_path / "photos"
     write_sample(folder)
     window = open_window(paths_under(tmp_path / "home"))
-    assert not drop(window, [folder / "a" / "lake.jpg"])
+    assert not drop(window, [folder / "a" / "lake.jpg", folder / "a" / "night.jpg"])
     with qtbot.waitSignal(window.parts.index.finished, timeout=SCAN_MS):
         assert drop(window, [folder])
         qtbot.waitUntil(lambda: window.pages.currentWidget() is window.review)

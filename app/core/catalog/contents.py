@@ -19,6 +19,7 @@ CONTENT_COLUMNS = (
     "orientation, jpeg_quality, tags, has_profile, extras"
 )
 _CHUNK = 500
+_PIECE = 8192
 _ORPHAN_SECONDS = 30 * 24 * 3600.0
 
 
@@ -44,6 +45,10 @@ class Contents:
     def ids_by_digest(self) -> dict[bytes, int]:
         """Returns every known digest with its content's id."""
         return dict(self._db.reader().execute("SELECT digest, id FROM contents"))
+
+    def ids_of_digest(self, digest: bytes) -> list[int]:
+        """Returns the id of the content with this digest, if there is one."""
+        return [i for (i,) in self._db.reader().execute("SELECT id FROM contents WHERE digest = ?", (digest,))]
 
     def described_ids(self, model: str) -> set[int]:
         """Returns the ids of the contents that have a descriptor of this model."""
@@ -92,6 +97,14 @@ class Contents:
             return [], np.zeros((0, 0), np.float32)
         stacked = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1)
         return found, stacked.astype(np.float32)
+
+    def all_vectors(self, model: str) -> Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]:
+        """Yields the descriptors of all contents, piece by piece, as (ids, float32 (n, dim))."""
+        rows = self._db.reader().execute("SELECT content_id, vector FROM descriptors WHERE model = ?", (model,))
+        while piece := rows.fetchmany(_PIECE):
+            ids = np.array([content_id for content_id, _ in piece], np.int64)
+            table = np.frombuffer(b"".join(blob for _, blob in piece), np.float16).reshape(len(piece), -1)
+            yield ids, table.astype(np.float32)
 
     def to_store(self, model: str) -> list[int]:
         """Returns the ids whose descriptor is not yet marked as being in Milvus."""

@@ -1,0 +1,44 @@
+"""What the window offers beside reviewing: finding a picture, and what else stands in the menu's middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.actions import SECTION
+from app.ui.finding import Finding
+from app.ui.parts import Parts
+from app.ui.widgets import IconBinder
+
+
+class Tools(QObject):
+    """The actions of these tools, each with its words and key.
+
+    Args:
+        parts: The library and its services.
+        window: Gets the actions, so that their keys work everywhere in it.
+    """
+
+    def __init__(self, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, parts.theme
+        self._section = self.tr("Tools")
+        self.finding = Finding(parts, window)
+        self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
+        self.find.triggered.connect(self.finding.choose)
+
+    def add_to(self, menu: QMenu, before: QAction) -> None:
+        """Puts the actions into a menu, above `before`."""
+        menu.insertActions(before, [self.find])
+        menu.insertSeparator(before)
+
+    def _action(self, text: str, key: str | None, icon: str) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setProperty(SECTION, self._section)
+        action.setShortcutVisibleInContextMenu(True)
+        IconBinder(self._theme, action, icon)
+        self._window.addAction(action)
+        return action
