@@ -6,7 +6,7 @@ import shutil
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -312,10 +312,15 @@ class Library:
         with self._busy:
             return clean(self.catalog, plan, progress or Progress(), quarantine=quarantine)
 
-    def undo(self, cleanup_id: int | None = None, progress: Progress | None = None) -> UndoResult:
-        """Takes a clean-up back, the last one unless `cleanup_id` says otherwise."""
+    def undo(
+        self,
+        cleanup_id: int | None = None,
+        progress: Progress | None = None,
+        item_ids: Collection[int] | None = None,
+    ) -> UndoResult:
+        """Takes a clean-up back, the last one unless `cleanup_id` says otherwise; only `item_ids` if given."""
         with self._busy:
-            return undo(self.catalog, cleanup_id, progress or Progress())
+            return undo(self.catalog, cleanup_id, progress or Progress(), item_ids)
 
     def find(
         self, picture: Path, progress: Progress | None = None, on_read: Callable[[Query], None] | None = None

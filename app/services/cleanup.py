@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.cleanup import Plan
+from app.core.cleanup import Plan, VolumeProblem, volume_problems
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control
@@ -16,11 +17,26 @@ from app.core.types import Propose
 from app.services.worker import ThrottledProgress, Worker
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a clean-up would do.
+
+    Attributes:
+        plan: Without whole groups.
+        whole: The same with groups of which nothing would be kept.
+        problems: What stands in its way on the volumes concerned.
+    """
+
+    plan: Plan
+    whole: Plan
+    problems: tuple[VolumeProblem, ...] = ()
+
+
 class CleanupService(QObject):
     """Plans, cleans and undoes, one at a time.
 
     Signals:
-        planned: (the `Plan`, the plan that also takes whole groups).
+        planned: A `Planned`.
         started: A clean-up or undo begins.
         status: A `Status`, at most 30 a second.
         cleaned: The `CleanupResult`.
@@ -29,7 +45,7 @@ class CleanupService(QObject):
         failed: The exception that ended it.
     """
 
-    planned = Signal(object, object)
+    planned = Signal(object)
     started = Signal()
     status = Signal(object)
     cleaned = Signal(object)
@@ -50,21 +66,20 @@ class CleanupService(QObject):
     def plan(self, propose: Propose, folders: Sequence[Path] | None) -> None:
         """Asks what would go; `planned` answers."""
 
-        def plans() -> Any:
-            return (
-                self._library.plan(propose, folders),
-                self._library.plan(propose, folders, whole_groups=True),
-            )
+        def plans() -> Planned:
+            whole = self._library.plan(propose, folders, whole_groups=True)
+            plan = self._library.plan(propose, folders) if whole.whole_groups else whole
+            return Planned(plan, whole, tuple(volume_problems(whole)))
 
-        self._worker.submit(plans, self._on_planned, self.failed.emit)
+        self._worker.submit(plans, self.planned.emit, self.failed.emit)
 
     def clean(self, plan: Plan, *, quarantine: bool = False) -> None:
         """Carries a plan out; with `quarantine`, also where a drive has no trash."""
         self._run(lambda progress: self._library.clean(plan, progress, quarantine=quarantine), self._on_cleaned)
 
-    def undo(self, cleanup_id: int | None = None) -> None:
-        """Takes a clean-up back, the last one if None."""
-        self._run(lambda progress: self._library.undo(cleanup_id, progress), self._on_undone)
+    def undo(self, cleanup_id: int | None = None, item_ids: Collection[int] | None = None) -> None:
+        """Takes a clean-up back, the last one if None; only some of its photos, by the journal's keys, if given."""
+        self._run(lambda progress: self._library.undo(cleanup_id, progress, item_ids), self._on_undone)
 
     def cancel(self) -> None:
         """Stops after the photo that is being moved."""
@@ -82,9 +97,6 @@ class CleanupService(QObject):
         control = self._control = Control()
         self.started.emit()
         self._worker.submit(lambda: task(ThrottledProgress(control, self.status.emit)), on_done, self._on_failed)
-
-    def _on_planned(self, plans: tuple[Any, Any]) -> None:
-        self.planned.emit(*plans)
 
     def _on_cleaned(self, result: Any) -> None:
         self._control = None

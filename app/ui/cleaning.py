@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.core.cleanup import CleanupResult, Plan, UndoResult
-from app.services.cleanup import CleanupService
+from app.core.cleanup import CleanupResult, UndoResult
+from app.services.cleanup import CleanupService, Planned
 from app.services.index import IndexService
 from app.services.review import ReviewService
 from app.ui.dialogs.confirm import ConfirmDialog
+from app.ui.dialogs.progress import ProgressDialog
 from app.ui.pages.done import DonePage
 from app.ui.theme import Theme
 
@@ -41,6 +44,7 @@ class Cleaning(QObject):
         self._rescan = False
         self._planning = False
         self.dialog: ConfirmDialog | None = None
+        self.progress: ProgressDialog | None = None
         self._cleanup.planned.connect(self._on_planned)
         self._cleanup.cleaned.connect(self._on_cleaned)
         self._cleanup.undone.connect(self._on_undone)
@@ -57,9 +61,17 @@ class Cleaning(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes the last clean-up back."""
-        if not self._cleanup.running:
-            self._pause_scan()
-            self._cleanup.undo()
+        self.undo_some(None)
+
+    def undo_some(self, cleanup_id: int | None, item_ids: Collection[int] | None = None) -> None:
+        """Takes a clean-up back, the last one if None, or some of its photos."""
+        if self._cleanup.running:
+            return
+        self._pause_scan()
+        self._show_progress(
+            self.tr("Putting photos back"), self.tr("If you stop, what is back stays back, and the rest waits.")
+        )
+        self._cleanup.undo(cleanup_id, item_ids)
 
     @Slot()
     def _ask_quarantine(self) -> None:
@@ -75,13 +87,13 @@ class Cleaning(QObject):
     def _plan(self, _value: object) -> None:
         self._cleanup.plan(self._review.propose, self._review.folders)
 
-    @Slot(object, object)
-    def _on_planned(self, plan: Plan, whole: Plan) -> None:
+    @Slot(object)
+    def _on_planned(self, planned: Planned) -> None:
         self._planning = False
-        if not plan.items and not whole.items:
+        if not planned.plan.items and not planned.whole.items:
             self.nothing.emit()
             return
-        self.dialog = ConfirmDialog(self._theme, self._window, plan, whole)
+        self.dialog = ConfirmDialog(self._theme, self._window, planned, quarantine=self._quarantine)
         self.dialog.finished.connect(self._on_answered)
         self.dialog.open()
 
@@ -93,7 +105,23 @@ class Cleaning(QObject):
         dialog.deleteLater()
         if answer == ConfirmDialog.DialogCode.Accepted:
             self._pause_scan()
-            self._cleanup.clean(dialog.plan, quarantine=self._quarantine)
+            self._show_progress(
+                self.tr("Moving photos to the trash"),
+                self.tr("If you stop, what has gone can be undone, and the rest stays in its place."),
+            )
+            self._cleanup.clean(dialog.plan, quarantine=dialog.quarantine)
+
+    def _show_progress(self, title: str, text: str) -> None:
+        dialog = self.progress = ProgressDialog(self._window, title, text)
+        dialog.stop_asked.connect(self._cleanup.cancel)
+        self._cleanup.status.connect(dialog.show_status)
+        dialog.begin()
+
+    def _end_progress(self) -> None:
+        dialog, self.progress = self.progress, None
+        if dialog is not None:
+            self._cleanup.status.disconnect(dialog.show_status)
+            dialog.end()
 
     @Slot(object)
     def _on_cleaned(self, result: CleanupResult) -> None:
@@ -108,10 +136,12 @@ class Cleaning(QObject):
     @Slot()
     def _on_ended(self) -> None:
         self._planning = False
+        self._end_progress()
         self._review.refresh()
         self._resume_scan()
 
     def _end(self) -> None:
+        self._end_progress()
         self._review.refresh()
         self._resume_scan()
         self.finished.emit()

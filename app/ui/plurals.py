@@ -25,6 +25,13 @@ SINGULARS = {
     "Also move %Ln groups as a whole; nothing of them would be kept.": (
         "Also move %Ln group as a whole; nothing of it would be kept."
     ),
+    "Also move %Ln photos that a rule chose and that you never looked at.": (
+        "Also move %Ln photo that a rule chose and that you never looked at."
+    ),
+    "Also move %Ln photos whose drive has no working trash, to the folder {place} there.": (
+        "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
+    ),
+    "%Ln other folders": "%Ln other folder",
     "%Ln days left": "%Ln day left",
     "%Ln hours left": "%Ln hour left",
     "%Ln minutes left": "%Ln minute left",

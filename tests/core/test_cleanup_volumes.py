@@ -15,7 +15,7 @@ import pytest
 from shelves import KEEP, TRASH, Shelf, everything
 
 from app.core.catalog import Catalog
-from app.core.cleanup import LeftReason, Plan, UndoReason, clean, make_plan, undo, volumes_without_trash
+from app.core.cleanup import LeftReason, Plan, UndoReason, clean, make_plan, trash_linux, undo, volume_problems
 from app.core.scan import QUARANTINE_NAME
 
 pytestmark = pytest.mark.usefixtures("home_trash")
@@ -68,7 +68,7 @@ def test_a_volume_has_its_own_trash(catalog: Catalog, drive: Path, home_trash: P
     shelf = Shelf(drive / "photos", catalog)
     plan = plan_copies(shelf)
     before = everything(shelf.folder)
-    assert not volumes_without_trash(plan)
+    assert not volume_problems(plan)
     assert len(clean(catalog, plan).trashed) == 2
     assert len(list((drive / f".Trash-{os.getuid()}" / "files").iterdir())) == 2
     assert not home_trash.exists()
@@ -93,7 +93,12 @@ def test_without_a_trash_nothing_goes(catalog: Catalog, drive: Path) -> None:
     shelf = Shelf(drive / "photos", catalog)
     plan = plan_copies(shelf)
     before = everything(shelf.folder)
-    assert {left.reason for left in volumes_without_trash(plan)} == {LeftReason.NO_TRASH}
+    (problem,) = volume_problems(plan)
+    assert problem.reason is LeftReason.NO_TRASH
+    assert problem.photo_ids == {item.photo.id for item in plan.items}
+    assert (problem.bytes, problem.folders) == (plan.bytes, (shelf.folder,))
+    assert problem.quarantine == (drive / QUARANTINE_NAME,)
+    assert not problem.quarantine[0].exists()
     result = clean(catalog, plan)
     assert result.id is None
     assert [left.reason for left in result.left_alone] == [LeftReason.NO_TRASH] * 2
@@ -158,8 +163,33 @@ def test_a_copy_needs_room(catalog: Catalog, mount: Mount, tmp_path: Path, monke
     plan = plan_copies(shelf)
     small = shutil.disk_usage(mount("small", "-t", "tmpfs", "-o", "size=64k", "none"))
     monkeypatch.setattr("app.core.cleanup.trash_linux.shutil.disk_usage", lambda _path: small)
+    (problem,) = volume_problems(plan)
+    assert (problem.reason, problem.free) == (LeftReason.DISK_FULL, small.free)
+    assert problem.needed > plan.bytes
+    assert problem.trash.endswith("Trash")
+    assert not problem.quarantine
     result = clean(catalog, plan)
     assert [left.reason for left in result.left_alone] == [LeftReason.DISK_FULL] * 2
+
+
+def test_copies_of_two_volumes_share_the_room(
+    catalog: Catalog, mount: Mount, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "source").mkdir()
+    shelf = Shelf(tmp_path, catalog)
+    for name in ("one", "two"):
+        (mount(name, "--bind", str(tmp_path / "source")) / name).mkdir()
+    shelf.put("a.jpg", "A")
+    shelf.put("one/one/a.jpg", "A")
+    shelf.put("two/two/a.jpg", "A")
+    plan = make_plan(catalog, [shelf.group({"a.jpg": KEEP, "one/one/a.jpg": TRASH, "two/two/a.jpg": TRASH})])
+    usage = shutil.disk_usage(tmp_path)
+    for room, problems in ((1.5, 1), (2.5, 0)):
+        free = int(plan.bytes / 2 * room) + trash_linux._SPARE_BYTES
+        monkeypatch.setattr(
+            "app.core.cleanup.trash_linux.shutil.disk_usage", lambda _path, free=free: usage._replace(free=free)
+        )
+        assert len(volume_problems(plan)) == problems
 
 
 def test_one_file_under_two_mounts_of_one_device(catalog: Catalog, mount: Mount, tmp_path: Path) -> None:

@@ -83,10 +83,10 @@ def test_a_whole_group_goes_only_when_ticked(window: MainWindow, sample: Sample,
     wait_for_details(window, qtbot)
     dialog = ask(window, qtbot)
     assert dialog.whole_groups is not None
-    assert dialog.whole_groups.text() == "Also move 1 group as a whole; nothing of it would be kept."
-    assert not dialog.whole_groups.isChecked()
+    assert dialog.whole_groups.text == "Also move 1 group as a whole; nothing of it would be kept."
+    assert not dialog.whole_groups.ticked
     assert dialog.act.text() == "Move 2 photos to the trash"
-    dialog.whole_groups.setChecked(True)
+    qtbot.mouseClick(dialog.whole_groups.words, LEFT)
     assert dialog.act.text() == "Move 3 photos to the trash"
     with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
         qtbot.mouseClick(dialog.act, LEFT)

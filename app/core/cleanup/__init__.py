@@ -8,14 +8,17 @@ from app.core.cleanup.outcome import (
     UndoReason,
     UndoResult,
 )
-from app.core.cleanup.plan import FolderSummary, Plan, PlannedPhoto, Witness, make_plan
-from app.core.cleanup.run import clean, volumes_without_trash
+from app.core.cleanup.plan import make_plan
+from app.core.cleanup.planned import FolderSummary, GoReason, Plan, PlannedPhoto, Witness
+from app.core.cleanup.run import clean
 from app.core.cleanup.trash_macos import open_trash
 from app.core.cleanup.undo import recover, undo
+from app.core.cleanup.volumes import VolumeProblem, volume_problems
 
 __all__ = [
     "CleanupResult",
     "FolderSummary",
+    "GoReason",
     "LeftAlone",
     "LeftReason",
     "NotRestored",
@@ -23,11 +26,12 @@ __all__ = [
     "PlannedPhoto",
     "UndoReason",
     "UndoResult",
+    "VolumeProblem",
     "Witness",
     "clean",
     "make_plan",
     "open_trash",
     "recover",
     "undo",
-    "volumes_without_trash",
+    "volume_problems",
 ]

@@ -4,81 +4,18 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from app.core.catalog import Catalog
-from app.core.catalog.photos import Folder, PhotoRow, to_photo
+from app.core.catalog.photos import PhotoRow, to_photo
 from app.core.cleanup.outcome import LeftAlone, LeftReason
+from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
-from app.core.types import Group, Kind, Member, Photo, Proposal
+from app.core.types import DecidedBy, EditName, Group, Kind, Member, Photo, Proposal
 
 _MAX_WITNESSES = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """A photo that stays and matches one that goes, directly.
-
-    Attributes:
-        photo: The photo that stays.
-        digest: Of its bytes, as the catalog knows them.
-        kind: How the two match.
-    """
-
-    photo: Photo
-    digest: bytes
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPhoto:
-    """A photo that is to go.
-
-    Attributes:
-        photo: The photo.
-        digest: Of its bytes, as the catalog knows them.
-        kind: How it matches its best witness, or its group's keeper where it has no witness.
-        witnesses: Direct matches that stay, best first: same bytes, then copies, then similar ones. Empty only
-            where a whole group goes, which the user has confirmed.
-    """
-
-    photo: Photo
-    digest: bytes
-    kind: Kind
-    witnesses: tuple[Witness, ...]
-
-
-class FolderSummary(NamedTuple):
-    """How much goes from one folder of the library."""
-
-    folder: Path
-    photos: int
-    bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a clean-up would do.
-
-    Attributes:
-        items: Photos that are to go.
-        left_alone: Photos whose outcome is the trash and that stay all the same.
-        folders: What goes from each folder of the library, by path.
-        whole_groups: How many groups lose every photo; 0 unless that was asked for.
-    """
-
-    items: tuple[PlannedPhoto, ...] = ()
-    left_alone: tuple[LeftAlone, ...] = ()
-    folders: tuple[FolderSummary, ...] = ()
-    whole_groups: int = 0
-
-    @property
-    def bytes(self) -> int:
-        """What the photos that are to go hold."""
-        return sum(item.photo.size for item in self.items)
 
 
 @dataclass(slots=True)
@@ -91,6 +28,8 @@ class _Candidate:
         order: The smaller, the sooner it is the one that stays when one must stay.
         kind: How it matches its group's keeper.
         weakest: The weakest match that may stay in its place: who stands in a copy group needs a copy.
+        reason: Why it goes.
+        edits: What was done to it, against its group's keeper.
         whole: Its whole group goes, which the user has confirmed.
     """
 
@@ -99,6 +38,8 @@ class _Candidate:
     order: tuple[bool, int, int]
     kind: Kind
     weakest: Kind
+    reason: GoReason
+    edits: tuple[EditName, ...]
     whole: bool = False
 
 
@@ -138,11 +79,14 @@ def make_plan(
     keepers = {group.keeper.photo.id for group in chosen}
     photos = _Photos(catalog, relations, draft, keepers)
     _keep_unwitnessed(draft, relations, photos)
-    items = [_planned(candidate, relations, photos, keepers) for candidate in draft.going.values()]
+    roots = {folder.id: folder.path for folder in catalog.folders.all()}
+    items = [
+        _planned(candidate, relations, photos, keepers, roots[candidate.row.folder_id])
+        for candidate in draft.going.values()
+    ]
     return Plan(
         tuple(sorted(items, key=lambda item: item.photo.path)),
         tuple(sorted(draft.left, key=lambda left: left.path)),
-        _summary(draft.going.values(), catalog.folders.all()),
         draft.whole_groups,
     )
 
@@ -171,7 +115,9 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             reason = _untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
-                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group))
+                edits = tuple(edit.name for edit in member.edits)
+                why = _why(group, member, row)
+                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group), why, edits)
             else:
                 draft.left.append(LeftAlone(photo, reason))
     return draft
@@ -182,6 +128,15 @@ def _join(known: _Candidate, group: Group, place: int, member: Member) -> None:
     known.order = (known.order[0], min(known.order[1], place), known.order[2])
     if _weakest(group) is Kind.COPY:
         known.weakest, known.kind = Kind.COPY, member.kind
+
+
+def _why(group: Group, member: Member, row: PhotoRow) -> GoReason:
+    if row.decision is Proposal.TRASH:
+        return GoReason.RULE if row.decided_by is DecidedBy.RULE else GoReason.HAND
+    if member.kind is Kind.IDENTICAL:
+        return GoReason.IDENTICAL
+    redundant = member.match is not None and member.match.is_redundant(group.keeper.content.id)
+    return GoReason.REDUNDANT if redundant else GoReason.VERSION
 
 
 def _weakest(group: Group) -> Kind:
@@ -250,24 +205,17 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
         staying[content_id] += 1  # and so it is a witness for those that come after it
 
 
-def _planned(candidate: _Candidate, relations: Relations, photos: _Photos, keepers: Set[int]) -> PlannedPhoto:
+def _planned(
+    candidate: _Candidate, relations: Relations, photos: _Photos, keepers: Set[int], folder: Path
+) -> PlannedPhoto:
     digest = relations.digest(candidate.row.content_id)
+    about = (folder, candidate.reason, candidate.edits, candidate.row.looked_at)
     if candidate.whole:
-        return PlannedPhoto(candidate.photo, digest, candidate.kind, ())
+        return PlannedPhoto(candidate.photo, digest, candidate.kind, (), *about)
     found = [
         Witness(photo, relations.digest(other), kind)
         for other, kind in relations.matching(candidate.row.content_id, candidate.weakest)
         for photo in photos.staying(other)
     ]
     found.sort(key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
-    return PlannedPhoto(candidate.photo, digest, found[0].kind, tuple(found[:_MAX_WITNESSES]))
-
-
-def _summary(going: Iterable[_Candidate], folders: Sequence[Folder]) -> tuple[FolderSummary, ...]:
-    paths: Mapping[int, Path] = {folder.id: folder.path for folder in folders}
-    photos, sizes = Counter[Path](), Counter[Path]()
-    for candidate in going:
-        folder = paths[candidate.row.folder_id]
-        photos[folder] += 1
-        sizes[folder] += candidate.row.size
-    return tuple(FolderSummary(folder, photos[folder], sizes[folder]) for folder in sorted(photos))
+    return PlannedPhoto(candidate.photo, digest, found[0].kind, tuple(found[:_MAX_WITNESSES]), *about)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
-from app.core.cleanup.plan import PlannedPhoto, Witness
+from app.core.cleanup.planned import PlannedPhoto, Witness
 from app.core.errors import UnreadableError
 from app.core.read import digest_file
 from app.core.scan import unit_key, units_in

@@ -15,7 +15,7 @@ from app.core.catalog.journal import ItemState, JournalItem, NewItem, Settled
 from app.core.catalog.photos import FileStamp, PhotoRow
 from app.core.cleanup import quarantine
 from app.core.cleanup.outcome import CleanupResult, LeaveAloneError, LeftAlone, LeftReason
-from app.core.cleanup.plan import Plan, PlannedPhoto, Witness
+from app.core.cleanup.planned import Plan, PlannedPhoto, Witness
 from app.core.cleanup.recheck import Recheck
 from app.core.cleanup.restore import NotRestoredError, bring_back
 from app.core.cleanup.standing import still_stands
@@ -52,25 +52,6 @@ def clean(
         DiskFullError: There is no room for the journal.
     """
     return _Cleanup(catalog, progress or Progress(), trash or system_trash(), quarantine).run(plan)
-
-
-def volumes_without_trash(plan: Plan, trash: Trash | None = None) -> list[LeftAlone]:
-    """Returns the photos of a plan whose volume cannot trash them, without touching anything."""
-    trash = trash or system_trash()
-    left: list[LeftAlone] = []
-    recheck = Recheck()
-    ready = []
-    for item in plan.items:
-        try:
-            ready.append(_Ready(item, recheck.look(item.photo)))
-        except LeaveAloneError:
-            continue  # it is reported when it is cleaned
-    for volume in _by_volume(trash, ready, left).values():
-        try:
-            trash.check(volume[0].photo.path, sum(r.photo.size for r in volume))
-        except TrashError as error:
-            left += (LeftAlone(r.photo, error.reason, error.detail) for r in volume)
-    return left
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.plan import Plan, PlannedPhoto, Witness, protected_folders
+from app.core.cleanup.plan import protected_folders
+from app.core.cleanup.planned import Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.types import Photo, Proposal
 

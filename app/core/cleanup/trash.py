@@ -50,10 +50,15 @@ class TrashError(Exception):
         reason: Why.
         detail: What the system said.
         lasting: Nothing more should be given to the trash of this volume.
+        needed: Bytes that there is no room for where photos would be copied; 0 where room is not the problem.
+        free: Bytes that are free there.
     """
 
-    def __init__(self, reason: LeftReason, detail: str = "", *, lasting: bool = False) -> None:
+    def __init__(
+        self, reason: LeftReason, detail: str = "", *, lasting: bool = False, needed: int = 0, free: int = 0
+    ) -> None:
         self.reason, self.detail, self.lasting = reason, detail, lasting
+        self.needed, self.free = needed, free
         super().__init__(f"{reason}: {detail}" if detail else str(reason))
 
 

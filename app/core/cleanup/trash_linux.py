@@ -24,6 +24,7 @@ class LinuxTrash:
     def __init__(self) -> None:
         self._volumes: dict[Path, Hashable] = {}
         self._seen_working: set[Hashable] = set()
+        self._to_copy: dict[Hashable, int] = {}
 
     def volume(self, photo: Path) -> Hashable:
         """Returns device and mount: a file cannot be renamed from one mount to another of the same device."""
@@ -42,8 +43,13 @@ class LinuxTrash:
         home = home_trash()
         if not _can_make(home):
             raise TrashError(LeftReason.NO_TRASH, lasting=True)
-        if shutil.disk_usage(_nearest(home)).free < size + _SPARE_BYTES:
-            raise TrashError(LeftReason.DISK_FULL, os.fspath(home), lasting=True)
+        # Copies of several volumes share the room of one disk.
+        volume = self.volume(photo)
+        others = sum(taken for other, taken in self._to_copy.items() if other != volume)
+        needed, free = size + others + _SPARE_BYTES, shutil.disk_usage(_nearest(home)).free
+        if free < needed:
+            raise TrashError(LeftReason.DISK_FULL, os.fspath(home), lasting=True, needed=needed, free=free)
+        self._to_copy[volume] = size
 
     def put(self, photo: Path) -> None:
         """Trashes a photo; the first one of each volume must then be found in the trash."""

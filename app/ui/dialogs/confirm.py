@@ -1,20 +1,23 @@
-"""Asks before photos go: how many, how much, of which kind, from which folders."""
+"""Asks before photos go: how many, how much, why, from which folders."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.cleanup import Plan
-from app.core.types import Kind
+from app.core.cleanup import LeftReason, Plan
+from app.services.cleanup import Planned
 from app.ui import words
+from app.ui.dialogs import breakdown
 from app.ui.dialogs.base import Dialog
-from app.ui.sentences import left_alone
+from app.ui.dialogs.breakdown import Row
+from app.ui.dialogs.notices import Consent, Notice
 from app.ui.theme import Theme
 from app.ui.widgets import ElidedLabel, button, label, line
+
+_MOST = 360
 
 
 class ConfirmDialog(Dialog):
@@ -23,14 +26,16 @@ class ConfirmDialog(Dialog):
     Args:
         theme: Colours.
         parent: The window.
-        plan: Without whole groups.
-        whole: The same with groups of which nothing would be kept.
+        planned: What would go.
+        quarantine: Whether a quarantine folder was already asked for.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None, plan: Plan, whole: Plan) -> None:
-        super().__init__(parent, "Twinless", 560)
-        self._plan, self._whole = plan, whole
-        self.whole_groups: QCheckBox | None = None
+    def __init__(self, theme: Theme, parent: QWidget | None, planned: Planned, *, quarantine: bool = False) -> None:
+        super().__init__(parent, "Twinless", 600)
+        self._theme, self._planned = theme, planned
+        self.whole_groups: Consent | None = None
+        self.unseen: Consent | None = None
+        self.to_quarantine: Consent | None = None
         self._title = label("", "title", wrap=True)
         self._text = label("", "muted", wrap=True)
         self.column.addWidget(self._title)
@@ -43,16 +48,12 @@ class ConfirmDialog(Dialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.tr("What goes and what stays"))
         scroll.setWidget(self._facts)
         self._scroll = scroll
         self.column.addWidget(scroll, 1)
-        if whole.whole_groups:
-            self.column.addWidget(line())
-            self.whole_groups = QCheckBox(
-                self.tr("Also move %Ln groups as a whole; nothing of them would be kept.", "", whole.whole_groups)
-            )
-            self.whole_groups.toggled.connect(self._show)
-            self.column.addWidget(self.whole_groups)
+        self._add_notices(quarantine)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.act = button("", "primary")
@@ -64,8 +65,59 @@ class ConfirmDialog(Dialog):
     @property
     def plan(self) -> Plan:
         """What is agreed to when the dialog is accepted."""
-        wanted = self.whole_groups is not None and self.whole_groups.isChecked()
-        return self._whole if wanted else self._plan
+        plan = self._planned.whole if _ticked(self.whole_groups) else self._planned.plan
+        for problem in self._planned.problems:
+            if not (problem.quarantine and _ticked(self.to_quarantine)):
+                plan = plan.without(problem.photo_ids, problem.reason)
+        return plan if _ticked(self.unseen) else plan.without(plan.unseen)
+
+    @property
+    def quarantine(self) -> bool:
+        """Whether photos of drives without a trash go to a folder there."""
+        return _ticked(self.to_quarantine)
+
+    def _add_notices(self, quarantine: bool) -> None:
+        found: list[Notice] = []
+        whole = self._planned.whole
+        if whole.whole_groups:
+            text = self.tr("Also move %Ln groups as a whole; nothing of them would be kept.", "", whole.whole_groups)
+            self.whole_groups = Consent(self._theme, text)
+            found.append(self.whole_groups)
+        if whole.unseen:
+            text = self.tr(
+                "Also move %Ln photos that a rule chose and that you never looked at.", "", len(whole.unseen)
+            )
+            self.unseen = Consent(self._theme, text)
+            found.append(self.unseen)
+        lacking = [p for p in self._planned.problems if p.quarantine]
+        if lacking:
+            self.to_quarantine = Consent(self._theme, self._quarantine_text(), ticked=quarantine)
+            found.append(self.to_quarantine)
+        for problem in self._planned.problems:
+            if problem.reason is LeftReason.DISK_FULL and problem.needed:
+                text = self.tr(
+                    "There is no room for a copy in the trash {place}: {needed} are needed, {free} are free."
+                ).format(
+                    place=problem.trash,
+                    needed=words.data_size(problem.needed),
+                    free=words.data_size(problem.free),
+                )
+                found.append(Notice(self._theme, text))
+        if found:
+            self.column.addWidget(line())
+        for notice in found:
+            if isinstance(notice, Consent):
+                notice.toggled.connect(self._show)
+            self.column.addWidget(notice)
+
+    def _quarantine_text(self) -> str:
+        lacking = [p for p in self._planned.problems if p.quarantine]
+        ids = frozenset[int]().union(*(p.photo_ids for p in lacking))
+        places = sorted({place for problem in lacking for place in problem.quarantine})
+        text = self.tr(
+            "Also move %Ln photos whose drive has no working trash, to the folder {place} there.", "", len(ids)
+        )
+        return text.format(place=", ".join(f"“{words.place(place)}”" for place in places))
 
     @Slot()
     def _show(self) -> None:
@@ -85,34 +137,16 @@ class ConfirmDialog(Dialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._facts_column.addWidget(self._table(self.tr("What goes"), self._by_kind(plan)))
-        folders = [(words.place(f.folder), f.photos, f.bytes) for f in plan.folders]
-        self._facts_column.addWidget(self._table(self.tr("From which folders"), folders))
+        if count:
+            self._facts_column.addWidget(self._table(self.tr("What goes"), breakdown.by_reason(plan)))
+            self._facts_column.addWidget(self._table(self.tr("From which folders"), breakdown.by_folder(plan)))
         if plan.left_alone:
-            why = Counter(left.reason for left in plan.left_alone)
-            rows = [(left_alone(reason), photos, None) for reason, photos in why.most_common()]
-            self._facts_column.addWidget(self._table(self.tr("What stays, and why"), rows))
+            self._facts_column.addWidget(self._table(self.tr("What stays, and why"), breakdown.staying(plan)))
         self._facts_column.addStretch(1)
         self._facts.adjustSize()
-        self._scroll.setMinimumHeight(min(360, self._facts.sizeHint().height()))
+        self._scroll.setMinimumHeight(min(_MOST, self._facts.sizeHint().height()))
 
-    def _by_kind(self, plan: Plan) -> list[tuple[str, int, int | None]]:
-        names = {
-            Kind.IDENTICAL: self.tr("The same bytes as a photo that stays"),
-            Kind.COPY: self.tr("Copies of a photo that stays"),
-            Kind.SIMILAR: self.tr("Similar shots that you chose"),
-        }
-        rows: list[tuple[str, int, int | None]] = []
-        for kind, name in names.items():
-            sizes = [i.photo.size for i in plan.items if i.kind is kind and i.witnesses]
-            if sizes:
-                rows.append((name, len(sizes), sum(sizes)))
-        alone = [i.photo.size for i in plan.items if not i.witnesses]
-        if alone:
-            rows.append((self.tr("Groups of which nothing is kept"), len(alone), sum(alone)))
-        return rows
-
-    def _table(self, title: str, rows: Sequence[tuple[str, int, int | None]]) -> QWidget:
+    def _table(self, title: str, rows: Sequence[Row]) -> QWidget:
         card = QWidget()
         grid = QGridLayout(card)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -122,10 +156,15 @@ class ConfirmDialog(Dialog):
         grid.setColumnMinimumWidth(1, 80)
         grid.setColumnMinimumWidth(2, 64)
         grid.addWidget(label(title, "strong"), 0, 0, 1, 3)
-        for number, (name, photos, size) in enumerate(rows, start=1):
-            grid.addWidget(ElidedLabel(name), number, 0)
-            count = label(self.tr("%Ln photos", "", photos), "muted")
+        for number, row in enumerate(rows, start=1):
+            grid.addWidget(ElidedLabel(row.name), number, 0)
+            count = label(self.tr("%Ln photos", "", row.photos), "muted")
             grid.addWidget(count, number, 1, Qt.AlignmentFlag.AlignRight)
-            if size is not None:
-                grid.addWidget(label(words.data_size(size), "muted"), number, 2, Qt.AlignmentFlag.AlignRight)
+            if row.bytes is not None:
+                size = label(words.data_size(row.bytes), "muted")
+                grid.addWidget(size, number, 2, Qt.AlignmentFlag.AlignRight)
         return card
+
+
+def _ticked(consent: Consent | None) -> bool:
+    return consent is not None and consent.ticked

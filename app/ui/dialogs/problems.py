@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeView, QWidget
 
 from app.core.types import Unreadable
 from app.ui import desktop, sentences
@@ -15,7 +16,7 @@ from app.ui.widgets import button, label
 
 
 class ProblemsList(QTreeView):
-    """Photo, reason, folder; Enter or a double click shows the file in its folder."""
+    """Photo, reason, folder; Enter, a double click, the menu or a button show the file in its folder."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,6 +36,24 @@ class ProblemsList(QTreeView):
         header.resizeSection(1, 320)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(self._on_activated)
+        show = QAction(self.tr("Show in folder"), self)
+        show.triggered.connect(self._show_current)
+        self.addAction(show)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def reveal_button(self) -> QPushButton:
+        """Returns a button that shows the selected file in its folder."""
+        made = button(self.tr("Show in folder"))
+        made.clicked.connect(self._show_current)
+        made.setEnabled(False)
+        self.selectionModel().selectionChanged.connect(lambda: made.setEnabled(self.selectionModel().hasSelection()))
+        self.problems.modelReset.connect(lambda: made.setEnabled(False))
+        return made
+
+    @Slot()
+    def _show_current(self) -> None:
+        if self.currentIndex().isValid():
+            self._on_activated(self.currentIndex())
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -57,4 +76,4 @@ class UnreadableDialog(Dialog):
         self.column.addWidget(self.list, 1)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        self.add_buttons(close)
+        self.add_buttons(self.list.reveal_button(), close)

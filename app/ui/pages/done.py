@@ -44,6 +44,7 @@ class DonePage(QWidget):
         self.back.clicked.connect(self.closed)
         self.problems_title = label("", "strong")
         self.problems = ProblemsList(self.tr("Photos and reasons"))
+        self.reveal = self.problems.reveal_button()
 
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
@@ -67,6 +68,7 @@ class DonePage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.problems_title)
         column.addWidget(self.problems, 6)
+        column.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -135,5 +137,5 @@ class DonePage(QWidget):
     def _show_problems(self, title: str, problems: list[Problem]) -> None:
         self.problems_title.setText(title)
         self.problems.problems.set_problems(problems)
-        for widget in (self.problems_title, self.problems):
+        for widget in (self.problems_title, self.problems, self.reveal):
             widget.setVisible(bool(problems))

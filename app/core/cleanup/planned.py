@@ -1,0 +1,124 @@
+"""What a plan is made of: photos that are to go, each with why and with who stays for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Set
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.cleanup.outcome import LeftAlone, LeftReason
+from app.core.types import EditName, Kind, Photo
+
+
+class GoReason(StrEnum):
+    """Why a photo is to go."""
+
+    IDENTICAL = "identical"
+    """A photo with the same bytes stays."""
+    REDUNDANT = "redundant"
+    """A copy that holds nothing that its keeper lacks."""
+    VERSION = "version"
+    """An edited copy, proposed because the user asked for that."""
+    HAND = "hand"
+    """The user decided so."""
+    RULE = "rule"
+    """A rule of the user's decided so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A photo that stays and matches one that goes, directly.
+
+    Attributes:
+        photo: The photo that stays.
+        digest: Of its bytes, as the catalog knows them.
+        kind: How the two match.
+    """
+
+    photo: Photo
+    digest: bytes
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPhoto:
+    """A photo that is to go.
+
+    Attributes:
+        photo: The photo.
+        digest: Of its bytes, as the catalog knows them.
+        kind: How it matches its best witness, or its group's keeper where it has no witness.
+        witnesses: Direct matches that stay, best first: same bytes, then copies, then similar ones. Empty only
+            where a whole group goes, which the user has confirmed.
+        folder: Its folder of the library.
+        reason: Why it goes.
+        edits: What was done to it, against its group's keeper.
+        looked_at: The user saw it, large enough to judge.
+    """
+
+    photo: Photo
+    digest: bytes
+    kind: Kind
+    witnesses: tuple[Witness, ...]
+    folder: Path
+    reason: GoReason
+    edits: tuple[EditName, ...] = ()
+    looked_at: bool = False
+
+
+class FolderSummary(NamedTuple):
+    """How much goes from one folder of the library."""
+
+    folder: Path
+    photos: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a clean-up would do.
+
+    Attributes:
+        items: Photos that are to go.
+        left_alone: Photos whose outcome is the trash and that stay all the same.
+        whole_groups: How many groups lose every photo; 0 unless that was asked for.
+    """
+
+    items: tuple[PlannedPhoto, ...] = ()
+    left_alone: tuple[LeftAlone, ...] = ()
+    whole_groups: int = 0
+
+    @property
+    def bytes(self) -> int:
+        """What the photos that are to go hold."""
+        return sum(item.photo.size for item in self.items)
+
+    @property
+    def folders(self) -> tuple[FolderSummary, ...]:
+        """What goes from each folder of the library, by path."""
+        photos, sizes = Counter[Path](), Counter[Path]()
+        for item in self.items:
+            photos[item.folder] += 1
+            sizes[item.folder] += item.photo.size
+        return tuple(FolderSummary(folder, photos[folder], sizes[folder]) for folder in sorted(photos))
+
+    @property
+    def unseen(self) -> frozenset[int]:
+        """The photos, by id, that a rule decided for the trash and that the user never looked at."""
+        return frozenset(i.photo.id for i in self.items if i.reason is GoReason.RULE and not i.looked_at)
+
+    def without(self, photo_ids: Set[int], reason: LeftReason | None = None) -> Plan:
+        """Returns the plan with some photos left out; what stays for the others stays all the same.
+
+        Args:
+            photo_ids: The photos.
+            reason: Lists them as left alone, and why; None does not list them.
+        """
+        items = tuple(item for item in self.items if item.photo.id not in photo_ids)
+        if reason is None:
+            return Plan(items, self.left_alone, self.whole_groups)
+        left = (LeftAlone(item.photo, reason) for item in self.items if item.photo.id in photo_ids)
+        return Plan(items, (*self.left_alone, *left), self.whole_groups)
