@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from app.core.arrangement import Arrangement
+from app.core.beside import hash_beside
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
@@ -225,6 +226,7 @@ class Library:
                 indexed = indexer.run(survey.to_read)
                 self._settle_missing(survey, indexed)
                 matcher.run(progress)
+        hash_beside(self.catalog, progress)
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         self._forget_orphans()

@@ -11,13 +11,15 @@ import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
+from app.core.catalog.units import UnitFile
 from app.core.types import SkipReason
+from app.core.units import Units, find_units
 
 _TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
 _BUNDLE_SUFFIXES = (
@@ -27,9 +29,6 @@ _BUNDLE_SUFFIXES = (
     ".migratedphotolibrary",
     ".lrdata",
     ".app",
-)
-_COMPANION_SUFFIXES = frozenset(
-    {".xmp", ".aae", ".mov", ".cr2", ".cr3", ".nef", ".arw", ".dng", ".raf", ".orf", ".rw2"}
 )
 QUARANTINE_NAME = "Twinless quarantine"
 
@@ -65,11 +64,13 @@ class Walk:
         skipped: How many files and folders were passed over, by reason.
         failed: Folders that could not be listed: what stood below them is not known, so nothing there is
             forgotten.
+        unit_files: Every file of every unit of several files.
     """
 
     entries: int = 0
     skipped: Counter[SkipReason] = field(default_factory=Counter)
     failed: list[Path] = field(default_factory=list)
+    unit_files: list[UnitFile] = field(default_factory=list)
 
 
 def top_folders(folders: Iterable[Path]) -> list[Path]:
@@ -106,13 +107,51 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
             met.skipped[SkipReason.NO_PERMISSION] += 1
             continue
         met.entries += len(entries)
-        units = units_in(entry.name for entry in entries)
         inner: list[Path] = []
-        for entry in entries:
-            stamp = _visit(entry, folder, options, seen, met, inner)
-            if stamp is not None:
-                yield stamp._replace(companion=unit_key(entry.name) in units)
+        visited = ((entry, _visit(entry, folder, options, seen, met, inner)) for entry in entries)
+        stamps = {entry.name: stamp for entry, stamp in visited if stamp is not None}
+        units = units_among(entries)
+        fixed = units.unsure | _gather_units(here, units, stamps, options, met)
+        for name, stamp in stamps.items():
+            yield stamp._replace(companion=name in fixed)
         pending.extend(reversed(inner))
+
+
+def units_among(entries: Iterable[os.DirEntry[str]]) -> Units:
+    """Finds the units among what stands in one folder."""
+    return find_units(entry.name for entry in entries if not entry.is_dir(follow_symlinks=False))
+
+
+def _gather_units(
+    folder: Path, units: Units, stamps: Mapping[str, FileStamp], options: ScanOptions, met: Walk
+) -> set[str]:
+    """Notes the units of a folder.
+
+    Returns:
+        The files of those that cannot be moved as a whole: a part of them is a link, in the cloud, or passed over.
+    """
+    fixed: set[str] = set()
+    for unit in units.units:
+        found = [stamps.get(name) or _beside(folder / name, options) for name in unit.files]
+        whole = [stamp for stamp in found if stamp is not None]
+        if len(whole) == len(found):
+            lead = folder / unit.lead
+            met.unit_files += (UnitFile(s.path, lead, 0, s.size, s.mtime_ns, s.device, s.inode) for s in whole)
+        fixed.update(unit.files)
+    return fixed
+
+
+def _beside(path: Path, options: ScanOptions) -> FileStamp | None:
+    """Returns what `stat` says of a file that belongs to a picture and is none itself."""
+    if options.might_be_picture(path.name):  # one that was passed over
+        return None
+    try:
+        info = path.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISREG(info.st_mode) or _in_cloud(info):
+        return None
+    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
 
 
 def _visit(
@@ -199,20 +238,3 @@ def _file_attributes(info: os.stat_result) -> int:
 
 def _is_junction(entry: os.DirEntry[str]) -> bool:
     return sys.version_info >= (3, 12) and entry.is_junction()
-
-
-def units_in(names: Iterable[str]) -> set[str]:
-    """Returns the keys under which several files of a folder live and die together, with a RAW, MOV, XMP or AAE."""
-    listed = list(names)
-    count = Counter(unit_key(name) for name in listed)
-    return {key for key in map(unit_key, filter(_is_companion, listed)) if count[key] > 1}
-
-
-def _is_companion(name: str) -> bool:
-    return PurePath(name).suffix.casefold() in _COMPANION_SUFFIXES
-
-
-def unit_key(name: str) -> str:
-    """Returns the stem; a sidecar may be named after the whole file (`1.JPG.xmp`) or its stem (`1.xmp`)."""
-    stem = PurePath(name.casefold())
-    return (PurePath(stem.stem) if stem.suffix in (".xmp", ".aae") and len(stem.suffixes) > 1 else stem).stem

@@ -61,6 +61,7 @@ class Surveyor:
         self._described = described
         self._progress = progress
         self._known = {row.path: row for row in catalog.photos.rows()}
+        self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
             why.path: None if why.reason in _PASSING else (size, mtime)
             for why, size, mtime, _ in catalog.photos.unreadable()
@@ -96,9 +97,10 @@ class Surveyor:
             return
         self._result.skipped.update(met.skipped)
         self._result.scanned.append((folder, device))
-        missing = {path: row for path, row in known.items() if path not in present}
-        missing = {p: row for p, row in missing.items() if not any(p.is_relative_to(f) for f in met.failed)}
+        missing = {path: row for path, row in known.items() if path not in present and not _among(path, met.failed)}
         self._settle(folder, stamps, missing)
+        beside = [p for p in self._unit_files if p.is_relative_to(folder.path) and not _among(p, met.failed)]
+        self._catalog.units.replace(folder.id, beside, met.unit_files)
         gone = [path for path in self._unreadable if path.is_relative_to(folder.path) and path not in present]
         self._catalog.photos.remove_unreadable(gone)
 
@@ -144,6 +146,10 @@ class Surveyor:
     def _is_unchanged(self, row: PhotoRow, stamp: FileStamp) -> bool:
         same = (row.size, row.mtime_ns) == (stamp.size, stamp.mtime_ns)
         return same and row.content_id in self._described
+
+
+def _among(path: Path, folders: Iterable[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
 
 
 def _is_away(row: PhotoRow, renumbered: set[tuple[int, int]]) -> bool:

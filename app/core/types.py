@@ -198,7 +198,9 @@ class Photo:
         content_id: Its content.
         protected: It stands in a protected folder: compared, never trashed.
         offline: Its volume is away.
-        companion: Files of the same stem (RAW, MOV, XMP, AAE) belong to it: never proposed for the trash.
+        companion: A file beside it may belong to it or to another photo: it is never moved.
+        unit: The other files that live and die with it (its JPEG, its movie, its sidecars), sorted.
+        beside_size: Bytes of these other files.
     """
 
     id: int
@@ -209,6 +211,13 @@ class Photo:
     protected: bool = False
     offline: bool = False
     companion: bool = False
+    unit: tuple[Path, ...] = ()
+    beside_size: int = 0
+
+    @property
+    def unit_size(self) -> int:
+        """Bytes of all its files: what is won when it goes."""
+        return self.size + self.beside_size
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,32 @@ def test_folder_that_cannot_be_listed_is_reported(tmp_path: Path, monkeypatch: p
     assert met.failed == [tmp_path / "locked"]
 
 
-def test_companions(tmp_path: Path) -> None:
-    make(tmp_path, "a.JPG", "a.xmp", "b.jpg", "b.jpg.xmp", "c.heic", "c.MOV", "d.jpg", "d.CR2", "e.jpg", "f.dng")
-    options = ScanOptions(might_be_picture)
-    flags = {s.path.name: s.companion for s in walk(tmp_path, options, set(), Walk())}
-    assert {name for name, companion in flags.items() if companion} == {"a.JPG", "b.jpg", "c.heic", "d.jpg", "d.CR2"}
+def test_files_beside_a_picture_make_a_unit(tmp_path: Path) -> None:
+    make(
+        tmp_path, "a.JPG", "a.xmp", "b.jpg", "c.heic", "c.MOV", "d.jpg", "d.CR2", "e.jpg", "f.dng", "g/a.jpg", "g/b.xmp"
+    )
+    met = Walk()
+    assert "a.xmp" not in names(tmp_path, met=met)
+    assert {file.path.name: file.unit.name for file in met.unit_files} == {
+        "a.JPG": "a.JPG",
+        "a.xmp": "a.JPG",
+        "c.heic": "c.heic",
+        "c.MOV": "c.heic",
+        "d.CR2": "d.CR2",
+        "d.jpg": "d.CR2",
+    }
+    assert all(file.size == file.path.stat().st_size for file in met.unit_files)
+
+
+def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_place(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "a.png", "a.xmp", "b.jpg", "c.jpg", "c.cr2", "far.xmp", "d.jpg")
+    (tmp_path / "b.xmp").symlink_to(tmp_path / "far.xmp")
+    (tmp_path / "c.cr2").unlink()
+    (tmp_path / "c.cr2").hardlink_to(tmp_path / "a.jpg")
+    met = Walk()
+    flags = {s.path.name: s.companion for s in walk(tmp_path, ScanOptions(might_be_picture), set(), met)}
+    assert flags == {"a.jpg": True, "a.png": True, "b.jpg": True, "c.jpg": True, "d.jpg": False}
+    assert not met.unit_files
 
 
 def test_nested_and_repeated_folders_are_one(tmp_path: Path) -> None:

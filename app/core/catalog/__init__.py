@@ -12,6 +12,7 @@ from app.core.catalog.journal import Journal
 from app.core.catalog.matches import Matches
 from app.core.catalog.photos import Folders, Photos
 from app.core.catalog.tables import Tables
+from app.core.catalog.units import UnitFiles
 
 __all__ = ["Catalog"]
 
@@ -26,6 +27,7 @@ class Catalog:
         database: Connections and transactions; `with catalog.transaction():` joins several calls into one.
         folders: The folders of the library.
         photos: The picture files.
+        units: The files of units of several files.
         decisions: What was decided about them.
         contents: Distinct contents and their descriptors.
         matches: Pairs, matches, dismissals.
@@ -43,6 +45,7 @@ class Catalog:
         self.transaction = self.database.transaction
         self.folders = Folders(self.database)
         self.photos = Photos(self.database)
+        self.units = UnitFiles(self.database)
         self.decisions = Decisions(self.database)
         self.contents = Contents(self.database)
         self.matches = Matches(self.database)

@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ CONTENT_COLUMNS = (
 )
 _CHUNK = 500
 _PIECE = 8192
+_T = TypeVar("_T")
 _ORPHAN_SECONDS = 30 * 24 * 3600.0
 
 
@@ -180,7 +181,7 @@ class Contents:
             )
 
 
-def chunks(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+def chunks(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
     """Cuts a sequence into pieces of at most `size` items."""
     for start in range(0, len(items), size):
         yield items[start : start + size]

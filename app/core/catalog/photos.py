@@ -15,7 +15,7 @@ from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableRea
 _CHUNK = 500
 PHOTO_COLUMNS = (
     "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device,"
-    " p.inode, p.decided_by, p.looked_at IS NOT NULL"
+    " p.inode, p.decided_by, p.looked_at IS NOT NULL, (SELECT unit FROM unit_files u WHERE u.path = p.path)"
 )
 
 
@@ -69,6 +69,7 @@ class PhotoRow(NamedTuple):
     inode: int
     decided_by: DecidedBy | None
     looked_at: bool
+    unit: Path | None
 
 
 class Folders:
@@ -256,9 +257,11 @@ def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
 
 def photo_row(row: tuple[Any, ...]) -> PhotoRow:
     """Makes a photo of what the catalog stores: the columns of `PHOTO_COLUMNS`."""
-    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode, by, seen = row
+    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode = row[:11]
+    by, seen, unit = row[11:]
     made = Proposal(decision) if decision else None
     flags = (bool(offline), bool(companion))
     place = (folder_id, device, inode)
     decided_by = DecidedBy(by) if by else None
-    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, *place, decided_by, bool(seen))
+    last = (decided_by, bool(seen), decode(unit) if unit else None)
+    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, *place, *last)

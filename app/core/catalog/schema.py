@@ -160,6 +160,20 @@ CREATE TABLE linked (                   -- pairs that the user called one pictur
     b BLOB NOT NULL,
     PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
+
+CREATE TABLE unit_files (               -- every file of every unit of several files, its pictures included
+    path BLOB PRIMARY KEY,
+    unit BLOB NOT NULL,                 -- path of the picture that stands for it
+    folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    digest BLOB                         -- NULL: not hashed, or a photo, whose content knows it
+) WITHOUT ROWID;
+CREATE INDEX unit_files_unit ON unit_files(unit);
+CREATE INDEX unit_files_folder ON unit_files(folder_id);
+ALTER TABLE cleanup_items ADD COLUMN unit INTEGER;    -- id of the item of the picture that stands for its unit
 """
 
 MIGRATIONS: tuple[str, ...] = (_V1, _V2)

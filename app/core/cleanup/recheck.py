@@ -11,7 +11,7 @@ from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.planned import PlannedPhoto, Witness
 from app.core.errors import UnreadableError
 from app.core.read import digest_file
-from app.core.scan import unit_key, units_in
+from app.core.scan import units_among
 from app.core.types import Photo, UnreadableReason
 
 _Identity = tuple[int, int, int, int, int]
@@ -28,7 +28,7 @@ class Recheck:
         self._going_files: set[tuple[int, int]] = set()
         self._hashed: dict[Path, tuple[_Identity, bytes]] = {}
         self._real_folders: dict[Path, str] = {}
-        self._units: dict[Path, set[str]] = {}
+        self._partners: dict[Path, dict[str, frozenset[str]]] = {}
 
     def look(self, photo: Photo) -> os.stat_result:
         """Looks at a photo that is to go, without reading it.
@@ -43,7 +43,8 @@ class Recheck:
         real = self._real_folder(folder)
         if real != os.path.normcase(folder):  # a folder above it became a link: this is another place
             raise LeaveAloneError(LeftReason.CHANGED, real)
-        if unit_key(photo.path.name) in self._units_in(folder):  # since the last scan
+        partners = self._partners_in(folder).get(photo.path.name, frozenset())
+        if partners != {path.name for path in photo.unit}:  # since the last scan
             raise LeaveAloneError(LeftReason.COMPANION)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder))
@@ -122,13 +123,17 @@ class Recheck:
         if known[1] != witness.digest:
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
 
-    def _units_in(self, folder: Path) -> set[str]:
-        if folder not in self._units:
+    def _partners_in(self, folder: Path) -> dict[str, frozenset[str]]:
+        """Returns, for each file of a folder that is not alone, the others of its unit; itself where that is unsure."""
+        if folder not in self._partners:
             try:
-                self._units[folder] = units_in(path.name for path in folder.iterdir())
+                with os.scandir(folder) as listing:
+                    found = units_among(list(listing))
             except OSError as error:
                 raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder)) from error
-        return self._units[folder]
+            partners = {name: frozenset(unit.files) - {name} for unit in found.units for name in unit.files}
+            self._partners[folder] = {**partners, **{name: frozenset((name,)) for name in found.unsure}}
+        return self._partners[folder]
 
     def _real(self, path: Path) -> str:
         return os.path.normcase(Path(self._real_folder(path.parent)) / path.name)

@@ -23,11 +23,11 @@ PICTURE_SUFFIXES = _suffixes(
 
 OTHER_SUFFIXES = _suffixes(
     # videos, and what cameras write beside them
-    "mp4 m4v mov avi mkv webm wmv flv mpg mpeg m2ts mts 3gp 3g2 ogv vob lrv insv 360 srt",
+    "mp4 m4v mov mp avi mkv webm wmv flv mpg mpeg m2ts mts 3gp 3g2 ogv vob lrv insv 360 srt thm",
     # sound
     "mp3 m4a aac wav flac ogg oga opus wma aif aiff mid amr",
     # sidecars, catalogs of other programs, databases
-    "xmp aae pp3 dop cos cop cot nksc on1 vrd lrcat lrdata lrprev photoslibrary db sqlite db3",
+    "xmp aae pp3 arp dop cos cop cot nksc on1 vrd lrcat lrdata lrprev photoslibrary db sqlite db3",
     "sqlite3 ini plist thumbdata picasa ctg modd moff thmx bdm mpl cpi",
     # documents and text
     "txt md rst log csv tsv json xml yaml yml toml html htm css pdf doc docx xls xlsx ppt",

@@ -1,0 +1,124 @@
+"""Which files live and die together: the files of units in the catalog."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.catalog.contents import chunks
+from app.core.catalog.database import Database
+from app.core.catalog.photos import decode, encode
+
+_COLUMNS = "u.path, u.unit, u.folder_id, u.size, u.mtime_ns, u.device, u.inode, u.digest, p.id, c.digest"
+_FROM = "unit_files u LEFT JOIN photos p ON p.path = u.path LEFT JOIN contents c ON c.id = p.content_id"
+_CHUNK = 500
+
+
+class UnitFile(NamedTuple):
+    """A file of a unit.
+
+    Attributes:
+        path: The file.
+        unit: The picture that stands for its unit; its own path if that is this one.
+        folder_id: Its folder of the library, 0 before it is stored.
+        size: Bytes when last seen.
+        mtime_ns: Modification time when last seen.
+        device: `st_dev`, in 64 bits with sign.
+        inode: `st_ino`, in 64 bits with sign.
+        digest: Of its bytes, None if they were not hashed.
+        photo_id: The photo that it is; None for movies, sidecars and pictures that cannot be read.
+    """
+
+    path: Path
+    unit: Path
+    folder_id: int
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    digest: bytes | None = None
+    photo_id: int | None = None
+
+
+class UnitFiles:
+    """Every file of every unit of several files."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def all(self) -> list[UnitFile]:
+        """Returns every file of every unit, by path."""
+        return [_file(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM {_FROM} ORDER BY u.path")]
+
+    def of(self, units: Iterable[Path]) -> dict[Path, list[UnitFile]]:
+        """Returns the files of units, by path, the picture that stands for each included; unknown ones are left out."""
+        found: defaultdict[Path, list[UnitFile]] = defaultdict(list)
+        for chunk in chunks([encode(unit) for unit in units], _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            query = f"SELECT {_COLUMNS} FROM {_FROM} WHERE u.unit IN ({marks}) ORDER BY u.path"
+            for row in self._db.reader().execute(query, tuple(chunk)):
+                file = _file(row)
+                found[file.unit].append(file)
+        return dict(found)
+
+    def with_digests(self, digests: Iterable[bytes]) -> list[UnitFile]:
+        """Returns the files beside pictures that have one of these digests, by path."""
+        found = []
+        for chunk in chunks(list(digests), _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            query = f"SELECT {_COLUMNS} FROM {_FROM} WHERE u.digest IN ({marks}) AND p.id IS NULL"
+            found += [_file(row) for row in self._db.reader().execute(query, tuple(chunk))]
+        return sorted(found)
+
+    def replace(self, folder_id: int, known: Iterable[Path], found: Sequence[UnitFile]) -> None:
+        """Notes the units found in a folder of the library.
+
+        Args:
+            folder_id: The folder.
+            known: Files of units known there before; those not found again are no longer part of one.
+            found: Files of units. What is known of the bytes of an unchanged one stays known.
+        """
+        present = {file.path for file in found}
+        with self._db.transaction() as db:
+            self.remove(path for path in known if path not in present)
+            db.executemany(
+                "INSERT INTO unit_files(path, unit, folder_id, size, mtime_ns, device, inode, digest)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET unit = excluded.unit,"
+                " folder_id = excluded.folder_id, device = excluded.device, inode = excluded.inode,"
+                " digest = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns)"
+                " THEN coalesce(excluded.digest, digest) ELSE excluded.digest END,"
+                " size = excluded.size, mtime_ns = excluded.mtime_ns",
+                (
+                    (encode(f.path), encode(f.unit), folder_id, f.size, f.mtime_ns, f.device, f.inode, f.digest)
+                    for f in found
+                ),
+            )
+
+    def remove(self, paths: Iterable[Path]) -> None:
+        """Forgets files of units."""
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM unit_files WHERE path = ?", ((encode(path),) for path in paths))
+
+    def to_hash(self) -> list[UnitFile]:
+        """Returns the files beside pictures whose bytes may be those of another one: it has as many."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM {_FROM} WHERE u.digest IS NULL AND p.id IS NULL"
+            " AND u.size IN (SELECT size FROM unit_files GROUP BY size HAVING count(*) > 1) ORDER BY u.path"
+        )
+        return [_file(row) for row in rows]
+
+    def set_digests(self, hashed: Iterable[tuple[UnitFile, bytes]]) -> None:
+        """Notes the digests of files, as long as they are known as they were when they were hashed."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE unit_files SET digest = ? WHERE (path, size, mtime_ns) = (?, ?, ?)",
+                ((digest, encode(file.path), file.size, file.mtime_ns) for file, digest in hashed),
+            )
+
+
+def _file(row: tuple[Any, ...]) -> UnitFile:
+    path, unit, folder_id, size, mtime_ns, device, inode, digest, photo_id, content_digest = row
+    place = (folder_id, size, mtime_ns, device, inode)
+    return UnitFile(decode(path), decode(unit), *place, content_digest or digest, photo_id)
