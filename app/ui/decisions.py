@@ -111,9 +111,9 @@ class Decisions(QObject):
             self.refused.emit(photo_words.holding(held[0].photo))
         going = [m for m in others if photo_words.is_movable(m.photo)]
         after: dict[int, Proposal | None] = {
-            m.photo.id: None if m.proposal is wanted else wanted
-            for m, wanted in ((kept, Proposal.KEEP), *((m, Proposal.TRASH) for m in going))
+            m.photo.id: None if m.proposal is Proposal.TRASH else Proposal.TRASH for m in going
         }
+        after[kept.photo.id] = Proposal.KEEP  # also where that was proposed: it is the one that was chosen
         self._push(text, [kept, *going], after)
 
     def _push(self, text: str, members: Iterable[Member], after: Decided) -> None:

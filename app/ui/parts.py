@@ -10,7 +10,7 @@ from app.services.index import IndexService
 from app.services.review import ReviewService
 from app.services.settings import SettingsService
 from app.services.task import TaskService
-from app.ui.full_pictures import FullPictures
+from app.ui.compare.pictures import ComparePictures
 from app.ui.theme import Mode, Theme
 from app.ui.thumbnails import Thumbnails
 
@@ -33,7 +33,7 @@ class Parts:
         self.cleanup = CleanupService(library)
         self.finding = TaskService("find")
         self.thumbnails = Thumbnails(library.thumbnails)
-        self.pictures = FullPictures(library)
+        self.pictures = ComparePictures(library)
 
     def close(self) -> None:
         """Ends what runs, waits for all threads, and closes the library."""

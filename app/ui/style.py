@@ -54,13 +54,15 @@ QToolButton[role="quiet"] { background: transparent; border: 1px solid transpare
 QToolButton[role="quiet"]:hover, QToolButton[role="quiet"]:pressed { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[role="quiet"]::menu-indicator { image: none; }
-QToolButton[role="scrim"] {
-  background: transparent; border: 1px solid transparent; color: $on_scrim; padding: 7px;
-}
-QToolButton[role="scrim"]:hover { background: #3a3a3a; }
-QToolButton[role="scrim"]:focus { border: 2px solid #9cc4ff; padding: 6px; }
-QLabel[role="scrim"] { color: $on_scrim; }
-QLabel[role="scrim-strong"] { color: $on_scrim; font-weight: 600; }
+QToolButton[role="quiet"]:checked { background: $selected; border: 1px solid $accent; }
+QToolButton[role="quiet"]:checked:focus { border: 2px solid $accent; }
+QLabel[role="said"] { background: $scrim; color: $on_scrim; border-radius: 6px; padding: 8px 12px; }
+QWidget#facts-bar { background: $panel; }
+QToolButton[role="keep"], QToolButton[role="trash"] { padding: 4px 6px; border-radius: 6px; }
+QToolButton[role="keep"]:focus, QToolButton[role="trash"]:focus { padding: 3px 5px; }
+QToolButton[role="keep"]:checked { background: $keep; color: $on_keep; border-color: $keep; font-weight: 600; }
+QToolButton[role="trash"]:checked { background: $trash; color: $on_trash; border-color: $trash; font-weight: 600; }
+QToolButton[role="keep"]:checked:focus, QToolButton[role="trash"]:checked:focus { border: 2px solid $text; }
 
 QWidget#segments { background: $well; border-radius: 6px; }
 QToolButton[role="segment"] {
@@ -69,6 +71,7 @@ QToolButton[role="segment"] {
 QToolButton[role="segment"]:hover { color: $text; }
 QToolButton[role="segment"]:checked { background: $well_on; color: $text; font-weight: 600; }
 QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: 4px 12px; }
+QWidget#segments[tight="true"] QToolButton { padding: 4px 6px; }
 QToolButton[role="segment"]:disabled { background: transparent; color: $outline; }
 
 QMenu { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px; }
@@ -90,6 +93,9 @@ QListView#boxed:focus, QTreeView#boxed:focus { border: 2px solid $accent; }
 QHeaderView::section {
   background: $canvas; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 11px;
 }
+QTableView#facts { background: $canvas; border: none; border-top: 1px solid $border; }
+QTableView#facts QHeaderView::section { border: none; padding: 0 12px; }
+QTableView#facts::item { padding: 0 8px; border: none; }
 QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QCheckBox { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }

@@ -49,6 +49,11 @@ class IconBinder(QObject):
         self._name = name
         self._apply()
 
+    def set_token(self, token: str) -> None:
+        """Shows the icon in another colour."""
+        self._token = token
+        self._apply()
+
     @Slot()
     def _apply(self) -> None:
         tokens = self._theme.tokens
@@ -118,7 +123,7 @@ def icon_button(theme: Theme, name: str, text: str, role: str = "quiet") -> QToo
     made.setToolTip(text)
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    IconBinder(theme, made, name, "on_scrim" if role == "scrim" else "text")
+    IconBinder(theme, made, name)
     return made
 
 

@@ -13,6 +13,7 @@ from app.core.types import Kind, Propose
 from app.services.review import Review
 from app.ui.actions import Actions
 from app.ui.cleaning import Cleaning
+from app.ui.compare.page import ComparePage
 from app.ui.decisions import Decisions
 from app.ui.dialogs.base import Message
 from app.ui.dialogs.keys import KeysDialog
@@ -24,7 +25,6 @@ from app.ui.navigation import Navigation
 from app.ui.pages.done import DonePage
 from app.ui.pages.empty import EmptyPage
 from app.ui.pages.review import ReviewPage
-from app.ui.pages.viewer import ViewerPage
 from app.ui.panels.statusbar import StatusBar
 from app.ui.panels.topbar import QUEUES, TopBar
 from app.ui.parts import Parts
@@ -57,14 +57,14 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.empty = EmptyPage(theme)
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
-        self.viewer = ViewerPage(theme, parts.thumbnails, parts.pictures)
+        self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
         self.done = DonePage(theme)
         self.decisions = Decisions(self.review.model, parts.review, self)
         self.actions_ = Actions(self, theme, self.decisions.stack)
         self.top = TopBar(theme, self.actions_.main_menu())
         self.status = StatusBar(theme)
         self.pages = QStackedWidget()
-        for page in (self.empty, self.review, self.viewer, self.done):
+        for page in (self.empty, self.review, self.compare, self.done):
             self.pages.addWidget(page)
         self.cleaning = Cleaning(theme, self, (parts.review, parts.index, parts.cleanup), self.done)
         self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
@@ -72,8 +72,10 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self)
         self.navigation.toggle_asked.connect(self.decisions.toggle)
         self.navigation.said.connect(self.status.say)
+        self.navigation.said.connect(self.compare.say)
         self.actions_.keys.triggered.connect(self._show_keys)
-        self.viewing = Viewing(self.viewer, self.review, self.photo_actions, self.decisions, self)
+        self.viewing = Viewing(self.compare, self.review, self.photo_actions, self.decisions, parts.review, self)
+        self.actions_.accept.triggered.connect(self.viewing.follow_current)
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self)
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         self.cleaning.finished.connect(self._on_cleaning_finished)
         self.cleaning.nothing.connect(self._on_nothing)
         self.done.closed.connect(self._back_to_groups)
-        self.viewing.opened.connect(self._show_viewer)
+        self.viewing.opened.connect(self._show_compare)
         self.viewing.closed.connect(self._back_to_groups)
         self.folder_actions.recent_changed.connect(self._show_recent)
         self.folder_actions.added.connect(self._on_added)
@@ -146,15 +148,15 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Shows a page, and the bars that belong to it."""
         self.pages.setCurrentWidget(page)
-        self.actions_.set_photos_shown(page in (self.review, self.viewer))
-        self.status.set_wanted(page not in (self.empty, self.viewer))
-        self.top.setVisible(page is not self.viewer)
+        self.actions_.set_photos_shown(page in (self.review, self.compare))
+        self.status.set_wanted(page not in (self.empty, self.compare))
+        self.top.setVisible(page is not self.compare)
         self.top.set_bare(page in (self.empty, self.done))
         self.status.set_bare(page is self.done)
         if page is self.review:
             self.review.groups.setFocus()
-        elif page is self.viewer:
-            self.viewer.setFocus()
+        elif page is self.compare:
+            self.compare.setFocus()
         elif page is self.done:
             self.done.back.setFocus()
         else:
@@ -180,8 +182,8 @@ class MainWindow(QMainWindow):
         self._keep_order = False
 
     @Slot()
-    def _show_viewer(self) -> None:
-        self.show_page(self.viewer)
+    def _show_compare(self) -> None:
+        self.show_page(self.compare)
 
     @Slot(object)
     def _on_reviewed(self, review: Review) -> None:
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        dialog = KeysDialog(self, (*self.actions(), *self.navigation.own))
+        dialog = KeysDialog(self, (*self.actions(), *self.navigation.own, *self.compare.actions_.own))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -295,6 +297,7 @@ class MainWindow(QMainWindow):
         settings.store_window(self.saveGeometry(), self.review.splitter.saveState())
         settings.interrupted = self.parts.index.running
         self.hide()
+        self.compare.close_services()
         self.parts.close()
         event.accept()
         self.closed.emit()

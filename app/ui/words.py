@@ -37,6 +37,11 @@ def percent(share: float) -> str:
     return translate("words", "{n} %").format(n=number(max(1, whole)))
 
 
+def percent_of(factor: float) -> str:
+    """Returns a factor as a percentage, also above 100 % and exact where it is 1."""
+    return translate("words", "{n} %").format(n=number(max(1, round(factor * 100))))
+
+
 def moment(seconds: float) -> str:
     """Returns a time of the file system as the locale writes it."""
     at = QDateTime.fromMSecsSinceEpoch(int(seconds * 1000))
@@ -47,6 +52,16 @@ def captured(iso: str) -> str:
     """Returns a capture time, as written in the file, in the locale's form."""
     at = QDateTime.fromString(iso[:19], "yyyy-MM-ddTHH:mm:ss")
     return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else iso
+
+
+def coordinates(latitude: float, longitude: float) -> str:
+    """Returns a place on the globe: "47.5537° N, 12.9740° E"."""
+    north = translate("words", "{degrees}° N") if latitude >= 0 else translate("words", "{degrees}° S")
+    east = translate("words", "{degrees}° E") if longitude >= 0 else translate("words", "{degrees}° W")
+    return translate("words", "{latitude}, {longitude}").format(
+        latitude=north.format(degrees=QLocale().toString(abs(latitude), "f", 4)),
+        longitude=east.format(degrees=QLocale().toString(abs(longitude), "f", 4)),
+    )
 
 
 def place(folder: Path) -> str:

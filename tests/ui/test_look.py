@@ -14,6 +14,7 @@ from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import DamagedLibraryError, DiskFullError, FolderError, LibraryInUseError, NewerLibraryError
 from app.core.progress import Stage, Status
 from app.core.types import Edit, EditName, Kind, Reason, ReasonName, UnreadableReason
+from app.paths import resources
 from app.ui import icons, plurals, sentences, words
 from app.ui.groups.layout import GroupLayout, Measures
 from app.ui.theme import CONTROL_PAIRS, DARK, LIGHT, SPACE, TEXT_PAIRS, Mode, Theme, Tokens, contrast
@@ -33,7 +34,7 @@ def test_text_and_controls_stand_out(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_surfaces_beside_photos_are_neutral(tokens: Tokens) -> None:
-    for name in ("canvas", "panel", "raised", "hover", "border", "tag", "scrim"):
+    for name in ("canvas", "panel", "raised", "hover", "border", "tag", "stage", "scrim"):
         colour = tokens.colour(name)
         assert colour.red() == colour.green() == colour.blue(), name
 
@@ -130,7 +131,8 @@ def test_icons_are_ours_and_take_a_colour(application: QApplication) -> None:
             r'(?:IconBinder\(\w+, [\w.]+, |icon_button\(theme, |IconLabel\(theme, )"([\w-]+)"', path.read_text("utf-8")
         )
     }
-    assert {"menu", "pause", "stop", "back"} <= named
+    assert {"menu", "pause", "stop"} <= named
+    named |= {path.stem for path in (resources() / "icons").glob("*.svg")} - {"twinless"}
     for name in named:
         drawn = icons.pixmap(name, "#ff0000", 24).toImage()
         inks = {

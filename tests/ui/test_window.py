@@ -119,13 +119,13 @@ def test_double_click_opens_and_toggles_nothing(window: MainWindow, qtbot: QtBot
     before = goes(window, "night small.jpg")
     place = click(window, "night small.jpg", qtbot)
     qtbot.mouseDClick(window.review.groups.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.pages.currentWidget() is window.viewer
+    assert window.pages.currentWidget() is window.compare
     assert goes(window, "night small.jpg") is before
-    assert window.viewer.name.whole == "night small.jpg"
-    qtbot.waitUntil(lambda: window.viewer.area.complete)
-    qtbot.keyClick(window.viewer, Qt.Key.Key_Left)
-    assert window.viewer.name.whole == "night.jpg"
-    qtbot.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert window.compare.current.photo.path.name == "night small.jpg"
+    qtbot.waitUntil(lambda: window.compare.complete)
+    qtbot.keyClick(window.compare, Qt.Key.Key_Left)
+    assert window.compare.current.photo.path.name == "night.jpg"
+    qtbot.keyClick(window.compare, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.review
     assert window.review.groups.hasFocus()
 
@@ -134,10 +134,10 @@ def test_enter_opens_and_space_decides_there(window: MainWindow, qtbot: QtBot) -
     view = window.review.groups
     view.setCurrentIndex(window.review.model.index(row_named(window.review.model, "tulips grey.jpg")))
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert window.pages.currentWidget() is window.viewer
-    assert window.viewer.outcome.text() == "Keep"
-    qtbot.keyClick(window.viewer, Qt.Key.Key_Space)
-    assert window.viewer.outcome.text() == "Trash"
+    assert window.pages.currentWidget() is window.compare
+    assert not goes(window, "tulips grey.jpg")
+    qtbot.keyClick(window.compare, Qt.Key.Key_Space)
+    assert goes(window, "tulips grey.jpg")
 
 
 def test_queues_narrow_the_groups(window: MainWindow, qtbot: QtBot) -> None:

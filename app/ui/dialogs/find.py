@@ -16,7 +16,7 @@ from app.ui import desktop, sentences, words
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.found_list import FoundList
 from app.ui.dropped import dropped_picture
-from app.ui.full_pictures import fitted_image
+from app.ui.images import fitted_image
 from app.ui.pages.empty import MessagePage
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails

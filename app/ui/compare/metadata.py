@@ -1,0 +1,145 @@
+"""What is known of compared photos, fact by fact, each told apart from the photo they are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.core.types import Group, Member
+from app.ui import photo_words, words
+from app.ui.words import translate
+
+
+class Mark(Enum):
+    """How a value compares with the first photo's."""
+
+    FIRST = auto()
+    SAME = auto()
+    OTHER = auto()
+    MORE = auto()
+    LESS = auto()
+    MISSING = auto()
+
+
+SIGNS = {Mark.FIRST: "", Mark.SAME: "", Mark.OTHER: "≠", Mark.MORE: "▲", Mark.LESS: "▼", Mark.MISSING: "≠"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value of one photo."""
+
+    text: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fact of all compared photos."""
+
+    label: str
+    cells: tuple[Cell, ...]
+
+
+_Value = str | int | float | None
+_Read = Callable[[Member], tuple[_Value, str]]
+
+
+def rows(members: Sequence[Member], group: Group) -> list[Row]:
+    """Returns every fact that any of the photos has, the first photo being what the others are compared with."""
+    found = []
+    none = translate("words", "none")
+    for label, read in _facts():
+        values = [read(member) for member in members]
+        if any(value not in (None, "") for value, _ in values):
+            first = values[0][0]
+            cells = [Cell(text or none, _mark(value, first)) for value, text in values[1:]]
+            found.append(Row(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
+    said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
+    return [*found, Row(translate("words", "Against the keeper"), said)]
+
+
+def mark_words(mark: Mark) -> str:
+    """Returns in words what a sign says; empty where there is none."""
+    return {
+        Mark.FIRST: "",
+        Mark.SAME: translate("words", "the same"),
+        Mark.OTHER: translate("words", "different"),
+        Mark.MORE: translate("words", "more"),
+        Mark.LESS: translate("words", "less"),
+        Mark.MISSING: translate("words", "missing"),
+    }[mark]
+
+
+def _mark(value: _Value, first: _Value) -> Mark:
+    if value == first:
+        return Mark.SAME
+    if value in (None, ""):
+        return Mark.MISSING
+    if isinstance(value, int | float) and isinstance(first, int | float):
+        return Mark.MORE if value > first else Mark.LESS
+    return Mark.OTHER
+
+
+def _facts() -> list[tuple[str, _Read]]:
+    return [
+        (translate("words", "Name"), lambda m: _text(m.photo.path.name)),
+        (translate("words", "Folder"), lambda m: _text(words.place(m.photo.path.parent))),
+        (translate("words", "Dimensions"), lambda m: (m.content.pixels, words.dimensions(m.content))),
+        (translate("words", "File size"), lambda m: (m.photo.size, words.data_size(m.photo.size))),
+        (translate("words", "Format"), lambda m: _text(m.content.format)),
+        (translate("words", "JPEG quality"), lambda m: _number(m.content.metadata.jpeg_quality)),
+        (translate("words", "Taken"), _taken),
+        (translate("words", "Changed"), lambda m: _text(words.moment(m.photo.mtime_ns / 1e9))),
+        (translate("words", "Camera"), lambda m: _text(m.content.metadata.camera)),
+        (translate("words", "Place"), _place),
+        (translate("words", "Metadata fields"), lambda m: _number(m.content.metadata.tags)),
+        (translate("words", "Frames"), lambda m: _number(m.content.frames if m.content.frames > 1 else None)),
+        (translate("words", "Embedded extras"), _extras),
+        (translate("words", "Colour profile"), _profile),
+        (translate("words", "What happens"), lambda m: (photo_words.goes(m), photo_words.outcome_word(m))),
+    ]
+
+
+def _text(value: str | None) -> tuple[_Value, str]:
+    return value, value or ""
+
+
+def _number(value: int | None) -> tuple[_Value, str]:
+    return value, "" if value is None else words.number(value)
+
+
+def _taken(member: Member) -> tuple[_Value, str]:
+    taken = member.content.metadata.captured_at
+    return taken, words.captured(taken) if taken else ""
+
+
+def _place(member: Member) -> tuple[_Value, str]:
+    latitude, longitude = member.content.metadata.latitude, member.content.metadata.longitude
+    if latitude is None or longitude is None:
+        return None, ""
+    text = words.coordinates(latitude, longitude)
+    return text, text
+
+
+def _extras(member: Member) -> tuple[_Value, str]:
+    names = {
+        "motion": translate("words", "moving picture"),
+        "gain_map": translate("words", "HDR gain map"),
+        "depth": translate("words", "depth map"),
+        "sound": translate("words", "sound"),
+    }
+    return _text(", ".join(names.get(extra, extra) for extra in member.content.metadata.extras))
+
+
+def _profile(member: Member) -> tuple[_Value, str]:
+    if not member.content.metadata.has_profile:
+        return None, ""
+    return _text(translate("words", "embedded"))
+
+
+def _relation(member: Member, group: Group) -> str:
+    if member is not group.keeper:
+        return photo_words.relation(member)
+    why = ", ".join(words.reason(reason) for reason in group.reasons)
+    return translate("words", "Kept for: {reasons}").format(reasons=why)

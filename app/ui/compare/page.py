@@ -1,0 +1,285 @@
+"""The compare view: tools above, photos side by side, what is known of them below; all of it by key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.core.types import Group, Member
+from app.ui.compare.choice import Choice
+from app.ui.compare.pictures import ComparePictures
+from app.ui.compare.stage import Stage
+from app.ui.compare.table import FactsTable
+from app.ui.compare.tools import CompareActions, ToolBar
+from app.ui.theme import Theme
+from app.ui.thumbnails import Thumbnails
+from app.ui.widgets import label
+
+_STEP = 1.25
+_SAID_MS = 5000
+_ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class ComparePage(QWidget):
+    """Shows up to four photos of a group.
+
+    Args:
+        theme: Fonts and colours.
+        thumbnails: What is shown first.
+        pictures: What is shown then.
+
+    Signals:
+        closed: Back to the groups.
+        group_step_asked: -1 or 1: the group before or after.
+        current_changed: The id of the photo that keys are about now.
+        toggle_asked: The current photo's fate is to change.
+    """
+
+    closed = Signal()
+    group_step_asked = Signal(int)
+    current_changed = Signal(int)
+    toggle_asked = Signal()
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, pictures: ComparePictures) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group: Group | None = None
+        self._choice: Choice | None = None
+        self._title = ""
+        self.stage = Stage(theme, thumbnails, pictures)
+        self.actions_ = CompareActions(theme, self)
+        self.tools = ToolBar(theme, self.actions_)
+        self.table = FactsTable(theme)
+        self.table.hide()
+        self.said = label("", "said")
+        self.said.setParent(self)
+        self.said.hide()
+        self._said_timer = QTimer(self)
+        self._said_timer.setSingleShot(True)
+        self._said_timer.timeout.connect(self.said.hide)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.stage)
+        self.splitter.addWidget(self.table)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([600, 220])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.splitter, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        do, stage = self.actions_, self.stage
+        do.back.triggered.connect(self.closed)
+        do.linked.toggled.connect(self._on_linked)
+        do.turned.toggled.connect(stage.lens.set_turned)
+        do.outline.toggled.connect(stage.set_outlined)
+        do.difference.toggled.connect(stage.set_differing)
+        do.table.toggled.connect(self.table.setVisible)
+        do.smaller.triggered.connect(self._zoom_out)
+        do.larger.triggered.connect(self._zoom_in)
+        do.fit.triggered.connect(stage.fit)
+        do.toggle_fit.triggered.connect(stage.toggle_fit)
+        do.previous_group.triggered.connect(self._previous_group)
+        do.next_group.triggered.connect(self._next_group)
+        do.previous.triggered.connect(self._previous)
+        do.next.triggered.connect(self._next)
+        do.toggle.triggered.connect(self.toggle_asked)
+        do.only.triggered.connect(self._only)
+        do.keeper.triggered.connect(self._keeper)
+        for number, action in enumerate(do.panes, start=1):
+            action.setData(number)
+            action.triggered.connect(self._on_panes_action)
+        self.tools.panes_chosen.connect(self.set_panes)
+        self.tools.flicker_held.connect(stage.hold_flicker)
+        stage.pressed.connect(self._on_pressed)
+        stage.lens.changed.connect(self._show_scale)
+
+    # --- what is shown
+
+    @property
+    def choice(self) -> Choice | None:
+        """Which photos stand in the panes."""
+        return self._choice
+
+    @property
+    def current(self) -> Member | None:
+        """The photo that keys are about."""
+        return self.stage.current
+
+    @property
+    def complete(self) -> bool:
+        """Whether every picture is shown as well as it can be."""
+        return self._group is not None and self.stage.complete
+
+    def show_group(self, group: Group | None, choice: Choice | None, title: str, *, keep: bool = False) -> None:
+        """Shows photos of a group.
+
+        Args:
+            group: The group; None while its details are not there.
+            choice: Which of its photos.
+            title: What stands above.
+            keep: Stay on the spot that was looked at.
+        """
+        self._group, self._choice, self._title = group, choice, title
+        self._show(keep=keep)
+
+    def set_panes(self, panes: int) -> None:
+        """Shows more or fewer photos side by side."""
+        if self._choice is not None:
+            self._choice.set_panes(panes)
+            self._show(keep=True)
+        self.setFocus()
+
+    def say(self, text: str) -> None:
+        """Says something for a moment."""
+        if not self.isVisible():
+            return
+        self.said.setText(text)
+        self.said.adjustSize()
+        self.said.move((self.width() - self.said.width()) // 2, self.tools.height() + 12)
+        self.said.show()
+        self.said.raise_()
+        self._said_timer.start(_SAID_MS)
+
+    def close_services(self) -> None:
+        """Stops what loads and computes."""
+        self.stage.close_services()
+
+    def _show(self, *, keep: bool) -> None:
+        shown = self.stage.show_group(self._group, self._choice, keep=keep)
+        photos, panes = (0, 2) if self._choice is None else (len(self._choice.all), self._choice.panes)
+        self.tools.show_title(self._title, photos, panes)
+        self.table.facts.show(shown, self._group)
+        self._show_scale()
+
+    @Slot()
+    def _show_scale(self) -> None:
+        current = self.current
+        known = current is not None and self.stage.lens.placement(current.photo.id) is not None
+        self.tools.show_scale(self.stage.lens.scale(current.photo.id) if known and current is not None else None)
+
+    # --- hands
+
+    def event(self, event: QEvent) -> bool:
+        # The view's keys come before the window's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._means(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        action = self.actions_.find(event)
+        if action is self.actions_.flicker:
+            if not event.isAutoRepeat():
+                self.stage.hold_flicker(True)
+        elif action is not None:
+            if action.isEnabled():
+                action.trigger()
+        elif self._arrow(event) is not None:
+            self._on_arrow(*self._arrow(event) or (0, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if self.actions_.find(event) is self.actions_.flicker and not event.isAutoRepeat():
+            self.stage.hold_flicker(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.stage.hold_flicker(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.said.hide()
+        self.stage.hold_flicker(False)
+        self.stage.sources.stop()
+
+    def _means(self, event: QKeyEvent) -> bool:
+        return self.actions_.find(event) is not None or self._arrow(event) is not None
+
+    @staticmethod
+    def _arrow(event: QKeyEvent) -> tuple[int, int] | None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return _ARROWS.get(Qt.Key(event.key())) if plain else None
+
+    def _on_arrow(self, right: int, down: int) -> None:
+        """Moves over the pictures; where all of them is to be seen, left and right go to the next photo."""
+        if not self.stage.lens.fits:
+            self.stage.pan(right, down)
+        elif right:
+            self._step(-right)
+
+    def _step(self, by: int) -> None:
+        if self._choice is None:
+            return
+        before = self._choice.shown
+        if self._choice.step(by):
+            self._show(keep=True)
+            self.current_changed.emit(self._choice.current)
+        elif before:
+            self.say(self.tr("This is the last photo of the group.") if by > 0 else self.tr("This is the first photo."))
+
+    @Slot(int)
+    def _on_pressed(self, photo: int) -> None:
+        self.setFocus()
+        if self._choice is not None and self._choice.current != photo:
+            self._choice.set_current(photo)
+            self._show(keep=True)
+            self.current_changed.emit(photo)
+
+    @Slot(bool)
+    def _on_linked(self, linked: bool) -> None:
+        if self._choice is not None:
+            self.stage.lens.set_linked(linked, self._choice.current)
+
+    @Slot()
+    def _on_panes_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.set_panes(int(action.data()))
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self.stage.zoom(_STEP)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self.stage.zoom(1 / _STEP)
+
+    @Slot()
+    def _previous_group(self) -> None:
+        self.group_step_asked.emit(-1)
+
+    @Slot()
+    def _next_group(self) -> None:
+        self.group_step_asked.emit(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def _next(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _only(self) -> None:
+        if self._choice is not None:
+            self.stage.only_asked.emit(self._choice.current)
+
+    @Slot()
+    def _keeper(self) -> None:
+        if self._choice is not None:
+            self.stage.keeper_asked.emit(self._choice.current)

@@ -1,0 +1,116 @@
+"""What hands do with a picture in its pane: wheel, drag, pinch, double click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from app.core.types import Member
+from app.ui.compare.lens import Lens
+
+_WHEEL = 1.0015
+
+
+class Surface(QWidget):
+    """Moves the lens by hand.
+
+    Args:
+        lens: What is looked at.
+
+    Signals:
+        pressed: It was clicked.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, lens: Lens) -> None:
+        super().__init__()
+        self._lens = lens
+        self._member: Member | None = None
+        self._dragged: QPointF | None = None
+        self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+
+    @property
+    def member(self) -> Member | None:
+        """The photo."""
+        return self._member
+
+    @property
+    def _id(self) -> int | None:
+        """The photo, if the lens knows where it lies."""
+        if self._member is None or self._lens.placement(self._member.photo.id) is None:
+            return None
+        return self._member.photo.id
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        if self._member is not None:
+            self._lens.set_pane(self._member.photo.id, QSizeF(self.size()), self.devicePixelRatioF())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if self._id is None:
+            return
+        fingers = event.device().type() == QInputDevice.DeviceType.TouchPad
+        if fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            moved = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 4
+            self._lens.pan(self._id, QPointF(moved))
+        else:
+            delta = event.angleDelta().y() or event.angleDelta().x()
+            self._lens.zoom_by(self._id, _WHEEL**delta, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.pressed.emit()
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._dragged = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._id is None:
+            return
+        if self._dragged is not None:
+            self._lens.pan(self._id, event.position() - self._dragged)
+            self._dragged = event.position()
+        else:
+            self._lens.point(self._id, event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._dragged = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._id is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle_fit(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        if self._id is not None:
+            self._lens.point(self._id, None)
+
+    def toggle_fit(self, at: QPointF | None = None) -> None:
+        """Shows pixels one to one, or where they are so already, the whole picture."""
+        if self._id is None:
+            return
+        if self._lens.fits:
+            self._lens.one_to_one(self._id, at)
+        else:
+            self._lens.fit(self._id)
+
+    def event(self, event: QEvent) -> bool:
+        if self._id is not None:
+            if isinstance(event, QNativeGestureEvent):
+                if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                    self._lens.zoom_by(self._id, 1 + event.value(), event.position())
+                    return True
+            elif isinstance(event, QGestureEvent):
+                pinch = event.gesture(Qt.GestureType.PinchGesture)
+                if isinstance(pinch, QPinchGesture):
+                    at = QPointF(self.mapFromGlobal(QPoint(round(pinch.hotSpot().x()), round(pinch.hotSpot().y()))))
+                    self._lens.zoom_by(self._id, pinch.scaleFactor(), at)
+                    return True
+        return super().event(event)
