@@ -54,15 +54,19 @@ class Arrangement:
         self.snapshot = snapshot
         self.ranking = Ranking(snapshot, rules, scores)
         self.fixed = snapshot.protected | snapshot.photos.offline | snapshot.photos.companion
-        owner = elect_known(self.ranking.candidates(snapshot))
-        self.copies = self._copy_groups(owner)
-        self._edges, self._cosines = self._similar_pairs(owner)
+        elected = elect_known(self.ranking.candidates(snapshot))
+        self._refused = snapshot.ends[snapshot.dismissed]
+        self.copies = self._copy_groups(self._without_refused(elected))
+        self._edges, self._cosines = self._similar_pairs(elected)
 
     def similar_groups(self, floor: float) -> Rows:
         """Returns groups of similar shots, made of pairs whose descriptors' cosine is at least `floor`."""
         close = self._cosines >= floor
         owner = stars(Edges(self._edges.better[close], self._edges.other[close]), len(self.ranking.best))
-        ranks = np.flatnonzero(owner != FREE)
+        refused = self.ranking.content_rank[self._refused]
+        owner[_owned_by_refused(owner, refused)] = FREE
+        sizes = np.bincount(owner[owner != FREE], minlength=len(owner))
+        ranks = np.flatnonzero((owner != FREE) & (sizes[owner] > 1))
         order = np.lexsort((ranks, owner[ranks]))  # a keeper has the lowest rank of its group
         keepers = owner[ranks][order]
         by_rank = np.empty(len(owner), np.int64)
@@ -70,6 +74,23 @@ class Arrangement:
         is_keeper = keepers == ranks[order]
         roles = np.where(is_keeper, KEEPER, VERSION).astype(np.uint8)
         return Rows(_starts(is_keeper), by_rank[ranks[order]], roles)
+
+    def _without_refused(self, elected: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Takes those out of their groups whom the user called no duplicates of their keeper.
+
+        They took part in the election, so that no dismissal changes who leads the others: it never joins groups. What
+        is left over finds together anew.
+        """
+        gone = _owned_by_refused(elected, self._refused)
+        if not len(gone):
+            return elected
+        owner = elected.copy()
+        owner[gone] = FREE
+        given = self.ranking.candidates(self.snapshot)
+        copies = self.snapshot.matches.copies
+        left = (owner[given.ends] == FREE).all(axis=1) & ~self.snapshot.dismissed[copies]
+        rest = elect_known(given._replace(ends=given.ends[left], traits=given.traits[left]))
+        return np.where(owner == FREE, rest, owner)
 
     def _copy_groups(self, owner: NDArray[np.int64]) -> Rows:
         snapshot, ranking = self.snapshot, self.ranking
@@ -102,6 +123,12 @@ def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64])
         taken = owner[content] == other
         role[content[taken & ((traits & int(redundant)) > 0)]] = REDUNDANT
         role[content[taken & ((traits & int(Trait.BY_HAND)) > 0)]] = LINKED
+
+
+def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns the contents whose keeper the user called no duplicate of them; `refused` are pairs, int64 (d, 2)."""
+    found = [refused[owner[refused[:, side]] == refused[:, 1 - side], side] for side in (0, 1)]
+    return np.unique(np.concatenate(found))
 
 
 def _starts(is_first: NDArray[np.bool_]) -> NDArray[np.int64]:

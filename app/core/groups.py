@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -50,6 +51,7 @@ class Groups(Sequence[Group]):
         keys: int64 (groups,), photo ids of the keepers: with the kind, they tell a group from others as long as it
             lives.
         reclaimable: int64 (groups,), bytes that go if every outcome is carried out.
+        goes: bool, over the snapshot's photos: which go if every outcome is carried out.
         to_trash: Photos and bytes that go over all groups.
     """
 
@@ -78,6 +80,7 @@ class Groups(Sequence[Group]):
         self.flat_ids = self._snapshot.photos.ids[self._members]
         self.keys = self.flat_ids[self.starts[:-1]]
         self.reclaimable = np.zeros(len(self.keys), np.int64)
+        self.goes = np.zeros(0, bool)
         self.to_trash = (0, 0)
         self._weigh()
 
@@ -147,9 +150,9 @@ class Groups(Sequence[Group]):
         sizes = self._snapshot.photos.sizes
         totals = np.concatenate([[0], np.cumsum(np.where(trash, sizes[self._members], 0))])
         self.reclaimable = totals[self.starts[1:]] - totals[self.starts[:-1]]
-        gone = np.zeros(len(sizes), bool)
-        gone[self._members[trash]] = True
-        self.to_trash = (int(gone.sum()), int(sizes[gone].sum()))
+        self.goes = np.zeros(len(sizes), bool)
+        self.goes[self._members[trash]] = True
+        self.to_trash = (int(self.goes.sum()), int(sizes[self.goes].sum()))
 
     def _make(self, index: int) -> Group:
         span = self._span(index)
@@ -157,6 +160,10 @@ class Groups(Sequence[Group]):
         keeper = self._content(rows[0])
         contents = {self._content(i).id for i in rows}
         matches = self._catalog.matches.get((keeper.id, c) for c in contents if c != keeper.id)
+        for row, kind in zip(rows[1:], self._kinds[span][1:], strict=True):
+            pair = frozenset((keeper.id, self._content(row).id))
+            if KINDS[kind] is Kind.COPY and (pair not in matches or matches[pair].kind is not Kind.COPY):
+                matches[pair] = _linked(keeper, self._content(row), matches.get(pair))
         members = [
             self._member(int(row), keeper, int(kind), bool(proposed), matches, contents)
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
@@ -209,3 +216,10 @@ class Groups(Sequence[Group]):
 
     def _content(self, row: int) -> Content:
         return self._snapshot.contents[int(self._snapshot.content_index[row])]
+
+
+def _linked(one: Content, other: Content, seen: Match | None) -> Match:
+    """Returns the match of two contents that the user called one picture, with what the verifier saw of it."""
+    a, b = (one, other) if one.digest < other.digest else (other, one)
+    known = seen or Match(a.id, b.id, Kind.COPY, 1.0, 1.0)
+    return dataclasses.replace(known, kind=Kind.COPY, confidence=1.0, by_hand=True)

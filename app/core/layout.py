@@ -24,6 +24,23 @@ NO_FLOOR = -1.0
 """A cosine that all pairs reach."""
 
 
+_WIDEST, _NARROWEST = 1.0, 0.1
+"""Distances of descriptors between which similar shots can be told; burst frames are 0.1 to 0.2 apart."""
+
+
+def similarity_floor(similarity: float) -> float:
+    """Returns the cosine that the descriptors of similar shots have at least.
+
+    Args:
+        similarity: How alike they must be: 0 takes all that the verifier calls similar, 1 next to none. Between the
+            two it goes by the distance of the descriptors, in which most pairs lie evenly.
+    """
+    if similarity <= 0:
+        return NO_FLOOR
+    distance = _WIDEST + (_NARROWEST - _WIDEST) * min(similarity, 1.0)
+    return 1 - distance * distance / 2
+
+
 class Layout:
     """Which photos stand in which group, in which order, and what is proposed; flat arrays over all groups.
 

@@ -6,7 +6,7 @@ import shutil
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.core.arrangement import Arrangement
 from app.core.beside import hash_beside
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
@@ -24,18 +23,17 @@ from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
-from app.core.groups import Groups
 from app.core.index import Indexed, Indexer
 from app.core.lookup import Found, Query, find_picture, read_query
 from app.core.match import Matcher
 from app.core.pictures import Pictures
 from app.core.progress import Progress, Stage, Status
+from app.core.reviewing import Reviewing
 from app.core.scan import ScanOptions, absolute
 from app.core.settings import Settings, load_settings
-from app.core.snapshot import take_snapshot
 from app.core.survey import Survey, Surveyor
 from app.core.thumbnails import ThumbnailStore
-from app.core.types import DecidedBy, Proposal, Propose, SkipReason, Unreadable
+from app.core.types import Propose, SkipReason, Unreadable
 from app.core.vectors import Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
@@ -69,7 +67,7 @@ class ScanSummary:
     seconds: float
 
 
-class Library:
+class Library(Reviewing):
     """All that Twinless knows of a user's photos, and all it does with them. Thread-safe.
 
     One process at a time owns a library. Reading (`groups`, `folders`, `find`) goes on while a scan runs; of the long
@@ -251,45 +249,6 @@ class Library:
             self.thumbnails.delete(gone)
             with self._open_vectors(self._load_descriptor()) as vectors:
                 vectors.delete(gone)
-
-    def groups(self, propose: Propose | None = None, folders: Sequence[Path] | None = None) -> Groups:
-        """Returns the groups as they stand now.
-
-        Args:
-            propose: How far proposals go; None for what is set.
-            folders: Only groups with a photo below one of these.
-        """
-        below = None if folders is None else [absolute(folder) for folder in folders]
-        arrangement = Arrangement(take_snapshot(self.catalog), self.settings.rules)
-        return Groups(self.catalog, arrangement, propose or self.settings.propose, below)
-
-    def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
-        """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
-
-        Returns:
-            What stood decided before about each photo that changed, for `restore_decisions`.
-        """
-        return self.catalog.decisions.decide(decisions.items(), by)
-
-    def restore_decisions(self, decided: Mapping[int, Decided]) -> None:
-        """Stores what once stood decided, whoever decided meanwhile."""
-        self.catalog.decisions.restore(decided)
-
-    def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
-        """Notes that the user saw these photos, large enough to judge."""
-        self.catalog.decisions.mark_looked_at(photo_ids)
-
-    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Remembers pairs of contents, given by id, as "not duplicates"."""
-        self.catalog.matches.dismiss(self._digests(pairs))
-
-    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes dismissals back."""
-        self.catalog.matches.undismiss(self._digests(pairs))
-
-    def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[tuple[bytes, bytes]]:
-        known = self.catalog.contents.get(end for pair in pairs for end in pair)
-        return [(known[a].digest, known[b].digest) for a, b in pairs]
 
     def plan(
         self,

@@ -169,7 +169,7 @@ class Matcher:
         known = [*self._catalog.matches.unrelated(VERIFIER_VERSION), *self._lost]
         found += [(numbers[a], numbers[b]) for a, b in known if a in numbers and b in numbers]
         by_digest = {digest: number for number, digest in enumerate(snapshot.contents.digests)}
-        dismissed = self._catalog.matches.dismissed()
+        dismissed = self._catalog.verdicts.dismissed()
         return found + [(by_digest[a], by_digest[b]) for a, b in dismissed if a in by_digest and b in by_digest]
 
     def _measured(self, pairs: Sequence[tuple[int, int]]) -> dict[frozenset[int], Pair]:

@@ -30,6 +30,7 @@ class Settings:
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
         preferred: Folders whose photos are rather kept, best first.
+        similarity: How alike similar shots must be, 0 (all that the verifier calls similar) to 1.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
         theme: `system`, `light` or `dark`.
@@ -41,6 +42,7 @@ class Settings:
     propose: Propose = Propose.REDUNDANT
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
+    similarity: float = 0.0
     exclude: tuple[str, ...] = ()
     min_size: int = 0
     theme: str = "system"
@@ -56,6 +58,8 @@ class Settings:
                 raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
         if self.min_size < 0:
             raise SettingsError("The setting min_size must not be negative.")
+        if not 0 <= self.similarity <= 1:
+            raise SettingsError("The setting similarity must be between 0 and 1.")
 
     @property
     def rules(self) -> Rules:
@@ -118,6 +122,8 @@ def _checked(name: str, value: Any, wanted: Any) -> Any:
         return Propose(value)
     if wanted is int and isinstance(value, int) and not isinstance(value, bool):
         return value
+    if wanted is float and isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
     if wanted is str and isinstance(value, str):
         return value
     if wanted == tuple[str, ...] and isinstance(value, list) and all(isinstance(v, str) for v in value):

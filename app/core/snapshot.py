@@ -12,8 +12,6 @@ from app.core.catalog.matches import MatchArrays
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.traits import Trait
 
-_ByDigest = dict[bytes, int]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
@@ -24,8 +22,9 @@ class Snapshot:
         contents: Every content with a photo, c of them.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,), it stands in a protected folder.
-        matches: Matches between these contents, those made by hand among them, dismissed ones left out.
+        matches: Matches between these contents, those made by hand among them.
         ends: int64 (m, 2), the matches' ends as content indices.
+        dismissed: bool (m,), the user called the two no duplicates.
     """
 
     photos: PhotoTable
@@ -34,6 +33,23 @@ class Snapshot:
     protected: NDArray[np.bool_]
     matches: MatchArrays
     ends: NDArray[np.int64]
+    dismissed: NDArray[np.bool_]
+
+    def only(self, chosen: NDArray[np.bool_]) -> Snapshot:
+        """Returns what would stand if there were these photos, bool (n,), alone."""
+        held = np.zeros(len(self.contents), bool)
+        held[self.content_index[chosen]] = True
+        number = np.cumsum(held) - 1
+        both: NDArray[np.bool_] = np.all(held[self.ends], axis=1)
+        return Snapshot(
+            self.photos.only(chosen),
+            self.contents.only(held),
+            number[self.content_index[chosen]],
+            self.protected[chosen],
+            self.matches.only(both),
+            number[self.ends[both]],
+            self.dismissed[both],
+        )
 
 
 def take_snapshot(catalog: Catalog) -> Snapshot:
@@ -44,45 +60,35 @@ def take_snapshot(catalog: Catalog) -> Snapshot:
         photos = photos.only(content_index >= 0)
         content_index = content_index[content_index >= 0]
     protected = photos.mask_below([folder.path for folder in catalog.folders.all() if folder.protected])
-    matches, ends = _live_matches(catalog, contents)
-    return Snapshot(photos, contents, content_index, protected, matches, ends)
+    numbers = {digest: number for number, digest in enumerate(contents.digests)}
+    dismissed = _pairs(catalog.verdicts.dismissed(), numbers)
+    linked = _pairs(catalog.verdicts.linked(), numbers)
+    matches, ends = _with_links(*_matches(catalog, contents), linked, contents)
+    alone = np.isin(ends, dismissed[dismissed[:, 0] == dismissed[:, 1]]).any(axis=1)
+    refused = (alone | _among(ends, dismissed, len(contents))) & ~_among(ends, linked, len(contents))
+    return Snapshot(photos, contents, content_index, protected, matches, ends, refused)
 
 
-def _live_matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:
+def _matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:
     matches = catalog.matches.arrays()
-    dismissed, linked = catalog.matches.dismissed(), catalog.matches.linked()
     ends = contents.numbers_of(matches.ids)
-    live: NDArray[np.bool_] = np.all(ends >= 0, axis=1)
-    if dismissed or linked:
-        numbers = {digest: number for number, digest in enumerate(contents.digests)}
-        live &= ~_among(ends, _pairs(dismissed, numbers), len(contents))
-        by_hand = _pairs(linked, numbers)
-        matches, ends, live = _with_links(matches, ends, live, by_hand, contents)
-    return matches.only(live), ends[live]
+    known: NDArray[np.bool_] = np.all(ends >= 0, axis=1)
+    return matches.only(known), ends[known]
 
 
 def _with_links(
-    matches: MatchArrays,
-    ends: NDArray[np.int64],
-    live: NDArray[np.bool_],
-    by_hand: NDArray[np.int64],
-    contents: ContentTable,
-) -> tuple[MatchArrays, NDArray[np.int64], NDArray[np.bool_]]:
+    matches: MatchArrays, ends: NDArray[np.int64], links: NDArray[np.int64], contents: ContentTable
+) -> tuple[MatchArrays, NDArray[np.int64]]:
     """Adds the pairs that the user called one picture; a copy that the verifier found stays what it is."""
-    copies = ends[matches.copies & live]
-    by_hand = by_hand[~_among(by_hand, copies, len(contents))]
-    live = live & ~_among(ends, by_hand, len(contents))
-    count = len(by_hand)
-    added = MatchArrays(
-        contents.ids[by_hand],
-        np.ones(count, np.float32),
-        np.ones(count, bool),
-        np.full(count, int(Trait.BY_HAND), np.int64),
-    )
-    return matches.joined(added), np.concatenate([ends, by_hand]), np.concatenate([live, np.ones(count, bool)])
+    links = links[~_among(links, ends[matches.copies], len(contents))]
+    kept = ~_among(ends, links, len(contents))
+    count = len(links)
+    by_hand = np.full(count, int(Trait.BY_HAND), np.int64)
+    added = MatchArrays(contents.ids[links], np.ones(count, np.float32), np.ones(count, bool), by_hand)
+    return matches.only(kept).joined(added), np.concatenate([ends[kept], links])
 
 
-def _pairs(digests: set[tuple[bytes, bytes]], numbers: _ByDigest) -> NDArray[np.int64]:
+def _pairs(digests: set[tuple[bytes, bytes]], numbers: dict[bytes, int]) -> NDArray[np.int64]:
     known = [(numbers[a], numbers[b]) for a, b in digests if a in numbers and b in numbers]
     return np.array(sorted(known), np.int64).reshape(-1, 2)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.catalog.decisions import Decided
 from app.core.catalog.tables import DECIDERS, DECISIONS, PhotoTable
+from app.core.types import DecidedBy
 
 _DECISION_CODES = {decision: code for code, decision in enumerate(DECISIONS)}
 _DECIDER_CODES = {decider: code for code, decider in enumerate(DECIDERS)}
@@ -32,6 +34,15 @@ class Standing:
         self.looked_at: NDArray[np.bool_] = photos.looked_at.copy()
         self._order = np.argsort(photos.ids)
         self._ids = photos.ids[self._order]
+
+    def by_hand(self) -> Standing:
+        """Returns what would stand if rules had decided nothing."""
+        found = copy.copy(self)
+        found.decisions, found.deciders = self.decisions.copy(), self.deciders.copy()
+        rule = self.deciders == _DECIDER_CODES[DecidedBy.RULE]
+        found.decisions[rule] = _DECISION_CODES[None]
+        found.deciders[rule] = _DECIDER_CODES[None]
+        return found
 
     def rows_of(self, photo_ids: Iterable[int]) -> dict[int, int]:
         """Returns the indices of photos given by id; unknown ones are left out."""

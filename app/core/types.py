@@ -249,6 +249,7 @@ class Match:
         reverse_edits: What makes a of b.
         pending: The second look at full size has still to be done (a file is away): stays `similar`.
         verifier: Version of the verifier that said so.
+        by_hand: The user said that the two are one picture; whatever they hold, neither is redundant.
     """
 
     a: int
@@ -261,6 +262,7 @@ class Match:
     reverse_edits: tuple[Edit, ...] = ()
     pending: bool = False
     verifier: int = 1
+    by_hand: bool = False
 
     def edits_from(self, content_id: int) -> tuple[Edit, ...]:
         """Returns what makes the other content out of `content_id`."""
@@ -272,7 +274,7 @@ class Match:
         Both directions are asked: what cannot be undone is named in its own direction alone, so a keeper that
         was made from the other by cropping, recompressing or any other loss does not make the other redundant.
         """
-        if self.kind is not Kind.COPY:
+        if self.kind is not Kind.COPY or self.by_hand:
             return False
         back = self.edits_from(self.b if keeper == self.a else self.a)
         kept = all(

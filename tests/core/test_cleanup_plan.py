@@ -96,7 +96,7 @@ def test_a_dismissed_match_is_no_witness(shelf: Shelf) -> None:
     shelf.match("A", "B")
     group = shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})
     contents = shelf.catalog.contents.get(shelf.contents.values())
-    shelf.catalog.matches.dismiss([(contents[shelf.contents["A"]].digest, contents[shelf.contents["B"]].digest)])
+    shelf.catalog.verdicts.dismiss([(contents[shelf.contents["A"]].digest, contents[shelf.contents["B"]].digest)])
     assert stays(make_plan(shelf.catalog, [group])) == {"b.jpg": LeftReason.NO_WITNESS}
 
 

@@ -159,9 +159,9 @@ def test_dismissed_matches_do_not_group(catalog: Catalog) -> None:
     ids = fill(catalog, pictures)
     match(catalog, ids["a"], ids["b"], edits=[HALF])
     pair = (pictures["a"].digest, pictures["b"].digest)
-    catalog.matches.dismiss([pair])
+    catalog.verdicts.dismiss([pair])
     assert not len(groups(catalog))
-    catalog.matches.undismiss([pair])
+    catalog.verdicts.undismiss([pair])
     assert len(groups(catalog)) == 1
 
 

@@ -13,6 +13,7 @@ from app.core.catalog.matches import Matches
 from app.core.catalog.photos import Folders, Photos
 from app.core.catalog.tables import Tables
 from app.core.catalog.units import UnitFiles
+from app.core.catalog.verdicts import Verdicts
 
 __all__ = ["Catalog"]
 
@@ -31,6 +32,7 @@ class Catalog:
         decisions: What was decided about them.
         contents: Distinct contents and their descriptors.
         matches: Pairs, matches, dismissals.
+        verdicts: What the user said of pairs: one picture, or no duplicates.
         tables: Photos and contents as columns.
         journal: Clean-ups.
         uuid: Tells this catalog from others; Milvus's collection carries it.
@@ -49,6 +51,7 @@ class Catalog:
         self.decisions = Decisions(self.database)
         self.contents = Contents(self.database)
         self.matches = Matches(self.database)
+        self.verdicts = Verdicts(self.database)
         self.tables = Tables(self.database)
         self.journal = Journal(self.database)
         self.uuid = self._uuid()

@@ -44,6 +44,12 @@ class Decisions:
             self.restore({i: after[i] for i in changed})
         return changed
 
+    def take_back_rules(self) -> dict[int, Decided]:
+        """Takes back all that rules decided; returns what stood decided, for `restore`."""
+        with self._db.transaction() as db:
+            ids = [photo_id for (photo_id,) in db.execute("SELECT id FROM photos WHERE decided_by = 'rule'")]
+            return self.decide(((photo_id, None) for photo_id in ids), DecidedBy.RULE)
+
     def restore(self, decided: Mapping[int, Decided]) -> None:
         """Stores what once stood decided, whoever decided meanwhile."""
         with self._db.transaction() as db:

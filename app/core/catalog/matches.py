@@ -167,24 +167,6 @@ class Matches:
                 found.update(((a, b), Kind(kind)) for a, b, kind in rows)
         return [(a, b, kind) for (a, b), kind in found.items()]
 
-    def dismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
-        """Notes pairs of digests that the user called "not duplicates"."""
-        with self._db.transaction() as db:
-            db.executemany("INSERT OR IGNORE INTO dismissed VALUES (?, ?)", (sorted(pair) for pair in pairs))
-
-    def undismiss(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
-        """Takes dismissals back."""
-        with self._db.transaction() as db:
-            db.executemany("DELETE FROM dismissed WHERE a = ? AND b = ?", (sorted(pair) for pair in pairs))
-
-    def dismissed(self) -> set[tuple[bytes, bytes]]:
-        """Returns the dismissed pairs of digests, each sorted."""
-        return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM dismissed")}
-
-    def linked(self) -> set[tuple[bytes, bytes]]:
-        """Returns the pairs of digests that the user called one picture, each sorted."""
-        return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM linked")}
-
 
 def _to_row(match: Match) -> tuple[Any, ...]:
     alignment = json.dumps(match.alignment.matrix) if match.alignment else None

@@ -110,6 +110,10 @@ class ContentTable:
     def __getitem__(self, index: int) -> Content:
         return content_row(self._rows[index])
 
+    def only(self, chosen: NDArray[np.bool_]) -> ContentTable:
+        """Returns these contents alone."""
+        return ContentTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+
     def column(self, name: str) -> Sequence[Any]:
         """Returns a column as the catalog stores it."""
         return self._columns.get(name, ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from app.core.catalog import Catalog
+from app.core.catalog.verdicts import is_dismissed
 from app.core.types import Content, Kind
 
 STRENGTH = {Kind.IDENTICAL: 0, Kind.COPY: 1, Kind.SIMILAR: 2}
@@ -24,18 +25,22 @@ class Relations:
 
     def __init__(self, catalog: Catalog, content_ids: Iterable[int]) -> None:
         asked = list(dict.fromkeys(content_ids))
+        ends = set(asked)
+        linked = [(a, b) for a, b in catalog.verdicts.linked_ids() if a in ends or b in ends]
         rows = catalog.matches.kinds_of(asked)
-        self.contents: dict[int, Content] = catalog.contents.get([*asked, *(i for a, b, _ in rows for i in (a, b))])
+        known = [*asked, *(i for a, b, _ in rows for i in (a, b)), *(i for pair in linked for i in pair)]
+        self.contents: dict[int, Content] = catalog.contents.get(known)
         self._kinds: dict[int, dict[int, Kind]] = {}
-        dismissed = catalog.matches.dismissed()
+        dismissed = catalog.verdicts.dismissed()
         for a, b, kind in rows:
-            if self._pair(a, b) not in dismissed:
-                self._kinds.setdefault(a, {})[b] = kind
-                self._kinds.setdefault(b, {})[a] = kind
+            if not is_dismissed(dismissed, self.digest(a), self.digest(b)):
+                self._note(a, b, kind)
+        for a, b in linked:  # a copy, whatever the verifier said
+            self._note(a, b, Kind.COPY)
 
-    def _pair(self, a: int, b: int) -> tuple[bytes, bytes]:
-        one, other = sorted((self.contents[a].digest, self.contents[b].digest))
-        return one, other
+    def _note(self, a: int, b: int, kind: Kind) -> None:
+        self._kinds.setdefault(a, {})[b] = kind
+        self._kinds.setdefault(b, {})[a] = kind
 
     def digest(self, content_id: int) -> bytes:
         """Returns the digest of a content."""
