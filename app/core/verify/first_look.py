@@ -15,7 +15,7 @@ from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
 from app.core.verify.matching import LEAST_AGREEING, Matches, match
-from app.core.verify.refine import normalised, refine, shifts
+from app.core.verify.refine import normalised, refine, seen_tiles, shifts
 
 _TILE = 16
 _FEW = 8
@@ -26,10 +26,10 @@ _SHARED = 0.33
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A thumbnail's features, and its pixels (h, w, 3) when they are asked for."""
+    """A thumbnail's features, and its luma (h, w) when that is asked for."""
 
     features: Features
-    pixels: Callable[[], NDArray[np.uint8]]
+    luma: Callable[[], NDArray[np.uint8]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +91,15 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
 def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
     if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _SHARED:
         return None
-    one, two = a.pixels(), b.pixels()
-    frame = lay_over(one, two, unit)
+    one, two = a.luma(), b.luma()
+    frame = lay_over(one, two, unit, fine=False)
     if frame is None:
         return None
     refined = moved(frame, refine(frame, tile=_TILE))
     frame = lay_over(one, two, refined)
     if frame is None:
         return None
-    found = shifts(normalised(grey(frame.a), 1.0), normalised(grey(frame.b), 1.0), frame.mask, _TILE)
+    found = shifts(normalised(grey(frame.a), 1.0), normalised(grey(frame.b), 1.0), seen_tiles(frame.mask, _TILE), _TILE)
     detailed = np.trace(found.normal, axis1=1, axis2=2) > 0.01
     correlation = found.correlation[detailed]
     if len(correlation) < _FEW:

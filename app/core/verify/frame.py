@@ -26,8 +26,8 @@ class Frame:
     """The common area of two pictures, seen in both, pixel by pixel.
 
     Attributes:
-        a: (h, w, 3) uint8, what the first picture shows there.
-        b: (h, w, 3) uint8, what the second shows there.
+        a: (h, w, 3) or (h, w) uint8, what the first picture shows there.
+        b: (h, w, 3) or (h, w) uint8, what the second shows there.
         mask: (h, w) bool, where both show something.
         unit_a: Maps pixels of the frame to unit coordinates of the first picture.
         unit_b: Maps pixels of the frame to unit coordinates of the second picture.
@@ -42,14 +42,17 @@ class Frame:
     scale: float
 
 
-def lay_over(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix, most: int | None = None) -> Frame | None:
+def lay_over(
+    a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix, most: int | None = None, *, fine: bool = True
+) -> Frame | None:
     """Brings the common area of two pictures to one grid: that of the picture with fewer pixels there.
 
     Args:
-        a: (h, w, 3) first picture.
-        b: (h, w, 3) second picture.
+        a: (h, w, 3) or luma (h, w), first picture.
+        b: (h, w, 3) or luma (h, w), second picture.
         unit: Placement of a on b, in unit coordinates.
         most: Longest side of the frame; None for all there is.
+        fine: Interpolate well enough to compare single pixels; otherwise fast.
 
     Returns:
         The frame, or None where fewer than 16 pixels are common either way.
@@ -62,10 +65,10 @@ def lay_over(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix, most: int
     centre = apply(to_pixels(*size_a), polygon.mean(axis=0, keepdims=True))[0]
     scale = float(np.sqrt(abs(np.linalg.det(derivative(pixels, (centre[0], centre[1]))))))
     if scale >= 1:
-        laid = _lay(a, b, polygon, unit, most)
+        laid = _lay(a, b, polygon, unit, most, fine)
         return Frame(laid[0], laid[1], laid[2], laid[3], unit @ laid[3], scale) if laid else None
     back = inverse(unit)
-    laid = _lay(b, a, apply(unit, polygon), back, most)
+    laid = _lay(b, a, apply(unit, polygon), back, most, fine)
     return Frame(laid[1], laid[0], laid[2], back @ laid[3], laid[3], scale) if laid else None
 
 
@@ -75,6 +78,7 @@ def _lay(
     polygon: NDArray[np.float64],
     unit: Matrix,
     most: int | None,
+    fine: bool,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_], Matrix] | None:
     base, to_unit = _cut(base, polygon)
     height, width = base.shape[:2]
@@ -90,7 +94,7 @@ def _lay(
         cut, cut_unit = _shrunk(cut, cut_unit, 1 / factor)
         onto = inverse(cut_unit) @ unit @ to_unit
     onto = onto / onto[2, 2]
-    laid = warp(cut, onto, (width, height), cubic=True)
+    laid = warp(cut, onto, (width, height), cubic=fine, repeat=True)
     seen = warp(np.full(cut.shape[:2], 255, np.uint8), onto, (width, height))
     mask = erode(seen > 250, 3)
     return base, laid, mask, to_unit

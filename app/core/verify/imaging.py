@@ -23,9 +23,9 @@ def grey_bytes(rgb: Bytes) -> Bytes:
     return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
-def grey(rgb: Bytes) -> Floats:
-    """Luma (Rec. 601) of an RGB picture, as float32."""
-    return grey_bytes(rgb).astype(np.float32)
+def grey(picture: Bytes) -> Floats:
+    """Luma (Rec. 601) of a picture, RGB or luma already, as float32."""
+    return (picture if picture.ndim == 2 else grey_bytes(picture)).astype(np.float32)
 
 
 def soften(picture: Picture, sigma: float) -> Picture:
@@ -76,16 +76,27 @@ def resize(picture: Picture, size: tuple[int, int], *, enlarge: bool = False) ->
     return np.asarray(cv2.resize(picture, size, interpolation=how), picture.dtype)
 
 
-def warp(picture: Picture, onto: NDArray[np.float64], size: tuple[int, int], *, cubic: bool = False) -> Picture:
+def warp(
+    picture: Picture, onto: NDArray[np.float64], size: tuple[int, int], *, cubic: bool = False, repeat: bool = False
+) -> Picture:
     """Samples a picture on a grid of (width, height): the grid's pixel x shows the picture at `onto` x.
 
-    Beyond its edges, a cubic warp repeats the last pixel and a linear one gives 0.
+    Args:
+        picture: What is sampled.
+        onto: 3 × 3 map from the grid's pixels to those of the picture.
+        size: The grid's width and height.
+        cubic: Interpolate by cubic splines rather than linearly.
+        repeat: Beyond its edges, the picture repeats its last pixel; otherwise it is 0 there.
     """
     import cv2
 
     flags = (cv2.INTER_CUBIC if cubic else cv2.INTER_LINEAR) | cv2.WARP_INVERSE_MAP
-    border = cv2.BORDER_REPLICATE if cubic else cv2.BORDER_CONSTANT
-    return np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=border), picture.dtype)
+    border = cv2.BORDER_REPLICATE if repeat else cv2.BORDER_CONSTANT
+    if not cubic or picture.dtype == np.float32:
+        return np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=border), picture.dtype)
+    # OpenCV's cubic splines are faster on floats than on bytes.
+    laid = cv2.warpPerspective(picture.astype(np.float32), onto, size, flags=flags, borderMode=border)
+    return np.asarray(cv2.add(laid, 0.0, dtype=cv2.CV_8U), picture.dtype)
 
 
 def dilate(flags: Flags, side: int) -> Flags:

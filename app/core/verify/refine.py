@@ -17,7 +17,7 @@ from app.core.verify.geometry import Matrix, apply
 from app.core.verify.imaging import box_mean, erode, gradients, grey, resize, soften, warp
 
 _NOISE = 6.0
-_STILL = 0.03
+_STILL = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,15 @@ def refine(frame: Frame, steps: int = 4, tile: int = 16, smooth: float = 1.2) ->
     one = normalised(grey(frame.a), smooth)
     two = normalised(grey(frame.b), smooth)
     height, width = one.shape
-    seen = erode(frame.mask, 5)
+    whole = seen_tiles(erode(frame.mask, 5), tile)
     total = np.eye(3)
     corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
-    for _ in range(steps):
-        moved = two if np.array_equal(total, np.eye(3)) else warp(two, total, (width, height))
-        step = _common_motion(shifts(one, moved, seen, tile), (width, height))
+    for number in range(steps):
+        moved = warp(two, total, (width, height)) if number else two
+        step = _common_motion(shifts(one, moved, whole, tile), (width, height))
         total = total @ step
         total = total / total[2, 2]
+        # Close to its end, each step leaves a small part of what it moves.
         if np.abs(apply(step, corners) - corners).max() < _STILL:
             break
     return total
@@ -84,31 +85,36 @@ def pooled(values: NDArray[np.float32], tile: int) -> NDArray[np.float64]:
     return np.asarray(resize(cut, (columns, rows)), np.float64)
 
 
-def shifts(one: NDArray[np.float32], two: NDArray[np.float32], seen: NDArray[np.bool_], tile: int) -> Shifts:
+def seen_tiles(mask: NDArray[np.bool_], tile: int) -> NDArray[np.bool_]:
+    """Which tiles are wholly seen, (rows, columns)."""
+    return pooled(mask.astype(np.float32), tile) > 0.999
+
+
+def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np.bool_], tile: int) -> Shifts:
     """Measures how far the tiles of two normalised pictures are off from each other.
 
-    Tiles that are not wholly seen are left out.
+    Args:
+        one: (h, w) the picture that stays.
+        two: (h, w) the picture that is off.
+        whole: The tiles to measure, see `seen_tiles`.
+        tile: Side of a tile, pixels.
     """
     # The mean of both gradients makes one step exact to second order (Malis 2004).
-    both = (one + two) * 0.5
-    gx, gy = gradients(both)
+    gx, gy = gradients((one + two) * np.float32(0.5))
     difference = one - two
-    whole = pooled(seen.astype(np.float32), tile).ravel() > 0.999
 
     def tiles(values: NDArray[np.float32]) -> NDArray[np.float64]:
-        return pooled(values, tile).ravel()[whole]
+        return pooled(values, tile)[whole]
 
-    rows, columns = one.shape[0] // tile, one.shape[1] // tile
-    y, x = np.divmod(np.arange(rows * columns)[whole], columns)
+    y, x = np.nonzero(whole)
     centres = np.column_stack((x, y)) * float(tile) + (tile - 1) / 2
     xx, xy, yy = tiles(gx * gx), tiles(gx * gy), tiles(gy * gy)
     normal = np.stack((xx, xy, xy, yy), axis=1).reshape(-1, 2, 2)
     pull = np.column_stack((tiles(gx * difference), tiles(gy * difference)))
     m1, m2 = tiles(one), tiles(two)
-    v1, v2 = tiles(one * one) - m1 * m1, tiles(two * two) - m2 * m2
-    covariance = tiles(one * two) - m1 * m2
-    correlation = covariance / np.sqrt(np.maximum(v1 * v2, 1e-8))
-    return Shifts(centres, normal, pull, tiles(difference * difference), correlation)
+    s11, s22, s12 = tiles(one * one), tiles(two * two), tiles(one * two)
+    correlation = (s12 - m1 * m2) / np.sqrt(np.maximum((s11 - m1 * m1) * (s22 - m2 * m2), 1e-8))
+    return Shifts(centres, normal, pull, np.maximum(s11 + s22 - 2 * s12, 0), correlation)
 
 
 def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
@@ -117,23 +123,21 @@ def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
     if len(tiles.centres) < 4:
         return step
     half = np.array(size, np.float64) / 2
-    place = (tiles.centres - half) / half.max()
-    basis = np.zeros((len(place), 2, 6))
-    basis[:, 0, 0], basis[:, 0, 1], basis[:, 0, 2] = place[:, 0], place[:, 1], 1
-    basis[:, 1, 3], basis[:, 1, 4], basis[:, 1, 5] = place[:, 0], place[:, 1], 1
-    damping = np.eye(2) * 2e-4
-    own = np.linalg.solve(tiles.normal + damping, tiles.pull[..., None])[..., 0]
-    weights = np.clip(tiles.correlation, 0.02, 1) ** 2 / (0.05 + tiles.residual)
-    motion = np.zeros(6)
-    lhs = np.einsum("nki,nkl,nlj->nij", basis, tiles.normal, basis)
-    rhs = np.einsum("nki,nk->ni", basis, tiles.pull)
+    place = np.column_stack(((tiles.centres - half) / half.max(), np.ones(len(tiles.centres))))
+    seen, pull = tiles.normal.reshape(-1, 4)[:, (0, 1, 3)], tiles.pull
+    own = _own_motions(seen + np.array((2e-4, 0.0, 2e-4)), pull)
+    sure = np.clip(tiles.correlation, 0.02, 1) ** 2 / (0.05 + tiles.residual)
+    products = (place[:, :, None] * place[:, None]).reshape(-1, 9)
+    weights = sure
     for _ in range(3):
-        left = np.einsum("n,nij->ij", weights, lhs)
+        # Least squares for both rows of the motion at once, (x, y) being seen together in each tile.
+        xx, xy, yy = ((seen * weights[:, None]).T @ products).reshape(3, 3, 3)
+        left = np.block([[xx, xy], [xy, yy]])
         left += np.eye(6) * (1e-6 + 1e-4 * np.trace(left) / 6)
-        motion = np.linalg.solve(left, np.einsum("n,ni->i", weights, rhs))
-        off = np.hypot(*(own - basis @ motion).T)
-        weights = np.clip(tiles.correlation, 0.02, 1) ** 2 / (0.05 + tiles.residual) / (1 + (off / 0.4) ** 2)
-    inner = np.array([(motion[0], motion[1], motion[2]), (motion[3], motion[4], motion[5]), (0, 0, 0)])
+        motion = np.linalg.solve(left, ((pull * weights[:, None]).T @ place).ravel()).reshape(2, 3)
+        off = np.hypot(*(own - place @ motion.T).T)
+        weights = sure / (1 + (off / 0.4) ** 2)
+    inner = np.vstack((motion, (0, 0, 0)))
     norm = np.array([(1 / half.max(), 0, -half[0] / half.max()), (0, 1 / half.max(), -half[1] / half.max()), (0, 0, 1)])
     step += inner @ norm
     # One step sees about two pixels; more than that would be a guess.
@@ -141,3 +145,12 @@ def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
     if reach > 3:
         step = np.eye(3) + (step - np.eye(3)) * (3 / reach)
     return step
+
+
+def _own_motions(seen: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Solves each tile's 2 × 2 equations: (n, 3) products xx, xy, yy and (n, 2) right sides."""
+    xx, xy, yy = seen.T
+    determinant = xx * yy - xy * xy
+    return (
+        np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0])) / determinant[:, None]
+    )

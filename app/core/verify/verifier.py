@@ -15,6 +15,7 @@ from app.core.verify.features import Features, extract
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix
+from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
@@ -22,6 +23,7 @@ from app.core.verify.structure import Layers, levelled
 
 VERIFIER_VERSION = 2
 FULL_SIDE = 2048
+_REFINED = 1024
 
 _WORTH_A_SECOND_LOOK = 0.7
 _COPY_CONFIDENCE = 0.99
@@ -116,7 +118,12 @@ class Verifier:
         )
 
     def _small(self, content_id: int) -> Thumbnail:
-        return Thumbnail(self._features(content_id), lambda: self._thumbnail(content_id))
+        return Thumbnail(self._features(content_id), lambda: self._luma(content_id))
+
+    def _luma(self, content_id: int) -> NDArray[np.uint8]:
+        return self._pixels_cache.get(
+            ("luma", content_id), lambda: grey_bytes(self._thumbnail(content_id)), lambda luma: luma.nbytes
+        )
 
     def _features(self, content_id: int) -> Features:
         return self._features_cache.get(
@@ -132,7 +139,7 @@ class Verifier:
 
 def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
     """Compares the common area at the highest resolution that both pictures have."""
-    frame = lay_over(a, b, unit)
+    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _REFINED, fine=False)
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
