@@ -43,6 +43,8 @@ class CleanupService(QObject):
         undone: The `UndoResult`.
         cancelled: It was stopped between two photos.
         failed: The exception that ended it.
+        history: Every clean-up, newest first, as `CleanupRecord`s.
+        items: (id of a clean-up, its photos as `JournalItem`s).
     """
 
     planned = Signal(object)
@@ -52,6 +54,8 @@ class CleanupService(QObject):
     undone = Signal(object)
     cancelled = Signal()
     failed = Signal(object)
+    history = Signal(object)
+    items = Signal(int, object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,18 @@ class CleanupService(QObject):
     def undo(self, cleanup_id: int | None = None, item_ids: Collection[int] | None = None) -> None:
         """Takes a clean-up back, the last one if None; only some of its photos, by the journal's keys, if given."""
         self._run(lambda progress: self._library.undo(cleanup_id, progress, item_ids), self._on_undone)
+
+    def ask_history(self) -> None:
+        """Asks for all clean-ups; `history` answers."""
+        self._worker.submit(self._library.catalog.journal.cleanups, self.history.emit, self.failed.emit)
+
+    def ask_items(self, cleanup_id: int) -> None:
+        """Asks for the photos of a clean-up; `items` answers."""
+
+        def answer(found: Any) -> None:
+            self.items.emit(cleanup_id, found)
+
+        self._worker.submit(lambda: self._library.catalog.journal.items(cleanup_id), answer, self.failed.emit)
 
     def cancel(self) -> None:
         """Stops after the photo that is being moved."""

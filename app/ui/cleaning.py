@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.cleanup import CleanupResult, UndoResult
 from app.services.cleanup import CleanupService, Planned
@@ -43,6 +43,7 @@ class Cleaning(QObject):
         self._quarantine = False
         self._rescan = False
         self._planning = False
+        self._quiet = False
         self.dialog: ConfirmDialog | None = None
         self.progress: ProgressDialog | None = None
         self._cleanup.planned.connect(self._on_planned)
@@ -61,12 +62,17 @@ class Cleaning(QObject):
     @Slot()
     def undo(self) -> None:
         """Takes the last clean-up back."""
-        self.undo_some(None)
+        self._start_undo(None, None, quiet=False)
 
-    def undo_some(self, cleanup_id: int | None, item_ids: Collection[int] | None = None) -> None:
-        """Takes a clean-up back, the last one if None, or some of its photos."""
+    @Slot(int, object)
+    def undo_quietly(self, cleanup_id: int, item_ids: Collection[int] | None) -> None:
+        """Takes a clean-up back, or some of its photos; whoever asked shows what came of it."""
+        self._start_undo(cleanup_id, item_ids, quiet=True)
+
+    def _start_undo(self, cleanup_id: int | None, item_ids: Collection[int] | None, *, quiet: bool) -> None:
         if self._cleanup.running:
             return
+        self._quiet = quiet
         self._pause_scan()
         self._show_progress(
             self.tr("Putting photos back"), self.tr("If you stop, what is back stays back, and the rest waits.")
@@ -112,7 +118,7 @@ class Cleaning(QObject):
             self._cleanup.clean(dialog.plan, quarantine=dialog.quarantine)
 
     def _show_progress(self, title: str, text: str) -> None:
-        dialog = self.progress = ProgressDialog(self._window, title, text)
+        dialog = self.progress = ProgressDialog(QApplication.activeModalWidget() or self._window, title, text)
         dialog.stop_asked.connect(self._cleanup.cancel)
         self._cleanup.status.connect(dialog.show_status)
         dialog.begin()
@@ -130,8 +136,9 @@ class Cleaning(QObject):
 
     @Slot(object)
     def _on_undone(self, result: UndoResult) -> None:
-        self._page.show_undo(result)
-        self._end()
+        if not self._quiet:
+            self._page.show_undo(result)
+        self._end(quiet=self._quiet)
 
     @Slot()
     def _on_ended(self) -> None:
@@ -140,11 +147,12 @@ class Cleaning(QObject):
         self._review.refresh()
         self._resume_scan()
 
-    def _end(self) -> None:
+    def _end(self, *, quiet: bool = False) -> None:
         self._end_progress()
         self._review.refresh()
         self._resume_scan()
-        self.finished.emit()
+        if not quiet:
+            self.finished.emit()
 
     def _pause_scan(self) -> None:
         """A scan and a clean-up wait for each other; what the scan did so far is kept."""

@@ -31,6 +31,7 @@ SINGULARS = {
     "Also move %Ln photos whose drive has no working trash, to the folder {place} there.": (
         "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
     ),
+    "%Ln put back": "%Ln put back",
     "%Ln other folders": "%Ln other folder",
     "%Ln days left": "%Ln day left",
     "%Ln hours left": "%Ln hour left",

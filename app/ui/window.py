@@ -20,6 +20,7 @@ from app.ui.dialogs.keys import KeysDialog
 from app.ui.dialogs.problems import UnreadableDialog
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
+from app.ui.housekeeping import Housekeeping
 from app.ui.indexing import Indexing
 from app.ui.navigation import Navigation
 from app.ui.pages.done import DonePage
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self)
         self.tools.add_to(self.top.menu.menu(), self.actions_.move)
+        self.housekeeping = Housekeeping(parts, self.cleaning, self)
+        self.housekeeping.add_to(self.top.menu.menu(), self.actions_)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._first = True
         self._keep_order = False

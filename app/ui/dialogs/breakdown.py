@@ -82,15 +82,15 @@ def _reason(reason: GoReason, items: Iterable[PlannedPhoto]) -> str:
 
 
 def _redundant(items: Iterable[PlannedPhoto]) -> str:
-    """Returns what redundant copies are, with what was done to them, most frequent first."""
-    counted = Counter(edit for item in items for edit in set(item.edits) & REDUNDANT_EDITS)
+    """Returns what redundant copies are, with what was done to them."""
+    met = {edit for item in items for edit in item.edits} & REDUNDANT_EDITS
     names = {
         EditName.RESIZED: translate("Breakdown", "smaller"),
         EditName.RECOMPRESSED: translate("Breakdown", "recompressed"),
         EditName.FORMAT: translate("Breakdown", "in another format"),
         EditName.METADATA_REMOVED: translate("Breakdown", "without metadata"),
     }
-    found = [names[edit] for edit, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
+    found = [name for edit, name in names.items() if edit in met]
     if not found:
         return translate("Breakdown", "Redundant copies")
     return translate("Breakdown", "Redundant copies: {edits}").format(edits=", ".join(found))

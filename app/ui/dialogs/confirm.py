@@ -31,7 +31,7 @@ class ConfirmDialog(Dialog):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None, planned: Planned, *, quarantine: bool = False) -> None:
-        super().__init__(parent, "Twinless", 600)
+        super().__init__(parent, "Twinless", 660)
         self._theme, self._planned = theme, planned
         self.whole_groups: Consent | None = None
         self.unseen: Consent | None = None
@@ -104,6 +104,7 @@ class ConfirmDialog(Dialog):
                 )
                 found.append(Notice(self._theme, text))
         if found:
+            self.column.addSpacing(4)
             self.column.addWidget(line())
         for notice in found:
             if isinstance(notice, Consent):

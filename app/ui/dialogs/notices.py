@@ -51,6 +51,7 @@ class Consent(Notice):
         self.box = QCheckBox()
         self.box.setAccessibleName(text)
         self.box.setChecked(ticked)
+        self.box.setFixedWidth(_ICON + 2)
         self.box.toggled.connect(self.toggled)
         self.row.insertWidget(1, self.box, 0, Qt.AlignmentFlag.AlignTop)
         self.words.setBuddy(self.box)
