@@ -134,6 +134,28 @@ class Matches:
         ids = np.stack([table["a"], table["b"]], axis=1)
         return MatchArrays(ids, table["cosine"].copy(), table["copies"].copy(), table["traits"].copy())
 
+    def edit_bits(
+        self, edits: Sequence[EditName]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Returns which edits every match names, without their amounts.
+
+        Args:
+            edits: Edits by their bit.
+
+        Returns:
+            int64 (n, 2), the contents a and b; int64 (n, 2), the bits of what makes b of a, and a of b; float64 (n,),
+            how sure the verifier is.
+        """
+        sides = (
+            " + ".join(f"(instr({side}, '\"{name}\"') > 0) * {1 << bit}" for bit, name in enumerate(edits))
+            for side in ("edits", "reverse_edits")
+        )
+        rows = self._db.reader().execute(f"SELECT a, b, {', '.join(sides)}, confidence FROM matches")
+        kinds = [("a", "i8"), ("b", "i8"), ("forth", "i8"), ("back", "i8"), ("confidence", "f8")]
+        table = np.fromiter(rows, np.dtype(kinds))
+        ends = np.stack([table["a"], table["b"]], axis=1)
+        return ends, np.stack([table["forth"], table["back"]], axis=1), np.ascontiguousarray(table["confidence"])
+
     def get(self, pairs: Iterable[tuple[int, int]]) -> dict[frozenset[int], Match]:
         """Returns the matches between these contents, whatever their order, keyed by the two ids."""
         db = self._db.reader()

@@ -1,0 +1,159 @@
+"""Filters and sorts the groups off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.core.columns import Columns, Facets, MatchColumns, PhotoColumns
+from app.core.filters import Filter, Sort, browse
+from app.core.groups import Groups
+from app.core.library import Library
+from app.services.entries import Entries
+from app.services.review import Review
+from app.services.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is to be shown of a review.
+
+    Attributes:
+        review: All groups.
+        entries: The groups that the filter lets through, in the order asked for.
+        keep_order: Groups that are shown already keep their places.
+    """
+
+    review: Review
+    entries: Entries
+    keep_order: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    review: Review
+    wanted: Filter
+    sort: Sort
+    keep_order: bool
+    facets: bool
+
+
+class BrowseService(QObject):
+    """Keeps filter and sorting, and answers with what they leave of each review.
+
+    Signals:
+        shown: A `Shown`.
+        faceted: The `Facets` of the latest review, once they are wanted.
+        failed: The exception that a request ended with.
+    """
+
+    shown = Signal(object)
+    faceted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._worker = Worker("browse", self)
+        self._review: Review | None = None
+        self._busy = False
+        self._next: _Job | None = None
+        self._facets = False
+        self._columns: Columns | None = None  # the worker thread's own
+        self._matches: MatchColumns | None = None  # the worker thread's own
+        self.filter = Filter()
+        self.sort = Sort.SPACE
+
+    @property
+    def plain(self) -> bool:
+        """Whether all groups are shown as they stand."""
+        return self.filter.all and self.sort is Sort.SPACE
+
+    def show(self, review: Review, *, keep_order: bool) -> None:
+        """Shows other groups: at once where nothing is filtered or sorted, else when that is done."""
+        self._review = review
+        self._show(keep_order=keep_order)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Lets other groups through."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._show(keep_order=False)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Puts the groups into another order."""
+        if sort is not self.sort:
+            self.sort = sort
+            self._show(keep_order=False)
+
+    def want_facets(self, wanted: bool) -> None:
+        """Says whether `faceted` is of use to anybody; asks for them if so."""
+        self._facets = wanted
+        if wanted and self._review is not None:
+            self._submit(_Job(self._review, self.filter, self.sort, keep_order=True, facets=True))
+
+    def close(self) -> None:
+        """Waits for the thread."""
+        self._worker.close()
+
+    def _show(self, *, keep_order: bool) -> None:
+        review = self._review
+        if review is None:
+            return
+        if self.plain:
+            self._next = None
+            self.shown.emit(Shown(review, review.entries, keep_order))
+        if self._facets or not self.plain:
+            self._submit(_Job(review, self.filter, self.sort, keep_order, self._facets))
+
+    def _submit(self, job: _Job) -> None:
+        if self._busy:
+            self._next = job
+            return
+        self._busy = True
+        self._worker.submit(lambda: self._work(job), self._on_done, self._on_failed)
+
+    def _work(self, job: _Job) -> tuple[_Job, Entries, Facets | None]:
+        """Runs in the worker's thread."""
+        columns = self._columns_of(job.review.groups)
+        plain = job.wanted.all and job.sort is Sort.SPACE
+        entries = job.review.entries
+        if not plain:
+            entries = entries.take(np.asarray(browse(columns, job.wanted, job.sort)))
+        return job, entries, columns.facets() if job.facets else None
+
+    def _columns_of(self, groups: Groups) -> Columns:
+        known = self._columns
+        if known is not None and known.groups is groups:
+            return known
+        snapshot = groups.arrangement.snapshot
+        if known is None or self._matches is None or known.photos.snapshot is not snapshot:
+            self._matches = MatchColumns(self._library.catalog)
+            photos = PhotoColumns(snapshot)
+        else:
+            photos = known.photos
+        self._columns = Columns(groups, photos, self._matches)
+        return self._columns
+
+    def _on_done(self, done: tuple[_Job, Entries, Facets | None]) -> None:
+        job, entries, facets = done
+        self._busy = False
+        current = job.review is self._review and (job.wanted, job.sort) == (self.filter, self.sort)
+        if current and not self.plain:
+            self.shown.emit(Shown(job.review, entries, job.keep_order))
+        if facets is not None:
+            self.faceted.emit(facets)
+        self._go_on()
+
+    def _on_failed(self, error: Any) -> None:
+        self._busy = False
+        self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        following, self._next = self._next, None
+        if following is not None:
+            self._submit(following)

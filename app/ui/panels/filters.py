@@ -1,0 +1,248 @@
+"""The filters below the folders: what groups must hold to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from app.core.columns import Facets
+from app.core.filters import Filter
+from app.core.types import EditName
+from app.ui import words
+from app.ui.flow import FlowLayout
+from app.ui.theme import Theme
+from app.ui.widgets import IconBinder, Switch, button, label
+
+_KB, _MB = 1000, 1_000_000
+_SIZES: tuple[tuple[int | None, int | None], ...] = (
+    (None, None),
+    (None, 100 * _KB),
+    (100 * _KB, _MB),
+    (_MB, 5 * _MB),
+    (5 * _MB, 20 * _MB),
+    (20 * _MB, None),
+)
+_ANY = QDate(1800, 1, 1)
+
+
+class Chips(QWidget):
+    """Choices of which any number hold.
+
+    Signals:
+        changed: Others hold now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._flow = FlowLayout(self)
+        self._made: dict[str, QToolButton] = {}
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The keys of the choices that hold."""
+        return frozenset(key for key, chip in self._made.items() if chip.isChecked())
+
+    def chip(self, key: str) -> QToolButton:
+        """Returns one choice's button."""
+        return self._made[key]
+
+    def show_choices(self, choices: Iterable[tuple[str, str, int]], chosen: frozenset[str]) -> None:
+        """Offers choices, given as (key, words, how many photos)."""
+        wanted = list(choices)
+        if [key for key, _, _ in wanted] != list(self._made):
+            while (item := self._flow.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self._made = {key: self._make() for key, _, _ in wanted}
+        for key, text, count in wanted:
+            chip = self._made[key]
+            chip.setText(text)
+            chip.setToolTip(words.translate("FiltersPanel", "%Ln photos", None, count))
+            with QSignalBlocker(chip):
+                chip.setChecked(key in chosen)
+        self.updateGeometry()
+
+    def _make(self) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.toggled.connect(self.changed)
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
+
+
+class FiltersPanel(QWidget):
+    """What groups must hold to be shown; folds away.
+
+    Signals:
+        changed: The `Filter` that is wanted now, without words to search for.
+        opened: Whether it is unfolded.
+    """
+
+    changed = Signal(object)
+    opened = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._filter = Filter()
+        self.header = button(self.tr("Filters"), "fold")
+        self._arrow = IconBinder(theme, self.header, "forward", "muted")
+        self.header.setCheckable(True)
+        self.header.toggled.connect(self._on_fold)
+        self.unreviewed = Switch(theme, self.tr("Not reviewed yet"))
+        self.unreviewed.toggled.connect(self._on_changed)
+        self.edits, self.formats = Chips(self.tr("Edits")), Chips(self.tr("Formats"))
+        self.since = self._day(self.tr("Taken on this day or later"))
+        self.until = self._day(self.tr("Taken on this day or before"))
+        self.size = QComboBox()
+        self.size.setAccessibleName(self.tr("Size of a photo"))
+        for low, high in _SIZES:
+            self.size.addItem(self._size_words(low, high))
+        self.size.currentIndexChanged.connect(self._on_changed)
+        for chips in (self.edits, self.formats):
+            chips.changed.connect(self._on_changed)
+        self._edits_title = label(self.tr("Edited"), "caption")
+        self.body = QScrollArea()
+        self.body.setWidgetResizable(True)
+        self.body.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setWidget(self._lay_out())
+        self.body.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.header)
+        column.addWidget(self.body, 1)
+
+    def _lay_out(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 4, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self.unreviewed)
+        column.addSpacing(4)
+        column.addWidget(self._edits_title)
+        column.addWidget(self.edits)
+        column.addSpacing(4)
+        column.addWidget(label(self.tr("Format"), "caption"))
+        column.addWidget(self.formats)
+        column.addSpacing(4)
+        column.addWidget(label(self.tr("Taken"), "caption"))
+        days = QHBoxLayout()
+        days.setSpacing(4)
+        days.addWidget(self.since, 1)
+        days.addWidget(label("–", "muted"))
+        days.addWidget(self.until, 1)
+        column.addLayout(days)
+        column.addSpacing(4)
+        column.addWidget(label(self.tr("Size"), "caption"))
+        column.addWidget(self.size)
+        column.addStretch(1)
+        return inside
+
+    def _day(self, name: str) -> QDateEdit:
+        made = QDateEdit(_ANY)
+        made.setMinimumDate(_ANY)
+        made.setSpecialValueText(self.tr("any"))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setKeyboardTracking(False)
+        made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        made.dateChanged.connect(self._on_changed)
+        return made
+
+    def _size_words(self, low: int | None, high: int | None) -> str:
+        if low is None and high is None:
+            return self.tr("any size")
+        if low is None:
+            return self.tr("up to {size}").format(size=words.data_size(high or 0))
+        if high is None:
+            return self.tr("from {size}").format(size=words.data_size(low))
+        return self.tr("{low} to {high}").format(low=words.data_size(low), high=words.data_size(high))
+
+    @property
+    def wanted(self) -> Filter:
+        return self._filter
+
+    @Slot(object)
+    def show_facets(self, facets: Facets) -> None:
+        """Offers what there is to filter by; what is chosen stays offered."""
+        held = self._filter
+        edits = dict.fromkeys((*facets.edits, *sorted(held.edits - facets.edits.keys())))
+        formats = dict.fromkeys((*facets.formats, *sorted(held.formats - facets.formats.keys())))
+        self.edits.show_choices(
+            ((name, words.edit_name(name), facets.edits.get(name, 0)) for name in edits), frozenset(held.edits)
+        )
+        self.formats.show_choices(((name, name, facets.formats.get(name, 0)) for name in formats), held.formats)
+        for widget in (self._edits_title, self.edits):
+            widget.setVisible(bool(edits))
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Shows a filter as chosen, without a signal."""
+        self._filter = replace(wanted, text="")
+        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.since, self.until, self.size)]
+        self.unreviewed.setChecked(wanted.unreviewed)
+        for day, field in ((wanted.since, self.since), (wanted.until, self.until)):
+            field.setDate(_ANY if day is None else QDate(day.year, day.month, day.day))
+        sizes = (wanted.min_size, wanted.max_size)
+        self.size.setCurrentIndex(_SIZES.index(sizes) if sizes in _SIZES else 0)
+        del blocked
+        for chips, chosen in ((self.edits, frozenset(map(str, wanted.edits))), (self.formats, wanted.formats)):
+            for key in chips._made:
+                with QSignalBlocker(chips.chip(key)):
+                    chips.chip(key).setChecked(key in chosen)
+        self.unreviewed.update()
+        self._say()
+
+    def set_open(self, opened: bool) -> None:
+        """Folds it away, or unfolds it."""
+        self.header.setChecked(opened)
+
+    @Slot(bool)
+    def _on_fold(self, opened: bool) -> None:
+        self.body.setVisible(opened)
+        self._arrow.set_name("chevron-down" if opened else "forward")
+        self.opened.emit(opened)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        low, high = _SIZES[max(0, self.size.currentIndex())]
+        self._filter = Filter(
+            "",
+            frozenset(EditName(name) for name in self.edits.chosen),
+            self.formats.chosen,
+            _python(self.since.date()),
+            _python(self.until.date()),
+            low,
+            high,
+            unreviewed=self.unreviewed.isChecked(),
+        )
+        self._say()
+        self.changed.emit(self._filter)
+
+    def _say(self) -> None:
+        """Says beside the title how many of them hold, also while they are folded away."""
+        held = self._filter
+        count = sum(
+            map(bool, (held.edits, held.formats, held.since, held.until, held.min_size or held.max_size, held.unreviewed))
+        )
+        text = self.tr("Filters ({count})").format(count=words.number(count)) if count else self.tr("Filters")
+        self.header.setText(" " + text)
+        self.header.setAccessibleName(text)
+
+
+def _python(day: QDate) -> date | None:
+    return None if day == _ANY else date(day.year(), day.month(), day.day())
