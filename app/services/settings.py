@@ -79,6 +79,14 @@ class SettingsService(QObject):
         self._memory.setValue("geometry", geometry)
         self._memory.setValue("splitter", splitter)
 
+    def recall(self, name: str) -> str:
+        """Returns what was remembered under a name, empty if nothing was."""
+        return str(self._memory.value(f"shown/{name}", "") or "")
+
+    def remember(self, name: str, value: str) -> None:
+        """Remembers a text under a name."""
+        self._memory.setValue(f"shown/{name}", str(value))
+
     @property
     def interrupted(self) -> bool:
         """Whether Twinless ended while a scan ran, so that the next start goes on with it."""

@@ -69,6 +69,9 @@ class Actions(QObject):
         self._section = self.tr("What is shown")
         self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
         self.versions.setCheckable(True)
+        self.search = self._action(self.tr("Search by name"), QKeySequence.StandardKey.Find, "search")
+        self.filters = self._action(self.tr("Filters"), QKeySequence("Ctrl+Shift+L"), None)
+        self.clear_filters = self._action(self.tr("Clear filters"), QKeySequence("Ctrl+Shift+X"), None)
         self.zoom_in = self._action(self.tr("Larger pictures"), QKeySequence("Ctrl++"), None)
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(self.tr("Smaller pictures"), QKeySequence("Ctrl+-"), None)
@@ -81,6 +84,7 @@ class Actions(QObject):
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
         self._for_photos += [self.show_large, self.open_default, self.reveal, self.copy_path]
         self._for_photos += [self.keep_only, self.accept, self.next_group, self.previous_group]
+        self._for_photos += [self.search, self.filters, self.clear_filters]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
@@ -162,6 +166,8 @@ class Actions(QObject):
         menu.addSeparator()
         show = menu.addMenu(self.tr("Show"))
         show.addActions(self.queues)
+        show.addSeparator()
+        show.addActions([self.search, self.filters, self.clear_filters])
         show.addSeparator()
         show.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
         menu.addAction(self.versions)

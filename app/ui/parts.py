@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from app.core.library import Library
+from app.services.browse import BrowseService
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
 from app.services.review import ReviewService
@@ -29,6 +30,7 @@ class Parts:
         self.theme = Theme(application)
         self.theme.set_mode(Mode(self.settings.settings.theme))
         self.review = ReviewService(library, self.settings.settings.propose)
+        self.browse = BrowseService(library)
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
         self.finding = TaskService("find")
@@ -39,6 +41,6 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        for part in (self.finding, self.index, self.cleanup, self.review, self.thumbnails, self.pictures):
+        for part in (self.finding, self.index, self.cleanup, self.review, self.browse, self.thumbnails, self.pictures):
             part.close()
         self.library.close()

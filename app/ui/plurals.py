@@ -11,6 +11,8 @@ SINGULARS = {
     "%Ln identical photos": "%Ln identical photo",
     "%Ln similar photos": "%Ln similar photo",
     "%Ln groups": "%Ln group",
+    "{shown} of %Ln groups shown": "{shown} of %Ln group shown",
+    "%Ln groups are hidden by them.": "%Ln group is hidden by them.",
     "Move %Ln photos to the trash": "Move %Ln photo to the trash",
     "Move %Ln photos to the trash…": "Move %Ln photo to the trash…",
     "Move %Ln photos to the trash?": "Move %Ln photo to the trash?",

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
+from app.paths import resources
+
 _SHEET = Template("""
 * { font-size: ${body}pt; }
 QWidget#panel, QWidget#topbar, QWidget#statusbar { background: $panel; }
 QWidget#topbar { border-bottom: 1px solid $border; }
+QWidget#listbar { background: $canvas; border-bottom: 1px solid $border; }
 QWidget#topbar[bare="true"] { background: $canvas; border-bottom: 1px solid $canvas; }
 QWidget#statusbar { border-top: 1px solid $border; }
 QWidget#canvas { background: $canvas; }
@@ -63,6 +66,38 @@ QToolButton[role="keep"]:focus, QToolButton[role="trash"]:focus { padding: 3px 5
 QToolButton[role="keep"]:checked { background: $keep; color: $on_keep; border-color: $keep; font-weight: 600; }
 QToolButton[role="trash"]:checked { background: $trash; color: $on_trash; border-color: $trash; font-weight: 600; }
 QToolButton[role="keep"]:checked:focus, QToolButton[role="trash"]:checked:focus { border: 2px solid $text; }
+
+QPushButton[role="fold"] {
+  background: transparent; border: 1px solid transparent; font-weight: 600; padding: 5px 8px; text-align: left;
+}
+QPushButton[role="fold"]:hover { background: $hover; }
+QPushButton[role="fold"]:focus { border: 2px solid $accent; padding: 4px 7px; }
+QToolButton[role="chip"] {
+  background: $raised; border: 1px solid $border; border-radius: 6px; padding: 2px 8px; font-size: ${caption}pt;
+}
+QToolButton[role="chip"]:hover { background: $hover; }
+QToolButton[role="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
+QToolButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+QToolButton[role="chip"]:checked:focus { border: 2px solid $text; }
+
+QLineEdit, QDateEdit, QComboBox {
+  background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox:hover { background: $hover; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+  background: $raised; border: 1px solid $border; padding: 4px; outline: none;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+  width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $raised; border: 1px solid $outline;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 
 QWidget#segments { background: $well; border-radius: 6px; }
 QToolButton[role="segment"] {
@@ -131,6 +166,7 @@ def stylesheet(tokens: Mapping[str, str], sizes: Mapping[str, float]) -> str:
         accent_down=_mixed(accent, "#000000", 0.2 if not dark_ink else 0.1),
         well=tokens["canvas" if dark_ink else "tag"],
         well_on=tokens["hover" if dark_ink else "raised"],
+        chevron=(resources() / "icons" / "chevron-mid.svg").as_posix(),
         thumb=_mixed(tokens["outline"], tokens["canvas"], 0.45),
     )
 

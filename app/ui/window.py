@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.core.types import Kind, Propose
 from app.services.review import Review
 from app.ui.actions import Actions
+from app.ui.browsing import Browsing
 from app.ui.cleaning import Cleaning
 from app.ui.compare.page import ComparePage
 from app.ui.decisions import Decisions
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.actions_.keys.triggered.connect(self._show_keys)
         self.viewing = Viewing(self.compare, self.review, self.photo_actions, self.decisions, parts.review, self)
         self.actions_.accept.triggered.connect(self.viewing.follow_current)
+        self.browsing = Browsing(parts.browse, settings, self.review, self.top, self.actions_, self)
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self)
@@ -105,7 +107,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         parts, actions = self.parts, self.actions_
-        self.top.queue_chosen.connect(self.review.set_queue)
         for kind, action in zip(QUEUES, actions.queues, strict=True):
             action.setData(kind)
             action.triggered.connect(self._on_queue_action)
@@ -137,8 +138,8 @@ class MainWindow(QMainWindow):
         self.indexing.running_changed.connect(self._on_indexing)
         parts.review.reviewed.connect(self._on_reviewed)
         parts.review.decided.connect(self._show_total)
-        for failed in (parts.review.failed, parts.index.failed, parts.cleanup.failed, parts.settings.failed):
-            failed.connect(self.show_problem)
+        for service in (parts.review, parts.browse, parts.index, parts.cleanup, parts.settings):
+            service.failed.connect(self.show_problem)
 
     def _restore(self) -> None:
         geometry, splitter = self.parts.settings.window()
@@ -197,8 +198,8 @@ class MainWindow(QMainWindow):
                 self.indexing.go_on(review)
         elif not self._has_folders() and not self.parts.index.running and self.pages.currentWidget() is self.review:
             self.show_page(self.empty)
-        self.top.show_counts(review)
-        self.review.show_review(review, keep_order=self._keep_order)
+        self.review.show_review(review)
+        self.browsing.show(review, keep_order=self._keep_order)
         self._keep_order = True
         self._show_total()
 
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         review = self.parts.review.review
         if review is not None:
             self.status.show_total(*review.groups.to_trash)
+            self.browsing.refresh_counts()
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         settings = self.parts.settings
+        self.browsing.store()
         settings.store_window(self.saveGeometry(), self.review.splitter.saveState())
         settings.interrupted = self.parts.index.running
         self.hide()

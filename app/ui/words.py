@@ -85,6 +85,15 @@ def kind_tag(kind: Kind) -> str:
     }[kind]
 
 
+def edit_name(name: EditName) -> str:
+    """Returns an edit without its amount, for filters."""
+    return {
+        EditName.RESIZED: translate("words", "resized"),
+        EditName.BRIGHTNESS: translate("words", "brightness"),
+        EditName.FORMAT: translate("words", "other format"),
+    }.get(name) or _EDIT_TAGS[name](None, "")
+
+
 def edit_tag(edit: Edit, form: str) -> str:
     """Returns an edit in a word or two, for a tag.
 

@@ -57,7 +57,7 @@ def test_dropped_folders_are_indexed_while_the_window_lives(open_window: Open, t
     assert window.parts.settings.recent_folders() == [folder]
     assert "7 photos" in window.status.text.whole
     assert window.review.folders.unreadable.text() == "1 file could not be read"
-    assert window.top.queues.button(0).text() == "All 3"
+    assert window.top.queues.button(0).text().startswith("All 3 · ")
 
 
 def test_groups_show_keeper_kind_and_gain(window: MainWindow) -> None:

@@ -58,6 +58,7 @@ class GroupsSurface(QListView):
         self._layout: GroupLayout | None = None
         self._anchor: tuple[tuple[bool, int], int] | None = None
         self._still = False
+        self._left: tuple[int, int] | None = None
         self._make_ink()
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -73,6 +74,7 @@ class GroupsSurface(QListView):
         model.rowsAboutToBeInserted.connect(self._remember_anchor)
         model.layoutAboutToBeChanged.connect(self._remember_anchor)
         model.modelAboutToBeReset.connect(self._remember_anchor)
+        model.modelAboutToBeReset.connect(self._remember_current)
         model.arranged.connect(self._on_arranged)
         model.modelReset.connect(self._invalidate)
         model.rowsInserted.connect(self._invalidate)
@@ -270,8 +272,17 @@ class GroupsSurface(QListView):
     @Slot()
     def _on_arranged(self) -> None:
         self._restore_anchor()
+        left, self._left = self._left, None
         if not self.currentIndex().isValid() and self.photos.rowCount():
-            self.selectionModel().setCurrentIndex(self.photos.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            row = self.photos.row_of_photo(*left) if left is not None else 0
+            current = self.photos.index(max(0, row))
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _remember_current(self) -> None:
+        """Notes the current photo, which a reset of the model forgets."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self._left = int(self.photos.entries.photo_ids[row]), row
 
     @property
     def picture_width(self) -> int:
@@ -298,6 +309,15 @@ class GroupsSurface(QListView):
         top, bottom = self.layout_.top(position), self.layout_.top(position + 1)
         if bottom > bar.value() + height:
             bar.setValue(min(top, bottom - height))
+
+    def go_to_photo(self, photo_id: int, near: int) -> None:
+        """Makes a photo current if it is shown; of several rows that show it, the one nearest to `near`."""
+        row = self.photos.row_of_photo(photo_id, near)
+        if row >= 0:
+            self.show_group(self.photos.position_at(row))
+            self.selectionModel().setCurrentIndex(
+                self.photos.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def _make_ink(self) -> None:
         self._ink = Ink(self._theme, self.devicePixelRatioF(), self._picture_width)

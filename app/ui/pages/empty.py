@@ -128,7 +128,13 @@ class _RecentLink(QWidget):
 
 
 class MessagePage(QWidget):
-    """One thought, centred: an icon, a title, a sentence."""
+    """One thought, centred: an icon, a title, a sentence, perhaps something to do about it.
+
+    Signals:
+        acted: The button was pressed.
+    """
+
+    acted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -145,10 +151,16 @@ class MessagePage(QWidget):
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.title)
         column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.act = button("")
+        self.act.clicked.connect(self.acted)
+        self.act.hide()
+        column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(4)
 
-    def show_message(self, icon: str, token: str, title: str, text: str) -> None:
-        """Says something else."""
+    def show_message(self, icon: str, token: str, title: str, text: str, act: str = "") -> None:
+        """Says something else; `act` are the words of the button, empty for none."""
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
         self._icon.set_icon(icon, token)
         self.title.setText(title)
         self.text.set_text(text)

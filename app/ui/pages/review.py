@@ -3,40 +3,64 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.layout import KINDS
 from app.core.types import Kind, Propose
+from app.services.browse import Shown
+from app.services.entries import Entries
 from app.services.review import Review, ReviewService
 from app.ui import words
 from app.ui.groups.view import GroupsView
 from app.ui.models.photos import PhotosModel
 from app.ui.pages.empty import MessagePage
+from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.folders import FoldersPanel
+from app.ui.panels.listbar import ListBar
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
+from app.ui.words import translate
 
 
 class ReviewPage(QWidget):
-    """The side panel and the groups, or words where there are none."""
+    """The side panel and the groups, or words where there are none.
+
+    Signals:
+        clear_asked: Nothing is to be hidden any more.
+    """
+
+    clear_asked = Signal()
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, service: ReviewService, propose: Propose) -> None:
         super().__init__()
         self.queue: Kind | None = None
         self.indexing = False
+        self.shown: Entries | None = None
         self._review: Review | None = None
+        self._filtered = False
         self.model = PhotosModel(service, self)
         self.groups = GroupsView(theme, thumbnails, service)
         self.groups.setModel(self.model)
         self.folders = FoldersPanel(theme, propose)
+        self.filters = FiltersPanel(theme)
+        self.folders.add_below(self.filters)
+        self.filters.opened.connect(self.folders.give_room_below)
+        self.bar = ListBar()
         self.message = MessagePage(theme)
+        self.message.acted.connect(self.clear_asked)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.message)
         self.stack.addWidget(self.groups)
+        right = QWidget()
+        rows = QVBoxLayout(right)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.folders)
-        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(right)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(0, True)
@@ -47,22 +71,36 @@ class ReviewPage(QWidget):
         column.addWidget(self.splitter)
         self.show_state()
 
-    def show_review(self, review: Review, *, keep_order: bool) -> None:
-        """Shows new groups."""
+    def show_review(self, review: Review) -> None:
+        """Shows what surrounds the groups."""
         self._review = review
-        entries = review.entries
-        if self.queue is not None:
-            entries = entries.take(np.flatnonzero(entries.kinds == KINDS.index(self.queue)))
-        self.model.set_entries(entries, review.serial, keep_order=keep_order)
         self.folders.show_review(review)
-        self.show_state()
+
+    def show_groups(self, shown: Shown, *, filtered: bool) -> None:
+        """Shows the groups that a filter left."""
+        self.shown, self._review, self._filtered = shown.entries, shown.review, filtered
+        self._arrange(keep_order=shown.keep_order)
 
     def set_queue(self, queue: Kind | None) -> None:
         """Narrows the groups to a kind, or to none."""
         self.queue = queue
-        if self._review is not None:
-            self.show_review(self._review, keep_order=False)
+        self.bar.alike.setVisible(queue is Kind.SIMILAR)
+        if self.shown is not None:
+            self._arrange(keep_order=False)
             self.groups.verticalScrollBar().setValue(0)
+
+    def _arrange(self, *, keep_order: bool) -> None:
+        assert self.shown is not None
+        assert self._review is not None
+        entries, everything = self.shown, self._review.entries.kinds
+        if self.queue is not None:
+            code = KINDS.index(self.queue)
+            entries = entries.take(np.flatnonzero(entries.kinds == code))
+            everything = everything[everything == code]
+        self.model.set_entries(entries, self._review.serial, keep_order=keep_order)
+        self.bar.show_count(len(entries), len(everything))
+        self.bar.show_filtered(self._filtered)
+        self.show_state()
 
     def set_indexing(self, indexing: bool) -> None:
         """Notes whether a scan runs; words depend on it."""
@@ -71,20 +109,29 @@ class ReviewPage(QWidget):
 
     def show_state(self) -> None:
         """Shows the groups, or says why there are none."""
+        self.bar.setVisible(self._review is not None and len(self._review.entries) > 0)
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.groups)
             return
-        self.message.show_message(*self._words())
+        hidden = self._filtered and self._review is not None and len(self._review.entries) > 0
+        self.message.show_message(*self._words(), self.tr("Clear filters") if hidden else "")
         self.stack.setCurrentWidget(self.message)
 
     def _words(self) -> tuple[str, str, str, str]:
         review = self._review
-        if review is None or self.indexing:
+        if review is None or (self.indexing and not len(review.entries)):
             return (
                 "clock",
                 "muted",
                 self.tr("Looking for twins"),
                 self.tr("Groups appear here as soon as the first copies are found. You can go on working meanwhile."),
+            )
+        if len(review.entries) and self._filtered:
+            return (
+                "search",
+                "muted",
+                self.tr("Nothing agrees with the filters"),
+                translate("ReviewPage", "%Ln groups are hidden by them.", None, len(review.entries)),
             )
         if len(review.entries):
             return (

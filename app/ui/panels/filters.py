@@ -236,9 +236,9 @@ class FiltersPanel(QWidget):
     def _say(self) -> None:
         """Says beside the title how many of them hold, also while they are folded away."""
         held = self._filter
-        count = sum(
-            map(bool, (held.edits, held.formats, held.since, held.until, held.min_size or held.max_size, held.unreviewed))
-        )
+        sized = held.min_size or held.max_size
+        parts = (held.edits, held.formats, held.since, held.until, sized, held.unreviewed)
+        count = sum(map(bool, parts))
         text = self.tr("Filters ({count})").format(count=words.number(count)) if count else self.tr("Filters")
         self.header.setText(" " + text)
         self.header.setAccessibleName(text)

@@ -130,6 +130,7 @@ class FoldersPanel(QWidget):
         heading.setContentsMargins(16, 0, 16, 0)
         column.addWidget(heading)
         column.addWidget(self.list, 1)
+        self._column = column
         column.addWidget(line())
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 4, 12, 0)
@@ -137,6 +138,18 @@ class FoldersPanel(QWidget):
         foot.addWidget(self.versions)
         foot.addWidget(self.unreadable)
         column.addLayout(foot)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Puts a widget between the folders and the switches."""
+        place = self._column.indexOf(self.list) + 1
+        self._column.insertWidget(place, line())
+        self._column.insertWidget(place + 1, widget)
+        self._column.setStretch(place + 1, 0)
+        self._below = place + 1
+
+    def give_room_below(self, wanted: bool) -> None:
+        """Lets the widget below the folders have most of the height, or no more than it needs."""
+        self._column.setStretch(self._below, 2 if wanted else 0)
 
     @Slot(object)
     def show_review(self, review: Review) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from app.core.filters import Sort
-from app.ui.widgets import ElidedLabel, button, label
+from app.ui.widgets import button, label
 from app.ui.words import number, translate
 
 _STEPS = 100
@@ -29,7 +29,7 @@ class ListBar(QWidget):
         super().__init__()
         self.setObjectName("listbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text = ElidedLabel("", "muted")
+        self.text = label("", "muted")
         self.clear = button(self.tr("Clear filters"), "link")
         self.clear.clicked.connect(self.clear_asked)
         self.alike = QWidget()
@@ -54,9 +54,9 @@ class ListBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(8)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.text)
         row.addWidget(self.clear)
-        row.addSpacing(8)
+        row.addStretch(1)
         row.addWidget(self.alike)
         row.addSpacing(8)
         row.addWidget(self.sort)
@@ -80,7 +80,7 @@ class ListBar(QWidget):
             text = translate("ListBar", "{shown} of %Ln groups shown", None, all_).format(shown=number(shown))
         else:
             text = translate("ListBar", "%Ln groups", None, all_)
-        self.text.set_text(text)
+        self.text.setText(text)
 
     def show_filtered(self, filtered: bool) -> None:
         """Offers to clear the filters where there are any."""
