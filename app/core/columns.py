@@ -157,9 +157,7 @@ class Columns:
         of_format = np.bincount(self.photos.formats[self.rows], minlength=len(self.photos.format_names))
         formats = dict(zip(self.photos.format_names, of_format.tolist(), strict=True))
         days = self.photos.days[self.rows]
-        return Facets(
-            _most_first(counts), _most_first(formats), _date(int(days.min())), _date(int(days.max()))
-        )
+        return Facets(_most_first(counts), _most_first(formats), _date(int(days.min())), _date(int(days.max())))
 
 
 def day_number(day: date) -> int:

@@ -64,14 +64,11 @@ class Filter:
         """Reads what `to_json` wrote; what cannot be read hides nothing."""
         try:
             given = json.loads(text)
-            return cls(
-                str(given["text"]),
-                frozenset(EditName(name) for name in given["edits"]),
-                frozenset(str(name) for name in given["formats"]),
-                *(date.fromisoformat(day) if day else None for day in (given["since"], given["until"])),
-                *(None if size is None else int(size) for size in (given["min_size"], given["max_size"])),
-                unreviewed=bool(given["unreviewed"]),
-            )
+            since, until = (date.fromisoformat(day) if day else None for day in (given["since"], given["until"]))
+            low, high = (None if size is None else int(size) for size in (given["min_size"], given["max_size"]))
+            edits = frozenset(EditName(name) for name in given["edits"])
+            formats = frozenset(str(name) for name in given["formats"])
+            return cls(str(given["text"]), edits, formats, since, until, low, high, bool(given["unreviewed"]))
         except (ValueError, KeyError, TypeError):
             return cls()
 
@@ -120,7 +117,7 @@ def _sort_keys(columns: Columns, sort: Sort) -> NDArray[Any] | None:
         return -columns.groups.sizes
     if sort in (Sort.LEAST_SURE, Sort.MOST_SURE):
         return columns.confidence if sort is Sort.LEAST_SURE else -columns.confidence
-    days = columns.photos.days[columns.rows[columns.groups.starts[:-1]]]
+    days: NDArray[np.int64] = columns.photos.days[columns.rows[columns.groups.starts[:-1]]]
     return days if sort is Sort.OLDEST else -days
 
 

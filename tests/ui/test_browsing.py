@@ -68,9 +68,9 @@ def test_filters_offer_what_there_is(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.review.bar.clear, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)
     assert not filters.edits.chosen
-    filters.size.setCurrentIndex(5)
+    filters.file_size.setCurrentIndex(5)
     qtbot.waitUntil(lambda: not window.review.model.rowCount())
-    filters.size.setCurrentIndex(0)
+    filters.file_size.setCurrentIndex(0)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)
 
 
@@ -114,9 +114,7 @@ def test_groups_are_sorted(window: MainWindow, qtbot: QtBot) -> None:
     assert sorted(keepers(window)) == sorted(before)
 
 
-def test_everything_is_remembered(
-    open_window: Callable[[Paths], MainWindow], scanned: Paths, qtbot: QtBot
-) -> None:
+def test_everything_is_remembered(open_window: Callable[[Paths], MainWindow], scanned: Paths, qtbot: QtBot) -> None:
     first = open_window(scanned)
     qtbot.waitUntil(lambda: len(first.review.model.entries) == 3)
     wait_for_details(first, qtbot)

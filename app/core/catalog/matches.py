@@ -134,9 +134,7 @@ class Matches:
         ids = np.stack([table["a"], table["b"]], axis=1)
         return MatchArrays(ids, table["cosine"].copy(), table["copies"].copy(), table["traits"].copy())
 
-    def edit_bits(
-        self, edits: Sequence[EditName]
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    def edit_bits(self, edits: Sequence[EditName]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
         """Returns which edits every match names, without their amounts.
 
         Args:

@@ -106,11 +106,11 @@ class FiltersPanel(QWidget):
         self.edits, self.formats = Chips(self.tr("Edits")), Chips(self.tr("Formats"))
         self.since = self._day(self.tr("Taken on this day or later"))
         self.until = self._day(self.tr("Taken on this day or before"))
-        self.size = QComboBox()
-        self.size.setAccessibleName(self.tr("Size of a photo"))
+        self.file_size = QComboBox()
+        self.file_size.setAccessibleName(self.tr("Size of a photo"))
         for low, high in _SIZES:
-            self.size.addItem(self._size_words(low, high))
-        self.size.currentIndexChanged.connect(self._on_changed)
+            self.file_size.addItem(self._size_words(low, high))
+        self.file_size.currentIndexChanged.connect(self._on_changed)
         for chips in (self.edits, self.formats):
             chips.changed.connect(self._on_changed)
         self._edits_title = label(self.tr("Edited"), "caption")
@@ -149,7 +149,7 @@ class FiltersPanel(QWidget):
         column.addLayout(days)
         column.addSpacing(4)
         column.addWidget(label(self.tr("Size"), "caption"))
-        column.addWidget(self.size)
+        column.addWidget(self.file_size)
         column.addStretch(1)
         return inside
 
@@ -193,12 +193,12 @@ class FiltersPanel(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Shows a filter as chosen, without a signal."""
         self._filter = replace(wanted, text="")
-        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.since, self.until, self.size)]
+        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.since, self.until, self.file_size)]
         self.unreviewed.setChecked(wanted.unreviewed)
         for day, field in ((wanted.since, self.since), (wanted.until, self.until)):
             field.setDate(_ANY if day is None else QDate(day.year, day.month, day.day))
         sizes = (wanted.min_size, wanted.max_size)
-        self.size.setCurrentIndex(_SIZES.index(sizes) if sizes in _SIZES else 0)
+        self.file_size.setCurrentIndex(_SIZES.index(sizes) if sizes in _SIZES else 0)
         del blocked
         for chips, chosen in ((self.edits, frozenset(map(str, wanted.edits))), (self.formats, wanted.formats)):
             for key in chips._made:
@@ -219,7 +219,7 @@ class FiltersPanel(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        low, high = _SIZES[max(0, self.size.currentIndex())]
+        low, high = _SIZES[max(0, self.file_size.currentIndex())]
         self._filter = Filter(
             "",
             frozenset(EditName(name) for name in self.edits.chosen),
