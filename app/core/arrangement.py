@@ -48,6 +48,7 @@ class Arrangement:
         ranking: The photos ranked by the rules.
         fixed: bool (n,), photos that are never moved: protected, offline, or part of a unit.
         copies: The copy groups.
+        held: bool, per member of `copies`: its keeper holds all that stands beside it.
     """
 
     def __init__(self, snapshot: Snapshot, rules: Rules, scores: NDArray[np.float64] | None = None) -> None:
@@ -57,6 +58,7 @@ class Arrangement:
         elected = elect_known(self.ranking.candidates(snapshot))
         self._refused = snapshot.ends[snapshot.dismissed]
         self.copies = self._copy_groups(self._without_refused(elected))
+        self.held = self._held()
         self._edges, self._cosines = self._similar_pairs(elected)
 
     def similar_groups(self, floor: float) -> Rows:
@@ -106,6 +108,18 @@ class Arrangement:
         rows, roles = rows[order], roles[order]
         return Rows(_starts(roles == KEEPER), rows, roles)
 
+    def _held(self) -> NDArray[np.bool_]:
+        held, units = np.ones(len(self.copies.members), bool), self.snapshot.units
+        if units is None:
+            return held
+        several = np.diff(units.starts)[self.snapshot.content_index] > 1
+        keepers = np.repeat(self.copies.members[self.copies.starts[:-1]], np.diff(self.copies.starts))
+        for place in np.flatnonzero(self.snapshot.photos.in_unit[self.copies.members]).tolist():
+            row = int(self.copies.members[place])
+            lost = several[row] and self.copies.roles[place] in (VERSION, LINKED)
+            held[place] = not lost and units.holds(int(keepers[place]), row)
+        return held
+
     def _similar_pairs(self, owner: NDArray[np.int64]) -> tuple[Edges, NDArray[np.float32]]:
         alone = (owner == FREE) | (owner == np.arange(len(owner)))
         ends = self.snapshot.ends
@@ -118,10 +132,14 @@ def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64])
     """Marks the contents that are redundant beside their keeper, or stand there because the user said so."""
     copies = snapshot.matches.copies
     ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
-    for side, redundant in ((0, Trait.A_REDUNDANT), (1, Trait.B_REDUNDANT)):
+    for side, redundant, within in (
+        (0, Trait.A_REDUNDANT, Trait.A_WITHIN),
+        (1, Trait.B_REDUNDANT, Trait.B_WITHIN),
+    ):
         content, other = ends[:, side], ends[:, 1 - side]
         taken = owner[content] == other
         role[content[taken & ((traits & int(redundant)) > 0)]] = REDUNDANT
+        role[content[taken & ((traits & int(within)) > 0)]] = SAME
         role[content[taken & ((traits & int(Trait.BY_HAND)) > 0)]] = LINKED
 
 

@@ -158,10 +158,13 @@ class Groups(Sequence[Group]):
         span = self._span(index)
         rows = self._members[span]
         keeper = self._content(rows[0])
-        contents = {self._content(i).id for i in rows}
-        matches = self._catalog.matches.get((keeper.id, c) for c in contents if c != keeper.id)
+        contents = set().union(*(self._snapshot.made_of(row) for row in rows))
+        matches = self._snapshot.matches_between(self._catalog.matches, rows[0], rows[1:])
+        own = self._snapshot.made_of(rows[0])
         for row, kind in zip(rows[1:], self._kinds[span][1:], strict=True):
             pair = frozenset((keeper.id, self._content(row).id))
+            if not own.isdisjoint(self._snapshot.made_of(row)):
+                continue  # what they share needs no match
             if KINDS[kind] is Kind.COPY and (pair not in matches or matches[pair].kind is not Kind.COPY):
                 matches[pair] = _linked(keeper, self._content(row), matches.get(pair))
         members = [
@@ -202,7 +205,7 @@ class Groups(Sequence[Group]):
         decided = self.standing.of(row)
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
-            to_photo(photo, protected=bool(self._snapshot.protected[row])),
+            to_photo(photo, self._snapshot.beside(row), protected=bool(self._snapshot.protected[row])),
             content,
             KINDS[kind],
             match,

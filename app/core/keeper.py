@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.criteria import CRITERIA, Rules
+from app.core.folding import UnitTable
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -34,6 +35,7 @@ def scores(
     content_index: NDArray[np.int64],
     protected: NDArray[np.bool_],
     preferred: Sequence[str] = (),
+    units: UnitTable | None = None,
 ) -> NDArray[np.float64]:
     """Scores every photo by every criterion; what depends on a match is 0 here, and filled in per group.
 
@@ -43,17 +45,18 @@ def scores(
         content_index: int64 (n,), each photo's content.
         protected: bool (n,).
         preferred: Folders, best first.
+        units: Photos of several files, each as good as the best of its pictures; None for none.
 
     Returns:
         float64 (n, criteria) in the order of `CRITERIA`, higher is better.
     """
     table = np.zeros((len(photos), len(CRITERIA)))
     columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
-    for name, of_content in _content_scores(contents).items():
-        columns[name][:] = of_content[content_index]
+    for name, of_content in _content_scores(contents if units is None else units.contents).items():
+        columns[name][:] = (of_content if units is None else units.best(of_content))[content_index]
     columns[ReasonName.ONLINE][:] = ~photos.offline
     columns[ReasonName.PROTECTED][:] = protected
-    columns[ReasonName.HAS_COMPANION][:] = photos.companion
+    columns[ReasonName.HAS_COMPANION][:] = photos.companion | photos.in_unit
     columns[ReasonName.PLAIN_NAME][:] = [_plainness(path) for path in photos.paths]
     columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes

@@ -69,7 +69,7 @@ class Layout:
         photos = arrangement.snapshot.photos
         copies, similar = arrangement.copies, arrangement.similar_groups(floor)
         keepers = np.repeat(copies.members[copies.starts[:-1]], np.diff(copies.starts))
-        wanted = np.isin(copies.roles, _PROPOSED[propose])
+        wanted = np.isin(copies.roles, _PROPOSED[propose]) & arrangement.held
         proposed = wanted & ~photos.offline[keepers] & ~arrangement.fixed[copies.members]
         going = _sums(np.where(proposed, photos.sizes[copies.members], 0), copies.starts)
         order = np.lexsort((arrangement.ranking.rank[copies.members[copies.starts[:-1]]], -going))

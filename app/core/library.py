@@ -198,7 +198,7 @@ class Library(Reviewing):
         roots = tuple(folder.path for folder in wanted)
         return ScanSummary(
             roots,
-            sum(_below(row.path, roots) for row in self.catalog.photos.rows()),
+            len({row.unit or row.path for row in self.catalog.photos.rows() if _below(row.path, roots)}),
             indexed.read,
             survey.skipped,
             tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots)),

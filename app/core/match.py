@@ -152,7 +152,7 @@ class Matcher:
     def _asked(self) -> list[Pair]:
         """Returns the pairs without which keepers cannot be chosen: deferred ones, and copies of copies."""
         deferred = {frozenset(pair[:2]): pair for pair in self._catalog.matches.deferred()}
-        snapshot = take_snapshot(self._catalog)
+        snapshot = take_snapshot(self._catalog, folded=False)
         ids = snapshot.contents.ids.tolist()
         numbers = {content_id: number for number, content_id in enumerate(ids)}
         put_off = [(numbers[p.a], numbers[p.b]) for p in deferred.values() if p.a in numbers and p.b in numbers]
@@ -161,7 +161,11 @@ class Matcher:
         candidates = ranking.candidates(snapshot, np.array(put_off, np.int64).reshape(-1, 2), families.strangers)
         wanted = [(ids[one], ids[other]) for one, other in elect(candidates)[1]]
         new = self._measured([pair for pair in wanted if frozenset(pair) not in deferred])
-        return [deferred.get(frozenset(pair)) or new[frozenset(pair)] for pair in wanted]
+        asked = {frozenset(pair): deferred.get(frozenset(pair)) or new[frozenset(pair)] for pair in wanted}
+        # Where a photo is made of several contents, what matches any of them may join its group.
+        several = snapshot.photos.of_several()
+        asked.update((ends, pair) for ends, pair in deferred.items() if not several.isdisjoint(ends))
+        return list(asked.values())
 
     def _settled(self, snapshot: Snapshot, numbers: dict[int, int]) -> list[tuple[int, int]]:
         """Returns the pairs, as content numbers, that are known to be no copies or that the user dismissed."""

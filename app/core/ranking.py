@@ -88,4 +88,5 @@ class Ranking:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    return scores(snapshot.photos, snapshot.contents, snapshot.content_index, snapshot.protected, rules.preferred)
+    about = (snapshot.content_index, snapshot.protected, rules.preferred, snapshot.units)
+    return scores(snapshot.photos, snapshot.contents, *about)

@@ -176,11 +176,12 @@ def _group(group: Group) -> dict[str, Any]:
 def _photo(member: Member, *, is_keeper: bool) -> dict[str, Any]:
     return {
         "path": str(member.photo.path),
-        "size": member.photo.size,
+        "size": member.photo.unit_size,
         "width": member.content.width,
         "height": member.content.height,
         "proposal": str(member.proposal),
         "decision": None if member.decision is None else str(member.decision),
+        "unit": [str(path) for path in member.photo.unit],
         "match": None if is_keeper else _match(member),
     }
 

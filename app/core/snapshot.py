@@ -8,23 +8,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
-from app.core.catalog.matches import MatchArrays
+from app.core.catalog.matches import MatchArrays, Matches
 from app.core.catalog.tables import ContentTable, PhotoTable
+from app.core.catalog.units import UnitFile
+from app.core.folding import UnitTable, fold
 from app.core.traits import Trait
+from app.core.types import Match
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """Everything that grouping looks at, read from the catalog at one moment.
 
+    With its units folded, a photo of several files is one photo, and a content is what photos are made of.
+
     Attributes:
         photos: Every photo, n of them, by path.
-        contents: Every content with a photo, c of them.
+        contents: Every content with a photo, c of them; of what is made of several, the one that stands for it.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,), it stands in a protected folder.
         matches: Matches between these contents, those made by hand among them.
         ends: int64 (m, 2), the matches' ends as content indices.
         dismissed: bool (m,), the user called the two no duplicates.
+        units: Photos of several files; None where there are none, or where they are not folded.
     """
 
     photos: PhotoTable
@@ -34,6 +40,24 @@ class Snapshot:
     matches: MatchArrays
     ends: NDArray[np.int64]
     dismissed: NDArray[np.bool_]
+    units: UnitTable | None = None
+
+    def made_of(self, photo: int) -> set[int]:
+        """Returns the contents, by id, that a photo, given by index, is made of."""
+        content = int(self.content_index[photo])
+        return {int(self.contents.ids[content])} if self.units is None else set(self.units.ids_of(content))
+
+    def beside(self, photo: int) -> tuple[UnitFile, ...]:
+        """Returns the other files of a photo, given by index."""
+        return () if self.units is None else self.units.beside.get(photo, ())
+
+    def matches_between(self, stored: Matches, keeper: int, photos: NDArray[np.int64]) -> dict[frozenset[int], Match]:
+        """Returns how photos, given by index, match a keeper, by the ids of the two contents that stand for them."""
+        one, others = int(self.content_index[keeper]), np.unique(self.content_index[photos])
+        if self.units is not None:
+            return self.units.matches(stored, one, others.tolist())
+        ids = self.contents.ids
+        return stored.get((int(ids[one]), int(ids[other])) for other in others if other != one)
 
     def only(self, chosen: NDArray[np.bool_]) -> Snapshot:
         """Returns what would stand if there were these photos, bool (n,), alone."""
@@ -49,11 +73,12 @@ class Snapshot:
             self.matches.only(both),
             number[self.ends[both]],
             self.dismissed[both],
+            None if self.units is None else self.units.only(held, chosen),
         )
 
 
-def take_snapshot(catalog: Catalog) -> Snapshot:
-    """Reads what grouping looks at."""
+def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
+    """Reads what grouping looks at; with `folded=False`, the files of a unit as photos of their own."""
     contents, photos = catalog.tables.contents(), catalog.tables.photos()
     content_index = contents.numbers_of(photos.content_ids)
     if (content_index < 0).any():  # a photo that came between the two questions
@@ -64,9 +89,29 @@ def take_snapshot(catalog: Catalog) -> Snapshot:
     dismissed = _pairs(catalog.verdicts.dismissed(), numbers)
     linked = _pairs(catalog.verdicts.linked(), numbers)
     matches, ends = _with_links(*_matches(catalog, contents), linked, contents)
-    alone = np.isin(ends, dismissed[dismissed[:, 0] == dismissed[:, 1]]).any(axis=1)
-    refused = (alone | _among(ends, dismissed, len(contents))) & ~_among(ends, linked, len(contents))
-    return Snapshot(photos, contents, content_index, protected, matches, ends, refused)
+    matches = _raw_kept(matches, ends, contents)
+
+    def refused(ends: NDArray[np.int64]) -> NDArray[np.bool_]:
+        alone = np.isin(ends, dismissed[dismissed[:, 0] == dismissed[:, 1]]).any(axis=1)
+        found: NDArray[np.bool_] = alone | _among(ends, dismissed, len(contents))
+        return found & ~_among(ends, linked, len(contents))
+
+    files = catalog.units.all() if folded and photos.in_unit.any() else []
+    if not files:
+        return Snapshot(photos, contents, content_index, protected, matches, ends, refused(ends))
+    found = fold(photos, contents, content_index, matches, ends, files, refused)
+    about = (found.content_index, protected[found.kept], found.matches, found.ends, found.dismissed, found.units)
+    return Snapshot(found.photos, found.contents, *about)
+
+
+def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:
+    """Lets no RAW be redundant beside a picture that was made of one."""
+    raw = np.fromiter((form == "RAW" for form in contents.column("format")), bool, len(contents))
+    lost = raw[ends[:, 0]] != raw[ends[:, 1]]
+    if not lost.any():
+        return matches
+    of_raw = np.where(raw[ends[:, 0]], int(Trait.A_REDUNDANT), int(Trait.B_REDUNDANT))
+    return matches._replace(traits=np.where(lost, matches.traits & ~of_raw, matches.traits))
 
 
 def _matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:

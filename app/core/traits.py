@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from enum import IntFlag
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.core.types import Edit, EditName, Match
 
 
 class Trait(IntFlag):
-    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so."""
+    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so.
+
+    `…_WITHIN`: of photos of several files, the other holds all of its bytes.
+    """
 
     B_REDUNDANT = 1
     A_REDUNDANT = 2
@@ -22,6 +28,8 @@ class Trait(IntFlag):
     B_UPSCALED = 64
     A_UPSCALED = 128
     BY_HAND = 256
+    B_WITHIN = 512
+    A_WITHIN = 1024
 
 
 _WORK = frozenset(
@@ -31,6 +39,15 @@ _WORK = frozenset(
     }
 )
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""
+
+
+_OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN)
+
+
+def swapped(traits: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns the traits of matches when a and b change places; those of a stand one bit above those of b."""
+    found: NDArray[np.int64] = (traits & int(Trait.BY_HAND)) | (traits & _OF_B) << 1 | (traits >> 1) & _OF_B
+    return found
 
 
 def traits_of(match: Match) -> int:

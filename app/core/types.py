@@ -341,7 +341,7 @@ class Group:
     @property
     def reclaimable(self) -> int:
         """Bytes that go if every outcome is carried out."""
-        return sum(m.photo.size for m in self.members if m.outcome is Proposal.TRASH)
+        return sum(m.photo.unit_size for m in self.members if m.outcome is Proposal.TRASH)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
@@ -70,6 +70,15 @@ class PhotoRow(NamedTuple):
     decided_by: DecidedBy | None
     looked_at: bool
     unit: Path | None
+
+
+class SizedFile(Protocol):
+    """A file and its size in bytes."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def size(self) -> int: ...
 
 
 class Folders:
@@ -250,9 +259,12 @@ def decode(path: bytes) -> Path:
     return Path(os.fsdecode(path))
 
 
-def to_photo(row: PhotoRow, *, protected: bool) -> Photo:
-    """Makes the photo that the rest of Twinless speaks of."""
-    return Photo(row.id, row.path, row.size, row.mtime_ns, row.content_id, protected, row.offline, row.companion)
+def to_photo(row: PhotoRow, beside: Sequence[SizedFile] = (), *, protected: bool) -> Photo:
+    """Makes the photo that the rest of Twinless speaks of, of its row and the other files of its unit."""
+    flags = (protected, row.offline, row.companion)
+    unit = tuple(sorted(file.path for file in beside))
+    about = (row.id, row.path, row.size, row.mtime_ns, row.content_id)
+    return Photo(*about, *flags, unit, sum(file.size for file in beside))
 
 
 def photo_row(row: tuple[Any, ...]) -> PhotoRow:
@@ -263,5 +275,7 @@ def photo_row(row: tuple[Any, ...]) -> PhotoRow:
     flags = (bool(offline), bool(companion))
     place = (folder_id, device, inode)
     decided_by = DecidedBy(by) if by else None
-    last = (decided_by, bool(seen), decode(unit) if unit else None)
-    return PhotoRow(photo_id, decode(path), size, mtime_ns, content_id, *flags, made, *place, *last)
+    lead = decode(unit) if unit else None
+    return PhotoRow(
+        *(photo_id, decode(path), size, mtime_ns, content_id), *flags, made, *place, decided_by, bool(seen), lead
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,8 @@ class PhotoTable:
         deciders: uint8 (n,), indices into `DECIDERS`.
         looked_at: bool (n,).
         paths: The paths as the file system writes them, sorted.
+        units: For photos of several files, the path of the picture that stands for them, else None.
+        in_unit: bool (n,), whether a photo is of several files.
     """
 
     def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -62,6 +65,8 @@ class PhotoTable:
         self.decisions = np.fromiter((decisions[d] for d in columns.get("decision", ())), np.uint8, count)
         self.deciders = np.fromiter((deciders[d] for d in columns.get("decided_by", ())), np.uint8, count)
         self.paths: Sequence[bytes] = columns.get("path", ())
+        self.units: Sequence[bytes | None] = columns.get("unit", ())
+        self.in_unit = np.fromiter((unit is not None for unit in self.units), bool, count)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -71,7 +76,22 @@ class PhotoTable:
 
     def only(self, chosen: NDArray[np.bool_]) -> PhotoTable:
         """Returns these photos alone."""
-        return PhotoTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+        found = PhotoTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+        found.sizes, found.offline, found.companion = self.sizes[chosen], self.offline[chosen], self.companion[chosen]
+        return found
+
+    def of_several(self) -> set[int]:
+        """Returns the contents, by id, of photos that several pictures make up."""
+        pictures = Counter(unit for unit in self.units if unit is not None)
+        rows = [row for row, unit in enumerate(self.units) if unit is not None and pictures[unit] > 1]
+        return set(self.content_ids[rows].tolist())
+
+    def stand_for(self, index: int, photos: Sequence[int], size: int) -> None:
+        """Lets a photo stand for several, given by index, which are `size` bytes with all that is beside them."""
+        rows = list(photos)
+        self.sizes[index] = size
+        self.offline[index] = self.offline[rows].any()
+        self.companion[index] = self.companion[rows].any()
 
     def below(self, folder: str | Path) -> slice:
         """Returns where the photos below a folder stand."""
@@ -117,6 +137,10 @@ class ContentTable:
     def column(self, name: str) -> Sequence[Any]:
         """Returns a column as the catalog stores it."""
         return self._columns.get(name, ())
+
+    def rows_at(self, indices: NDArray[np.int64]) -> ContentTable:
+        """Returns contents by index, in that order; one may come twice, so that `numbers_of` has no meaning there."""
+        return ContentTable([self._rows[index] for index in indices.tolist()])
 
     def numbers_of(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
         """Returns the indices of contents given by id, in the shape given; -1 for unknown ones."""
