@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 from sample_photos import write_photos
 
@@ -121,10 +121,7 @@ def _review(camera: Camera, session: Session) -> None:
     camera.pause(0.2)
     camera.take("unreadable")
     window._unreadable.accept()
-    window.review.groups.open_asked.emit(0)
-    camera.wait(lambda: window.compare.complete)
-    camera.take("compare")
-    window.compare.closed.emit()
+    _compare(camera, session)
     _tools(camera, session)
     window.status.move_button.click()
     camera.wait(lambda: window.cleaning.dialog is not None)
@@ -135,6 +132,29 @@ def _review(camera: Camera, session: Session) -> None:
     window.done.undo.click()
     camera.wait(lambda: not window.done.undo.isVisible())
     camera.take("undone")
+
+
+def _compare(camera: Camera, session: Session) -> None:
+    window, model = session.window, session.window.review.model
+    do = window.compare.actions_
+
+    def shoot_pair(name: str, shot: str, *actions: QAction) -> None:
+        row = next(r for r in range(model.rowCount()) if model.index(r).data() == name)
+        window.review.groups.open_asked.emit(row)
+        for action in actions:
+            action.trigger()
+        camera.wait(lambda: window.compare.complete)
+        camera.take(shot)
+        for action in actions:
+            if action.isCheckable():
+                action.trigger()
+        window.compare.closed.emit()
+
+    camera.wait(lambda: all(model.index(r).data() is not None for r in range(model.rowCount())))
+    shoot_pair("Königssee cropped.jpg", "compare")
+    shoot_pair("postcard.jpg", "compare-difference", do.difference)
+    shoot_pair("Northern lights, turned.jpg", "compare-four", do.panes[3], do.table)
+    shoot_pair("Northern lights, turned.jpg", "compare-turned", do.turned, do.larger, do.larger)
 
 
 def _tools(camera: Camera, session: Session) -> None:

@@ -41,7 +41,9 @@ class Actions(QObject):
         self.pause = self._action(self.tr("Pause indexing"), QKeySequence("Ctrl+P"), "pause")
         self.stop = self._action(self.tr("Stop indexing"), QKeySequence("Ctrl+."), "stop")
         self._section = self.tr("Photo")
-        self.show_large = self._action(self.tr("Show large"), None, "photo")
+        self.compare = self._action(self.tr("Compare"), QKeySequence(key.Key_Return), "photo")
+        self.compare.setShortcuts([QKeySequence(key.Key_Return), QKeySequence(key.Key_Enter)])
+        self.compare.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # buttons have their own Return
         self.open_default = self._action(self.tr("Open in default viewer"), QKeySequence("Ctrl+Return"), "open")
         self.reveal = self._action(self.tr("Show in folder"), QKeySequence("Ctrl+Shift+R"), "folder")
         self.copy_path = self._action(self.tr("Copy path"), QKeySequence("Ctrl+Shift+C"), "copy")
@@ -82,7 +84,7 @@ class Actions(QObject):
         self.keys.setShortcuts([QKeySequence("?"), QKeySequence(key.Key_F1)])
         self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
-        self._for_photos += [self.show_large, self.open_default, self.reveal, self.copy_path]
+        self._for_photos += [self.compare, self.open_default, self.reveal, self.copy_path]
         self._for_photos += [self.keep_only, self.accept, self.next_group, self.previous_group]
         self._for_photos += [self.search, self.filters, self.clear_filters]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
@@ -197,4 +199,4 @@ class Actions(QObject):
     def _fill_photo(self, menu: QMenu) -> None:
         menu.addActions([self.keep, self.trash])
         menu.addSeparator()
-        menu.addActions([self.show_large, self.open_default, self.reveal, self.copy_path])
+        menu.addActions([self.compare, self.open_default, self.reveal, self.copy_path])

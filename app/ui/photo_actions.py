@@ -40,7 +40,8 @@ class PhotoActions(QObject):
         actions.keep_all.triggered.connect(self._keep_all)
         actions.follow.triggered.connect(self._follow)
         actions.dismiss.triggered.connect(self._dismiss)
-        actions.show_large.triggered.connect(self._show_large)
+        actions.compare.triggered.connect(self._compare)
+        view.addAction(actions.compare)
         actions.open_default.triggered.connect(self._open_default)
         actions.reveal.triggered.connect(self._reveal)
         actions.copy_path.triggered.connect(self._copy_path)
@@ -94,7 +95,7 @@ class PhotoActions(QObject):
             self.said.emit(self.tr("These photos hold the same bytes; they are duplicates."))
 
     @Slot()
-    def _show_large(self) -> None:
+    def _compare(self) -> None:
         if self._view.currentIndex().isValid():
             self.open_asked.emit(self._view.currentIndex().row())
 

@@ -41,6 +41,8 @@ class Viewing(QObject):
         self._key: tuple[bool, int] | None = None
         self._position = 0
         self._chosen: list[int] = []
+        self._group: Group | None = None
+        self._title = ""
         self._first: int | None = None
         self._replaced: int | None = None
         self._came_from: tuple[tuple[bool, int], int] | None = None
@@ -54,6 +56,7 @@ class Viewing(QObject):
         compare.stage.only_asked.connect(self._on_only)
         compare.stage.keeper_asked.connect(self._on_keeper)
         compare.stage.seen.connect(service.mark_looked_at)
+        compare.stage.menu_asked.connect(review.groups.menu_asked)
         photos.said.connect(compare.say)
         decisions.refused.connect(compare.say)
         self._model.dataChanged.connect(self._refresh)
@@ -118,12 +121,15 @@ class Viewing(QObject):
         self._position = position
         entry = self._model.entries[position]
         group = self._model.group_at(position)
-        choice = Choice(current, [], current, panes) if group is None else self._choose(group, current, panes)
         title = self.tr("{group}  ·  group {number} of {total}").format(
             group=photo_words.group_title(entry.kind, len(entry.photo_ids)),
             number=words.number(position + 1),
             total=words.number(len(self._model.entries)),
         )
+        if keep and group is not None and group is self._group and title == self._title:
+            return
+        self._group, self._title = group, title
+        choice = Choice(current, [], current, panes) if group is None else self._choose(group, current, panes)
         self._compare.show_group(group, choice, title, keep=keep)
 
     def _choose(self, group: Group, current: int, panes: int) -> Choice:

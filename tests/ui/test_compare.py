@@ -409,6 +409,20 @@ def test_a_photo_that_is_moved_away_meanwhile_is_said_to_be_gone(
     assert canvas_of(window, "rotated.jpg").note.startswith("This photo is no longer where it was.")
 
 
+def test_a_photo_whose_drive_is_away_shows_its_preview(window: MainWindow, edits: Sample, qtbot: QtBot) -> None:
+    folders = window.parts.library.catalog.folders
+    folders.set_offline(folders.all()[0].id, True)
+    shutil.rmtree(edits.photos)
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        window.parts.review.refresh()
+    wait_for_details(window, qtbot)
+    compare(window, "mirrored.jpg", qtbot)
+    canvas = canvas_of(window, "mirrored.jpg")
+    assert canvas.note == "The drive with this photo is away. This is the preview."
+    assert np.ptp(middle_of(canvas), axis=(0, 1)).max() > 60
+    assert not window.compare.stage.shown_panes[1].facts.trash.isEnabled()
+
+
 def test_a_very_large_picture_is_shown_as_large_as_memory_allows(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

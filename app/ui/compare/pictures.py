@@ -26,6 +26,7 @@ MEMORY = 640 << 20
 
 _PIXEL_BYTES = 4 * 4 / 3
 _STEP = 256
+_NEARLY_WHOLE = 0.6
 _WAITING = 8
 
 
@@ -108,6 +109,8 @@ class ComparePictures(QObject):
         """
         whole = self.whole_side(member.content)
         wanted = min(whole, math.ceil(max(side, 1) / _STEP) * _STEP)
+        if wanted > _NEARLY_WHOLE * whole:
+            return self.ask_whole(member)
         return self._ask(member, wanted, self._previews)
 
     def ask_whole(self, member: Member) -> bool:

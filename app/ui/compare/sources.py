@@ -14,6 +14,7 @@ from app.ui.words import translate
 
 _THUMBNAIL_SIDE = 640
 _LOOK_MS = 2000
+_REST_MS = 150  # who pages through quickly asks for no whole pictures
 
 
 class Sources(QObject):
@@ -33,22 +34,28 @@ class Sources(QObject):
         self._next: list[Member] = []
         pictures.arrived.connect(self._on_arrived)
         thumbnails.arrived.connect(self.arrived)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.load_on)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def show(self, members: Sequence[Member], soon: Sequence[Member]) -> None:
         """Says which photos are in the panes, and which may come next."""
-        same = [m.content.id for m in members] == [m.content.id for m in self._members]
+        same = [m.photo.id for m in members] == [m.photo.id for m in self._members]
         self._members, self._next = list(members), list(soon)
-        if not same:
-            self._sides = {}
-            self._pictures.show(members)
-            self.look()
-        if members:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        if same:
+            return
+        self._sides = {}
+        self._pictures.show(members)
+        self.look()
+        for timer in (self._timer, self._rest):
+            if members:
+                timer.start()
+            else:
+                timer.stop()
 
     def stop(self) -> None:
         """Shows nothing, and waits for nothing."""
@@ -107,9 +114,11 @@ class Sources(QObject):
 
     @Slot()
     def _on_arrived(self) -> None:
-        self.load_on()
+        if not self._rest.isActive():
+            self.load_on()
         self.arrived.emit()
 
+    @Slot()
     def load_on(self) -> None:
         """Asks for whole pictures once each pane has what it shows, and then for what may come next."""
         waiting = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,6 +35,7 @@ class Stage(QWidget):
         fate_asked: (photo id, `Proposal` that is to hold).
         only_asked: The id of the photo that alone is to be kept.
         keeper_asked: The id of the photo that is to be kept in place of the keeper.
+        menu_asked: The global position for a menu about the photo that was just pressed.
         seen: Ids of photos that are there, large enough to judge.
     """
 
@@ -42,6 +43,7 @@ class Stage(QWidget):
     fate_asked = Signal(int, object)
     only_asked = Signal(int)
     keeper_asked = Signal(int)
+    menu_asked = Signal(QPoint)
     seen = Signal(object)
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, pictures: ComparePictures) -> None:
@@ -66,6 +68,7 @@ class Stage(QWidget):
         pane.fate_asked.connect(self.fate_asked)
         pane.only_asked.connect(self.only_asked)
         pane.keeper_asked.connect(self.keeper_asked)
+        pane.canvas.menu_asked.connect(self.menu_asked)
         pane.canvas.compare_asked.connect(self.differences.request)
         return pane
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.core.types import Member
@@ -20,9 +20,11 @@ class Surface(QWidget):
 
     Signals:
         pressed: It was clicked.
+        menu_asked: The global position for a menu about the photo.
     """
 
     pressed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, lens: Lens) -> None:
         super().__init__()
@@ -69,6 +71,10 @@ class Surface(QWidget):
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._dragged = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        self.pressed.emit()
+        self.menu_asked.emit(event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._id is None:
