@@ -137,7 +137,8 @@ def _gather_units(
         if len(whole) == len(found):
             lead = folder / unit.lead
             met.unit_files += (UnitFile(s.path, lead, 0, s.size, s.mtime_ns, s.device, s.inode) for s in whole)
-        fixed.update(unit.files)
+        else:
+            fixed.update(unit.files)
     return fixed
 
 

@@ -10,10 +10,15 @@ from pathlib import Path
 import numpy as np
 from catalogs import MODEL, match
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp, PhotoRow, to_photo
-from app.core.types import Content, Group, Kind, Member, Proposal
+from app.core.catalog.units import UnitFile
+from app.core.criteria import Rules
+from app.core.groups import Groups
+from app.core.snapshot import take_snapshot
+from app.core.types import Content, Group, Kind, Member, Proposal, Propose
 
 MTIME_NS = 1_500_000_000_123_456_700
 TRASH, KEEP = Proposal.TRASH, Proposal.KEEP
@@ -46,6 +51,25 @@ class Shelf:
         stamp = FileStamp(path, len(data), MTIME_NS, *place, companion)
         self.catalog.photos.add(self.folder_id, [(stamp, self.contents[content])])
         return self.row(name).id
+
+    def bind(self, lead: str, *others: str, **sidecars: str) -> None:
+        """Makes one photo of photos that were put, by name, and of sidecars, each as suffix and content."""
+        paths = [self.folder / name for name in (lead, *others)]
+        for suffix, content in sidecars.items():
+            paths.append(paths[0].with_suffix(f".{suffix}"))
+            write(paths[-1], data_of(content))
+        photos = {row.path for row in self.catalog.photos.rows()}
+        files = []
+        for path in paths:
+            info = path.lstat()
+            digest = None if path in photos else hashlib.blake2b(path.read_bytes(), digest_size=16).digest()
+            place = (info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+            files.append(UnitFile(path, paths[0], self.folder_id, *place, digest))
+        self.catalog.units.replace(self.folder_id, (), files)
+
+    def grouped(self, propose: Propose = Propose.REDUNDANT) -> Groups:
+        """Returns the groups that the catalog comes to."""
+        return Groups(self.catalog, Arrangement(take_snapshot(self.catalog), Rules()), propose)
 
     def match(self, one: str, other: str, kind: Kind = Kind.COPY) -> None:
         match(self.catalog, self.contents[one], self.contents[other], kind)

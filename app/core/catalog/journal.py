@@ -5,133 +5,22 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.core.catalog.database import Database
-from app.core.catalog.photos import FileStamp, Photos, decode, encode
+from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled, signed
+from app.core.catalog.photos import Photos, decode, encode
+from app.core.catalog.units import UnitFile, UnitFiles
 from app.core.types import Proposal
+
+__all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled", "signed"]
 
 _ITEM_COLUMNS = (
     "id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode, decision, state,"
-    " quarantine, restored_path, detail"
+    " quarantine, restored_path, detail, unit"
 )
-
-
-class ItemState(StrEnum):
-    """What became of one photo of a clean-up."""
-
-    PLANNED = "planned"
-    """Journalled. Whether it went is not known here: after a crash the disk says it."""
-    TRASHED = "trashed"
-    LEFT = "left"
-    RESTORED = "restored"
-
-
-@dataclass(frozen=True, slots=True)
-class NewItem:
-    """A photo about to go.
-
-    Attributes:
-        stamp: What `stat` says of it right now.
-        folder_id: Its folder of the library.
-        content_id: Its content.
-        digest: Of its bytes.
-        decision: The user's decision, given back by an undo.
-        keeper: The photo that it matches and that stays, as (path, digest); None if nothing is kept, which the
-            user has confirmed.
-        quarantine: Where it goes if not to a trash.
-    """
-
-    stamp: FileStamp
-    folder_id: int
-    content_id: int
-    digest: bytes
-    decision: Proposal | None
-    keeper: tuple[Path, bytes] | None
-    quarantine: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class JournalItem:
-    """A photo of a clean-up.
-
-    Attributes:
-        id: The journal's key.
-        cleanup_id: Its clean-up.
-        path: Where it was.
-        folder_id: Its folder of the library, perhaps forgotten since.
-        content_id: Its content, perhaps forgotten since.
-        digest: Of its bytes.
-        size: Bytes.
-        mtime_ns: Modification time.
-        device: `st_dev`, in 64 bits with sign.
-        inode: `st_ino`, in 64 bits with sign.
-        decision: The user's decision at the time.
-        state: What became of it.
-        quarantine: Where it went if not to a trash.
-        restored_path: Where an undo put it.
-        detail: Why it was left alone.
-    """
-
-    id: int
-    cleanup_id: int
-    path: Path
-    folder_id: int | None
-    content_id: int | None
-    digest: bytes
-    size: int
-    mtime_ns: int
-    device: int
-    inode: int
-    decision: Proposal | None
-    state: ItemState
-    quarantine: Path | None
-    restored_path: Path | None
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class CleanupRecord:
-    """A clean-up in the history.
-
-    Attributes:
-        id: The journal's key.
-        started_at: Unix time.
-        finished_at: Unix time; None while it runs, or if it was cut off and not yet looked at.
-        undone_at: Unix time of the undo that left nothing to bring back, None if there was none.
-        trashed: Photos that went, those brought back since included.
-        bytes: Their size.
-        restored: Photos brought back since.
-        left: Photos left alone.
-    """
-
-    id: int
-    started_at: float
-    finished_at: float | None
-    undone_at: float | None
-    trashed: int
-    bytes: int
-    restored: int
-    left: int
-
-
-class Settled(NamedTuple):
-    """What became of a planned photo: `TRASHED` or `LEFT`, and by which kept photo it was judged."""
-
-    item_id: int
-    state: ItemState
-    detail: str = ""
-    keeper: tuple[Path, bytes] | None = None
-
-
-class Restored(NamedTuple):
-    """A photo brought back, with what `stat` says of it in its place."""
-
-    item: JournalItem
-    stamp: FileStamp
+_COUNTED = "coalesce(i.unit, i.id) = i.id"
+"""Photos are counted, not the files that belong to them."""
 
 
 class Journal:
@@ -153,6 +42,8 @@ class Journal:
             cursor = db.execute("INSERT INTO cleanups(started_at) VALUES (?)", (time.time(),))
             cleanup_id = int(cursor.lastrowid or 0)
             ids = [_insert(db, cleanup_id, item) for item in items]
+            units = [(ids[item.unit], i) for item, i in zip(items, ids, strict=True) if item.unit is not None]
+            db.executemany("UPDATE cleanup_items SET unit = ? WHERE id = ?", units)
         return cleanup_id, ids
 
     def settle(self, settled: Iterable[Settled]) -> None:
@@ -171,6 +62,11 @@ class Journal:
                         " (SELECT path, content_id FROM cleanup_items WHERE id = ?)",
                         (item_id,),
                     )
+                    db.execute(
+                        "DELETE FROM unit_files WHERE (path, size, mtime_ns) ="
+                        " (SELECT path, size, mtime_ns FROM cleanup_items WHERE id = ?)",
+                        (item_id,),
+                    )
 
     def restore(self, restored: Iterable[Restored]) -> None:
         """Notes photos that are back; they are in the catalog again with the decision of the time.
@@ -178,7 +74,9 @@ class Journal:
         A photo whose folder or content was forgotten since stays out: the next scan meets it as a new one.
         """
         photos = Photos(self._db)
+        restored = list(restored)
         with self._db.transaction() as db:
+            self._restore_units(db, restored)
             for item, stamp in restored:
                 db.execute(
                     "UPDATE cleanup_items SET state = ?, restored_path = ? WHERE id = ?",
@@ -196,6 +94,16 @@ class Journal:
                     " (SELECT decision, decided_by FROM cleanup_items WHERE id = ?) WHERE path = ?",
                     (item.id, encode(stamp.path)),
                 )
+
+    def _restore_units(self, db: sqlite3.Connection, restored: Sequence[Restored]) -> None:
+        leads = {item.id: stamp.path for item, stamp in restored if item.unit == item.id}
+        folders = {folder_id for (folder_id,) in db.execute("SELECT id FROM folders")}
+        for item, stamp in restored:
+            if item.unit in leads and item.folder_id is not None and item.folder_id in folders:
+                place = (item.folder_id, stamp.size, stamp.mtime_ns, signed(stamp.device), signed(stamp.inode))
+                digest = item.digest if item.content_id is None else None
+                file = UnitFile(stamp.path, leads[item.unit], *place, digest)
+                UnitFiles(self._db).replace(item.folder_id, (), [file])
 
     def finish(self, cleanup_id: int) -> None:
         """Notes that a clean-up came to its end, be it a cancelled one."""
@@ -221,9 +129,10 @@ class Journal:
         """Returns the history, newest first."""
         rows = self._db.reader().execute(
             "SELECT c.id, c.started_at, c.finished_at, c.undone_at,"
-            " count(*) FILTER (WHERE i.state IN ('trashed', 'restored')),"
+            f" count(*) FILTER (WHERE i.state IN ('trashed', 'restored') AND {_COUNTED}),"
             " coalesce(sum(i.size) FILTER (WHERE i.state IN ('trashed', 'restored')), 0),"
-            " count(*) FILTER (WHERE i.state = 'restored'), count(*) FILTER (WHERE i.state = 'left')"
+            f" count(*) FILTER (WHERE i.state = 'restored' AND {_COUNTED}),"
+            f" count(*) FILTER (WHERE i.state = 'left' AND {_COUNTED})"
             " FROM cleanups c LEFT JOIN cleanup_items i ON i.cleanup_id = c.id"
             " GROUP BY c.id ORDER BY c.id DESC"
         )
@@ -258,12 +167,6 @@ class Journal:
             db.execute("DELETE FROM cleanups")
 
 
-def signed(number: int) -> int:
-    """Returns a device or inode number as SQLite can hold it: its lower 64 bits, with sign."""
-    low = number & 0xFFFF_FFFF_FFFF_FFFF
-    return low - (1 << 64) if low >> 63 else low
-
-
 def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
     stamp = item.stamp
     keeper_path, keeper_digest = (None, None) if item.keeper is None else (encode(item.keeper[0]), item.keeper[1])
@@ -283,7 +186,7 @@ def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
 
 def _item(row: tuple[Any, ...]) -> JournalItem:
     item_id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode = row[:10]
-    decision, state, quarantine, restored_path, detail = row[10:]
+    decision, state, quarantine, restored_path, detail, unit = row[10:]
     return JournalItem(
         item_id,
         cleanup_id,
@@ -300,4 +203,5 @@ def _item(row: tuple[Any, ...]) -> JournalItem:
         decode(quarantine) if quarantine else None,
         decode(restored_path) if restored_path else None,
         detail,
+        unit,
     )

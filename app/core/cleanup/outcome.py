@@ -17,7 +17,7 @@ class LeftReason(StrEnum):
     OFFLINE = "offline"
     """Its volume is away."""
     COMPANION = "companion"
-    """Other files belong to it."""
+    """A file beside it may belong to another photo too, or came after the scan."""
     LAST_OF_GROUP = "last_of_group"
     """Its group would have lost its last photo."""
     NO_WITNESS = "no_witness"
@@ -87,10 +87,11 @@ class CleanupResult:
     Attributes:
         id: The journal's key of the clean-up, None if there was nothing to do.
         trashed: Photos that went, each seen to be gone while the photo it matches was seen to be there.
-        bytes: Their size.
+        bytes: Their size, with all that belongs to them.
         left_alone: Photos that were to go and stayed, those of the plan included.
         quarantined: How many of those that went lie in a quarantine folder instead of a trash.
         cancelled: The user stopped it; what was not yet reached stands in neither list.
+        files: How many files went: the photos, and what belongs to them.
     """
 
     id: int | None
@@ -99,6 +100,7 @@ class CleanupResult:
     left_alone: tuple[LeftAlone, ...] = ()
     quarantined: int = 0
     cancelled: bool = False
+    files: int = 0
 
 
 class UndoReason(StrEnum):
@@ -140,8 +142,8 @@ class UndoResult:
     Attributes:
         id: The journal's key of the clean-up.
         restored: For each photo, where it was and where it is now; the two differ only where something else
-            stood in its place.
-        failed: Photos that could not be brought back.
+            stood in its place, or in that of a file that belongs to it.
+        failed: Files that could not be brought back.
         cancelled: The user stopped it; what was not yet reached stands in neither list.
     """
 

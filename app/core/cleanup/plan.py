@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
+from app.core.cleanup.beside import BesideFile, files_beside
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
+from app.core.cleanup.planned import GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.types import DecidedBy, EditName, Group, Kind, Member, Photo, Proposal
 
@@ -30,6 +31,7 @@ class _Candidate:
         weakest: The weakest match that may stay in its place: who stands in a copy group needs a copy.
         reason: Why it goes.
         edits: What was done to it, against its group's keeper.
+        files: The other files of its unit.
         whole: Its whole group goes, which the user has confirmed.
     """
 
@@ -40,7 +42,17 @@ class _Candidate:
     weakest: Kind
     reason: GoReason
     edits: tuple[EditName, ...]
+    files: tuple[BesideFile, ...] = ()
     whole: bool = False
+
+    @property
+    def contents(self) -> list[int]:
+        """What its pictures are; the one that stands for it comes first."""
+        return [self.row.content_id, *(file.content_id for file in self.files if file.content_id is not None)]
+
+    @property
+    def is_decided(self) -> bool:
+        return self.reason in (GoReason.HAND, GoReason.RULE)
 
 
 @dataclass(slots=True)
@@ -48,6 +60,11 @@ class _Draft:
     going: dict[int, _Candidate] = field(default_factory=dict)
     left: list[LeftAlone] = field(default_factory=list)
     whole_groups: int = 0
+
+    def paths(self) -> set[Path]:
+        """Returns every file that is to go."""
+        found = {candidate.photo.path for candidate in self.going.values()}
+        return found.union(*(candidate.photo.unit for candidate in self.going.values()))
 
     def leave(self, photo_id: int, reason: LeftReason) -> None:
         self.left.append(LeftAlone(self.going.pop(photo_id).photo, reason))
@@ -75,7 +92,7 @@ def make_plan(
     chosen = list(groups)
     draft = _gather(catalog, chosen, folders)
     _keep_last_of_groups(draft, chosen, whole_groups)
-    relations = Relations(catalog, (c.row.content_id for c in draft.going.values()))
+    relations = Relations(catalog, (content for c in draft.going.values() for content in c.contents))
     keepers = {group.keeper.photo.id for group in chosen}
     photos = _Photos(catalog, relations, draft, keepers)
     _keep_unwitnessed(draft, relations, photos)
@@ -100,6 +117,7 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
     members = [(group, place, m) for group in groups for place, m in enumerate(group.members)]
     rows = catalog.photos.rows_by_id({m.photo.id for _, _, m in members if m.outcome is Proposal.TRASH})
     protected = protected_folders(catalog)
+    beside = files_beside(catalog, rows.values())
     draft, seen = _Draft(), set()
     for group, place, member in members:
         row = rows.get(member.photo.id)
@@ -111,13 +129,14 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             _join(draft.going[row.id], group, place, member)
         elif row.id not in seen:
             seen.add(row.id)
-            photo = to_photo(row, protected=os.fspath(row.path).startswith(protected))
+            files = beside.get(row.id, ())
+            photo = to_photo(row, files, protected=os.fspath(row.path).startswith(protected))
             reason = _untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
                 edits = tuple(edit.name for edit in member.edits)
                 why = _why(group, member, row)
-                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group), why, edits)
+                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group), why, edits, files)
             else:
                 draft.left.append(LeftAlone(photo, reason))
     return draft
@@ -135,7 +154,8 @@ def _why(group: Group, member: Member, row: PhotoRow) -> GoReason:
         return GoReason.RULE if row.decided_by is DecidedBy.RULE else GoReason.HAND
     if member.kind is Kind.IDENTICAL:
         return GoReason.IDENTICAL
-    redundant = member.match is not None and member.match.is_redundant(group.keeper.content.id)
+    # A copy without a match shares a file with its keeper; it is proposed only if the keeper holds all of it.
+    redundant = member.match is None or member.match.is_redundant(group.keeper.content.id)
     return GoReason.REDUNDANT if redundant else GoReason.VERSION
 
 
@@ -175,7 +195,14 @@ class _Photos:
     def __init__(self, catalog: Catalog, relations: Relations, draft: _Draft, keepers: Set[int]) -> None:
         self._protected = protected_folders(catalog)
         self._draft, self._keepers = draft, keepers
+        self._going: set[Path] | None = None
         self._staying: dict[int, list[Photo]] = {}
+        digests = {f.digest for c in draft.going.values() for f in c.files if f.content_id is None and f.digest}
+        offline = {folder.id for folder in catalog.folders.all() if folder.offline}
+        self.of_digest: defaultdict[bytes, list[Path]] = defaultdict(list)
+        for file in catalog.units.with_digests(digests):
+            if file.digest is not None and file.folder_id not in offline:
+                self.of_digest[file.digest].append(file.path)
         self.of_content: dict[int, list[PhotoRow]] = {
             content_id: [row for row in catalog.photos.of_content(content_id) if not row.offline]
             for content_id in relations.contents
@@ -184,7 +211,7 @@ class _Photos:
     def staying(self, content_id: int) -> list[Photo]:
         """Returns the best witnesses of a content; asked only once it is settled which photos go."""
         if content_id not in self._staying:
-            rows = [row for row in self.of_content[content_id] if row.id not in self._draft.going]
+            rows = [row for row in self.of_content[content_id] if row.path not in self._paths()]
             rows.sort(key=lambda r: (r.id not in self._keepers, r.decision is not Proposal.KEEP, r.path))
             self._staying[content_id] = [
                 to_photo(row, protected=os.fspath(row.path).startswith(self._protected))
@@ -192,17 +219,43 @@ class _Photos:
             ]
         return self._staying[content_id]
 
+    def kept(self, file: BesideFile, relations: Relations, weakest: Kind) -> tuple[Kept, ...]:
+        """Returns the files that stay and hold what a file of a unit holds; asked only once it is settled."""
+        if file.content_id is None:
+            paths = [path for path in self.of_digest.get(file.digest or b"", ()) if path not in self._paths()]
+            return tuple(Kept(path, file.digest or b"") for path in paths[:_MAX_WITNESSES])
+        found = [
+            Kept(photo.path, relations.digest(other))
+            for other, _ in relations.matching(file.content_id, weakest)
+            for photo in self.staying(other)
+        ]
+        return tuple(found[:_MAX_WITNESSES])
+
+    def _paths(self) -> set[Path]:
+        if self._going is None:
+            self._going = self._draft.paths()
+        return self._going
+
 
 def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> None:
-    staying = Counter(
-        {content_id: sum(row.id not in draft.going for row in rows) for content_id, rows in photos.of_content.items()}
-    )
+    going = draft.paths()
+    staying: Counter[int | bytes] = Counter()
+    for content_id, rows in photos.of_content.items():
+        staying[content_id] = sum(row.path not in going for row in rows)
+    for digest, paths in photos.of_digest.items():
+        staying[digest] = sum(path not in going for path in paths)
     for candidate in sorted(draft.going.values(), key=lambda c: c.order):
-        content_id = candidate.row.content_id
-        if candidate.whole or any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest)):
+        seen = [
+            any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest))
+            for content_id in candidate.contents
+        ]
+        beside = [file.digest or b"" for file in candidate.files if file.content_id is None]
+        # What the user decided needs one match that stays; what is proposed, one for all that it holds.
+        held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)
+        if candidate.whole or held:
             continue
         draft.leave(candidate.photo.id, LeftReason.NO_WITNESS)
-        staying[content_id] += 1  # and so it is a witness for those that come after it
+        staying.update([*candidate.contents, *beside])  # and so it is a witness for those that come after it
 
 
 def _planned(
@@ -210,12 +263,21 @@ def _planned(
 ) -> PlannedPhoto:
     digest = relations.digest(candidate.row.content_id)
     about = (folder, candidate.reason, candidate.edits, candidate.row.looked_at)
+    free = candidate.whole or candidate.is_decided
+    files = tuple(
+        PlannedFile(
+            *(file.path, file.size, file.mtime_ns, file.digest, file.content_id),
+            () if free else photos.kept(file, relations, candidate.weakest),
+        )
+        for file in candidate.files
+    )
     if candidate.whole:
-        return PlannedPhoto(candidate.photo, digest, candidate.kind, (), *about)
-    found = [
-        Witness(photo, relations.digest(other), kind)
-        for other, kind in relations.matching(candidate.row.content_id, candidate.weakest)
+        return PlannedPhoto(candidate.photo, digest, candidate.kind, (), *about, files)
+    found = {
+        photo.id: Witness(photo, relations.digest(other), kind)
+        for content_id in reversed(candidate.contents if candidate.is_decided else candidate.contents[:1])
+        for other, kind in relations.matching(content_id, candidate.weakest)
         for photo in photos.staying(other)
-    ]
-    found.sort(key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
-    return PlannedPhoto(candidate.photo, digest, found[0].kind, tuple(found[:_MAX_WITNESSES]), *about)
+    }
+    best = sorted(found.values(), key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
+    return PlannedPhoto(candidate.photo, digest, best[0].kind, tuple(best[:_MAX_WITNESSES]), *about, files)

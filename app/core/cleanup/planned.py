@@ -43,6 +43,35 @@ class Witness:
     kind: Kind
 
 
+class Kept(NamedTuple):
+    """A file that stays, and the digest of its bytes."""
+
+    path: Path
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that goes with a photo, or not at all.
+
+    Attributes:
+        path: The file.
+        size: Bytes.
+        mtime_ns: Modification time, nanoseconds.
+        digest: Of its bytes, as the catalog knows them; None if they were not hashed yet.
+        content_id: Its content; None for movies, sidecars and what cannot be read.
+        kept: Files that stay and hold what it holds, best first: photos that match it, for others the same bytes.
+            Empty where the user decided about the photo.
+    """
+
+    path: Path
+    size: int
+    mtime_ns: int
+    digest: bytes | None
+    content_id: int | None
+    kept: tuple[Kept, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedPhoto:
     """A photo that is to go.
@@ -57,6 +86,7 @@ class PlannedPhoto:
         reason: Why it goes.
         edits: What was done to it, against its group's keeper.
         looked_at: The user saw it, large enough to judge.
+        files: The other files of its unit.
     """
 
     photo: Photo
@@ -67,6 +97,7 @@ class PlannedPhoto:
     reason: GoReason
     edits: tuple[EditName, ...] = ()
     looked_at: bool = False
+    files: tuple[PlannedFile, ...] = ()
 
 
 class FolderSummary(NamedTuple):
@@ -94,7 +125,12 @@ class Plan:
     @property
     def bytes(self) -> int:
         """What the photos that are to go hold."""
-        return sum(item.photo.size for item in self.items)
+        return sum(item.photo.unit_size for item in self.items)
+
+    @property
+    def files(self) -> int:
+        """How many files go: photos, and what belongs to them."""
+        return len(self.items) + sum(len(item.files) for item in self.items)
 
     @property
     def folders(self) -> tuple[FolderSummary, ...]:
@@ -102,7 +138,7 @@ class Plan:
         photos, sizes = Counter[Path](), Counter[Path]()
         for item in self.items:
             photos[item.folder] += 1
-            sizes[item.folder] += item.photo.size
+            sizes[item.folder] += item.photo.unit_size
         return tuple(FolderSummary(folder, photos[folder], sizes[folder]) for folder in sorted(photos))
 
     @property

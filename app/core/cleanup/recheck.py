@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
-from app.core.cleanup.planned import PlannedPhoto, Witness
+from app.core.cleanup.planned import Kept, PlannedFile
 from app.core.errors import UnreadableError
 from app.core.read import digest_file
 from app.core.scan import units_among
@@ -29,6 +29,25 @@ class Recheck:
         self._hashed: dict[Path, tuple[_Identity, bytes]] = {}
         self._real_folders: dict[Path, str] = {}
         self._partners: dict[Path, dict[str, frozenset[str]]] = {}
+
+    def look_beside(self, file: PlannedFile) -> os.stat_result:
+        """Looks at a file that is to go with its photo, without reading it.
+
+        Raises:
+            LeaveAloneError: It is gone, or is not what the catalog knows.
+        """
+        info = _stat(file.path, LeftReason.MISSING)
+        if not stat.S_ISREG(info.st_mode) or (info.st_size, info.st_mtime_ns) != (file.size, file.mtime_ns):
+            raise LeaveAloneError(LeftReason.CHANGED, os.fspath(file.path))
+        return info
+
+    def digest_of(self, path: Path) -> bytes:
+        """Hashes a file that is to go and was not hashed before.
+
+        Raises:
+            LeaveAloneError: It cannot be read.
+        """
+        return _digest(path, LeftReason.CHANGED, LeftReason.MISSING)
 
     def look(self, photo: Photo) -> os.stat_result:
         """Looks at a photo that is to go, without reading it.
@@ -57,37 +76,39 @@ class Recheck:
             if info.st_ino:
                 self._going_files.add((info.st_dev, info.st_ino))
 
-    def verify(self, planned: PlannedPhoto, info: os.stat_result) -> Witness | None:
-        """Hashes a photo that is about to go and one that stays for it.
+    def verify(self, path: Path, digest: bytes, info: os.stat_result, kept: Sequence[Kept]) -> Kept | None:
+        """Hashes a file that is about to go and one that stays for it.
 
         Args:
-            planned: The photo and those that may stay for it.
+            path: The file.
+            digest: Of its bytes, as they should be.
             info: What `look` returned for it.
+            kept: Files that may stay for it.
 
         Returns:
-            The photo that stays, None if the plan names none.
+            The file that stays, None if none is named.
 
         Raises:
-            LeaveAloneError: The photo changed, or nothing that matches it is sure to stay.
+            LeaveAloneError: The file changed, or none that holds what it holds is sure to stay.
         """
-        witness = self._first_good(planned.witnesses)
-        if _digest(planned.photo.path, LeftReason.CHANGED, LeftReason.MISSING) != planned.digest:
+        good = self._first_good(kept)
+        if _digest(path, LeftReason.CHANGED, LeftReason.MISSING) != digest:
             raise LeaveAloneError(LeftReason.CHANGED)
-        if _identity(_stat(planned.photo.path, LeftReason.MISSING)) != _identity(info):
+        if _identity(_stat(path, LeftReason.MISSING)) != _identity(info):
             raise LeaveAloneError(LeftReason.CHANGED)
-        if witness is not None:
-            self._check(witness)
-        return witness
+        if good is not None:
+            self._check(good)
+        return good
 
-    def see_kept(self, witness: Witness) -> None:
-        """Makes sure that a photo is still there after the one that it stays for went.
+    def see_kept(self, kept: Kept) -> None:
+        """Makes sure that a file is still there after the one that it stays for went.
 
         It is opened: a network drive may answer `stat` from memory.
 
         Raises:
             LeaveAloneError: It is not: the two were one file under two names, or someone took it away.
         """
-        path = witness.photo.path
+        path = kept.path
         try:
             with path.open("rb") as file:
                 there = _identity(os.fstat(file.fileno())) == self._hashed[path][0]
@@ -96,21 +117,21 @@ class Recheck:
         if not there:
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
 
-    def _first_good(self, witnesses: tuple[Witness, ...]) -> Witness | None:
+    def _first_good(self, files: Sequence[Kept]) -> Kept | None:
         first: LeaveAloneError | None = None
-        for witness in witnesses:
+        for kept in files:
             try:
-                self._check(witness)
+                self._check(kept)
             except LeaveAloneError as error:
                 first = first or error
             else:
-                return witness
+                return kept
         if first is not None:
             raise first
         return None
 
-    def _check(self, witness: Witness) -> None:
-        path = witness.photo.path
+    def _check(self, kept: Kept) -> None:
+        path = kept.path
         info = _stat(path, LeftReason.KEEPER_MISSING)
         if not stat.S_ISREG(info.st_mode):
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
@@ -120,7 +141,7 @@ class Recheck:
         if known is None or known[0] != _identity(info):
             found = _digest(path, LeftReason.KEEPER_CHANGED, LeftReason.KEEPER_MISSING)
             known = self._hashed[path] = (_identity(info), found)
-        if known[1] != witness.digest:
+        if known[1] != kept.digest:
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
 
     def _partners_in(self, folder: Path) -> dict[str, frozenset[str]]:

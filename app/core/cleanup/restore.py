@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import logging
 import os
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, islice, takewhile
 from pathlib import Path
 
 from app.core.catalog.journal import JournalItem, signed
@@ -14,9 +14,10 @@ from app.core.catalog.photos import FileStamp
 from app.core.cleanup import quarantine
 from app.core.cleanup.moving import move_new, names_for
 from app.core.cleanup.outcome import LeftReason, UndoReason
-from app.core.cleanup.trash import Trash, Trashed, reason_of
+from app.core.cleanup.trash import Trash, TrashAccessError, Trashed, Wanted, reason_of
 from app.core.errors import UnreadableError
 from app.core.read import digest_file
+from app.core.units import with_mark
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +50,70 @@ def is_in_place(item: JournalItem) -> bool:
     return info is not None and (signed(info.st_ino), info.st_size) == (item.inode, item.size)
 
 
-def bring_back(item: JournalItem, candidates: Sequence[Trashed], trash: Trash) -> FileStamp:
+def bring_all_back(items: Sequence[JournalItem], trash: Trash) -> set[int]:
+    """Moves files that just went back to their places.
+
+    Returns:
+        Those that are back, by the journal's keys.
+    """
+    wanted = [Wanted(item.path, item.size, item.inode) for item in items if item.quarantine is None]
+    try:
+        found = trash.find(wanted) if wanted else {}
+    except TrashAccessError:
+        found = {}
+    back = set()
+    for item in items:
+        try:
+            bring_back(item, found.get(item.path, []), trash)
+        except NotRestoredError as error:
+            _log.warning("a file could not be brought back at once: %s", error.reason)
+        else:
+            back.add(item.id)
+    return back
+
+
+def common_number(items: Sequence[JournalItem], found: Mapping[Path, Sequence[Trashed]]) -> int:
+    """Returns the first number under which the name of every file of a unit is free, or is that file's already.
+
+    Args:
+        items: All files of the unit that went with it, those included that are back already.
+        found: What the trash holds of them.
+    """
+    sources = {}
+    for item in items:
+        candidates = found.get(item.path, []) if item.quarantine is None else [Trashed(item.quarantine)]
+        sources[item.id] = choose(item, candidates)
+    names = [item.path.name for item in items]
+    for number in count():
+        places = [item.path.with_name(name) for item, name in zip(items, with_mark(names, _mark(number)), strict=True)]
+        if all(_is_free(item, sources[item.id], place) for item, place in zip(items, places, strict=True)):
+            return number
+    raise AssertionError("numbers never end")
+
+
+def unit_names(item: JournalItem, unit: Sequence[JournalItem]) -> Iterator[Path]:
+    """Yields the names under which a file of a unit may come back: its own, then those with a mark behind the stem."""
+    names = [other.path.name for other in unit]
+    for number in count():
+        yield item.path.with_name(with_mark(names, _mark(number))[names.index(item.path.name)])
+
+
+def _mark(number: int) -> str:
+    return ("", " (restored)")[number] if number < 2 else f" (restored {number})"
+
+
+def _is_free(item: JournalItem, source: Trashed | None, place: Path) -> bool:
+    if not os.path.lexists(place):
+        return True
+    if source is not None:
+        return place.samefile(source.file)
+    info = _stat(place)
+    return info is not None and info.st_size == item.size and _has_digest(place, item.digest)
+
+
+def bring_back(
+    item: JournalItem, candidates: Sequence[Trashed], trash: Trash, unit: Sequence[JournalItem] = (), number: int = 0
+) -> FileStamp:
     """Moves a photo back to its place, or beside it where something else stands there now.
 
     Done again after it was cut off in the middle, it finishes the work.
@@ -58,6 +122,8 @@ def bring_back(item: JournalItem, candidates: Sequence[Trashed], trash: Trash) -
         item: The photo.
         candidates: Files in the trash that may be it.
         trash: The trash.
+        unit: All files of its unit, itself included; empty if it is alone.
+        number: Of which of its names to try first, see `common_number`.
 
     Returns:
         What `stat` says of it in its place.
@@ -68,13 +134,14 @@ def bring_back(item: JournalItem, candidates: Sequence[Trashed], trash: Trash) -
     if item.quarantine is not None:
         candidates = [Trashed(item.quarantine)]
     found = choose(item, candidates)
+    names = islice(unit_names(item, unit), number, None) if unit else names_for(item.path)
     try:
         if found is None:
-            place = _already_back(item)
+            place = _already_back(item, names)
             trash.tidy(item.path)
         else:
             _make_folder(item, found.file)
-            place = _move(item, found.file)
+            place = _move(item, found.file, names)
             _clean_up_after(found, item)
         return _stamp(item, place)
     except OSError as error:
@@ -82,8 +149,8 @@ def bring_back(item: JournalItem, candidates: Sequence[Trashed], trash: Trash) -
         raise NotRestoredError(reason, error.strerror or str(error)) from error
 
 
-def _already_back(item: JournalItem) -> Path:
-    for name in takewhile(os.path.lexists, names_for(item.path)):
+def _already_back(item: JournalItem, names: Iterable[Path]) -> Path:
+    for name in takewhile(os.path.lexists, names):
         info = _stat(name)
         if info is not None and info.st_size == item.size and _has_digest(name, item.digest):
             return name
@@ -101,8 +168,8 @@ def _make_folder(item: JournalItem, source: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def _move(item: JournalItem, source: Path) -> Path:
-    for name in names_for(item.path):
+def _move(item: JournalItem, source: Path, names: Iterable[Path]) -> Path:
+    for name in names:
         if os.path.lexists(name):
             if not name.samefile(source):
                 continue

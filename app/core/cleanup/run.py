@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from app.core.catalog import Catalog
@@ -15,11 +16,11 @@ from app.core.catalog.journal import ItemState, JournalItem, NewItem, Settled
 from app.core.catalog.photos import FileStamp, PhotoRow
 from app.core.cleanup import quarantine
 from app.core.cleanup.outcome import CleanupResult, LeaveAloneError, LeftAlone, LeftReason
-from app.core.cleanup.planned import Plan, PlannedPhoto, Witness
+from app.core.cleanup.planned import Kept, Plan, PlannedPhoto
 from app.core.cleanup.recheck import Recheck
-from app.core.cleanup.restore import NotRestoredError, bring_back
+from app.core.cleanup.restore import bring_all_back
 from app.core.cleanup.standing import still_stands
-from app.core.cleanup.trash import Trash, TrashAccessError, TrashError, Wanted, system_trash
+from app.core.cleanup.trash import Trash, TrashError, system_trash
 from app.core.errors import Cancelled
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter
@@ -55,24 +56,39 @@ def clean(
 
 
 @dataclass(slots=True)
-class _Ready:
-    """A photo that may go.
+class _File:
+    """A file that may go.
 
     Attributes:
-        planned: The photo.
+        path: The file.
+        digest: Of its bytes.
         info: What `stat` says of it.
-        volume: What tells its volume from others.
+        kept: Files that may stay for it; empty where none must.
+        content_id: Its content; None for what is no photo of its own.
         quarantine: Where it goes if not to a trash.
     """
 
-    planned: PlannedPhoto
+    path: Path
+    digest: bytes
     info: os.stat_result
-    volume: Hashable = None
+    kept: Sequence[Kept]
+    content_id: int | None
     quarantine: Path | None = None
 
-    @property
-    def photo(self) -> Photo:
-        return self.planned.photo
+
+@dataclass(slots=True)
+class _Ready:
+    """A photo that may go, with all that belongs to it.
+
+    Attributes:
+        photo: The photo.
+        files: Its files; the picture that stands for it comes first.
+        volume: What tells its volume from others.
+    """
+
+    photo: Photo
+    files: list[_File]
+    volume: Hashable = None
 
 
 class _Cleanup:
@@ -92,10 +108,10 @@ class _Cleanup:
         if not ready:
             return CleanupResult(None, left_alone=tuple(self._left))
         cleanup_id = self._begin(ready)
-        items = self._catalog.journal.items(cleanup_id)
+        items = iter(self._catalog.journal.items(cleanup_id))
         cancelled = False
         try:
-            self._go(list(zip(ready, items, strict=True)))
+            self._go([(one, list(islice(items, len(one.files)))) for one in ready])
         except Cancelled:
             cancelled = True
         finally:
@@ -104,10 +120,11 @@ class _Cleanup:
         return CleanupResult(
             cleanup_id,
             tuple(r.photo for r in self._gone),
-            sum(r.photo.size for r in self._gone),
+            sum(r.photo.unit_size for r in self._gone),
             tuple(self._left),
-            sum(r.quarantine is not None for r in self._gone),
+            sum(r.files[0].quarantine is not None for r in self._gone),
             cancelled,
+            sum(len(r.files) for r in self._gone),
         )
 
     def _leave(self, photo: Photo, error: LeaveAloneError | TrashError) -> None:
@@ -121,17 +138,27 @@ class _Cleanup:
         ready = []
         for planned in standing:
             try:
-                ready.append(_Ready(planned, self._recheck.look(planned.photo)))
+                ready.append(self._look(planned))
             except LeaveAloneError as error:
                 self._leave(planned.photo, error)
         volumes = _by_volume(self._trash, ready, self._left)
         usable = [r for volume in volumes.values() for r in self._check_volume(volume)]
-        self._recheck.note_going((r.photo.path, r.info) for r in usable)
+        self._recheck.note_going((file.path, file.info) for r in usable for file in r.files)
         return sorted(usable, key=lambda r: r.photo.path)
+
+    def _look(self, planned: PlannedPhoto) -> _Ready:
+        info = self._recheck.look(planned.photo)
+        kept = [Kept(witness.photo.path, witness.digest) for witness in planned.witnesses]
+        files = [_File(planned.photo.path, planned.digest, info, kept, planned.photo.content_id)]
+        for file in planned.files:
+            info = self._recheck.look_beside(file)
+            digest = self._recheck.digest_of(file.path) if file.digest is None else file.digest
+            files.append(_File(file.path, digest, info, file.kept, file.content_id))
+        return _Ready(planned.photo, files)
 
     def _check_volume(self, volume: Sequence[_Ready]) -> Sequence[_Ready]:
         try:
-            self._trash.check(volume[0].photo.path, sum(r.photo.size for r in volume))
+            self._trash.check(volume[0].photo.path, sum(r.photo.unit_size for r in volume))
         except TrashError as error:
             if self._quarantine and error.reason is LeftReason.NO_TRASH:
                 return list(self._choose_quarantine(volume))
@@ -150,12 +177,16 @@ class _Cleanup:
             except LeaveAloneError as error:
                 self._leave(ready.photo, error)
             else:
-                ready.quarantine = quarantine.name_in(place, cleanup, ready.photo.path)
+                for file in ready.files:
+                    file.quarantine = quarantine.name_in(place, cleanup, file.path)
                 yield ready
 
     def _begin(self, ready: Sequence[_Ready]) -> int:
         rows = self._rows(ready)
-        items = [_new_item(r, rows[r.photo.id]) for r in ready]
+        items: list[NewItem] = []
+        for one in ready:
+            unit = len(items) if len(one.files) > 1 else None
+            items += [_new_item(file, rows[one.photo.id], unit) for file in one.files]
         cleanup_id, _ids = self._catalog.journal.begin(items)
         return cleanup_id
 
@@ -164,61 +195,70 @@ class _Cleanup:
 
     # One photo after the other
 
-    def _go(self, work: Sequence[tuple[_Ready, JournalItem]]) -> None:
+    def _go(self, work: Sequence[tuple[_Ready, Sequence[JournalItem]]]) -> None:
         meter = Meter(Stage.CLEAN, len(work))
         self._progress.report(meter.status())
-        for ready, item in work:
+        for ready, items in work:
             try:
-                self._unwritten.append(self._one(ready, item))
+                self._unwritten += self._one(ready, items)
             except LeaveAloneError as error:
                 self._leave(ready.photo, error)
-                self._unwritten.append(Settled(item.id, ItemState.LEFT, error.reason))
+                self._unwritten += (Settled(item.id, ItemState.LEFT, error.reason) for item in items)
             if time.monotonic() - self._written_at > _FLUSH_SECONDS:
                 self._write()
-            meter.add(1, ready.photo.size)
+            meter.add(1, ready.photo.unit_size)
             self._progress.report(meter.status())
 
-    def _one(self, ready: _Ready, item: JournalItem) -> Settled:
+    def _one(self, ready: _Ready, items: Sequence[JournalItem]) -> list[Settled]:
+        """Moves a photo with all its files, or none of them: what went already comes back where one cannot go."""
         if ready.volume in self._broken:
             raise LeaveAloneError(LeftReason.NO_TRASH)
-        witness = self._recheck.verify(ready.planned, ready.info)
-        try:
-            self._put(ready)
-        except TrashError as error:
-            if error.lasting:
-                self._broken.add(ready.volume)
-            if error.reason is not LeftReason.NOT_IN_TRASH:
-                raise LeaveAloneError(error.reason, error.detail) from error
-            # It is gone all the same: the journal says so, and an undo looks for it again.
-            self._leave(ready.photo, error)
-            return Settled(item.id, ItemState.TRASHED, error.reason, _kept(witness))
-        if witness is not None:
+        kept = [self._recheck.verify(file.path, file.digest, file.info, file.kept) for file in ready.files]
+        gone: list[JournalItem] = []
+        # The picture goes last: whatever cuts this off, it is the last to leave its place.
+        for file, item in reversed(list(zip(ready.files, items, strict=True))):
             try:
-                self._recheck.see_kept(witness)
+                self._put(file, ready.volume)
             except LeaveAloneError as error:
-                return self._take_back(ready, item, error)
+                if error.reason is LeftReason.NOT_IN_TRASH:
+                    gone.append(item)  # it left its place all the same
+                elif not gone:
+                    raise
+                return self._take_back(ready, items, gone, error)
+            gone.append(item)
+        try:
+            for one in kept:
+                if one is not None:
+                    self._recheck.see_kept(one)
+        except LeaveAloneError as error:
+            return self._take_back(ready, items, gone, error)
         self._gone.append(ready)
-        return Settled(item.id, ItemState.TRASHED, "", _kept(witness))
+        return [Settled(item.id, ItemState.TRASHED, "", one) for item, one in zip(items, kept, strict=True)]
 
-    def _put(self, ready: _Ready) -> None:
-        if ready.quarantine is not None:
-            quarantine.put(ready.photo.path, ready.quarantine)
+    def _put(self, file: _File, volume: Hashable) -> None:
+        if file.quarantine is not None:
+            quarantine.put(file.path, file.quarantine)
             return
         try:
-            self._trash.put(ready.photo.path)
+            self._trash.put(file.path)
+        except TrashError as error:
+            if error.lasting:
+                self._broken.add(volume)
+            raise LeaveAloneError(error.reason, error.detail) from error
         except OSError as error:
             raise LeaveAloneError(LeftReason.TRASH_FAILED, error.strerror or str(error)) from error
 
-    def _take_back(self, ready: _Ready, item: JournalItem, error: LeaveAloneError) -> Settled:
-        """Brings a photo back at once: the one that was to stay is not there, perhaps it was the same file."""
+    def _take_back(
+        self, ready: _Ready, items: Sequence[JournalItem], gone: Sequence[JournalItem], error: LeaveAloneError
+    ) -> list[Settled]:
+        """Brings what went of a photo back at once: the rest cannot go, or what was to stay is not there."""
         self._leave(ready.photo, error)
-        wanted = Wanted(item.path, item.size, item.inode)
-        try:
-            found = {} if ready.quarantine else self._trash.find([wanted])
-            bring_back(item, found.get(item.path, []), self._trash)
-        except (NotRestoredError, TrashAccessError):
-            return Settled(item.id, ItemState.TRASHED, error.reason)  # an undo tries again
-        return Settled(item.id, ItemState.LEFT, error.reason)
+        lost = {item.id for item in gone} - bring_all_back(gone, self._trash)
+        return [
+            # What is still away counts as trashed: an undo looks for it again.
+            Settled(item.id, ItemState.TRASHED if item.id in lost else ItemState.LEFT, error.reason)
+            for item in items
+        ]
 
     def _write(self) -> None:
         unwritten, self._unwritten = self._unwritten, []
@@ -245,12 +285,9 @@ def _by_volume(trash: Trash, ready: Sequence[_Ready], left: list[LeftAlone]) -> 
     return volumes
 
 
-def _new_item(ready: _Ready, row: PhotoRow) -> NewItem:
-    info, planned = ready.info, ready.planned
-    stamp = FileStamp(row.path, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
-    first = planned.witnesses[0] if planned.witnesses else None
-    return NewItem(stamp, row.folder_id, row.content_id, planned.digest, row.decision, _kept(first), ready.quarantine)
-
-
-def _kept(witness: Witness | None) -> tuple[Path, bytes] | None:
-    return None if witness is None else (witness.photo.path, witness.digest)
+def _new_item(file: _File, row: PhotoRow, unit: int | None) -> NewItem:
+    info = file.info
+    stamp = FileStamp(file.path, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    first = file.kept[0] if file.kept else None
+    decision = row.decision if file.path == row.path else None
+    return NewItem(stamp, row.folder_id, file.content_id, file.digest, decision, first, file.quarantine, unit)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem, Restored, Settled
 from app.core.cleanup.outcome import NotRestored, UndoReason, UndoResult
-from app.core.cleanup.restore import NotRestoredError, bring_back, choose, is_in_place
+from app.core.cleanup.restore import (
+    NotRestoredError,
+    bring_all_back,
+    bring_back,
+    choose,
+    common_number,
+    is_in_place,
+)
 from app.core.cleanup.trash import Trash, TrashAccessError, Trashed, Wanted, system_trash
 from app.core.errors import Cancelled, CleanupError
 from app.core.progress import Progress, Stage
@@ -35,7 +42,7 @@ def undo(
         catalog: The catalog.
         cleanup_id: The clean-up; None for the last one that has something to bring back.
         progress: Told of each photo; cancelling keeps what was brought back so far.
-        item_ids: Only these photos, by the journal's keys; None for all.
+        item_ids: Only these photos, by the journal's keys, with all that belongs to them; None for all.
         trash: The trash; the system's if None.
 
     Raises:
@@ -47,9 +54,10 @@ def undo(
         cleanup_id = catalog.journal.last_undoable()
     if cleanup_id is None or not any(c.id == cleanup_id for c in catalog.journal.cleanups()):
         raise CleanupError("There is no clean-up to undo.")
-    items = catalog.journal.items(cleanup_id, _GONE)
-    wanted = [item for item in items if item_ids is None or item.id in item_ids]
-    result = _Undo(catalog, trash, progress or Progress()).run(cleanup_id, wanted)
+    gone, back = (catalog.journal.items(cleanup_id, states) for states in (_GONE, (ItemState.RESTORED,)))
+    units = {item.unit or item.id for item in (*gone, *back) if item_ids is None or item.id in item_ids}
+    wanted = [item for item in gone if (item.unit or item.id) in units]
+    result = _Undo(catalog, trash, progress or Progress()).run(cleanup_id, wanted, back)
     rest = {item.path for item in catalog.journal.items(cleanup_id, _GONE)}
     lost = {failed.path for failed in result.failed if failed.reason is UndoReason.NOT_IN_TRASH}
     if rest <= lost:
@@ -75,20 +83,34 @@ def recover(catalog: Catalog, trash: Trash | None = None) -> None:
             quarantined = [] if item.quarantine is None else [Trashed(item.quarantine)]
             if choose(item, [*quarantined, *(found or {}).get(item.path, [])]) is not None:
                 settled.append(Settled(item.id, ItemState.TRASHED))
+        settled = _mended(items, settled, trash)
         with catalog.transaction():
             catalog.journal.settle(settled)
             catalog.journal.finish(cleanup_id)
+
+
+def _mended(items: Sequence[JournalItem], settled: Sequence[Settled], trash: Trash | None) -> list[Settled]:
+    """Brings back what went of units that were cut off in the middle: they go as a whole or not at all."""
+    by_id = {item.id: item for item in items}
+    whole = {by_id[one.item_id].unit for one in settled if one.state is ItemState.LEFT} - {None}
+    gone = [by_id[one.item_id] for one in settled if one.state is ItemState.TRASHED]
+    torn = [item for item in gone if item.unit in whole]
+    back = bring_all_back(torn, trash or system_trash()) if torn else set()
+    return [one._replace(state=ItemState.LEFT) if one.item_id in back else one for one in settled]
 
 
 class _Undo:
     def __init__(self, catalog: Catalog, trash: Trash, progress: Progress) -> None:
         self._catalog, self._trash, self._progress = catalog, trash, progress
         self._restored: list[Restored] = []
+        self._back: Mapping[int, Sequence[JournalItem]] = {}
         self._unwritten: list[Restored] = []
         self._failed: list[NotRestored] = []
         self._written_at = time.monotonic()
 
-    def run(self, cleanup_id: int, items: Sequence[JournalItem]) -> UndoResult:
+    def run(self, cleanup_id: int, items: Sequence[JournalItem], back: Sequence[JournalItem]) -> UndoResult:
+        """Brings items back; `back` are those of the clean-up that already are."""
+        self._back = _by_unit(back)
         cancelled = False
         try:
             self._run(items)
@@ -96,32 +118,49 @@ class _Undo:
             cancelled = True
         finally:
             self._write()
-        places = tuple((item.path, stamp.path) for item, stamp in self._restored)
+        places = tuple((item.path, stamp.path) for item, stamp in self._restored if item.is_counted)
         return UndoResult(cleanup_id, places, tuple(self._failed), cancelled)
 
     def _run(self, items: Sequence[JournalItem]) -> None:
-        meter = Meter(Stage.UNDO, len(items))
+        units = _by_unit(items)
+        meter = Meter(Stage.UNDO, len(units))
         self._progress.report(meter.status())
         found = _find(self._trash, items)
-        for item in items:
+        for key, unit in units.items():
+            self._unit([*self._back.get(key, ()), *unit], unit, found)
+            if time.monotonic() - self._written_at > _FLUSH_SECONDS:
+                self._write()
+            meter.add(1, sum(item.size for item in unit))
+            self._progress.report(meter.status())
+
+    def _unit(
+        self, whole: Sequence[JournalItem], unit: Sequence[JournalItem], found: Mapping[Path, list[Trashed]] | None
+    ) -> None:
+        """Brings back what is away of a photo, all its files under names that keep them together."""
+        several = whole if len(whole) > 1 else ()
+        number = common_number(several, found or {}) if several else 0
+        for item in unit:
             try:
                 if found is None and item.quarantine is None:
                     raise NotRestoredError(UndoReason.NO_TRASH_ACCESS)
-                stamp = bring_back(item, (found or {}).get(item.path, []), self._trash)
+                stamp = bring_back(item, (found or {}).get(item.path, []), self._trash, several, number)
             except NotRestoredError as error:
                 self._failed.append(NotRestored(item.path, error.reason, error.detail))
             else:
                 self._unwritten.append(Restored(item, stamp))
-                if time.monotonic() - self._written_at > _FLUSH_SECONDS:
-                    self._write()
-            meter.add(1, item.size)
-            self._progress.report(meter.status())
 
     def _write(self) -> None:
         self._catalog.journal.restore(self._unwritten)
         self._restored += self._unwritten
         self._unwritten = []
         self._written_at = time.monotonic()
+
+
+def _by_unit(items: Sequence[JournalItem]) -> dict[int, list[JournalItem]]:
+    found: dict[int, list[JournalItem]] = {}
+    for item in items:
+        found.setdefault(item.unit or item.id, []).append(item)
+    return found
 
 
 def _find(trash: Trash, items: Sequence[JournalItem]) -> dict[Path, list[Trashed]] | None:

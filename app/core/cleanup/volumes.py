@@ -60,7 +60,7 @@ def volume_problems(plan: Plan, trash: Trash | None = None) -> list[VolumeProble
     problems = []
     for items in volumes.values():
         try:
-            trash.check(items[0].photo.path, sum(item.photo.size for item in items))
+            trash.check(items[0].photo.path, sum(item.photo.unit_size for item in items))
         except FileNotFoundError:
             continue
         except TrashError as error:
@@ -73,7 +73,7 @@ def _problem(error: TrashError, items: Sequence[PlannedPhoto]) -> VolumeProblem:
         error.reason,
         frozenset(item.photo.id for item in items),
         tuple(sorted({item.folder for item in items})),
-        sum(item.photo.size for item in items),
+        sum(item.photo.unit_size for item in items),
         error.needed,
         error.free,
         error.detail if error.needed else "",
