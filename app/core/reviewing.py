@@ -15,7 +15,7 @@ from app.core.groups import Groups
 from app.core.layout import similarity_floor
 from app.core.rules import RulePreview, decisions_of, preview_everywhere, preview_groups, within
 from app.core.scan import absolute
-from app.core.settings import Settings, save_settings
+from app.core.settings import Settings, load_settings, save_settings
 from app.core.snapshot import take_snapshot
 from app.core.types import DecidedBy, Proposal, Propose
 from app.paths import Paths
@@ -169,9 +169,7 @@ class Reviewing:
             decisions = decisions_of(arranged, propose or self.settings.propose)
             return AppliedRules(self.decide(decisions, DecidedBy.RULE))
         before = self.settings
-        self._set(
-            replace(before, criteria=tuple(criteria), preferred=tuple(preferred), propose=propose or before.propose)
-        )
+        self._set(tuple(criteria), tuple(preferred), propose or before.propose)
         return AppliedRules(self.catalog.decisions.take_back_rules(), before)
 
     def take_back_rules(self, applied: AppliedRules) -> None:
@@ -181,13 +179,15 @@ class Reviewing:
             OSError, SettingsError: The settings cannot be stored; nothing changed.
         """
         if applied.settings is not None:
-            old = applied.settings
-            self._set(replace(self.settings, criteria=old.criteria, preferred=old.preferred, propose=old.propose))
+            self._set(applied.settings.criteria, applied.settings.preferred, applied.settings.propose)
         self.restore_decisions(applied.decided)
 
-    def _set(self, settings: Settings) -> None:
-        save_settings(self.paths.settings, settings)
-        self.settings = settings
+    def _set(self, criteria: tuple[str, ...], preferred: tuple[str, ...], propose: Propose) -> None:
+        def changed(settings: Settings) -> Settings:
+            return replace(settings, criteria=criteria, preferred=preferred, propose=propose)
+
+        save_settings(self.paths.settings, changed(load_settings(self.paths.settings)))
+        self.settings = changed(self.settings)
 
     def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[Pair]:
         known = self.catalog.contents.get(end for pair in pairs for end in pair)

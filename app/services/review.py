@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.catalog.decisions import Decided
-from app.core.catalog.photos import Folder
 from app.core.groups import Groups
-from app.core.layout import KINDS
 from app.core.library import Library
-from app.core.types import Group, Kind, Proposal, Propose, Unreadable
-from app.services.entries import Entries
+from app.core.reviewing import Said
+from app.core.types import Group, Proposal, Propose
 from app.services.loader import LifoLoader
+from app.services.reviews import Review, read_review
 from app.services.worker import Worker
 
+__all__ = ["Review", "ReviewService", "SaidBefore"]
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """All groups at one moment, and what surrounds them.
 
-    Attributes:
-        groups: The arrays, and details on demand.
-        entries: Its groups, in its order.
-        folders: The folders of the library.
-        photos: How many photos the library knows.
-        unreadable: Files that could not be read.
-        scanned: Whether any folder was scanned to its end.
-        serial: Decisions up to this number are in it.
-    """
+class SaidBefore:
+    """What was said of pairs before the user said something else; known once that is stored."""
 
-    groups: Groups
-    entries: Entries
-    folders: tuple[Folder, ...]
-    photos: int
-    unreadable: tuple[Unreadable, ...]
-    scanned: bool
-    serial: int
+    def __init__(self) -> None:
+        self.said: Said = {}
 
-    def count_of(self, kind: Kind) -> int:
-        """Returns how many groups are of a kind."""
-        return int((self.groups.kinds == KINDS.index(kind)).sum())
+    def take_in(self, said: Said) -> None:
+        """Takes in what the library answered; in the thread that does the asking."""
+        self.said = said
 
 
 class ReviewService(QObject):
@@ -77,7 +62,8 @@ class ReviewService(QObject):
         self._noting = False
         self._serial = 0
         self._stored = 0  # the worker thread's own: number of the last decision it stored
-        self._latest: Groups | None = None  # the worker thread's own
+        self._latest: Review | None = None  # the worker thread's own
+        self._regrouping = self._regroup_again = False
         self._shown: Groups | None = None
         self.review: Review | None = None
 
@@ -90,10 +76,20 @@ class ReviewService(QObject):
         """The folders that the groups are narrowed to, None for all."""
         return self._folders
 
+    @property
+    def similarity(self) -> float:
+        """How alike similar shots must be, 0 (all that the verifier calls similar) to 1."""
+        return self._library.settings.similarity
+
     def set_propose(self, propose: Propose) -> None:
-        """Changes how far proposals go, and asks again."""
+        """Changes how far proposals go; the groups are not read again."""
         self._propose = propose
-        self.refresh()
+        self._regroup()
+
+    def set_similarity(self, similarity: float) -> None:
+        """Changes how alike similar shots must be; while one request is worked on, the last of others counts."""
+        self._library.settings = dataclasses.replace(self._library.settings, similarity=similarity)
+        self._regroup()
 
     def set_folders(self, folders: Sequence[Path] | None) -> None:
         """Narrows the groups to folders, and asks again."""
@@ -145,9 +141,27 @@ class ReviewService(QObject):
         if self._seen and not self._noting:
             self._note_seen()
 
-    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Remembers pairs of contents as "not duplicates", and asks for the groups again."""
-        self._change(lambda: self._library.dismiss(pairs))
+    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
+        """Remembers pairs of contents as "not duplicates", and asks for the groups again.
+
+        A content beside itself stands for all its matches, present and future.
+
+        Returns:
+            What `restore_verdicts` takes to undo this.
+        """
+        before = SaidBefore()
+        self._change(lambda: before.take_in(self._library.dismiss(pairs)))
+        return before
+
+    def link(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
+        """Remembers pairs of contents as one picture, and asks for the groups again; answers as `dismiss` does."""
+        before = SaidBefore()
+        self._change(lambda: before.take_in(self._library.link(pairs)))
+        return before
+
+    def restore_verdicts(self, before: SaidBefore) -> None:
+        """Takes a dismissal or a link back, and asks for the groups again."""
+        self._change(lambda: self._library.restore_verdicts(before.said))
 
     def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
         """Takes that back."""
@@ -170,6 +184,15 @@ class ReviewService(QObject):
         self._worker.submit(lambda: self._library.forget_folder(folder), on_done, self._on_failed)
         self.refresh()
 
+    def run(
+        self,
+        function: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Runs a function in the thread that does the asking, after all that was asked for before."""
+        self._worker.submit(function, on_done, on_failed or self._on_failed)
+
     def after_stored(self, then: Callable[[Any], None]) -> None:
         """Calls `then` in the GUI thread once all that was decided so far is stored."""
         self._worker.submit(_nothing, then, self._on_failed)
@@ -182,21 +205,49 @@ class ReviewService(QObject):
         self._worker.close()
 
     def _ask(self, propose: Propose, folders: tuple[Path, ...] | None) -> Review:
-        review = _review(self._library, propose, folders, self._stored)
-        self._latest = review.groups
+        review = read_review(self._library, propose, folders, self._stored)
+        self._latest = review
         return review
+
+    def _regroup(self) -> None:
+        if self._regrouping:
+            self._regroup_again = True
+            return
+        self._regrouping = True
+        propose, similarity, folders = self._propose, self.similarity, self._folders
+        self._worker.submit(
+            lambda: self._ask_quickly(propose, similarity, folders), self._on_regrouped, self._on_not_regrouped
+        )
+
+    def _ask_quickly(self, propose: Propose, similarity: float, folders: tuple[Path, ...] | None) -> Review:
+        if self._latest is None:
+            return self._ask(propose, folders)
+        self._latest = self._latest.regrouped(propose, similarity, self._stored)
+        return self._latest
+
+    def _on_regrouped(self, review: Review) -> None:
+        self._regrouping = False
+        if self._regroup_again:
+            self._regroup_again = False
+            self._regroup()
+        self.review = review
+        self.reviewed.emit(review)
+
+    def _on_not_regrouped(self, error: Exception) -> None:
+        self._regrouping = self._regroup_again = False
+        self.failed.emit(error)
 
     def _store(self, decisions: Mapping[int, Proposal | None], serial: int) -> None:
         self._library.decide(decisions)
         self._stored = serial
         if self._latest is not None:
-            self._latest.with_decisions(decisions)
+            self._latest.groups.with_decisions(decisions)
 
     def _restore(self, decided: Mapping[int, Decided], serial: int) -> None:
         self._library.restore_decisions(decided)
         self._stored = serial
         if self._latest is not None:
-            self._latest.with_decided(decided)
+            self._latest.groups.with_decided(decided)
 
     def _note_seen(self) -> None:
         seen, self._seen = frozenset(self._seen), set()
@@ -207,7 +258,7 @@ class ReviewService(QObject):
     def _store_seen(self, seen: frozenset[int]) -> None:
         self._library.mark_looked_at(seen)
         if self._latest is not None:
-            self._latest.with_looked_at(seen)
+            self._latest.groups.with_looked_at(seen)
 
     def _on_noted(self, _value: Any) -> None:
         self._noting = False
@@ -253,18 +304,3 @@ def _nothing() -> None:
 def _load_group(key: tuple[Groups, int]) -> Group:
     groups, number = key
     return groups[number]
-
-
-def _review(library: Library, propose: Propose, folders: tuple[Path, ...] | None, serial: int) -> Review:
-    groups = library.groups(propose, folders)
-    entries = Entries.of_groups(groups)
-    known = tuple(library.folders())
-    return Review(
-        groups,
-        entries,
-        known,
-        library.catalog.photos.count(),
-        tuple(why for why, *_ in library.catalog.photos.unreadable()),
-        any(folder.scanned_at is not None for folder in known),
-        serial,
-    )

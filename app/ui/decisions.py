@@ -8,12 +8,14 @@ from itertools import combinations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from app.core.types import Group, Kind, Member, Proposal
-from app.services.review import ReviewService
+from app.core.catalog.decisions import Decided
+from app.core.types import DecidedBy, Group, Kind, Member, Proposal
+from app.services.review import ReviewService, SaidBefore
 from app.ui import photo_words
 from app.ui.models.photos import PhotosModel
 
-Decided = Mapping[int, Proposal | None]
+Pairs = Sequence[tuple[int, int]]
+Wanted = Mapping[int, Proposal | None]
 
 
 class Decisions(QObject):
@@ -91,7 +93,27 @@ class Decisions(QObject):
             chosen = {m.content.id for m in members}
             pairs = [(one, other) for one in sorted(chosen) for other in sorted(ends - chosen)]
         if pairs:
-            self.stack.push(_Dismiss(self.tr("Not duplicates"), pairs, self._service))
+            self.stack.push(_Say(self.tr("Not duplicates"), pairs, self._service.dismiss, self._service))
+
+    def dismiss_photo(self, member: Member) -> None:
+        """Says that a photo is no duplicate of anything, now or later."""
+        pairs = [(member.content.id, member.content.id)]
+        self.stack.push(_Say(self.tr("Not a duplicate of anything"), pairs, self._service.dismiss, self._service))
+
+    def split(self, group: Group, members: Sequence[Member]) -> None:
+        """Takes photos out of a group: they are no duplicates of the rest of it, but may well be of each other."""
+        chosen = {m.content.id for m in members}
+        rest = {m.content.id for m in group.members} - chosen
+        pairs = [(one, other) for one in sorted(chosen) for other in sorted(rest)]
+        if pairs:
+            self.stack.push(_Say(self.tr("Split the group"), pairs, self._service.dismiss, self._service))
+
+    def merge(self, groups: Sequence[Group]) -> None:
+        """Says that the photos of groups show one picture: they become one group of copies."""
+        ends = sorted({m.content.id for group in groups for m in group.members})
+        pairs = list(combinations(ends, 2))
+        if len(groups) > 1 and pairs:
+            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.link, self._service))
 
     @staticmethod
     def can_dismiss(group: Group) -> bool:
@@ -116,35 +138,46 @@ class Decisions(QObject):
         after[kept.photo.id] = Proposal.KEEP  # also where that was proposed: it is the one that was chosen
         self._push(text, [kept, *going], after)
 
-    def _push(self, text: str, members: Iterable[Member], after: Decided) -> None:
-        before = {m.photo.id: m.decision for m in members if m.decision is not after[m.photo.id]}
+    def _push(self, text: str, members: Iterable[Member], after: Wanted) -> None:
+        before = {
+            m.photo.id: Decided(m.decision, m.decided_by)
+            for m in members
+            if m.decision is not after[m.photo.id] or m.decided_by is DecidedBy.RULE
+        }
         if before:
-            self.stack.push(_Decide(text, before, {photo: after[photo] for photo in before}, self._apply))
+            self.stack.push(_Decide(text, before, {photo: after[photo] for photo in before}, self))
 
-    def _apply(self, decisions: Decided) -> None:
-        serial = self._service.decide(decisions)
-        self._model.set_decisions(decisions, serial)
+    def apply(self, decisions: Wanted) -> None:
+        """Stores decisions by hand, and shows them at once."""
+        self._model.set_decisions(decisions, self._service.decide(decisions))
+
+    def restore(self, decided: Mapping[int, Decided]) -> None:
+        """Stores what once stood decided, be it by hand or by a rule, and shows it at once."""
+        self._model.set_decided(decided, self._service.restore_decisions(decided))
 
 
 class _Decide(QUndoCommand):
-    def __init__(self, text: str, before: Decided, after: Decided, apply: Callable[[Decided], None]) -> None:
+    def __init__(self, text: str, before: Mapping[int, Decided], after: Wanted, decisions: Decisions) -> None:
         super().__init__(text)
-        self._before, self._after, self._apply = before, after, apply
+        self._before, self._after, self._decisions = before, after, decisions
 
     def redo(self) -> None:
-        self._apply(self._after)
+        self._decisions.apply(self._after)
 
     def undo(self) -> None:
-        self._apply(self._before)
+        self._decisions.restore(self._before)
 
 
-class _Dismiss(QUndoCommand):
-    def __init__(self, text: str, pairs: Sequence[tuple[int, int]], service: ReviewService) -> None:
+class _Say(QUndoCommand):
+    """What the user says of pairs of contents; undone, what was said before holds again."""
+
+    def __init__(self, text: str, pairs: Pairs, say: Callable[[Pairs], SaidBefore], service: ReviewService) -> None:
         super().__init__(text)
-        self._pairs, self._service = pairs, service
+        self._pairs, self._say, self._service = pairs, say, service
+        self._before = SaidBefore()
 
     def redo(self) -> None:
-        self._service.dismiss(self._pairs)
+        self._before = self._say(self._pairs)
 
     def undo(self) -> None:
-        self._service.undismiss(self._pairs)
+        self._service.restore_verdicts(self._before)

@@ -9,6 +9,7 @@ from app.services.browse import BrowseService
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
 from app.services.review import ReviewService
+from app.services.rules import RulesService
 from app.services.settings import SettingsService
 from app.services.task import TaskService
 from app.ui.compare.pictures import ComparePictures
@@ -31,11 +32,18 @@ class Parts:
         self.theme.set_mode(Mode(self.settings.settings.theme))
         self.review = ReviewService(library, self.settings.settings.propose)
         self.browse = BrowseService(library)
+        self.rules = RulesService(library, self.review)
+        self.rules.applied.connect(self._take_in_rules)
+        self.rules.taken_back.connect(self._take_in_rules)
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
         self.finding = TaskService("find")
         self.thumbnails = Thumbnails(library.thumbnails)
         self.pictures = ComparePictures(library)
+
+    def _take_in_rules(self, *_: object) -> None:
+        set_ = self.library.settings
+        self.settings.update(criteria=set_.criteria, preferred=set_.preferred)
 
     def close(self) -> None:
         """Ends what runs, waits for all threads, and closes the library."""

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from app.core.types import Group, Member, Proposal
+from app.core.catalog.decisions import Decided
+from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
 from app.ui.models.merge import merged, runs
@@ -54,7 +55,7 @@ class PhotosModel(QAbstractListModel):
         self._positions: dict[int, int] = {}
         self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
         self._generation = 0
-        self._decided: dict[int, tuple[Proposal | None, int]] = {}
+        self._decided: dict[int, tuple[Decided, int]] = {}
         service.details.connect(self._on_details)
 
     @property
@@ -165,8 +166,12 @@ class PhotosModel(QAbstractListModel):
         self.arranged.emit()
 
     def set_decisions(self, decisions: Mapping[int, Proposal | None], serial: int) -> None:
-        """Shows decisions at once, before they are stored."""
-        self._decided.update((photo, (decision, serial)) for photo, decision in decisions.items())
+        """Shows decisions by hand at once, before they are stored."""
+        self.set_decided({i: Decided(d, DecidedBy.HAND if d else None) for i, d in decisions.items()}, serial)
+
+    def set_decided(self, decisions: Mapping[int, Decided], serial: int) -> None:
+        """Shows at once what stands decided, whoever decided, before it is stored."""
+        self._decided.update((photo, (decided, serial)) for photo, decided in decisions.items())
         for key, (group, generation) in self._details.items():
             if not decisions.keys().isdisjoint(m.photo.id for m in group.members):
                 self._details[key] = (self._with_decisions(group), generation)
@@ -193,7 +198,9 @@ class PhotosModel(QAbstractListModel):
         if self._decided.keys().isdisjoint(m.photo.id for m in group.members):
             return group
         members = tuple(
-            dataclasses.replace(m, decision=self._decided[m.photo.id][0]) if m.photo.id in self._decided else m
+            dataclasses.replace(m, decision=known[0].decision, decided_by=known[0].by)
+            if (known := self._decided.get(m.photo.id))
+            else m
             for m in group.members
         )
         return dataclasses.replace(group, members=members)

@@ -1,0 +1,82 @@
+"""Rules for keepers: what they would change, applied and taken back, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.library import Library
+from app.core.reviewing import AppliedRules
+from app.services.review import ReviewService
+
+
+class RulesService(QObject):
+    """Asks what rules would change, and applies them. It works in the thread of the review.
+
+    Rules are names of criteria (`app.core.criteria.ORDERABLE`), what counts most first, and folders that are
+    preferred, best first. They concern all groups, or the photos of some.
+
+    Signals:
+        previewed: The `RulePreview` of the last request.
+        applied: The `AppliedRules`, which `take_back` takes; the groups are asked for again.
+        taken_back: Rules were taken back; the groups are asked for again.
+        failed: The exception that a request ended with.
+    """
+
+    previewed = Signal(object)
+    applied = Signal(object)
+    taken_back = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, review: ReviewService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._review = review
+        self._request = 0
+
+    def preview(
+        self,
+        criteria: Sequence[str],
+        preferred: Sequence[str],
+        photo_ids: Collection[int] | None = None,
+    ) -> None:
+        """Asks what rules would change; of several requests in a row, the last one is answered."""
+        self._request += 1
+        request, wanted = self._request, self._review.propose
+        groups = None if self._review.review is None else self._review.review.groups
+        rules = (tuple(criteria), tuple(preferred), photo_ids)
+
+        def ask() -> Any:
+            if request != self._request:
+                return None
+            return self._library.preview_rules(*rules, propose=wanted, groups=groups)
+
+        self._review.run(ask, self._on_previewed, self.failed.emit)
+
+    def apply(
+        self,
+        criteria: Sequence[str],
+        preferred: Sequence[str],
+        photo_ids: Collection[int] | None = None,
+    ) -> None:
+        """Applies rules: everywhere and from now on, or once to the photos of some groups."""
+        rules, wanted = (tuple(criteria), tuple(preferred), photo_ids), self._review.propose
+        self._review.run(lambda: self._library.apply_rules(*rules, propose=wanted), self._on_applied, self.failed.emit)
+
+    def take_back(self, applied: AppliedRules) -> None:
+        """Undoes what was applied."""
+        self._review.run(lambda: self._library.take_back_rules(applied), self._on_taken_back, self.failed.emit)
+
+    def _on_previewed(self, preview: Any) -> None:
+        if preview is not None:
+            self.previewed.emit(preview)
+
+    def _on_applied(self, applied: AppliedRules) -> None:
+        self._review.refresh()
+        self.applied.emit(applied)
+
+    def _on_taken_back(self, _value: Any) -> None:
+        self._review.refresh()
+        self.taken_back.emit()
