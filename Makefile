@@ -30,6 +30,7 @@ lint: setup ## style, types and layers
 bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=… one of near misses)
 	$(PYTHON_IN_VENV) tests/bench/bench_descriptor.py
 	$(PYTHON_IN_VENV) tests/bench/bench_index.py $(if $(PHOTOS),--photos '$(PHOTOS)')
+	$(PYTHON_IN_VENV) tests/bench/bench_matching.py $(if $(PHOTOS),--photos '$(PHOTOS)')
 	$(if $(PHOTOS),$(PYTHON_IN_VENV) tests/bench/bench_verify.py --originals '$(PHOTOS)' $(if $(NEAR),--near '$(NEAR)'))
 
 screenshots: setup ## take the README's pictures anew (all views: build/screenshots)

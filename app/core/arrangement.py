@@ -60,9 +60,16 @@ class Arrangement:
         self.copies = self._copy_groups(self._without_refused(elected))
         self.held = self._held()
         self._edges, self._cosines = self._similar_pairs(elected)
+        self._last: tuple[float, Rows] | None = None  # proposals change without the similar groups
 
     def similar_groups(self, floor: float) -> Rows:
         """Returns groups of similar shots, made of pairs whose descriptors' cosine is at least `floor`."""
+        last = self._last
+        if last is None or last[0] != floor:
+            last = self._last = (floor, self._similar_groups(floor))
+        return last[1]
+
+    def _similar_groups(self, floor: float) -> Rows:
         close = self._cosines >= floor
         owner = stars(Edges(self._edges.better[close], self._edges.other[close]), len(self.ranking.best))
         refused = self.ranking.content_rank[self._refused]
