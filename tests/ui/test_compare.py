@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -98,6 +98,15 @@ def wheel(canvas: Canvas, at: QPointF, notches: int) -> None:
     QApplication.sendEvent(canvas, event)
 
 
+def pinch(canvas: Canvas, factor: float) -> None:
+    """Sends what a touchpad sends when two fingers part over the middle."""
+    at = QPointF(canvas.rect().center())
+    sort = Qt.NativeGestureType.ZoomNativeGesture
+    device = QPointingDevice.primaryPointingDevice()
+    event = QNativeGestureEvent(sort, device, 2, at, at, QPointF(canvas.mapToGlobal(at)), factor - 1, QPointF())
+    QApplication.sendEvent(canvas, event)
+
+
 def pixels(image: QImage) -> NDArray[np.float32]:
     """Returns an image as float32 (h, w, 3)."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
@@ -176,7 +185,11 @@ def test_zoom_stays_under_the_pointer_and_keys_zoom_and_pan(window: MainWindow, 
     zoomed = lens.scale(photo)
     qtbot.keyClick(window.compare, Key.Key_Minus)
     assert lens.scale(photo) < zoomed
+    pinch(canvas, 1.5)
+    assert lens.scale(photo) == pytest.approx(zoomed / 1.25 * 1.5)
     qtbot.keyClick(window.compare, Key.Key_Z)
+    assert lens.fits
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton)
     assert lens.fits
     qtbot.keyClick(window.compare, Key.Key_Z)
     assert lens.scale(photo) == pytest.approx(1.0)
@@ -366,6 +379,8 @@ def test_groups_follow_each_other_and_escape_goes_back(window: MainWindow, qtbot
     qtbot.keyClick(window.compare, Key.Key_Escape)
     assert window.pages.currentWidget() is window.review
     assert window.review.groups.hasFocus()
+    kept = window.parts.pictures._kept.values()
+    assert sum(pyramid.memory for pyramid in kept) <= compare_pictures.MEMORY // 8
     assert bar.value() == place
 
 

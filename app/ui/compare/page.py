@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member
+from app.ui import photo_words
 from app.ui.compare.choice import Choice
 from app.ui.compare.pictures import ComparePictures
 from app.ui.compare.stage import Stage
@@ -160,7 +161,15 @@ class ComparePage(QWidget):
         photos, panes = (0, 2) if self._choice is None else (len(self._choice.all), self._choice.panes)
         self.tools.show_title(self._title, photos, panes)
         self.table.facts.show(shown, self._group)
+        self.setAccessibleName(self._title if self.current is None else self.current.photo.path.name)
+        self.setAccessibleDescription(self._said_of_current())
         self._show_scale()
+
+    def _said_of_current(self) -> str:
+        current, group = self.current, self._group
+        if current is None or group is None:
+            return ""
+        return photo_words.tooltip(current, group).replace("\n", ". ")
 
     @Slot()
     def _show_scale(self) -> None:

@@ -28,6 +28,7 @@ _PIXEL_BYTES = 4 * 4 / 3
 _STEP = 256
 _NEARLY_WHOLE = 0.6
 _WAITING = 8
+_LEFT_BEHIND = 8  # the share of the memory that is kept when nothing is compared
 
 
 class Presence(Enum):
@@ -191,8 +192,9 @@ class ComparePictures(QObject):
     def _drop(self) -> None:
         """Lets go of what was not looked at for longest, until the rest fits; what is shown stays."""
         used = sum(pyramid.memory for pyramid in self._kept.values())
+        allowed = MEMORY if self._shown else MEMORY // _LEFT_BEHIND
         for content in list(self._kept):
-            if used <= MEMORY:
+            if used <= allowed:
                 return
             if content not in self._shown:
                 used -= self._kept.pop(content).memory

@@ -10,6 +10,7 @@ from app.core.types import Member
 from app.ui.compare.lens import Lens
 
 _WHEEL = 1.0015
+_DRAG = 3  # a click that trembles less moves nothing
 
 
 class Surface(QWidget):
@@ -30,6 +31,7 @@ class Surface(QWidget):
         super().__init__()
         self._lens = lens
         self._member: Member | None = None
+        self._pressed_at: QPointF | None = None
         self._dragged: QPointF | None = None
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -69,8 +71,7 @@ class Surface(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self.pressed.emit()
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._dragged = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._pressed_at = event.position()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         self.pressed.emit()
@@ -79,6 +80,12 @@ class Surface(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._id is None:
             return
+        if self._pressed_at is not None and self._dragged is None:
+            if (event.position() - self._pressed_at).manhattanLength() >= _DRAG:
+                self._dragged = self._pressed_at
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            else:
+                return
         if self._dragged is not None:
             self._lens.pan(self._id, event.position() - self._dragged)
             self._dragged = event.position()
@@ -86,7 +93,7 @@ class Surface(QWidget):
             self._lens.point(self._id, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._dragged = None
+        self._dragged = self._pressed_at = None
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
