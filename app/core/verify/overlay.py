@@ -43,6 +43,7 @@ class Overlay:
         on_source: Whether it lies on the source of the layers rather than the target.
         explained: Share of the changed pixels that a few colours explain, 0 to 1.
         own_edges: Share of the outline's strength that stands in the covered picture alone, 0 to 1.
+        flat: Share of what lies well inside it that a few flat colours explain closely; 1 where it has none.
         drawn: Whether it may have been drawn: all of it lies over one picture, and it is no thing of many shades
             before a plain background.
     """
@@ -51,6 +52,7 @@ class Overlay:
     on_source: bool
     explained: float
     own_edges: float
+    flat: float
     drawn: bool
 
 
@@ -79,9 +81,13 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     for on_source in (False, True):
         base, over = (target, source) if on_source else (source, target)
         own, other = slopes if on_source else slopes[::-1]
-        drawn = all(_own_share(own, other, outline & dilate(patch, 3)) > _FEWEST_OWN for patch in patches)
-        drawn = drawn and not _is_a_thing(*_base_first(layers, on_source), changed, len(patches))
-        found.append(Overlay(changed, on_source, _explained(base, over), _own_share(own, other, outline), drawn))
+        outlines = [outline & dilate(patch, 3) for patch in patches]
+        drawn = all(_own_share(own, other, part) > _FEWEST_OWN for part in outlines)
+        layer = _base_first(layers, on_source)
+        if len(patches) <= _FEW_PATCHES:
+            drawn = drawn and not any(_is_a_thing(*layer, changed & patch) for patch in (*patches, changed))
+        share = _own_share(own, other, outline)
+        found.append(Overlay(changed, on_source, _explained(base, over), share, _flatness(*layer, changed), drawn))
     return max(found, key=lambda overlay: overlay.explained * overlay.own_edges)
 
 
@@ -105,18 +111,20 @@ def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     return [labels == label for label in range(1, count) if weights[label] > _PATCH * weights.sum()]
 
 
-def _is_a_thing(base: NDArray[np.float32], over: NDArray[np.float32], changed: NDArray[np.bool_], patches: int) -> bool:
+def _is_a_thing(base: NDArray[np.float32], over: NDArray[np.float32], part: NDArray[np.bool_]) -> bool:
     """Says whether something compact of many shades stands before a plain background."""
-    low, high = np.percentile(base[changed], (10, 90))
-    inner = erode(changed, 3)
-    count = int(inner.sum())
-    if high - low > _PLAIN_BASE or patches > _FEW_PATCHES or count < _LEAST_INNER:
-        return False
-    if 1 - count / max(int(changed.sum()), 1) > _COMPACT:
-        return False
-    places = np.flatnonzero(inner)
+    low, high = np.percentile(base[part], (10, 90))
+    compact = erode(part, 3).sum() > (1 - _COMPACT) * part.sum()
+    return bool(high - low <= _PLAIN_BASE and compact and _flatness(base, over, part) < _FLAT)
+
+
+def _flatness(base: NDArray[np.float32], over: NDArray[np.float32], part: NDArray[np.bool_]) -> float:
+    """Share of a part's inside that a few flat colours explain closely; 1 where there is next to no inside."""
+    places = np.flatnonzero(erode(part, 3))
+    if len(places) < _LEAST_INNER:
+        return 1.0
     places = places[:: max(1, len(places) // _SAMPLES)]
-    return _explained(base.ravel()[places], over.ravel()[places], _FLAT_TOLERANCE) < _FLAT
+    return _explained(base.ravel()[places], over.ravel()[places], _FLAT_TOLERANCE)
 
 
 def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
