@@ -23,7 +23,7 @@ _TITLES = {Kind.IDENTICAL: "Identical", Kind.COPY: "Copies", Kind.SIMILAR: "Simi
 LEFT = {
     LeftReason.PROTECTED: "It stands in a protected folder.",
     LeftReason.OFFLINE: "Its drive is away.",
-    LeftReason.COMPANION: "Other files belong to it.",
+    LeftReason.COMPANION: "A file beside it may belong to another photo too, or came after the scan.",
     LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
     LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
     LeftReason.DECIDED_KEEP: "It was decided to keep it.",
@@ -110,13 +110,17 @@ def print_plan(out: Console, err: Console, plan: Plan) -> None:
     for item in plan.items:
         kept = item.witnesses[0].photo.path if item.witnesses else "nothing"
         out.print(f"trash {item.photo.path}  (stays: {kept})")
-    out.print(f"{len(plan.items)} photos, {decimal(plan.bytes)}, would go to the trash.")
+    out.print(f"{_count(len(plan.items), plan.files)}, {decimal(plan.bytes)}, would go to the trash.")
     _print_left(err, plan.left_alone)
+
+
+def _count(photos: int, files: int) -> str:
+    return f"{photos} photos" if files == photos else f"{photos} photos ({files} files)"
 
 
 def print_cleanup(out: Console, err: Console, result: CleanupResult) -> None:
     """Prints what a clean-up did."""
-    out.print(f"{len(result.trashed)} photos, {decimal(result.bytes)}, moved to the trash.")
+    out.print(f"{_count(len(result.trashed), result.files)}, {decimal(result.bytes)}, moved to the trash.")
     if result.quarantined:
         out.print(f"{result.quarantined} of them lie in a quarantine folder on their disk.")
     _print_left(err, result.left_alone)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.catalog.journal import JournalItem
 from app.core.cleanup import Plan, VolumeProblem, volume_problems
 from app.core.errors import Cancelled
 from app.core.library import Library
@@ -95,7 +96,10 @@ class CleanupService(QObject):
         def answer(found: Any) -> None:
             self.items.emit(cleanup_id, found)
 
-        self._worker.submit(lambda: self._library.catalog.journal.items(cleanup_id), answer, self.failed.emit)
+        def photos() -> list[JournalItem]:
+            return [item for item in self._library.catalog.journal.items(cleanup_id) if item.is_counted]
+
+        self._worker.submit(photos, answer, self.failed.emit)
 
     def cancel(self) -> None:
         """Stops after the photo that is being moved."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.types import Group, Kind, Member, Photo, Proposal, ReasonName
-from app.ui import words
+from app.ui import unit_words, words
 from app.ui.words import translate
 
 TAGS = 3
@@ -47,25 +47,25 @@ def facts(member: Member, group: Group) -> tuple[Fact, Fact]:
     """Returns dimensions and size, told apart from the keeper's."""
     keeper = group.keeper
     is_keeper = member is keeper
-    size = words.data_size(member.photo.size)
+    size = words.data_size(member.photo.unit_size)
     return (
         Fact(
             words.dimensions(member.content),
             is_keeper or words.dimensions(keeper.content) != words.dimensions(member.content),
         ),
-        Fact(size, is_keeper or size != words.data_size(keeper.photo.size)),
+        Fact(size, is_keeper or size != words.data_size(keeper.photo.unit_size)),
     )
 
 
 def tags(member: Member, group: Group) -> list[str]:
-    """Returns what differs from the keeper, in a word or two each, the most telling first."""
+    """Returns what a photo is made of and what differs from the keeper, in a word or two each."""
+    unit = unit_words.tag(member.photo)
+    own = [unit] if unit else []
     if member is group.keeper:
-        return []
-    if member.kind is not Kind.COPY:
-        return [words.kind_tag(member.kind)]
+        return own
     form = member.content.format
-    found = [words.edit_tag(edit, form) for edit in member.edits]
-    return found or [words.kind_tag(member.kind)]
+    edits = [words.edit_tag(edit, form) for edit in member.edits] if member.kind is Kind.COPY else []
+    return own + (edits or [words.kind_tag(member.kind)])
 
 
 def keeper_reason(group: Group) -> str:
@@ -87,7 +87,7 @@ def holding(photo: Photo) -> str:
     if photo.protected:
         return translate("words", "It stands in a protected folder, so it is left alone.")
     if photo.companion:
-        return translate("words", "Other files belong to it, so it is left alone.")
+        return translate("words", "A file beside it may belong to another photo too, so it is left alone.")
     return ""
 
 
@@ -106,7 +106,7 @@ def tooltip(member: Member, group: Group) -> str:
         translate("words", "{format}, {dimensions}, {size}").format(
             format=form,
             dimensions=words.dimensions(member.content),
-            size=words.data_size(member.photo.size),
+            size=words.data_size(member.photo.unit_size),
         )
     )
     taken = member.content.metadata.captured_at
@@ -118,6 +118,8 @@ def tooltip(member: Member, group: Group) -> str:
             lines.append(translate("words", "Kept for: {reasons}").format(reasons=", ".join(why)))
     else:
         lines.append(relation(member))
+    if member.photo.unit:
+        lines.append(unit_words.sentence(member.photo))
     if holding(member.photo):
         lines.append(holding(member.photo))
     return "\n".join(lines)
@@ -158,7 +160,7 @@ def accessible_text(member: Member, group: Group, position: int, groups: int) ->
         relation=translate("words", "The kept photo.") if member is group.keeper else relation(member),
         outcome=outcome_word(member),
         dimensions=words.dimensions(member.content),
-        size=words.data_size(member.photo.size),
+        size=words.data_size(member.photo.unit_size),
         position=words.number(position + 1),
         groups=words.number(groups),
     )

@@ -16,6 +16,7 @@ SINGULARS = {
     "Move %Ln photos to the trash": "Move %Ln photo to the trash",
     "Move %Ln photos to the trash…": "Move %Ln photo to the trash…",
     "Move %Ln photos to the trash?": "Move %Ln photo to the trash?",
+    "Move %Ln photos ({files} files) to the trash?": "Move %Ln photo ({files} files) to the trash?",
     "%Ln photos moved to the trash": "%Ln photo moved to the trash",
     "%Ln photos moved to quarantine": "%Ln photo moved to quarantine",
     "%Ln photos are back where they were": "%Ln photo is back where it was",

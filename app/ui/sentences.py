@@ -24,7 +24,9 @@ def left_alone(reason: LeftReason) -> str:
     return {
         LeftReason.PROTECTED: translate("sentences", "This photo stands in a protected folder."),
         LeftReason.OFFLINE: translate("sentences", "The drive with this photo is away."),
-        LeftReason.COMPANION: translate("sentences", "Other files belong to this photo, such as a RAW or a sidecar."),
+        LeftReason.COMPANION: translate(
+            "sentences", "A file beside this photo may belong to another one too, or came after the scan."
+        ),
         LeftReason.LAST_OF_GROUP: translate("sentences", "Nothing of its group would have been kept."),
         LeftReason.NO_WITNESS: translate("sentences", "No photo that matches it directly would have been kept."),
         LeftReason.DECIDED_KEEP: translate("sentences", "You decided meanwhile to keep this photo."),

@@ -174,7 +174,7 @@ class FactsLine(QWidget):
         taken = member.content.metadata.captured_at
         return (
             words.dimensions(member.content),
-            words.data_size(member.photo.size),
+            words.data_size(member.photo.unit_size),
             words.captured(taken) if taken else self.tr("no date"),
             words.place(member.photo.path.parent),
         )

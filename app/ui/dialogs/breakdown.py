@@ -43,7 +43,7 @@ def by_folder(plan: Plan) -> list[Row]:
     for item in plan.items:
         place = _place(item)
         photos[place] += 1
-        sizes[place] += item.photo.size
+        sizes[place] += item.photo.unit_size
     order = [place for place, _ in sizes.most_common()]
     shown = order if len(order) <= _FOLDERS else order[: _FOLDERS - 1]
     rows = [Row(words.place(place), photos[place], sizes[place]) for place in sorted(shown)]
@@ -61,7 +61,7 @@ def staying(plan: Plan) -> list[Row]:
 
 
 def _row(name: str, items: Iterable[PlannedPhoto]) -> Row:
-    sizes = [item.photo.size for item in items]
+    sizes = [item.photo.unit_size for item in items]
     return Row(name, len(sizes), sum(sizes))
 
 

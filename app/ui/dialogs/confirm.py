@@ -124,7 +124,7 @@ class ConfirmDialog(Dialog):
     def _show(self) -> None:
         plan = self.plan
         count = len(plan.items)
-        self._title.setText(self.tr("Move %Ln photos to the trash?", "", count))
+        self._title.setText(self._question(plan))
         self._text.setText(
             self.tr(
                 "{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it."
@@ -146,6 +146,13 @@ class ConfirmDialog(Dialog):
         self._facts_column.addStretch(1)
         self._facts.adjustSize()
         self._scroll.setMinimumHeight(min(_MOST, self._facts.sizeHint().height()))
+
+    def _question(self, plan: Plan) -> str:
+        count = len(plan.items)
+        if plan.files == count:
+            return self.tr("Move %Ln photos to the trash?", "", count)
+        text = self.tr("Move %Ln photos ({files} files) to the trash?", "", count)
+        return text.format(files=words.number(plan.files))
 
     def _table(self, title: str, rows: Sequence[Row]) -> QWidget:
         card = QWidget()

@@ -54,7 +54,7 @@ class HeaderPainter:
             warning = translate("words", "Nothing of this group would be kept")
             self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
         else:
-            gain = gain if group is None else sum(m.photo.size for m in group.members if photo_words.goes(m))
+            gain = gain if group is None else sum(m.photo.unit_size for m in group.members if photo_words.goes(m))
             if gain:
                 x = self._dot(painter, rect, x, right)
                 self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")

@@ -165,12 +165,12 @@ class TilePainter:
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
         self._facts(painter, line, member, group)
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
+        end = self._tags(painter, line, photo_words.tags(member, group))
         if member is group.keeper:
+            room = left + width - end
             why = photo_words.keeper_reason(group)
-            elided = ink.caption_metrics.elidedText(why, Qt.TextElideMode.ElideRight, width)
-            self._text(painter, line, elided, ink.caption, "keep")
-        else:
-            self._tags(painter, line, photo_words.tags(member, group))
+            elided = ink.caption_metrics.elidedText(why, Qt.TextElideMode.ElideRight, room)
+            self._text(painter, QRect(end, line.top(), room, line.height()), elided, ink.caption, "keep")
 
     def _facts(self, painter: QPainter, line: QRect, member: Member, group: Group) -> None:
         ink = self._ink
@@ -181,7 +181,8 @@ class TilePainter:
             token = "text" if fact.differs else "faded"
             x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), fact.text, ink.caption, token)
 
-    def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> None:
+    def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> int:
+        """Draws tags, and returns where they end."""
         ink = self._ink
         x = line.left()
         for number, tag in enumerate(tags[: photo_words.TAGS]):
@@ -192,13 +193,12 @@ class TilePainter:
             reserve = 16 + ink.caption_metrics.horizontalAdvance(more) if rest else 0
             last = need + reserve > room or (rest and number == photo_words.TAGS - 1)
             if need > room or (need + reserve > room and number):
-                self._tag(painter, QRect(x, line.top(), room, line.height()), f"+{rest + 1}")
-                return
+                return x + self._tag(painter, QRect(x, line.top(), room, line.height()), f"+{rest + 1}") + 4
             shown = ink.caption_metrics.elidedText(tag, Qt.TextElideMode.ElideRight, room - reserve - 12)
             x += self._tag(painter, QRect(x, line.top(), room, line.height()), shown) + 4
             if last and rest:
-                self._tag(painter, QRect(x, line.top(), room, line.height()), more)
-                return
+                return x + self._tag(painter, QRect(x, line.top(), room, line.height()), more) + 4
+        return x
 
     def _tag(self, painter: QPainter, place: QRect, text: str) -> int:
         ink = self._ink
