@@ -96,7 +96,8 @@ def warp(
         return np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=border), picture.dtype)
     # OpenCV's cubic splines are faster on floats than on bytes.
     laid = cv2.warpPerspective(picture.astype(np.float32), onto, size, flags=flags, borderMode=border)
-    return np.asarray(cv2.add(laid, 0.0, dtype=cv2.CV_8U), picture.dtype)
+    rounded = cv2.add(laid, 0.0, dtype=cv2.CV_8U)  # type: ignore[call-overload]
+    return np.asarray(rounded, picture.dtype)
 
 
 def dilate(flags: Flags, side: int) -> Flags:

@@ -107,7 +107,7 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
         return pooled(values, tile)[whole]
 
     y, x = np.nonzero(whole)
-    centres = np.column_stack((x, y)) * float(tile) + (tile - 1) / 2
+    centres = np.column_stack((x, y)).astype(np.float64) * tile + (tile - 1) / 2
     xx, xy, yy = tiles(gx * gx), tiles(gx * gy), tiles(gy * gy)
     normal = np.stack((xx, xy, xy, yy), axis=1).reshape(-1, 2, 2)
     pull = np.column_stack((tiles(gx * difference), tiles(gy * difference)))
@@ -151,6 +151,6 @@ def _own_motions(seen: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArra
     """Solves each tile's 2 × 2 equations: (n, 3) products xx, xy, yy and (n, 2) right sides."""
     xx, xy, yy = seen.T
     determinant = xx * yy - xy * xy
-    return (
-        np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0])) / determinant[:, None]
-    )
+    sides = np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0]))
+    found: NDArray[np.float64] = sides / determinant[:, None]
+    return found
