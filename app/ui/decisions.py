@@ -37,16 +37,20 @@ class Decisions(QObject):
         """Trashes these photos if any of them is kept, else keeps them all."""
         members = self._members(rows)
         trash = any(not photo_words.goes(m) for m in members)
-        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP, self._groups(rows))
+        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP, self._groups(rows), firmly=False)
 
-    def decide(self, members: Iterable[Member], wanted: Proposal, groups: Iterable[Group] = ()) -> None:
-        """Keeps or trashes photos; one that agrees with its proposal is left undecided.
+    def decide(
+        self, members: Iterable[Member], wanted: Proposal, groups: Iterable[Group] = (), *, firmly: bool = True
+    ) -> None:
+        """Keeps or trashes photos.
 
         Args:
             members: The photos.
             wanted: What is to happen to them.
             groups: The groups they stand in. Of one that would keep nothing, every photo is decided: it goes as a
                 whole only if the user said so of each.
+            firmly: Whether a photo is decided also where that is proposed, so that no rule changes it; else it
+                follows its proposal again.
         """
         chosen = list(members)
         if wanted is Proposal.TRASH:
@@ -54,7 +58,9 @@ class Decisions(QObject):
             if held:
                 self.refused.emit(photo_words.holding(held[0].photo))
             chosen = [m for m in chosen if photo_words.is_movable(m.photo)]
-        after: dict[int, Proposal | None] = {m.photo.id: None if m.proposal is wanted else wanted for m in chosen}
+        after: dict[int, Proposal | None] = {
+            m.photo.id: wanted if firmly or m.proposal is not wanted else None for m in chosen
+        }
         if wanted is Proposal.TRASH:
             text = self.tr("Trash %Ln photos", "", len(after))
             for group in groups:
@@ -132,10 +138,8 @@ class Decisions(QObject):
         if held:
             self.refused.emit(photo_words.holding(held[0].photo))
         going = [m for m in others if photo_words.is_movable(m.photo)]
-        after: dict[int, Proposal | None] = {
-            m.photo.id: None if m.proposal is Proposal.TRASH else Proposal.TRASH for m in going
-        }
-        after[kept.photo.id] = Proposal.KEEP  # also where that was proposed: it is the one that was chosen
+        after: dict[int, Proposal | None] = {m.photo.id: Proposal.TRASH for m in going}
+        after[kept.photo.id] = Proposal.KEEP
         self._push(text, [kept, *going], after)
 
     def _push(self, text: str, members: Iterable[Member], after: Wanted) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
-from app.core.criteria import Rules
+from app.core.criteria import ORDERABLE, Rules
 from app.core.group import FREE, edges_by_rank, stars
 from app.core.groups import Groups
 from app.core.snapshot import take_snapshot
@@ -196,6 +196,9 @@ def test_groups_do_not_depend_on_the_order_of_arrival(
     widths = data.draw(st.lists(st.sampled_from([100, 200, 300]), min_size=count, max_size=count))
     edges = data.draw(st.sets(st.tuples(st.sampled_from(names), st.sampled_from(names)), max_size=15))
     kinds = {edge: data.draw(st.sampled_from([Kind.COPY, Kind.SIMILAR])) for edge in sorted(edges)}
+    said = {edge: data.draw(st.sampled_from(["nothing", "nothing", "link", "dismiss"])) for edge in sorted(edges)}
+    rules = Rules.of(data.draw(st.permutations(ORDERABLE)), data.draw(st.sampled_from([[], ["/photos"]])))
+    floor = data.draw(st.sampled_from([-1.0, 0.8, 0.95]))
     seen = []
     for seed in (0, 1):
         order = list(names)
@@ -205,7 +208,10 @@ def test_groups_do_not_depend_on_the_order_of_arrival(
         for one, other in sorted(edges):
             if one < other:
                 match(catalog, ids[one], ids[other], kinds[one, other], edits=[HALF])
-        found = groups(catalog, Propose.VERSIONS)
+                pair = (content(one).digest, content(other).digest)
+                if said[one, other] != "nothing":
+                    (catalog.verdicts.link if said[one, other] == "link" else catalog.verdicts.dismiss)([pair])
+        found = Groups(catalog, Arrangement(take_snapshot(catalog), rules), Propose.VERSIONS, floor=floor)
         seen.append([shown(group) for group in found])
         for group in found:
             for member in group.members[1:]:

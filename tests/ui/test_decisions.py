@@ -100,10 +100,19 @@ def test_undoing_gives_a_decision_back_to_the_rule_that_made_it(desk: Desk) -> N
     desk.decisions.decide([member], Proposal.TRASH)
     desk.settle()
     standing = desk.library.catalog.decisions.standing
-    assert standing([photo])[photo] == (None, None), "it agrees with the proposal"
+    assert standing([photo])[photo] == (Proposal.TRASH, DecidedBy.HAND)
     desk.decisions.stack.undo()
     desk.settle()
     assert standing([photo])[photo] == (Proposal.KEEP, DecidedBy.RULE)
+
+
+def test_what_is_decided_firmly_stays_when_the_rules_change(desk: Desk) -> None:
+    keeper = desk.group(0).keeper
+    desk.decisions.decide([keeper], Proposal.KEEP)
+    desk.settle()
+    assert desk.group(0).keeper.decision is Proposal.KEEP, "also where that was proposed"
+    desk.library.apply_rules(["plain_name"], [], [m.photo.id for m in desk.group(0).members])
+    assert desk.group(0).keeper.decided_by is DecidedBy.HAND
 
 
 def test_kinds_stay_what_they_are_in_a_merged_group(desk: Desk) -> None:
