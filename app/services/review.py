@@ -280,6 +280,7 @@ class ReviewService(QObject):
 
     def _on_reviewed(self, review: Review) -> None:
         self._asked = False
+        self._noted.clear()  # a photo may have become another picture
         self.review = review
         self.reviewed.emit(review)
         if self._again:
