@@ -39,10 +39,10 @@ class FolderTree:
         parents = [numbers.get(os.path.dirname(folder), -1) for folder in self.folders]  # noqa: PTH120
         self.parents = np.array([-1 if p == d else p for d, p in enumerate(parents)], np.int64)
         self.ends = np.arange(1, len(self.folders) + 1)
-        for folder in range(len(self.folders) - 1, -1, -1):
-            above = self.parents[folder]
+        for number in range(len(self.folders) - 1, -1, -1):
+            above = self.parents[number]
             if above >= 0:
-                self.ends[above] = max(self.ends[above], self.ends[folder])
+                self.ends[above] = max(self.ends[above], self.ends[number])
 
     @property
     def count(self) -> int:

@@ -84,6 +84,17 @@ class Decisions(QObject):
         """Keeps a photo in place of the one that was to be kept, which goes to the trash if it may."""
         self._keep_and_trash(self.tr("Make keeper"), member, [keeper])
 
+    def settle(self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided]) -> None:
+        """Changes what stands decided about many photos, shown or not, as one step to undo.
+
+        Args:
+            text: What the step is called.
+            before: What stands decided now, by photo.
+            after: What is to stand decided.
+        """
+        if after:
+            self.stack.push(_Settle(text, before, after, self))
+
     def follow_proposal(self, members: Iterable[Member]) -> None:
         """Takes decisions back, so that the proposals hold again."""
         chosen = [m for m in members if m.decision is not None]
@@ -167,6 +178,20 @@ class _Decide(QUndoCommand):
 
     def redo(self) -> None:
         self._decisions.apply(self._after)
+
+    def undo(self) -> None:
+        self._decisions.restore(self._before)
+
+
+class _Settle(QUndoCommand):
+    def __init__(
+        self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided], decisions: Decisions
+    ) -> None:
+        super().__init__(text)
+        self._before, self._after, self._decisions = before, after, decisions
+
+    def redo(self) -> None:
+        self._decisions.restore(self._after)
 
     def undo(self) -> None:
         self._decisions.restore(self._before)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.ui import desktop
+from app.ui import desktop, words
 from app.ui.actions import Actions
 from app.ui.dialogs.base import Message
 from app.ui.indexing import Indexing
@@ -26,17 +26,22 @@ class FolderActions(QObject):
         narrowed: The groups are narrowed to other folders.
         recent_changed: The recent folders are others.
         message: A dialog to show.
+        said: A sentence for the status bar.
+        groups_asked: The groups are to be shown.
     """
 
     added = Signal()
     narrowed = Signal()
     recent_changed = Signal()
     message = Signal(object)
+    said = Signal(str)
+    groups_asked = Signal()
 
     def __init__(self, parts: Parts, indexing: Indexing, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._indexing, self._window = parts, indexing, window
         self._to_forget: Path | None = None
+        self._panel: FoldersPanel | None = None
 
     def connect_to(self, empty: EmptyPage, top: TopBar, panel: FoldersPanel, actions: Actions) -> None:
         """Listens to everything that asks about folders."""
@@ -44,7 +49,8 @@ class FolderActions(QObject):
             asked.connect(self._choose)
         for chosen in (empty.recent_chosen, actions.recent_chosen):
             chosen.connect(self._add_one)
-        panel.chosen.connect(self._narrow)
+        self._panel = panel
+        panel.chosen.connect(self.narrow)
         panel.rescan_asked.connect(self._indexing.start_in)
         panel.reveal_asked.connect(self._reveal)
         panel.protect_asked.connect(self._parts.review.protect)
@@ -74,11 +80,21 @@ class FolderActions(QObject):
         self.add([Path(folder)])
 
     @Slot(object)
-    def _narrow(self, folder: Path | None) -> None:
+    def narrow(self, folder: Path | None) -> None:
+        """Narrows the groups to those with a photo below a folder, None for all."""
         wanted = None if folder is None else (folder,)
         if wanted != self._parts.review.folders:
             self.narrowed.emit()
             self._parts.review.set_folders(wanted)
+
+    @Slot(object)
+    def show_groups_of(self, folder: Path) -> None:
+        """Shows the groups with a photo below a folder, which need not be one that was added."""
+        if self._panel is not None:
+            self._panel.show_narrowed(folder)
+        self.narrow(folder)
+        self.groups_asked.emit()
+        self.said.emit(self.tr("Only groups with a photo in {folder} are shown.").format(folder=words.place(folder)))
 
     @Slot(object)
     def _reveal(self, folder: Path) -> None:

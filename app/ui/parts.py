@@ -8,6 +8,7 @@ from app.core.library import Library
 from app.services.browse import BrowseService
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
+from app.services.overlap import OverlapService
 from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
@@ -38,6 +39,7 @@ class Parts:
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
         self.finding = TaskService("find")
+        self.overlap = OverlapService(library)
         self.thumbnails = Thumbnails(library.thumbnails)
         self.pictures = ComparePictures(library)
 
@@ -49,6 +51,7 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        for part in (self.finding, self.index, self.cleanup, self.review, self.browse, self.thumbnails, self.pictures):
+        background = (self.finding, self.overlap, self.index, self.cleanup)
+        for part in (*background, self.review, self.browse, self.thumbnails, self.pictures):
             part.close()
         self.library.close()

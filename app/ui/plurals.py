@@ -42,6 +42,16 @@ SINGULARS = {
     "%Ln seconds left": "%Ln second left",
     "Trash %Ln photos": "Trash %Ln photo",
     "Keep %Ln photos": "Keep %Ln photo",
+    "%Ln photos found": "%Ln photo found",
+    "None of the %Ln photos is this picture or resembles it.": "The one photo is not this picture, nor like it.",
+    "%Ln photos are only here.": "%Ln photo is only here.",
+    "%Ln photos differ from their copy there and stay.": "%Ln photo differs from its copy there and stays.",
+    "%Ln photos are left alone.": "%Ln photo is left alone.",
+    "Trash %Ln photos that are held there": "Trash %Ln photo that is held there",
+    "Trash %Ln photos of a folder": "Trash %Ln photo of a folder",
+    "%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.": (
+        "%Ln photo is marked for the trash. Nothing moves before you say so, and Undo takes the mark back."
+    ),
     "%Ln photos follow the proposal": "%Ln photo follows the proposal",
 }
 """What the plural sentences of the source say for one; a test holds this list complete."""

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.actions import SECTION
+from app.ui.decisions import Decisions
 from app.ui.finding import Finding
+from app.ui.overlapping import Overlapping
 from app.ui.parts import Parts
 from app.ui.widgets import IconBinder
 
@@ -17,20 +19,24 @@ class Tools(QObject):
 
     Args:
         parts: The library and its services.
+        decisions: Marks photos, undoably.
         window: Gets the actions, so that their keys work everywhere in it.
     """
 
-    def __init__(self, parts: Parts, window: QWidget) -> None:
+    def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._theme = window, parts.theme
         self._section = self.tr("Tools")
         self.finding = Finding(parts, window)
         self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
         self.find.triggered.connect(self.finding.choose)
+        self.overlapping = Overlapping(parts, decisions, window)
+        self.overlap = self._action(self.tr("Folder overlap…"), "Ctrl+Shift+O", "folder-twin")
+        self.overlap.triggered.connect(self.overlapping.show)
 
     def add_to(self, menu: QMenu, before: QAction) -> None:
         """Puts the actions into a menu, above `before`."""
-        menu.insertActions(before, [self.find])
+        menu.insertActions(before, [self.find, self.overlap])
         menu.insertSeparator(before)
 
     def _action(self, text: str, key: str | None, icon: str) -> QAction:

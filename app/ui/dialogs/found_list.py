@@ -77,6 +77,8 @@ class FoundDelegate(QStyledItemDelegate):
         fonts = [self._theme.font(size, strong=strong) for _, size, strong, _ in lines]
         top = area.top()
         for (text, _, _, token), font in zip(lines, fonts, strict=True):
+            if not text:
+                continue
             painter.setFont(font)
             painter.setPen(self._theme.tokens.colour(token))
             metrics = painter.fontMetrics()

@@ -112,6 +112,7 @@ class FoldersPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.clicked.connect(self._on_clicked)
         self.versions = Switch(theme, self.tr("Also propose edited versions"))
         self.versions.setToolTip(
             self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
@@ -160,6 +161,18 @@ class FoldersPanel(QWidget):
         count = len(review.unreadable)
         self.unreadable.setVisible(count > 0)
         self.unreadable.setText(self.tr("%Ln files could not be read", "", count))
+
+    def show_narrowed(self, folder: Path) -> None:
+        """Shows that groups are narrowed to a folder, one of these or one below them."""
+        row = self.model.row_of(folder)
+        if row:
+            self.list.setCurrentIndex(self.model.index(row))
+        else:
+            self.list.clearSelection()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._on_current(index, index)  # the current one may be clicked again, after groups were narrowed elsewhere
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
