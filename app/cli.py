@@ -104,7 +104,7 @@ def main(
 @explained
 def scan(
     folders: Folders,
-    report: Annotated[Path | None, typer.Option(help="Write the groups to this .json or .csv file.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write the groups to this .html, .csv or .json file.")] = None,
     exclude: Annotated[list[str] | None, typer.Option(help="Pass over names or paths like this; repeatable.")] = None,
     protect: Annotated[list[Path] | None, typer.Option(help="Never trash what is below; repeatable.")] = None,
     min_size: Annotated[int, typer.Option(min=0, help="Pass over files smaller than so many bytes.")] = 0,
@@ -112,10 +112,12 @@ def scan(
     propose: ProposeOption = None,
 ) -> None:
     """Index folders and find what they hold more than once."""
-    from app.core.report import scan_report, write_report
+    from app.core.export import check_suffix, export
     from app.summary import print_groups
     from app.terminal import task
 
+    if report is not None:
+        check_suffix(report)
     with _library() as library:
         library.settings = replace(
             library.settings,
@@ -129,7 +131,8 @@ def scan(
         library.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in summary.folders]))
         groups = library.groups(propose, summary.folders)
         if report is not None:
-            write_report(report, scan_report(summary, groups))
+            with task(err) as progress:
+                export(report, summary, groups, int(groups.sizes.sum()), library.thumbnails, progress)
         print_groups(out, err, summary, groups)
 
 

@@ -21,6 +21,7 @@ WORDS = {
     Stage.CLEAN: "Moving to the trash",
     Stage.UNDO: "Bringing back",
     Stage.DOWNLOAD: "Downloading",
+    Stage.EXPORT: "Writing the report",
 }
 
 

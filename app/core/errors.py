@@ -76,6 +76,14 @@ class FolderError(TwinlessError):
         super().__init__(f"The folder {path} cannot be scanned: {detail}.")
 
 
+class ReportError(TwinlessError):
+    """A report's name does not say which kind of report it is to be."""
+
+    def __init__(self, path: Path, suffixes: tuple[str, ...]) -> None:
+        self.path, self.suffixes = path, suffixes
+        super().__init__(f"The name of the report, {path.name}, must end with {', '.join(suffixes)}.")
+
+
 class SettingsError(TwinlessError):
     """A setting has a value that cannot be used."""
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import shutil
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -31,40 +29,16 @@ from app.core.progress import Progress, Stage, Status
 from app.core.reviewing import Reviewing
 from app.core.scan import ScanOptions, absolute
 from app.core.settings import Settings, load_settings
+from app.core.summary import ScanSummary
 from app.core.survey import Survey, Surveyor
 from app.core.thumbnails import ThumbnailStore
-from app.core.types import Propose, SkipReason, Unreadable
+from app.core.types import Propose
 from app.core.vectors import Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
 
 _MATCHES_SECONDS = 1.0
 _POLL_SECONDS = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class ScanSummary:
-    """What a scan found.
-
-    Attributes:
-        folders: The folders that were scanned.
-        photos: Photos below them.
-        read: Files that were new or changed.
-        skipped: What was passed over, by reason.
-        unreadable: Files that could not be read as pictures.
-        offline: Folders that are away.
-        model: The descriptor's model id.
-        seconds: How long it took.
-    """
-
-    folders: tuple[Path, ...]
-    photos: int
-    read: int
-    skipped: Counter[SkipReason]
-    unreadable: tuple[Unreadable, ...]
-    offline: tuple[Path, ...]
-    model: str
-    seconds: float
 
 
 class Library(Reviewing):

@@ -20,6 +20,7 @@ class Stage(StrEnum):
     CLEAN = "clean"
     UNDO = "undo"
     DOWNLOAD = "download"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import json
-import os
-import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app import __version__
-from app.core.library import ScanSummary
+from app.core.summary import ScanSummary
 from app.core.types import Edit, EditName, Group, Member, Reason, ReasonName, SkipReason, UnreadableReason
 
 SCHEMA = 1
@@ -144,23 +140,19 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]
     }
 
 
-def write_report(path: Path, report: Mapping[str, Any]) -> None:
-    """Writes a report, as CSV where the name ends so, else as JSON; all or nothing.
+def csv_lines(groups: Iterable[Group]) -> Iterator[str]:
+    """Yields the report as CSV, line by line, one a photo."""
+    yield _line(_COLUMNS)
+    for number, group in enumerate(groups, 1):
+        reported = _group(group)
+        for photo in reported["photos"]:
+            yield _line(_csv_row(number, reported["kind"], photo))
 
-    Raises:
-        OSError: It cannot be written.
-    """
-    text = _csv(report) if path.suffix.lower() == ".csv" else json.dumps(report, indent=1)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-            file.write(text)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+
+def _line(values: Iterable[Any]) -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerow(values)
+    return out.getvalue()
 
 
 def _group(group: Group) -> dict[str, Any]:
@@ -204,16 +196,6 @@ def _match(member: Member) -> dict[str, Any]:
 
 
 _COLUMNS = ("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits")
-
-
-def _csv(report: Mapping[str, Any]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(_COLUMNS)
-    for number, group in enumerate(report["groups"], 1):
-        for photo in group["photos"]:
-            writer.writerow(_csv_row(number, group["kind"], photo))
-    return out.getvalue()
 
 
 def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.library import ScanSummary
 from app.core.progress import Status
+from app.core.summary import ScanSummary
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
 from app.services.review import Review, ReviewService

@@ -40,6 +40,7 @@ class Parts:
         self.cleanup = CleanupService(library)
         self.finding = TaskService("find")
         self.overlap = OverlapService(library)
+        self.export = TaskService("export")
         self.thumbnails = Thumbnails(library.thumbnails)
         self.pictures = ComparePictures(library)
 
@@ -51,7 +52,7 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        background = (self.finding, self.overlap, self.index, self.cleanup)
+        background = (self.finding, self.overlap, self.export, self.index, self.cleanup)
         for part in (*background, self.review, self.browse, self.thumbnails, self.pictures):
             part.close()
         self.library.close()

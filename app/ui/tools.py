@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.actions import SECTION
 from app.ui.decisions import Decisions
+from app.ui.exporting import Exporting
 from app.ui.finding import Finding
 from app.ui.overlapping import Overlapping
 from app.ui.parts import Parts
@@ -33,10 +34,13 @@ class Tools(QObject):
         self.overlapping = Overlapping(parts, decisions, window)
         self.overlap = self._action(self.tr("Folder overlap…"), "Ctrl+Shift+O", "folder-twin")
         self.overlap.triggered.connect(self.overlapping.show)
+        self.exporting = Exporting(parts, window)
+        self.export = self._action(self.tr("Export report…"), "Ctrl+Shift+E", "export")
+        self.export.triggered.connect(self.exporting.choose)
 
     def add_to(self, menu: QMenu, before: QAction) -> None:
         """Puts the actions into a menu, above `before`."""
-        menu.insertActions(before, [self.find, self.overlap])
+        menu.insertActions(before, [self.find, self.overlap, self.export])
         menu.insertSeparator(before)
 
     def _action(self, text: str, key: str | None, icon: str) -> QAction:

@@ -135,7 +135,12 @@ class MainWindow(QMainWindow):
         self.folder_actions.groups_asked.connect(self._back_to_groups)
         self.tools.overlapping.groups_asked.connect(self.folder_actions.show_groups_of)
         self.folder_actions.message.connect(self._show_message)
-        for said in (self.photo_actions.said, self.decisions.refused, self.folder_actions.said):
+        for said in (
+            self.photo_actions.said,
+            self.decisions.refused,
+            self.folder_actions.said,
+            self.tools.exporting.said,
+        ):
             said.connect(self.status.say)
         self.indexing.running_changed.connect(self._on_indexing)
         parts.review.reviewed.connect(self._on_reviewed)

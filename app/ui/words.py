@@ -219,6 +219,7 @@ def _stage(status: Status) -> str:
         Stage.CLEAN: translate("words", "Moving {done} of {total} to the trash"),
         Stage.UNDO: translate("words", "Putting back {done} of {total}"),
         Stage.DOWNLOAD: translate("words", "Downloading {done} of {total}"),
+        Stage.EXPORT: translate("words", "Writing {done} of {total}"),
     }
     begun = {
         Stage.SCAN: translate("words", "Looking through the folders"),
@@ -227,6 +228,7 @@ def _stage(status: Status) -> str:
         Stage.CLEAN: translate("words", "Moving to the trash"),
         Stage.UNDO: translate("words", "Putting back"),
         Stage.DOWNLOAD: translate("words", "Downloading"),
+        Stage.EXPORT: translate("words", "Writing"),
     }
     bare = not status.total and not (status.stage is Stage.SCAN and status.done)
     sentence = begun.get(status.stage, known[status.stage]) if bare else known[status.stage]
