@@ -34,6 +34,7 @@ class Settings:
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
         theme: `system`, `light` or `dark`.
+        notify: The desktop says when a long scan has ended.
     """
 
     model: str = "bundled"
@@ -46,6 +47,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     min_size: int = 0
     theme: str = "system"
+    notify: bool = True
 
     def __post_init__(self) -> None:
         allowed = {
@@ -120,6 +122,8 @@ def _checked(name: str, value: Any, wanted: Any) -> Any:
         if value not in list(Propose):
             raise SettingsError(f"The setting {name} must be one of {', '.join(Propose)}.")
         return Propose(value)
+    if wanted is bool and isinstance(value, bool):
+        return value
     if wanted is int and isinstance(value, int) and not isinstance(value, bool):
         return value
     if wanted is float and isinstance(value, int | float) and not isinstance(value, bool):

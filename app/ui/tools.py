@@ -10,6 +10,8 @@ from app.ui.actions import SECTION
 from app.ui.decisions import Decisions
 from app.ui.exporting import Exporting
 from app.ui.finding import Finding
+from app.ui.log_saving import LogSaving
+from app.ui.notifying import Notifying
 from app.ui.overlapping import Overlapping
 from app.ui.parts import Parts
 from app.ui.widgets import IconBinder
@@ -37,18 +39,28 @@ class Tools(QObject):
         self.exporting = Exporting(parts, window)
         self.export = self._action(self.tr("Export report…"), "Ctrl+Shift+E", "export")
         self.export.triggered.connect(self.exporting.choose)
+        self.notifying = Notifying(parts.index, parts.settings, window)
+        self.notify = self._action(self.tr("Tell me when a long scan has ended"), None, None)
+        self.notify.setCheckable(True)
+        self.notify.setChecked(parts.settings.settings.notify)
+        self.notify.toggled.connect(lambda on: parts.settings.update(notify=on))
+        self.log_saving = LogSaving(parts, window)
+        self.save_log = self._action(self.tr("Save log…"), None, None)
+        self.save_log.triggered.connect(self.log_saving.ask)
 
-    def add_to(self, menu: QMenu, before: QAction) -> None:
-        """Puts the actions into a menu, above `before`."""
+    def add_to(self, menu: QMenu, before: QAction, help_: QAction) -> None:
+        """Puts the actions into a menu, above `before`, and those that help above `help_`."""
         menu.insertActions(before, [self.find, self.overlap, self.export])
         menu.insertSeparator(before)
+        menu.insertActions(help_, [self.notify, self.save_log])
 
-    def _action(self, text: str, key: str | None, icon: str) -> QAction:
+    def _action(self, text: str, key: str | None, icon: str | None) -> QAction:
         action = QAction(text, self)
         if key is not None:
             action.setShortcut(QKeySequence(key))
         action.setProperty(SECTION, self._section)
         action.setShortcutVisibleInContextMenu(True)
-        IconBinder(self._theme, action, icon)
+        if icon is not None:
+            IconBinder(self._theme, action, icon)
         self._window.addAction(action)
         return action
