@@ -112,12 +112,12 @@ def scan(
     propose: ProposeOption = None,
 ) -> None:
     """Index folders and find what they hold more than once."""
-    from app.core.export import check_suffix, export
+    from app.core.export import SUFFIXES, export
     from app.summary import print_groups
     from app.terminal import task
 
-    if report is not None:
-        check_suffix(report)
+    if report is not None and report.suffix.lower() not in SUFFIXES:
+        raise typer.BadParameter(f"The name of the report must end with {', '.join(SUFFIXES)}.")
     with _library() as library:
         library.settings = replace(
             library.settings,

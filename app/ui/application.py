@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
+from app import __version__, logs
 from app.core.errors import TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
@@ -96,5 +97,10 @@ def run(argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None =
     except (TwinlessError, OSError) as error:
         Message(Theme(application), None, *problem(error)).exec()
         return 1
-    session.start(given)
-    return application.exec()
+    log = logs.start(where.logs)
+    try:
+        session.start(given)
+        return application.exec()
+    finally:
+        logging.getLogger().removeHandler(log)
+        log.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,7 +24,14 @@ class Tools(QObject):
         parts: The library and its services.
         decisions: Marks photos, undoably.
         window: Gets the actions, so that their keys work everywhere in it.
+
+    Signals:
+        said: A sentence for the status bar.
+        failed: The exception that something ended with.
     """
+
+    said = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
         super().__init__(window)
@@ -37,6 +44,7 @@ class Tools(QObject):
         self.overlap = self._action(self.tr("Folder overlap…"), "Ctrl+Shift+O", "folder-twin")
         self.overlap.triggered.connect(self.overlapping.show)
         self.exporting = Exporting(parts, window)
+        self.exporting.said.connect(self.said)
         self.export = self._action(self.tr("Export report…"), "Ctrl+Shift+E", "export")
         self.export.triggered.connect(self.exporting.choose)
         self.notifying = Notifying(parts.index, parts.settings, window)
@@ -45,6 +53,8 @@ class Tools(QObject):
         self.notify.setChecked(parts.settings.settings.notify)
         self.notify.toggled.connect(lambda on: parts.settings.update(notify=on))
         self.log_saving = LogSaving(parts, window)
+        self.log_saving.said.connect(self.said)
+        self.log_saving.failed.connect(self.failed)
         self.save_log = self._action(self.tr("Save log…"), None, None)
         self.save_log.triggered.connect(self.log_saving.ask)
 

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self.decisions, self)
-        self.tools.add_to(self.top.menu.menu(), self.actions_.move)
+        self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
         self.housekeeping = Housekeeping(parts, self.cleaning, self)
         self.housekeeping.add_to(self.top.menu.menu(), self.actions_)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
@@ -135,13 +135,9 @@ class MainWindow(QMainWindow):
         self.folder_actions.groups_asked.connect(self._back_to_groups)
         self.tools.overlapping.groups_asked.connect(self.folder_actions.show_groups_of)
         self.folder_actions.message.connect(self._show_message)
-        for said in (
-            self.photo_actions.said,
-            self.decisions.refused,
-            self.folder_actions.said,
-            self.tools.exporting.said,
-        ):
+        for said in (self.photo_actions.said, self.decisions.refused, self.folder_actions.said, self.tools.said):
             said.connect(self.status.say)
+        self.tools.failed.connect(self.show_problem)
         self.indexing.running_changed.connect(self._on_indexing)
         parts.review.reviewed.connect(self._on_reviewed)
         parts.review.decided.connect(self._show_total)

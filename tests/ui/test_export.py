@@ -16,7 +16,7 @@ def chosen(window: MainWindow, target: Path) -> None:
     assert chooser is not None
     chooser.fileSelected.emit(str(target))
     chooser.close()
-    chooser.deleteLater()
+    chooser.setParent(None)
 
 
 def test_a_page_is_written_and_a_refusal_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
