@@ -63,7 +63,7 @@ def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phon
             pictures.save(image, old / f"{name}.png")
             pictures.save(pictures.brightened(image, 1.25), phone / f"{name} brighter.jpg", quality=88)
         if seed == 7:
-            pictures.save(pictures.captioned(image, "Greetings from Tromsø"), phone / "postcard.jpg", quality=90)
+            pictures.save(pictures.captioned(image, "Greetings from the north"), phone / "postcard.jpg", quality=90)
             pictures.save(pictures.rotated(image, 90), old / f"{name}, turned.jpg", quality=90)
     elif seed == 2:
         for place in (phone, old):

@@ -323,6 +323,9 @@ def test_the_table_marks_what_differs(window: MainWindow, qtbot: QtBot) -> None:
     assert model.index(row, 1).data(Qt.ItemDataRole.FontRole).weight() > 400
     assert model.index(row, 0).data(Qt.ItemDataRole.FontRole).weight() <= 400
     assert window.compare.hasFocus()
+    qtbot.keyClick(window.compare, Key.Key_Escape)
+    compare(window, "rotated.jpg", qtbot)
+    assert model.index(row, 1).data() == "≠ 720 × 960"
 
 
 def test_deciding_in_the_view_and_taking_it_back(window: MainWindow, qtbot: QtBot) -> None:

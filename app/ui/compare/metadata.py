@@ -52,8 +52,8 @@ def rows(members: Sequence[Member], group: Group) -> list[Row]:
     for label, read in _facts():
         values = [read(member) for member in members]
         if any(value not in (None, "") for value, _ in values):
-            first = values[0][0]
-            cells = [Cell(text or none, _mark(value, first)) for value, text in values[1:]]
+            first = values[0]
+            cells = [Cell(text or none, _mark((value, text), first)) for value, text in values[1:]]
             found.append(Row(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
     said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
     return [*found, Row(translate("words", "Against the keeper"), said)]
@@ -71,9 +71,10 @@ def mark_words(mark: Mark) -> str:
     }[mark]
 
 
-def _mark(value: _Value, first: _Value) -> Mark:
-    if value == first:
-        return Mark.SAME
+def _mark(own: tuple[_Value, str], other: tuple[_Value, str]) -> Mark:
+    value, first = own[0], other[0]
+    if value == first:  # as many pixels may still be turned
+        return Mark.SAME if own[1] == other[1] else Mark.OTHER
     if value in (None, ""):
         return Mark.MISSING
     if isinstance(value, int | float) and isinstance(first, int | float):
