@@ -101,6 +101,14 @@ def test_a_dark_thing_that_moves_through_the_sky_makes_another_shot(seed: int) -
     assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
 
 
+def test_a_hand_that_moved_a_little_makes_another_shot() -> None:
+    gallery = Gallery()
+    scene = paint.photo(12, (1000, 800))
+    a = gallery.add(scene.crop((20, 20, 820, 620)))
+    b = gallery.add(scene.rotate(0.4, Image.Resampling.BICUBIC).crop((31, 12, 831, 612)), quality=88)
+    assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
+
+
 def test_closed_eyes_in_a_large_photo_make_another_shot() -> None:
     gallery = Gallery()
     image = paint.photo(6, (2000, 1500))

@@ -15,6 +15,7 @@ from app.core.verify.features import Features, extract
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix
+from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
@@ -98,7 +99,7 @@ class Verifier:
             sure = max(similar, 0.5)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         closer = _look_closer(one, two, seen.unit)
-        if closer is None or not closer.judgement.same:
+        if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
