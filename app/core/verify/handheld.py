@@ -7,8 +7,8 @@ import numpy as np
 from app.core.types import Content
 from app.core.verify.geometry import Matrix, apply, between_pixels, explain, inverse, shared_area, to_pixels
 
-_LEAST_LOST = 0.004
-_LOST_PIXELS = 3.0
+_LEAST_LOST = 0.001
+_LOST_PIXELS = 1.0
 _MOST_LOST = 0.2
 _SCALE = 0.03
 _DEGREES = 3.0
