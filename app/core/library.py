@@ -28,6 +28,7 @@ from app.core.pictures import Pictures
 from app.core.progress import Progress, Stage, Status
 from app.core.reviewing import Reviewing
 from app.core.scan import ScanOptions, absolute
+from app.core.secret import read_token
 from app.core.settings import Settings, load_settings
 from app.core.summary import ScanSummary
 from app.core.survey import Survey, Surveyor
@@ -68,6 +69,7 @@ class Library(Reviewing):
         self.settings: Settings = load_settings(paths.settings)
         self._busy = threading.Lock()
         self._descriptor: Descriptor | None = None
+        self._described_by = ("", "")
         self._lock = FileLock(paths.lock, timeout=0)
         try:
             self._lock.acquire()
@@ -294,17 +296,30 @@ class Library(Reviewing):
     def forget_everything(self) -> None:
         """Forgets all that was learnt, clean-ups included, which cannot be undone then; photos and settings stay."""
         with self._busy:
-            self._close()
-            for path in (self.paths.catalog, self.paths.thumbnails):
-                for file in path.parent.glob(f"{path.name}*"):
-                    file.unlink()
+            if self.settings.milvus_uri:
+                with self._open_vectors(self._load_descriptor()) as vectors:
+                    vectors.clear()
+            self.catalog.forget_everything()
+            self.thumbnails.clear()
+            self.thumbnails.vacuum()
             shutil.rmtree(self.paths.vectors, ignore_errors=True)
-            self._open()
+
+    def thumbnail(self, content_id: int) -> bytes | None:
+        """Returns a content's thumbnail, made again if it is lost; None where no file of it is in reach."""
+        stored = self.thumbnails.get(content_id)
+        if stored is None:
+            try:
+                self._pictures.thumbnail(content_id)
+            except LookupError:
+                return None
+            stored = self.thumbnails.get(content_id)
+        return stored
 
     def _load_descriptor(self) -> Descriptor:
-        if self._descriptor is None:
-            name, device = self.settings.model, self.settings.device
+        name, device = wanted = (self.settings.model, self.settings.device)
+        if self._descriptor is None or self._described_by != wanted:
             self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device)
+            self._described_by = wanted
         return self._descriptor
 
     def _load_cancellably(self, descriptor: Descriptor, progress: Progress) -> None:
@@ -331,11 +346,11 @@ class Library(Reviewing):
     def _open_vectors(self, descriptor: Descriptor) -> Vectors:
         where: Path | str = self.settings.milvus_uri or self.paths.vectors
         about = (descriptor.model_id, descriptor.dimension, self.catalog.uuid)
+        if not isinstance(where, Path):
+            return Vectors(where, *about, token=read_token(where))
         try:
             return Vectors(where, *about)
         except VectorStoreError:
-            if not isinstance(where, Path):
-                raise
             # An index only: it is filled again from the catalog.
             shutil.rmtree(where, ignore_errors=True)
             self.catalog.contents.unmark_stored(descriptor.model_id)

@@ -8,6 +8,7 @@ import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -81,7 +82,16 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
-    return _from_table(table)
+    try:
+        return _from_table(table)
+    except SettingsError as error:
+        raise SettingsError(f"The settings file {path} cannot be used: {error}") from error
+
+
+def excludes_everything(pattern: str) -> bool:
+    """Says whether a pattern of `exclude` would leave out every photo."""
+    probes = ("IMG_2231.jpg", "q7/z9.heic", "/home/me/x.png")
+    return all(fnmatch(probe, pattern.strip() or "*") for probe in probes)
 
 
 def save_settings(path: Path, settings: Settings) -> None:

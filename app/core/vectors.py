@@ -212,6 +212,36 @@ def _connect(where: Path | str, token: str) -> Any:
     return MilvusClient(where, token=token, timeout=10)
 
 
+def try_connection(address: str, token: str, seconds: float) -> str | None:
+    """Connects to a server and asks it for its collections.
+
+    Returns:
+        What went wrong, in the words of client or server; None if nothing did.
+    """
+    from pymilvus import MilvusClient
+
+    _keep_loopback_off_proxies()
+    client = None
+    try:
+        client = MilvusClient(address, token=token, timeout=seconds)
+        client.list_collections(timeout=seconds)
+    except Exception as error:  # noqa: BLE001 - gRPC's own errors pass through the client in many classes
+        return "\n".join(_chain(error))
+    finally:
+        if client is not None:
+            client.close()
+    return None
+
+
+def _chain(error: BaseException | None) -> Iterator[str]:
+    """Yields what an error says, and what those say that led to it: the client hides a refused token."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield f"{type(error).__name__}: {error}"
+        error = error.__cause__ or error.__context__
+
+
 def _keep_loopback_off_proxies() -> None:
     """Milvus Lite serves a loopback port; a proxy set for the network must not be asked for it."""
     for name in ("no_proxy", "NO_PROXY"):

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from app.core.errors import SettingsError
+from app.core.library import Library
 from app.core.settings import Settings, load_settings, save_settings
 from app.paths import Paths
 
@@ -24,6 +25,7 @@ class SettingsService(QObject):
 
     Args:
         paths: Where the files lie.
+        library: Lives by the settings, and may change them itself; None where there is none.
 
     Signals:
         changed: The settings are others now.
@@ -33,11 +35,17 @@ class SettingsService(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+    def __init__(self, paths: Paths, library: Library | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = paths.settings
+        self._library = library
         self._memory = QSettings(str(paths.settings.with_name("window.ini")), QSettings.Format.IniFormat)
-        self.settings = self._load()
+        self._own = self._load() if library is None else library.settings
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self._own if self._library is None else self._library.settings
 
     def _load(self) -> Settings:
         try:
@@ -48,9 +56,11 @@ class SettingsService(QObject):
 
     def update(self, **changes: Any) -> None:
         """Changes settings, and stores them."""
-        self.settings = dataclasses.replace(self.settings, **changes)
+        self._own = dataclasses.replace(self.settings, **changes)
+        if self._library is not None:
+            self._library.settings = self._own
         try:
-            save_settings(self._path, self.settings)
+            save_settings(self._path, self._own)
         except (OSError, SettingsError) as error:
             self.failed.emit(error)
         self.changed.emit()

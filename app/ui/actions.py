@@ -128,6 +128,10 @@ class Actions(QObject):
         group.triggered.connect(self._on_mode)
         return made
 
+    def show_mode(self, mode: Mode) -> None:
+        """Ticks the look that holds."""
+        self._modes[mode].setChecked(True)
+
     def _on_mode(self, action: QAction) -> None:
         self.mode_chosen.emit(Mode(action.data()))
 

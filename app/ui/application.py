@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__, logs
-from app.core.errors import TwinlessError
+from app.core.errors import SettingsError, TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
 from app.ui import icons
@@ -22,6 +22,7 @@ from app.ui.sentences import problem
 from app.ui.single_window import Doorbell, hand_over
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
+from app.ui.words import translate
 
 
 class Session(QObject):
@@ -75,6 +76,26 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
+def _open(paths: Paths, application: QApplication) -> Session | None:
+    """Opens the library; where only the settings are in the way, the user may put them aside."""
+    try:
+        return Session(paths, application)
+    except SettingsError as error:
+        aside = paths.settings.with_name(f"{paths.settings.stem} (broken){paths.settings.suffix}")
+        title, text = problem(error)
+        text = translate(
+            "Application", "{problem}\n\nYou can mend the file, or start with the usual settings; it is kept as {file}."
+        ).format(problem=text, file=aside)
+        act = translate("Application", "Start with the usual settings")
+        if Message(Theme(application), None, title, text, act).exec() != Message.DialogCode.Accepted:
+            return None
+        paths.settings.replace(aside)
+        return _open(paths, application)
+    except (TwinlessError, OSError) as error:
+        Message(Theme(application), None, *problem(error)).exec()
+        return None
+
+
 def run(argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None = None) -> int:
     """Opens the window and stays until it is closed.
 
@@ -92,10 +113,8 @@ def run(argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None =
     given = [folder.absolute() for folder in folders]
     if hand_over(where.data, given):
         return 0
-    try:
-        session = Session(where, application)
-    except (TwinlessError, OSError) as error:
-        Message(Theme(application), None, *problem(error)).exec()
+    session = _open(where, application)
+    if session is None:
         return 1
     log = logs.start(where.logs)
     try:

@@ -1,4 +1,4 @@
-"""What the window offers to keep the library in order: the history of clean-ups."""
+"""What the window offers to keep the library in order: the history of clean-ups, the settings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.actions import SECTION, Actions
 from app.ui.cleaning import Cleaning
 from app.ui.dialogs.history import HistoryDialog
+from app.ui.dialogs.settings.dialog import SettingsDialog
+from app.ui.indexing import Indexing
+from app.ui.panels.folders import FoldersPanel
 from app.ui.parts import Parts
+from app.ui.theme import Mode
 from app.ui.widgets import IconBinder
 
 
@@ -19,19 +23,33 @@ class Housekeeping(QObject):
     Args:
         parts: The library and its services.
         cleaning: Carries out what is to be undone.
+        indexing: Stops for what is to be forgotten.
+        panel: Has the switch of what is proposed.
         window: Gets the actions, so that their keys work everywhere in it.
     """
 
-    def __init__(self, parts: Parts, cleaning: Cleaning, window: QWidget) -> None:
+    def __init__(
+        self, parts: Parts, cleaning: Cleaning, indexing: Indexing, panel: FoldersPanel, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._indexing, self._panel = indexing, panel
         self._parts, self._cleaning, self._window = parts, cleaning, window
         self.history = self._action(self.tr("Clean-ups…"), "Ctrl+H", "clock", self.tr("Undo and clean-up"))
         self.history.triggered.connect(self.show_history)
+        self.settings = self._action(self.tr("Settings…"), "Ctrl+,", "settings", self.tr("Twinless"))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.settings.triggered.connect(self.show_settings)
         self.history_dialog: HistoryDialog | None = None
+        self.settings_dialog: SettingsDialog | None = None
+        self._known = parts.settings.settings
+        self._actions: Actions | None = None
+        parts.settings.changed.connect(self._on_settings)
+        parts.upkeep.forgotten.connect(self._on_forgotten)
 
     def add_to(self, menu: QMenu, actions: Actions) -> None:
         """Puts the actions into the window's menu."""
-        menu.insertAction(actions.keys, self.history)
+        self._actions = actions
+        menu.insertActions(actions.keys, [self.history, self.settings])
 
     @Slot()
     def show_history(self) -> None:
@@ -41,6 +59,44 @@ class Housekeeping(QObject):
         dialog.finished.connect(dialog.deleteLater)
         self.history_dialog = dialog
         dialog.open()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Shows the settings."""
+        review = self._parts.review.review
+        folders = [] if review is None else [folder.path for folder in review.folders]
+        dialog = SettingsDialog(self._parts, self._window, folders)
+        dialog.storage.cleared.connect(self._parts.thumbnails.forget)
+        dialog.storage.forget_folder_asked.connect(self._indexing.forget)
+        dialog.storage.forget_all_asked.connect(self._forget_everything)
+        dialog.finished.connect(dialog.deleteLater)
+        self.settings_dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        """Lets take effect at once what can."""
+        before, now = self._known, self._parts.settings.settings
+        self._known = now
+        if now.theme != before.theme:
+            self._parts.theme.set_mode(Mode(now.theme))
+            if self._actions is not None:
+                self._actions.show_mode(Mode(now.theme))
+        if now.propose != self._parts.review.propose:
+            self._parts.review.set_propose(now.propose)
+            self._panel.show_propose(now.propose)
+        elif now.similarity != before.similarity:
+            self._parts.review.set_similarity(now.similarity)
+
+    @Slot()
+    def _forget_everything(self) -> None:
+        self._parts.index.cancel()
+        self._parts.upkeep.forget_everything()
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._parts.thumbnails.forget()
+        self._parts.review.set_folders(None)
 
     def _action(self, text: str, key: str, icon: str, section: str) -> QAction:
         action = QAction(text, self)

@@ -13,6 +13,7 @@ from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
 from app.services.task import TaskService
+from app.services.upkeep import UpkeepService
 from app.ui.compare.pictures import ComparePictures
 from app.ui.theme import Mode, Theme
 from app.ui.thumbnails import Thumbnails
@@ -28,7 +29,7 @@ class Parts:
 
     def __init__(self, library: Library, application: QApplication) -> None:
         self.library = library
-        self.settings = SettingsService(library.paths)
+        self.settings = SettingsService(library.paths, library)
         self.theme = Theme(application)
         self.theme.set_mode(Mode(self.settings.settings.theme))
         self.review = ReviewService(library, self.settings.settings.propose)
@@ -41,7 +42,8 @@ class Parts:
         self.finding = TaskService("find")
         self.overlap = OverlapService(library)
         self.export = TaskService("export")
-        self.thumbnails = Thumbnails(library.thumbnails)
+        self.upkeep = UpkeepService(library)
+        self.thumbnails = Thumbnails(library.thumbnail)
         self.pictures = ComparePictures(library)
 
     def _take_in_rules(self, *_: object) -> None:
@@ -52,7 +54,7 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        background = (self.finding, self.overlap, self.export, self.index, self.cleanup)
+        background = (self.finding, self.overlap, self.export, self.upkeep, self.index, self.cleanup)
         for part in (*background, self.review, self.browse, self.thumbnails, self.pictures):
             part.close()
         self.library.close()

@@ -117,7 +117,9 @@ def problem(error: Exception) -> tuple[str, str]:
             translate("sentences", "This folder cannot be used"),
             translate("sentences", "{path} is no folder that can be opened.").format(path=error.path),
         )
-    if isinstance(error, ModelError | VectorStoreError | SettingsError | CleanupError | TwinlessError):
+    if isinstance(error, SettingsError):
+        return translate("sentences", "The settings cannot be used"), str(error)
+    if isinstance(error, ModelError | VectorStoreError | CleanupError | TwinlessError):
         return title, str(error)
     return (
         title,

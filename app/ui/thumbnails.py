@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from app.core.thumbnails import ThumbnailStore
 from app.services.loader import LifoLoader
 from app.ui.theme import FADE_MS
 
@@ -28,15 +28,18 @@ class ThumbnailKey(NamedTuple):
 class Thumbnails(QObject):
     """Pixmaps by content; a miss is answered later by `arrived`.
 
+    Args:
+        stored: Returns a content's thumbnail as it is kept, None if there is none; called in a thread.
+
     Signals:
         arrived: A thumbnail is there, or fades in further: paint again.
     """
 
     arrived = Signal()
 
-    def __init__(self, store: ThumbnailStore, parent: QObject | None = None) -> None:
+    def __init__(self, stored: Callable[[int], bytes | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._stored = stored
         self._kept: OrderedDict[ThumbnailKey, QPixmap | None] = OrderedDict()
         self._since: dict[ThumbnailKey, float] = {}
         self._capacity = _LEAST
@@ -77,7 +80,7 @@ class Thumbnails(QObject):
 
     def _load(self, key: ThumbnailKey) -> QImage | None:
         """Runs in the loader's thread."""
-        stored = self._store.get(key.content_id)
+        stored = self._stored(key.content_id)
         if stored is None:
             return None
         image = QImage.fromData(stored)

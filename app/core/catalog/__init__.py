@@ -78,6 +78,18 @@ class Catalog:
         contents = self.contents
         return bool(contents.to_store(model) or contents.to_search(model) or self.matches.count_pairs())
 
+    def forget_everything(self) -> None:
+        """Empties every table but what tells this catalog from others, and overwrites what was there."""
+        with self.transaction() as db:
+            db.execute("PRAGMA defer_foreign_keys = ON")
+            names = db.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name != 'meta'"
+            ).fetchall()
+            for (name,) in names:
+                db.execute(f'DELETE FROM "{name}"')
+            db.execute("DELETE FROM meta WHERE key != 'uuid'")
+        self.database.vacuum()
+
     def close(self) -> None:
         """Closes the file."""
         self.database.close()

@@ -9,6 +9,7 @@ cap on candidates where it lets many in.
 from __future__ import annotations
 
 import pickle
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,9 +94,7 @@ def load(
     """
     official = torchvision_ops.models().ResNet50_Weights.IMAGENET1K_V2
     transforms = official.transforms()
-    if source is None:
-        name = Path(official.url).stem
-        source = Source(official.url, name.rpartition("-")[2])
+    source = source or official_source()
     path = weights_file or _cached(source, progress or Progress())
     compute = devices.choose(device)
     network = ImageNetNetwork(list(transforms.mean), list(transforms.std))
@@ -112,6 +111,45 @@ def load(
     return NeuralDescriptor(network, compute, MODEL_ID, DIMENSION, INPUT_SIZE, FLOOR)
 
 
+def official_source() -> Source:
+    """Returns where torchvision's weights come from."""
+    url = str(torchvision_ops.models().ResNet50_Weights.IMAGENET1K_V2.url)
+    return Source(url, Path(url).stem.rpartition("-")[2])
+
+
+def is_there(source: Source | None = None) -> bool:
+    """Says whether the weights are in the cache, and whole."""
+    source = source or official_source()
+    try:
+        return download.checksum_begins(_place(source), source.sha256_prefix)
+    except OSError:
+        return False
+
+
+def fetch(progress: Progress, source: Source | None = None) -> None:
+    """Downloads the weights into the cache; see `load` for errors."""
+    _cached(source or official_source(), progress)
+
+
+def adopt(file: Path, source: Source | None = None) -> None:
+    """Copies weights that the user fetched into the cache, once their checksum is seen to be right.
+
+    Raises:
+        ModelError: It is another file, or it cannot be read or copied.
+    """
+    source = source or official_source()
+    place = _place(source)
+    try:
+        if not download.checksum_begins(file, source.sha256_prefix):
+            raise ModelError(f"{file} is not the file that {source.url} names: its checksum is wrong. Fetch it again.")
+        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        partial = place.with_name(f"{place.name}.part")
+        shutil.copyfile(file, partial)
+        partial.replace(place)
+    except OSError as error:
+        raise ModelError(f"{file} cannot be taken over: {error.strerror}.") from error
+
+
 def orthogonal_projection(rows: int, columns: int) -> Tensor:
     """Returns (rows, columns) with orthonormal columns in random directions times √(rows / columns).
 
@@ -124,8 +162,12 @@ def orthogonal_projection(rows: int, columns: int) -> Tensor:
     return torch.from_numpy(basis.astype(np.float32))
 
 
+def _place(source: Source) -> Path:
+    return paths.user_paths().cache / Path(source.url).name
+
+
 def _cached(source: Source, progress: Progress) -> Path:
-    path = paths.user_paths().cache / Path(source.url).name
+    path = _place(source)
     try:
         if path.exists() and download.checksum_begins(path, source.sha256_prefix):
             return path

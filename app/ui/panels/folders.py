@@ -113,6 +113,7 @@ class FoldersPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.clicked.connect(self._on_clicked)
+        self._shown: Propose | None = None
         self.versions = Switch(theme, self.tr("Also propose edited versions"))
         self.versions.setToolTip(
             self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
@@ -180,8 +181,15 @@ class FoldersPanel(QWidget):
         self.chosen.emit(None if folder is None else folder.path)
 
     @Slot(bool)
+    def show_propose(self, propose: Propose) -> None:
+        """Shows what is proposed, as set elsewhere."""
+        self._shown = propose
+        self.versions.setChecked(propose is Propose.VERSIONS)
+        self._shown = None
+
     def _on_versions(self, on: bool) -> None:
-        self.propose_changed.emit(Propose.VERSIONS if on else Propose.REDUNDANT)
+        if self._shown is None:
+            self.propose_changed.emit(Propose.VERSIONS if on else Propose.REDUNDANT)
 
     @Slot(QPoint)
     def _on_menu(self, point: QPoint) -> None:

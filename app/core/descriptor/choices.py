@@ -1,0 +1,52 @@
+"""What the user can choose from: devices of this computer, and weights that are there or can be fetched.
+
+Each call takes a second or more, since it imports torch: keep it off the GUI thread.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.progress import Progress
+
+
+def usable_devices() -> tuple[str, ...]:
+    """Returns the devices that this computer has, "auto" first."""
+    import torch
+
+    found = ["auto", "cpu"]
+    if torch.cuda.is_available():
+        found.append("cuda")
+    if torch.backends.mps.is_available():
+        found.append("mps")
+    return tuple(found)
+
+
+def has_imagenet() -> bool:
+    """Says whether the ImageNet weights were fetched, and are whole."""
+    from app.core.descriptor import imagenet
+
+    return imagenet.is_there()
+
+
+def fetch_imagenet(progress: Progress) -> None:
+    """Downloads the ImageNet weights.
+
+    Raises:
+        Cancelled: The user stopped it; nothing is left behind.
+        ModelError: They cannot be had; the message says what to do.
+    """
+    from app.core.descriptor import imagenet
+
+    imagenet.fetch(progress)
+
+
+def adopt_imagenet(file: Path) -> None:
+    """Takes the ImageNet weights from a file that the user fetched elsewhere.
+
+    Raises:
+        ModelError: It is not that file, or cannot be read or copied.
+    """
+    from app.core.descriptor import imagenet
+
+    imagenet.adopt(file)

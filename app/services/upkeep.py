@@ -1,0 +1,107 @@
+"""What the settings ask for: devices, weights, a server, thumbnails, forgetting. All off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.descriptor import choices
+from app.core.library import Library
+from app.core.milvus_check import check_server
+from app.core.secret import from_environment, read_token, store_token
+from app.services.task import TaskService
+from app.services.worker import Worker
+
+
+class UpkeepService(QObject):
+    """Answers by signals, in the order asked.
+
+    Signals:
+        devices: The devices of this computer, by name.
+        weights: Whether the ImageNet weights are there.
+        weights_failed: The exception that ended fetching them.
+        server: The `ServerState` of the server that was asked.
+        token: (the known token, whether the environment gives it).
+        token_stored: None, or why it could not be stored.
+        thumbnails: Bytes that the thumbnails take.
+        forgotten: Everything is forgotten.
+        failed: The exception that something else ended with.
+    """
+
+    devices = Signal(object)
+    weights = Signal(bool)
+    weights_failed = Signal(object)
+    server = Signal(object)
+    token = Signal(str, bool)
+    token_stored = Signal(object)
+    thumbnails = Signal(object)
+    forgotten = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._worker = Worker("upkeep", self)
+        self.download = TaskService("weights", self)
+        self.download.done.connect(self._on_fetched)
+        self.download.failed.connect(self.weights_failed)
+
+    def ask_devices(self) -> None:
+        """Asks which devices there are."""
+        self._ask(choices.usable_devices, self.devices.emit)
+
+    def ask_weights(self) -> None:
+        """Asks whether the ImageNet weights are there."""
+        self._ask(choices.has_imagenet, self.weights.emit)
+
+    def fetch_weights(self) -> None:
+        """Downloads the ImageNet weights; `download` tells how far it is."""
+        self.download.start(choices.fetch_imagenet)
+
+    def adopt_weights(self, file: Path) -> None:
+        """Takes the ImageNet weights from a file."""
+        self._worker.submit(lambda: choices.adopt_imagenet(file), self._on_fetched, self.weights_failed.emit)
+
+    def check(self, address: str, token: str) -> None:
+        """Asks a server whether it works for us."""
+        self._ask(lambda: check_server(address, token), self.server.emit)
+
+    def ask_token(self, address: str) -> None:
+        """Asks for the token of a server."""
+        self._ask(lambda: read_token(address), lambda token: self.token.emit(token, from_environment()))
+
+    def keep_token(self, address: str, token: str) -> None:
+        """Stores the token of a server in the keyring."""
+        self._worker.submit(lambda: store_token(address, token), self.token_stored.emit, self.token_stored.emit)
+
+    def ask_thumbnails(self) -> None:
+        """Asks how much room the thumbnails take."""
+        self._ask(self._library.thumbnails.size_bytes, self.thumbnails.emit)
+
+    def clear_thumbnails(self) -> None:
+        """Removes all thumbnails; they are made again when they are looked at."""
+
+        def clear() -> int:
+            self._library.thumbnails.clear()
+            self._library.thumbnails.vacuum()
+            return self._library.thumbnails.size_bytes()
+
+        self._ask(clear, self.thumbnails.emit)
+
+    def forget_everything(self) -> None:
+        """Forgets all that was learnt; waits for a running scan, so cancel it first."""
+        self._ask(self._library.forget_everything, lambda _none: self.forgotten.emit())
+
+    def close(self) -> None:
+        """Stops, and waits for the threads."""
+        self.download.close()
+        self._worker.close()
+
+    def _ask(self, function: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        self._worker.submit(function, answer, self.failed.emit)
+
+    def _on_fetched(self, _none: Any) -> None:
+        self.weights.emit(True)
