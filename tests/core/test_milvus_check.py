@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import http.server
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
-from concurrent import futures
 from pathlib import Path
 
-import grpc
 import pytest
 
 from app.core.milvus_check import ServerState, check_address, check_server
@@ -27,23 +27,29 @@ def web_server() -> Iterator[str]:
     server.server_close()
 
 
+_STRICT = """
+import sys
+from concurrent import futures
+import grpc
+class Refuse(grpc.GenericRpcHandler):
+    def service(self, details):
+        def refuse(request, context):
+            context.abort(grpc.StatusCode.UNAUTHENTICATED, "auth check failure, please check username and password")
+        return grpc.unary_unary_rpc_method_handler(refuse)
+server = grpc.server(futures.ThreadPoolExecutor(2), handlers=(Refuse(),))
+print(server.add_insecure_port("127.0.0.1:0"), flush=True)
+server.start()
+sys.stdin.read()
+"""
+
+
 @pytest.fixture
 def strict_server() -> Iterator[str]:
-    """Refuses every call as a Milvus does that knows another token."""
-
-    class Refuse(grpc.GenericRpcHandler):
-        def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
-            def refuse(_request: bytes, context: grpc.ServicerContext) -> bytes:
-                context.abort(grpc.StatusCode.UNAUTHENTICATED, "auth check failure, please check username and password")
-                return b""
-
-            return grpc.unary_unary_rpc_method_handler(refuse)
-
-    server = grpc.server(futures.ThreadPoolExecutor(2), handlers=(Refuse(),))
-    port = server.add_insecure_port("127.0.0.1:0")
-    server.start()
-    yield f"http://127.0.0.1:{port}"
-    server.stop(None).wait()
+    """Refuses every call as a Milvus does that knows another token; in a process of its own, as servers are."""
+    command = [sys.executable, "-c", _STRICT]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
 
 
 @pytest.mark.parametrize("address", ["", "milvus", "ftp://host", "http://", "http://host:no", "/tmp/file.db"])
