@@ -201,6 +201,7 @@ class Library(Reviewing):
                 self._settle_missing(survey, indexed)
                 matcher.run(progress)
         hash_beside(self.catalog, progress)
+        self.catalog.units.hand_on_keeps()
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         self._forget_orphans()

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from catalogs import content, fill, match
 
+from app.core.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.cleanup import GoReason, Plan, make_plan
+from app.core.criteria import Rules
 from app.core.groups import Groups
 from app.core.snapshot import take_snapshot
 from app.core.types import DecidedBy, Edit, EditName, Proposal, Propose
@@ -23,7 +25,7 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
 
 
 def plan_of(catalog: Catalog, propose: Propose = Propose.VERSIONS) -> Plan:
-    return make_plan(catalog, Groups(catalog, take_snapshot(catalog), propose))
+    return make_plan(catalog, Groups(catalog, Arrangement(take_snapshot(catalog), Rules()), propose))
 
 
 def photo_id(catalog: Catalog, name: str) -> int:

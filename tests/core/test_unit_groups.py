@@ -14,7 +14,7 @@ from app.core.criteria import Rules
 from app.core.groups import Groups
 from app.core.keeper import CRITERIA
 from app.core.snapshot import take_snapshot
-from app.core.types import Content, Edit, EditName, Group, Kind, Metadata, Propose, ReasonName
+from app.core.types import Content, Edit, EditName, Group, Kind, Metadata, Proposal, Propose, ReasonName
 from tests.core.catalogs import content, fill, match
 
 HALF = Edit(EditName.RESIZED, 0.5)
@@ -179,3 +179,17 @@ def test_no_group_holds_two_files_of_a_photo_whatever_matches(catalog: Catalog) 
     (group,) = groups(catalog)
     assert [m.photo.path.name for m in group.members] == ["a.cr2", "d.jpg", "e.jpg", "c.cr2", "b.jpg"]
     assert len({m.photo.id for m in group.members}) == 5
+
+
+def test_a_decision_to_keep_a_picture_holds_for_the_photo_it_becomes_a_part_of(catalog: Catalog) -> None:
+    fill(catalog, {"a.cr2": RAW, "a.jpg": JPEG, "b.cr2": RAW, "b.jpg": JPEG})
+    rows = {row.path.name: row.id for row in catalog.photos.rows()}
+    catalog.decisions.decide([(rows["a.jpg"], Proposal.KEEP), (rows["b.jpg"], Proposal.TRASH)])
+    for lead in "ab":
+        bind(catalog, f"{lead}.cr2", f"{lead}.jpg")
+    for _ in range(2):
+        catalog.units.hand_on_keeps()
+    decisions = {row.path.name: row.decision for row in catalog.photos.rows()}
+    assert decisions == {"a.cr2": Proposal.KEEP, "a.jpg": None, "b.cr2": None, "b.jpg": Proposal.TRASH}
+    (group,) = groups(catalog)
+    assert {m.photo.path.name: m.outcome for m in group.members}["a.cr2"] is Proposal.KEEP

@@ -101,6 +101,23 @@ class UnitFiles:
         with self._db.transaction() as db:
             db.executemany("DELETE FROM unit_files WHERE path = ?", ((encode(path),) for path in paths))
 
+    def hand_on_keeps(self) -> None:
+        """Lets a decision to keep a picture hold for the photo that it became a part of.
+
+        A decision to trash it is not handed on: it was about less.
+        """
+        part = "SELECT u.path FROM unit_files u JOIN photos l ON l.path = u.unit WHERE u.path != u.unit"
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE photos SET (decision, decided_by) = (SELECT m.decision, m.decided_by FROM photos m"
+                " JOIN unit_files u ON u.path = m.path WHERE u.unit = photos.path AND m.decision = 'keep'"
+                " AND m.path != photos.path LIMIT 1)"
+                " WHERE decision IS NULL AND path IN (SELECT unit FROM unit_files)"
+            )
+            db.execute(
+                f"UPDATE photos SET decision = NULL, decided_by = NULL WHERE decision = 'keep' AND path IN ({part})"
+            )
+
     def to_hash(self) -> list[UnitFile]:
         """Returns the files beside pictures whose bytes may be those of another one: it has as many."""
         rows = self._db.reader().execute(
