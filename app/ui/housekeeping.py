@@ -1,18 +1,21 @@
-"""What the window offers to keep the library in order: the history of clean-ups, the settings."""
+"""What the window offers to keep the library in order: clean-ups, rules, settings."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.reviewing import AppliedRules
 from app.ui.actions import SECTION, Actions
 from app.ui.cleaning import Cleaning
 from app.ui.dialogs.history import HistoryDialog
+from app.ui.dialogs.rules import RulesDialog
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from app.ui.indexing import Indexing
-from app.ui.panels.folders import FoldersPanel
+from app.ui.pages.review import ReviewPage
 from app.ui.parts import Parts
+from app.ui.rule_steps import ApplyRules, Asked
 from app.ui.theme import Mode
 from app.ui.widgets import IconBinder
 
@@ -24,21 +27,25 @@ class Housekeeping(QObject):
         parts: The library and its services.
         cleaning: Carries out what is to be undone.
         indexing: Stops for what is to be forgotten.
-        panel: Has the switch of what is proposed.
+        page: The groups that are shown and selected.
+        stack: Gets what can be undone.
         window: Gets the actions, so that their keys work everywhere in it.
     """
 
     def __init__(
-        self, parts: Parts, cleaning: Cleaning, indexing: Indexing, panel: FoldersPanel, window: QWidget
+        self, parts: Parts, cleaning: Cleaning, indexing: Indexing, page: ReviewPage, stack: QUndoStack, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._indexing, self._panel = indexing, panel
+        self._indexing, self._page, self._stack = indexing, page, stack
         self._parts, self._cleaning, self._window = parts, cleaning, window
         self.history = self._action(self.tr("Clean-ups…"), "Ctrl+H", "clock", self.tr("Undo and clean-up"))
         self.history.triggered.connect(self.show_history)
         self.settings = self._action(self.tr("Settings…"), "Ctrl+,", "settings", self.tr("Twinless"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.settings.triggered.connect(self.show_settings)
+        self.rules = self._action(self.tr("Rules…"), "Ctrl+R", "settings", self.tr("Twinless"))
+        self.rules.triggered.connect(self.show_rules)
+        self.rules_dialog: RulesDialog | None = None
         self.history_dialog: HistoryDialog | None = None
         self.settings_dialog: SettingsDialog | None = None
         self._known = parts.settings.settings
@@ -49,7 +56,7 @@ class Housekeeping(QObject):
     def add_to(self, menu: QMenu, actions: Actions) -> None:
         """Puts the actions into the window's menu."""
         self._actions = actions
-        menu.insertActions(actions.keys, [self.history, self.settings])
+        menu.insertActions(actions.keys, [self.history, self.rules, self.settings])
 
     @Slot()
     def show_history(self) -> None:
@@ -59,6 +66,27 @@ class Housekeeping(QObject):
         dialog.finished.connect(dialog.deleteLater)
         self.history_dialog = dialog
         dialog.open()
+
+    @Slot()
+    def show_rules(self) -> None:
+        """Shows the rules for keepers."""
+        review, rules = self._parts.review.review, self._parts.library.settings.rules
+        if review is None:
+            return
+        entries, view = self._page.model.entries, self._page.groups
+        positions = sorted({self._page.model.position_at(row) for row in view.selected_rows()})
+        selected = tuple(photo for position in positions for photo in entries.photos_of(position).tolist())
+        scopes = (None, tuple(entries.photo_ids.tolist()), selected)
+        dialog = RulesDialog(self._window, self._parts.rules, (rules.criteria, rules.preferred), review.folders, scopes)
+        dialog.protect_asked.connect(self._parts.review.protect)
+        dialog.applied.connect(self._on_rules)
+        dialog.finished.connect(dialog.deleteLater)
+        self.rules_dialog = dialog
+        dialog.open()
+
+    @Slot(object, object)
+    def _on_rules(self, applied: AppliedRules, again: Asked) -> None:
+        self._stack.push(ApplyRules(self.tr("Apply rules"), self._parts.rules, applied, again))
 
     @Slot()
     def show_settings(self) -> None:
@@ -84,7 +112,7 @@ class Housekeeping(QObject):
                 self._actions.show_mode(Mode(now.theme))
         if now.propose != self._parts.review.propose:
             self._parts.review.set_propose(now.propose)
-            self._panel.show_propose(now.propose)
+            self._page.folders.show_propose(now.propose)
         elif now.similarity != before.similarity:
             self._parts.review.set_similarity(now.similarity)
 

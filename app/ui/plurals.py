@@ -35,6 +35,8 @@ SINGULARS = {
         "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
     ),
     "%Ln put back": "%Ln put back",
+    "%Ln groups would keep another photo": "%Ln group would keep another photo",
+    "What you decided by hand stays: %Ln photos.": "What you decided by hand stays: %Ln photo.",
     "%Ln other folders": "%Ln other folder",
     "%Ln days left": "%Ln day left",
     "%Ln hours left": "%Ln hour left",

@@ -125,6 +125,10 @@ QListView#boxed, QTreeView#boxed, QTableView#boxed {
   background: $canvas; border: 1px solid $border; border-radius: 6px;
 }
 QListView#boxed:focus, QTreeView#boxed:focus { border: 2px solid $accent; }
+QListWidget#ordered { background: $canvas; border: 1px solid $border; border-radius: 6px; padding: 3px; }
+QListWidget#ordered:focus { border: 2px solid $accent; padding: 2px; }
+QListWidget#ordered::item { padding: 5px 8px; border-radius: 4px; color: $text; }
+QListWidget#ordered::item:selected { background: $selected; color: $text; }
 QListWidget#sections::item { padding: 8px 12px; border-radius: 6px; color: $text; }
 QListWidget#sections::item:hover { background: $hover; }
 QListWidget#sections::item:selected { background: $selected; color: $text; }

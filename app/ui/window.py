@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self.decisions, self)
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
-        self.housekeeping = Housekeeping(parts, self.cleaning, self.indexing, self.review.folders, self)
+        self.housekeeping = Housekeeping(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.housekeeping.add_to(self.top.menu.menu(), self.actions_)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._first = True
