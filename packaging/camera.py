@@ -132,6 +132,31 @@ def _review(camera: Camera, session: Session) -> None:
     window.done.undo.click()
     camera.wait(lambda: not window.done.undo.isVisible())
     camera.take("undone")
+    _housekeeping(camera, session)
+
+
+def _housekeeping(camera: Camera, session: Session) -> None:
+    keeping = session.window.housekeeping
+    keeping.show_history()
+    camera.wait(lambda: keeping.history_dialog.photos.rowCount() > 0)
+    camera.take("history")
+    keeping.history_dialog.accept()
+    keeping.show_rules()
+    camera.pause(1)
+    camera.take("rules")
+    keeping.rules_dialog.reject()
+    keeping.show_settings()
+    dialog = keeping.settings_dialog
+    camera.pause(1)
+    dialog.search_index.where.button(1).click()
+    for row in range(dialog.sections.count()):
+        dialog.sections.setCurrentRow(row)
+        camera.pause(0.2)
+        camera.take(f"settings-{row + 1}")
+    dialog.search_index.where.button(0).click()
+    dialog.accept()
+    session.window.done.closed.emit()
+    camera.pause(0.3)
 
 
 def _compare(camera: Camera, session: Session) -> None:

@@ -132,14 +132,14 @@ QListWidget#ordered::item:selected { background: $selected; color: $text; }
 QListWidget#sections::item { padding: 8px 12px; border-radius: 6px; color: $text; }
 QListWidget#sections::item:hover { background: $hover; }
 QListWidget#sections::item:selected { background: $selected; color: $text; }
-QListWidget#sections:focus::item:selected { border: 2px solid $accent; padding: 6px 10px; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+QListWidget#sections { border: 2px solid transparent; border-radius: 6px; }
+QListWidget#sections:focus { border: 2px solid $accent; }
+QPlainTextEdit {
   background: $canvas; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 6px 10px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 5px 9px; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $outline; background: $panel; }
-QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 9px; }
+QLineEdit:disabled, QComboBox:disabled { color: $outline; background: $panel; }
 QHeaderView::section {
   background: $canvas; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 11px;
 }

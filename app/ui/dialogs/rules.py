@@ -51,7 +51,8 @@ class RulesDialog(Dialog):
         folders: Sequence[Folder],
         scopes: Scopes,
     ) -> None:
-        super().__init__(parent, self.tr("Rules"), 760)
+        super().__init__(parent, self.tr("Rules"), 820)
+        self.resize(860, 720)
         self._rules, self._scopes = rules, scopes
         self._asked: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...] | None] | None = None
         criteria, preferred = present
@@ -76,6 +77,7 @@ class RulesDialog(Dialog):
         grid.setColumnStretch(1, 1)
         grid.addLayout(self._left(), 0, 0)
         grid.addLayout(self._right(folders), 0, 1)
+        grid.setRowStretch(0, 1)
         self.column.addLayout(grid, 1)
         self.scope = Segments(
             (
@@ -108,7 +110,7 @@ class RulesDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(label(self.tr("What counts, most first"), "strong"))
-        self.criteria.setMinimumHeight(300)
+        self.criteria.setMinimumHeight(240)
         column.addWidget(self.criteria, 1)
         up, down, usual = button(self.tr("Up")), button(self.tr("Down")), button(self.tr("Usual order"))
         up.clicked.connect(self.criteria.move_up)

@@ -112,7 +112,7 @@ class ScanningSection(Section):
         self.min_size.setSingleStep(10)
         self.min_size.setSuffix(self.tr(" kB"))
         self.min_size.setSpecialValueText(self.tr("Every size"))
-        self.min_size.setFixedWidth(160)
+        self.min_size.setFixedSize(160, 32)
         self.min_size.setValue(-(-settings.settings.min_size // _KILO))
         self.min_size.setAccessibleName(self.tr("Smallest file"))
         self.min_size.valueChanged.connect(self._on_min_size)
