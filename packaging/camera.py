@@ -189,6 +189,14 @@ def _tools(camera: Camera, session: Session) -> None:
     camera.wait(lambda: not parts.finding.running)
     camera.take("find")
     tools.finding.dialog.close()
+    tools.overlap.trigger()
+    camera.wait(lambda: tools.overlapping.dialog.trash.isEnabled())
+    camera.take("overlap")
+    tools.overlapping.dialog.close()
+    tools.save_log.trigger()
+    camera.pause(0.2)
+    camera.take("log")
+    tools.log_saving.dialog.close()
 
 
 if __name__ == "__main__":

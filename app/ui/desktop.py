@@ -35,6 +35,6 @@ def _show_by_dbus(path: Path) -> bool:
         return False
     name = "org.freedesktop.FileManager1"
     message = QDBusMessage.createMethodCall(name, "/org/freedesktop/FileManager1", name, "ShowItems")
-    message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+    message.setArguments([[path.as_uri()], ""])  # a name may hold spaces, signs, or bytes that are no text
     answer = bus.call(message, timeout=2000)
     return answer.type() == QDBusMessage.MessageType.ReplyMessage

@@ -92,7 +92,8 @@ class Exporting(QObject):
             groups=words.translate("Exporting", "%Ln groups", None, groups), file=words.place(self._target)
         )
         theme = self._parts.theme
-        self.question = Message(theme, self._window, self.tr("The report is written"), text, self.tr("Open"), "check")
+        title, act, leave = self.tr("The report is written"), self.tr("Open"), self.tr("Close")
+        self.question = Message(theme, self._window, title, text, act, "check", leave)
         self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.question.accepted.connect(self._open)
         self.question.open()

@@ -43,6 +43,7 @@ class Message(Dialog):
         text: A sentence or two.
         act: The words of the button that acts; None for a message that is just closed.
         icon: One of our icons.
+        leave: The words of the button beside the one that acts; "Cancel" if None.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Message(Dialog):
         text: str,
         act: str | None = None,
         icon: str = "warning",
+        leave: str | None = None,
     ) -> None:
         super().__init__(parent, title, 440)
         row = QHBoxLayout()
@@ -67,7 +69,8 @@ class Message(Dialog):
         words.addWidget(body)
         row.addLayout(words, 1)
         self.column.addLayout(row)
-        close = button(self.tr("Close") if act is None else self.tr("Cancel"), "primary" if act is None else "")
+        words_ = self.tr("Close") if act is None else leave or self.tr("Cancel")
+        close = button(words_, "primary" if act is None else "")
         close.clicked.connect(self.reject)
         if act is None:
             self.add_buttons(close)
