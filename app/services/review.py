@@ -281,8 +281,10 @@ class ReviewService(QObject):
     def _on_reviewed(self, review: Review) -> None:
         self._asked = False
         self._noted.clear()  # a photo may have become another picture
+        old = [self.review]
         self.review = review
         self.reviewed.emit(review)
+        self._worker.submit(old.clear, _ignore, self._on_failed)  # a library's worth of objects: not in this thread
         if self._again:
             self._again = False
             self.refresh()
@@ -296,6 +298,10 @@ class ReviewService(QObject):
     def _on_loaded(self, key: tuple[Groups, int], group: Group | None) -> None:
         if key[0] is self._shown and group is not None:
             self.details.emit(key[1], group)
+
+
+def _ignore(_value: Any) -> None:
+    """Takes no notice of an outcome."""
 
 
 def _nothing() -> None:

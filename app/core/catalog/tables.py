@@ -17,6 +17,10 @@ from app.core.catalog.database import Database
 from app.core.catalog.photos import PHOTO_COLUMNS, PhotoRow, photo_row
 from app.core.types import Content, DecidedBy, Proposal
 
+_PIECE = 500  # fewer objects than set off the garbage collector
+
+Columns = dict[str, list[Any]]
+
 DECISIONS: tuple[Proposal | None, ...] = (None, Proposal.KEEP, Proposal.TRASH)
 """Decisions by their code in arrays."""
 
@@ -28,7 +32,7 @@ class PhotoTable:
     """Photos as columns, by path.
 
     Args:
-        rows: As the catalog stores them, sorted by path.
+        columns: Their columns by name, as the catalog stores them, sorted by path.
 
     Attributes:
         ids: int64 (n,).
@@ -45,13 +49,12 @@ class PhotoTable:
         in_unit: bool (n,), whether a photo is of several files.
     """
 
-    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        self._rows = rows
-        columns = dict(zip(PhotoRow._fields, zip(*rows, strict=True), strict=False)) if rows else {}
-        count = len(rows)
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        count = len(columns["id"])
 
         def numbers(name: str, kind: type[np.generic] | type[bool] = np.int64) -> NDArray[Any]:
-            return np.fromiter(columns.get(name, ()), kind, count)
+            return np.fromiter(columns[name], kind, count)
 
         decisions = {value: code for code, value in enumerate(DECISIONS)}
         deciders = {value: code for code, value in enumerate(DECIDERS)}
@@ -62,21 +65,21 @@ class PhotoTable:
         self.offline: NDArray[np.bool_] = numbers("offline", bool)
         self.companion: NDArray[np.bool_] = numbers("companion", bool)
         self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
-        self.decisions = np.fromiter((decisions[d] for d in columns.get("decision", ())), np.uint8, count)
-        self.deciders = np.fromiter((deciders[d] for d in columns.get("decided_by", ())), np.uint8, count)
-        self.paths: Sequence[bytes] = columns.get("path", ())
-        self.units: Sequence[bytes | None] = columns.get("unit", ())
+        self.decisions = np.fromiter((decisions[d] for d in columns["decision"]), np.uint8, count)
+        self.deciders = np.fromiter((deciders[d] for d in columns["decided_by"]), np.uint8, count)
+        self.paths: Sequence[bytes] = columns["path"]
+        self.units: Sequence[bytes | None] = columns["unit"]
         self.in_unit = np.fromiter((unit is not None for unit in self.units), bool, count)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.ids)
 
     def __getitem__(self, index: int) -> PhotoRow:
-        return photo_row(self._rows[index])
+        return photo_row(tuple(column[index] for column in self._columns.values()))
 
     def only(self, chosen: NDArray[np.bool_]) -> PhotoTable:
         """Returns these photos alone."""
-        found = PhotoTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+        found = PhotoTable(_picked(self._columns, np.flatnonzero(chosen)))
         found.sizes, found.offline, found.companion = self.sizes[chosen], self.offline[chosen], self.companion[chosen]
         return found
 
@@ -110,37 +113,35 @@ class ContentTable:
     """Contents as columns.
 
     Args:
-        rows: As the catalog stores them, by id.
+        columns: Their columns by name, as the catalog stores them, by id.
 
     Attributes:
         ids: int64 (n,), ascending.
         digests: 16 bytes each.
     """
 
-    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        self._rows = rows
-        names = CONTENT_COLUMNS.split(", ")
-        self._columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
-        self.ids = np.fromiter(self.column("id"), np.int64, len(rows))
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self.ids: NDArray[np.int64] = np.array(columns["id"], np.int64)
         self.digests: Sequence[bytes] = self.column("digest")
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.ids)
 
     def __getitem__(self, index: int) -> Content:
-        return content_row(self._rows[index])
+        return content_row(tuple(column[index] for column in self._columns.values()))
 
     def only(self, chosen: NDArray[np.bool_]) -> ContentTable:
         """Returns these contents alone."""
-        return ContentTable([self._rows[index] for index in np.flatnonzero(chosen).tolist()])
+        return ContentTable(_picked(self._columns, np.flatnonzero(chosen)))
 
     def column(self, name: str) -> Sequence[Any]:
         """Returns a column as the catalog stores it."""
-        return self._columns.get(name, ())
+        return self._columns[name]
 
     def rows_at(self, indices: NDArray[np.int64]) -> ContentTable:
         """Returns contents by index, in that order; one may come twice, so that `numbers_of` has no meaning there."""
-        return ContentTable([self._rows[index] for index in indices.tolist()])
+        return ContentTable(_picked(self._columns, indices))
 
     def numbers_of(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
         """Returns the indices of contents given by id, in the shape given; -1 for unknown ones."""
@@ -158,12 +159,24 @@ class Tables:
 
     def photos(self) -> PhotoTable:
         """Returns every photo, by path."""
-        return PhotoTable(self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p ORDER BY p.path").fetchall())
+        return PhotoTable(self._read(PhotoRow._fields, f"SELECT {PHOTO_COLUMNS} FROM photos p ORDER BY p.path"))
 
     def contents(self) -> ContentTable:
         """Returns every content that still has a photo."""
-        return ContentTable(
-            self._db.reader()
-            .execute(f"SELECT {CONTENT_COLUMNS} FROM contents WHERE id IN (SELECT content_id FROM photos) ORDER BY id")
-            .fetchall()
-        )
+        chosen = "id IN (SELECT content_id FROM photos)"
+        query = f"SELECT {CONTENT_COLUMNS} FROM contents WHERE {chosen} ORDER BY id"
+        return ContentTable(self._read(CONTENT_COLUMNS.split(", "), query))
+
+    def _read(self, names: Sequence[str], query: str) -> Columns:
+        # Piece by piece: one call for all would keep the interpreter to itself, and hold up the window.
+        columns: Columns = {name: [] for name in names}
+        rows = self._db.reader().execute(query)
+        while piece := rows.fetchmany(_PIECE):
+            for name, values in zip(names, zip(*piece, strict=True), strict=True):
+                columns[name].extend(values)
+        return columns
+
+
+def _picked(columns: Columns, indices: NDArray[np.int64]) -> Columns:
+    places = indices.tolist()
+    return {name: [column[place] for place in places] for name, column in columns.items()}
