@@ -54,6 +54,8 @@ class Actions(QObject):
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
         self.dismiss = self._action(self.tr("Not duplicates"), QKeySequence(key.Key_N), "not-equal")
+        self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_M), None)
+        self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
         self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
@@ -85,7 +87,7 @@ class Actions(QObject):
         self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
         self._for_photos += [self.compare, self.open_default, self.reveal, self.copy_path]
-        self._for_photos += [self.keep_only, self.accept, self.next_group, self.previous_group]
+        self._for_photos += [self.merge, self.split, self.keep_only, self.accept, self.next_group, self.previous_group]
         self._for_photos += [self.search, self.filters, self.clear_filters]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
@@ -196,7 +198,9 @@ class Actions(QObject):
         return menu
 
     def _fill_group(self, menu: QMenu) -> None:
-        menu.addActions([self.keep_only, self.keep_all, self.follow, self.dismiss])
+        menu.addActions([self.keep_only, self.keep_all, self.follow])
+        menu.addSeparator()
+        menu.addActions([self.dismiss, self.split, self.merge])
         menu.addSeparator()
         menu.addActions([self.accept, self.next_group, self.previous_group])
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.filters import Filter, Sort
 from app.core.types import Kind
 from app.services.browse import BrowseService, Shown
-from app.services.review import Review
+from app.services.review import Review, ReviewService
 from app.services.settings import SettingsService
 from app.ui.actions import Actions
 from app.ui.pages.review import ReviewPage
@@ -24,15 +24,22 @@ class Browsing(QObject):
 
     Args:
         service: Filters and sorts.
+        review: Regroups similar shots.
         settings: Remembers what was chosen.
         page: Shows the groups.
         top: Holds queues and search.
         actions: Their keys.
+
+    Signals:
+        narrowed: The filter shows more or less than before.
     """
+
+    narrowed = Signal()
 
     def __init__(
         self,
         service: BrowseService,
+        review: ReviewService,
         settings: SettingsService,
         page: ReviewPage,
         top: TopBar,
@@ -40,7 +47,7 @@ class Browsing(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._service, self._settings = service, settings
+        self._service, self._review, self._settings = service, review, settings
         self._page, self._top = page, top
         self._place: tuple[int, int] | None = None
         self._typing = QTimer(self)
@@ -55,6 +62,9 @@ class Browsing(QObject):
         page.bar.clear_asked.connect(self.clear)
         page.clear_asked.connect(self.clear)
         page.bar.sorted.connect(service.set_sort)
+        page.bar.similarity_changed.connect(review.set_similarity)
+        page.bar.similarity.sliderReleased.connect(self._store_similarity)
+        page.bar.show_similarity(review.similarity)
         actions.search.triggered.connect(self._search)
         actions.filters.triggered.connect(self._toggle_filters)
         actions.clear_filters.triggered.connect(self.clear)
@@ -84,6 +94,7 @@ class Browsing(QObject):
     def _on_shown(self, shown: Shown) -> None:
         self._top.show_counts(shown.entries)
         self._page.show_groups(shown, filtered=not self._service.filter.all)
+        self.narrowed.emit()
         if self._place is not None and len(shown.entries):
             photo, near = self._place
             self._place = None
@@ -129,6 +140,11 @@ class Browsing(QObject):
 
     # --- what is remembered
 
+    @Slot()
+    def _store_similarity(self) -> None:
+        if self._settings.settings.similarity != self._review.similarity:
+            self._settings.update(similarity=self._review.similarity)
+
     def _restore(self) -> None:
         memory = self._settings
         wanted = Filter.from_json(memory.recall("filter"))
@@ -154,6 +170,7 @@ class Browsing(QObject):
     def store(self) -> None:
         """Remembers what is shown, and where."""
         memory, view = self._settings, self._page.groups
+        self._store_similarity()
         memory.remember("filter", self._service.filter.to_json())
         memory.remember("filters_open", "yes" if self._page.filters.header.isChecked() else "no")
         memory.remember("sort", self._service.sort)

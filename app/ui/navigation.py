@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSlider
 
 from app.services.review import ReviewService
 from app.ui.actions import SECTION, Actions
@@ -24,7 +25,9 @@ class Navigation(QObject):
     said = Signal(str)
     toggle_asked = Signal(list)
 
-    def __init__(self, actions: Actions, view: GroupsView, service: ReviewService, parent: QObject) -> None:
+    def __init__(
+        self, actions: Actions, view: GroupsView, service: ReviewService, slider: QSlider, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._view, self._service = view, service
         key = Qt.Key
@@ -40,6 +43,9 @@ class Navigation(QObject):
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.zoom_reset.triggered.connect(self._zoom_reset)
+        slider.setValue(view.picture_width)
+        slider.valueChanged.connect(view.set_picture_width)
+        view.zoomed.connect(slider.setValue)
 
     @property
     def _model(self) -> PhotosModel:

@@ -40,6 +40,8 @@ class PhotoActions(QObject):
         actions.keep_all.triggered.connect(self._keep_all)
         actions.follow.triggered.connect(self._follow)
         actions.dismiss.triggered.connect(self._dismiss)
+        actions.merge.triggered.connect(self._merge)
+        actions.split.triggered.connect(self._split)
         actions.compare.triggered.connect(self._compare)
         view.addAction(actions.compare)
         actions.open_default.triggered.connect(self._open_default)
@@ -98,6 +100,30 @@ class PhotoActions(QObject):
     def _compare(self) -> None:
         if self._view.currentIndex().isValid():
             self.open_asked.emit(self._view.currentIndex().row())
+
+    @Slot()
+    def _merge(self) -> None:
+        positions = dict.fromkeys(self._model.position_at(row) for row in self._view.selected_rows())
+        groups = [group for position in positions if (group := self._model.group_at(position)) is not None]
+        if len(groups) > 1:
+            self._decisions.merge(groups)
+        else:
+            self.said.emit(self.tr("Select photos of two or more groups to group them together."))
+
+    @Slot()
+    def _split(self) -> None:
+        group = self.current_group()
+        if group is None:
+            return
+        position = self._model.position_at(self._view.currentIndex().row())
+        start = self._model.row_of(position)
+        chosen = {row - start for row in self._view.selected_rows()}
+        members = [m for number, m in enumerate(group.members) if number in chosen]
+        rest = {m.content.id for m in group.members} - {m.content.id for m in members}
+        if members and rest:
+            self._decisions.split(group, members)
+        else:
+            self.said.emit(self.tr("Photos with the same bytes stay together, and one photo must stay in the group."))
 
     @Slot()
     def _open_default(self) -> None:

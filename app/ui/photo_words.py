@@ -43,18 +43,46 @@ def kept_of(group: Group) -> Member:
     return (decided or staying)[0]
 
 
-def facts(member: Member, group: Group) -> tuple[Fact, Fact]:
-    """Returns dimensions and size, told apart from the keeper's."""
+def facts(member: Member, group: Group) -> tuple[Fact, ...]:
+    """Returns dimensions, size, format where it differs, place and motion, told apart from the keeper's."""
     keeper = group.keeper
     is_keeper = member is keeper
     size = words.data_size(member.photo.unit_size)
-    return (
+    found = [
         Fact(
             words.dimensions(member.content),
             is_keeper or words.dimensions(keeper.content) != words.dimensions(member.content),
         ),
         Fact(size, is_keeper or size != words.data_size(keeper.photo.unit_size)),
-    )
+    ]
+    if member.content.format != keeper.content.format:
+        found.append(Fact(member.content.format, differs=True))
+    for has, had, name, lost in (
+        (_is_placed(member), _is_placed(keeper), translate("words", "GPS"), translate("words", "no GPS")),
+        (_moves(member), _moves(keeper), translate("words", "motion"), translate("words", "no motion")),
+    ):
+        if has or had:
+            found.append(Fact(name if has else lost, differs=is_keeper or has != had))
+    return tuple(found)
+
+
+def origin(member: Member, group: Group) -> tuple[Fact, ...]:
+    """Returns folder and date, told apart from the keeper's."""
+    is_keeper = member is group.keeper
+    elsewhere = member.photo.path.parent != group.keeper.photo.path.parent
+    found = [Fact(folder(member), differs=is_keeper or elsewhere)]
+    taken, kept = (m.content.metadata.captured_at for m in (member, group.keeper))
+    if taken:
+        found.append(Fact(words.captured_day(taken), differs=is_keeper or (taken or "")[:10] != (kept or "")[:10]))
+    return tuple(found)
+
+
+def _is_placed(member: Member) -> bool:
+    return member.content.metadata.latitude is not None
+
+
+def _moves(member: Member) -> bool:
+    return "motion" in member.content.metadata.extras
 
 
 def tags(member: Member, group: Group) -> list[str]:

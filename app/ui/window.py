@@ -71,14 +71,15 @@ class MainWindow(QMainWindow):
         self.cleaning = Cleaning(theme, self, (parts.review, parts.index, parts.cleanup), self.done)
         self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
         self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
-        self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self)
+        self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self.status.zoom, self)
         self.navigation.toggle_asked.connect(self.decisions.toggle)
         self.navigation.said.connect(self.status.say)
         self.navigation.said.connect(self.compare.say)
         self.actions_.keys.triggered.connect(self._show_keys)
         self.viewing = Viewing(self.compare, self.review, self.photo_actions, self.decisions, parts.review, self)
         self.actions_.accept.triggered.connect(self.viewing.follow_current)
-        self.browsing = Browsing(parts.browse, settings, self.review, self.top, self.actions_, self)
+        self.browsing = Browsing(parts.browse, parts.review, settings, self.review, self.top, self.actions_, self)
+        self.browsing.narrowed.connect(self._show_total_alone)
         self.folder_actions = FolderActions(parts, self.indexing, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self.decisions, self)
@@ -208,10 +209,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_total(self) -> None:
+        self._show_total_alone()
+        self.browsing.refresh_counts()
+
+    @Slot()
+    def _show_total_alone(self) -> None:
         review = self.parts.review.review
         if review is not None:
-            self.status.show_total(*review.groups.to_trash)
-            self.browsing.refresh_counts()
+            self.status.show_total(*review.groups.to_trash, hidden=not self.parts.browse.filter.all)
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:

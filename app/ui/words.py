@@ -64,6 +64,12 @@ def coordinates(latitude: float, longitude: float) -> str:
     )
 
 
+def captured_day(iso: str) -> str:
+    """Returns the day of a capture time in the locale's short form."""
+    day = QDateTime.fromString(iso[:10], "yyyy-MM-dd")
+    return QLocale().toString(day.date(), QLocale.FormatType.ShortFormat) if day.isValid() else iso[:10]
+
+
 def place(folder: Path) -> str:
     """Returns a folder as people write it: below the home folder with a tilde, except on Windows."""
     if sys.platform != "win32" and folder.is_relative_to(Path.home()):

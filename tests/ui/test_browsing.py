@@ -142,3 +142,25 @@ def test_everything_is_remembered(open_window: Callable[[Paths], MainWindow], sc
     assert second.review.groups.picture_width == width
     view = second.review.groups
     assert view.photo_id_at(view.currentIndex().row()) == photo
+
+
+def test_the_total_says_that_it_means_all_groups(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.status.move_button.text()
+    qtbot.keyClicks(window.top.search, "night")
+    qtbot.waitUntil(lambda: len(window.review.model.entries) == 1)
+    assert window.status.total.text().endswith("in all groups, also those not shown")
+    assert window.status.move_button.text() == before
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "in all groups" not in window.status.total.text())
+
+
+def test_the_slider_asks_for_more_alike_shots_and_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.top.queues.button(3), Qt.MouseButton.LeftButton)
+    slider = window.review.bar.similarity
+    assert slider.isVisible()
+    slider.setFocus()
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    assert window.parts.review.similarity == 0.1
+    window.browsing.store()
+    assert window.parts.settings.settings.similarity == 0.1

@@ -111,3 +111,44 @@ def test_pictures_grow_and_shrink_by_key_and_wheel(window: MainWindow, qtbot: Qt
     for _ in range(20):
         qtbot.keyClick(view, Qt.Key.Key_Plus, CTRL)
     assert view.picture_width == ZOOM[-1]
+
+
+def test_groups_are_merged_and_split_with_keys(window: MainWindow, qtbot: QtBot) -> None:
+    view, model = window.review.groups, window.review.model
+    view.setFocus()
+    view.setCurrentIndex(model.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    assert window.status.text.whole.startswith("Select photos of two or more groups")
+    first, second = (view.visualRect(model.index(row)) for row in (0, 2))
+    start = QPoint(2, first.center().y())
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for end in (first.center(), QPoint(second.center().x(), view.viewport().height() - 5)):
+        qtbot.mouseMove(view.viewport(), end)
+    band = view._band
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert band is not None
+    assert view._band is None
+    assert {model.position_at(row) for row in view.selected_rows()} >= {0, 1}
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(view, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: len(model.entries) == 2)
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(model.entries) == 3)
+
+
+def test_photos_can_be_dragged_out(window: MainWindow) -> None:
+    model = window.review.model
+    data = model.mimeData([model.index(0), model.index(1)])
+    assert [url.toLocalFile() for url in data.urls()] == [str(model.member_at(row).photo.path) for row in (0, 1)]
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_the_slider_below_changes_the_size_of_pictures(window: MainWindow, qtbot: QtBot) -> None:
+    slider, view = window.status.zoom, window.review.groups
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert view.picture_width == slider.value() == PICTURE_WIDTH + ZOOM.step
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_0, CTRL)
+    assert slider.value() == PICTURE_WIDTH

@@ -160,10 +160,9 @@ class TilePainter:
         name = ink.metrics(font).elidedText(member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
         self._text(painter, line, name, font, "text")
         line = QRect(left, line.bottom() + 2, width, ink.facts_height)
-        folder = ink.caption_metrics.elidedText(photo_words.folder(member), Qt.TextElideMode.ElideMiddle, width)
-        self._text(painter, line, folder, ink.caption, "faded")
+        self._facts(painter, line, photo_words.origin(member, group))
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
-        self._facts(painter, line, member, group)
+        self._facts(painter, line, photo_words.facts(member, group))
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
         end = self._tags(painter, line, photo_words.tags(member, group))
         if member is group.keeper:
@@ -172,14 +171,20 @@ class TilePainter:
             elided = ink.caption_metrics.elidedText(why, Qt.TextElideMode.ElideRight, room)
             self._text(painter, QRect(end, line.top(), room, line.height()), elided, ink.caption, "keep")
 
-    def _facts(self, painter: QPainter, line: QRect, member: Member, group: Group) -> None:
+    def _facts(self, painter: QPainter, line: QRect, facts: tuple[photo_words.Fact, ...]) -> None:
+        """Paints facts beside each other; the first gives way where room is short."""
         ink = self._ink
+        metrics, dot = ink.caption_metrics, " · "
+        rest = sum(metrics.horizontalAdvance(dot + fact.text) for fact in facts[1:])
+        room = max(line.width() - rest, line.width() // 3)
         x = line.left()
-        for number, fact in enumerate(photo_words.facts(member, group)):
+        for number, fact in enumerate(facts):
             if number:
-                x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), " · ", ink.caption, "faded")
+                x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), dot, ink.caption, "faded")
             token = "text" if fact.differs else "faded"
-            x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), fact.text, ink.caption, token)
+            left = line.left() + line.width() - x
+            text = metrics.elidedText(fact.text, Qt.TextElideMode.ElideMiddle, left if number else room)
+            x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), text, ink.caption, token)
 
     def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> int:
         """Draws tags, and returns where they end."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
+    QDrag,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -61,9 +63,11 @@ class GroupsView(GroupsSurface):
         self._pressed_row = -1
         self._toggled_row = -1
         self._wheeled = 0
+        self._band: tuple[QPoint, QPoint] | None = None
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
         thumbnails.arrived.connect(self.viewport().update)
 
     def selected_rows(self) -> list[int]:
@@ -89,7 +93,19 @@ class GroupsView(GroupsSurface):
             offset = self.verticalOffset()
             painter.translate(0, -offset)
             self._paint_groups(painter, exposed.top() + offset, exposed.bottom() + 1 + offset)
+            self._paint_band(painter)
         painter.end()
+
+    def _paint_band(self, painter: QPainter) -> None:
+        """Paints the box that is being dragged to select."""
+        if self._band is None:
+            return
+        box = QRect(*self._band).normalized()
+        fill = QColor(self._ink.colour("accent"))
+        fill.setAlpha(40)
+        painter.setPen(self._ink.colour("accent"))
+        painter.setBrush(fill)
+        painter.drawRect(box)
 
     def _paint_groups(self, painter: QPainter, top: int, bottom: int) -> None:
         part = self._hovered_part()
@@ -160,13 +176,28 @@ class GroupsView(GroupsSurface):
         if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
             self._pressed_row = self.row_at(event.position().toPoint())
             self._pressed_at = event.position().toPoint()
+            if self._pressed_row < 0:
+                start = self._pressed_at + QPoint(0, self.verticalOffset())
+                self._band = (start, start)
+                self.clearSelection()
+                return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._band is not None:
+            self._band = (self._band[0], event.position().toPoint() + QPoint(0, self.verticalOffset()))
+            box = QRect(*self._band).normalized().translated(0, -self.verticalOffset())
+            self.setSelection(box, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.viewport().update()
+            return
         super().mouseMoveEvent(event)
         self._hover(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._band is not None:
+            self._band = None
+            self.viewport().update()
+            return
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         row, self._pressed_row = self._pressed_row, -1
@@ -184,6 +215,18 @@ class GroupsView(GroupsSurface):
             self.toggle_taken_back.emit()
         self._toggled_row = self._pressed_row = -1
         self.open_asked.emit(row)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """Drags the selected photos out, as files for another program to copy."""
+        row, self._pressed_row = self._pressed_row, -1
+        rows = self.selected_rows() or ([row] if row >= 0 else [])
+        data = self.photos.mimeData([self.photos.index(one) for one in rows])
+        if data.hasUrls():
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            tile = self.visualRect(self.photos.index(rows[0]))
+            drag.setPixmap(self.viewport().grab(self._ink.picture_box(tile)).scaledToWidth(96))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -11,7 +11,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
 
 from app.core.catalog.decisions import Decided
 from app.core.types import DecidedBy, Group, Member, Proposal
@@ -96,6 +106,24 @@ class PhotosModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(member, group)
         return accessible_text(member, group, position, len(self._entries))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """Returns the files of photos; those on a drive that is away are left out."""
+        members = [self.member_at(index.row()) for index in indexes]
+        data = QMimeData()
+        here = [m.photo.path for m in members if m is not None and not m.photo.offline]
+        if here:
+            data.setUrls([QUrl.fromLocalFile(str(path)) for path in here])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.CopyAction
 
     def position_at(self, row: int) -> int:
         """Returns which group a row stands in."""

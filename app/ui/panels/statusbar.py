@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSlider, QWidget
 
 from app.core.progress import Status
 from app.ui import words
+from app.ui.groups.surface import ZOOM
 from app.ui.theme import Theme
 from app.ui.widgets import ElidedLabel, IconBinder, button, icon_button, label
 
@@ -43,6 +44,13 @@ class StatusBar(QWidget):
         self.cancel = icon_button(theme, "stop", self.tr("Stop"))
         self.pause.clicked.connect(self.pause_asked)
         self.cancel.clicked.connect(self.cancel_asked)
+        self.zoom = QSlider(Qt.Orientation.Horizontal)
+        self.zoom.setRange(ZOOM[0], ZOOM[-1])
+        self.zoom.setSingleStep(ZOOM.step)
+        self.zoom.setPageStep(ZOOM.step)
+        self.zoom.setFixedWidth(96)
+        self.zoom.setAccessibleName(self.tr("Size of the pictures"))
+        self.zoom.setToolTip(self.tr("Size of the pictures (Ctrl + wheel)"))
         self.total = label("", "muted")
         self.move_button = button("", "primary")
         self.move_button.clicked.connect(self.move_asked)
@@ -53,7 +61,9 @@ class StatusBar(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.pause)
         row.addWidget(self.cancel)
-        row.addSpacing(24)
+        row.addSpacing(16)
+        row.addWidget(self.zoom)
+        row.addSpacing(16)
         row.addWidget(self.total)
         row.addSpacing(8)
         row.addWidget(self.move_button)
@@ -127,6 +137,7 @@ class StatusBar(QWidget):
     def set_bare(self, bare: bool) -> None:
         """Shows progress alone, where there is nothing to move."""
         self._bare = bare
+        self.zoom.setVisible(not bare)
         self.total.setVisible(not bare)
         self.move_button.setVisible(not bare)
         self._show_or_hide()
@@ -139,9 +150,12 @@ class StatusBar(QWidget):
     def _show_or_hide(self) -> None:
         self.setVisible(self._wanted and (self._running or not self._bare))
 
-    def show_total(self, photos: int, size: int) -> None:
-        """Shows what would go."""
-        self.total.setText(words.data_size(size) if photos else "")
+    def show_total(self, photos: int, size: int, *, hidden: bool = False) -> None:
+        """Shows what would go; `hidden` says that not all groups it comes from are shown."""
+        text = words.data_size(size) if photos else ""
+        if photos and hidden:
+            text = self.tr("{size} in all groups, also those not shown").format(size=text)
+        self.total.setText(text)
         self.move_button.setEnabled(photos > 0)
         if photos:
             self.move_button.setText(self.tr("Move %Ln photos to the trash…", "", photos))
