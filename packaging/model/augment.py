@@ -34,7 +34,30 @@ def mild(picture: Picture, size: int, rng: Generator) -> Picture:
         picture = mirror(picture, rng)
     if rng.random() < 0.2:
         picture = colour(picture, rng)
-    return inputs.square(picture, size)
+    return inputs.prepare(picture, size)
+
+
+def deep(picture: Picture, size: int, rng: Generator) -> Picture:
+    """Makes a view of a small part, 15 to 45 % of the area, sometimes toned, turned or mirrored."""
+    picture = crop(picture, rng, 0.15, 0.45)
+    for probability, edit in ((0.1, mirror), (0.1, quarter_turn), (0.3, colour), (0.08, grey)):
+        if rng.random() < probability:
+            picture = edit(picture, rng)
+    picture = inputs.prepare(picture, size)
+    return jpeg(picture, rng) if rng.random() < 0.4 else picture
+
+
+def turned(picture: Picture, size: int, rng: Generator) -> Picture:
+    """Makes a view in one of the other seven orientations, sometimes grey, toned or with a line of words."""
+    orientation = int(rng.integers(1, 8))
+    picture = np.ascontiguousarray(np.rot90(picture, orientation % 4))
+    if orientation >= 4:
+        picture = mirror(picture, rng)
+    for probability, edit in ((0.3, grey), (0.3, colour), (0.2, caption)):
+        if rng.random() < probability:
+            picture = edit(picture, rng)
+    picture = inputs.prepare(picture, size)
+    return jpeg(picture, rng) if rng.random() < 0.4 else picture
 
 
 def strong(picture: Picture, other: Picture, size: int, rng: Generator) -> Picture:
@@ -54,17 +77,17 @@ def strong(picture: Picture, other: Picture, size: int, rng: Generator) -> Pictu
     for probability, edit in _SURFACE:
         if rng.random() < probability:
             picture = edit(picture, rng)
-    picture = _resize(picture, size, size, rng)
+    picture = _resize(inputs.without_border(picture), size, size, rng)
     for probability, edit in _DAMAGE:
         if rng.random() < probability:
             picture = edit(picture, rng)
     return picture
 
 
-def crop(picture: Picture, rng: Generator, smallest: float = 0.15) -> Picture:
-    """Keeps a part of the area, log-uniform from `smallest` to all, aspect changed by up to a fifth."""
+def crop(picture: Picture, rng: Generator, smallest: float = 0.15, largest: float = 1.0) -> Picture:
+    """Keeps a part of the area, log-uniform from `smallest` to `largest`, aspect changed by up to a fifth."""
     height, width = picture.shape[:2]
-    side = math.sqrt(math.exp(rng.uniform(math.log(smallest), 0)))
+    side = math.sqrt(math.exp(rng.uniform(math.log(smallest), math.log(largest))))
     aspect = math.exp(rng.uniform(-0.2, 0.2))
     w = min(width, max(8, round(width * side * aspect)))
     h = min(height, max(8, round(height * side / aspect)))

@@ -6,23 +6,23 @@
 DIR of --eval holds make_library.py, which makes the edits, and data/originals. 300 originals (the seed chooses
 them) are edited in every way; the gallery is these, all other originals, and the photos of the pool that were
 never trained on. A MODEL is "dct" (a 64-bit DCT hash), "untrained", a checkpoint of train.py (.pt) or exported
-weights (.safetensors); "@SIZE" after it sets the input's side, "@SIZE:int8" quantises it. Prints one
-table over all models and one of every edit for each, in Markdown; --json keeps the numbers.
+weights (.safetensors); after it come options: "@144" sets the input's side, "@int8" quantises, "@whole" leaves
+borders on. Prints one table over all models and one of every edit for each, in Markdown; --json keeps the numbers.
+
+Everything computed is kept in the cache in small blocks: stopped and started again, it goes on where it was.
 """
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
-import importlib.util
-import io
+import hashlib
 import json
 import os
-import random
-import time
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import checkpoints
@@ -32,166 +32,132 @@ import torch
 from export import photos
 from measures import Result, measure
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
 from train import HELD_OUT
+from trial import Trial, kept, make_trial
 
-from app.core.descriptor import inputs, quantised
+from app.core.descriptor import quantised
 
 EDITED = 300
-SEED = 3
-LONGEST = 320
-"""Pictures are described from what the index keeps of them: at most so many pixels on the longest side."""
+BATCH = 32
 
 
-def load_library_script(folder: Path) -> ModuleType:
-    """Imports make_library.py from the folder given."""
-    spec = importlib.util.spec_from_file_location("make_library", folder / "make_library.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{folder} holds no make_library.py.")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+@dataclass(frozen=True)
+class Model:
+    """A MODEL argument.
 
-
-def small(file: Any) -> NDArray[np.uint8]:
-    """Decodes a picture as the index does: upright, RGB, at most 320 px, JPEG scaled while decoding."""
-    with Image.open(file) as opened:
-        opened.draft("RGB", (LONGEST, LONGEST))
-        picture = ImageOps.exif_transpose(opened).convert("RGB")
-    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return np.asarray(picture)
-
-
-def dct_hash(pixels: NDArray[np.uint8]) -> NDArray[np.int8]:
-    """Returns the signs of the 64 lowest frequencies against their median, as ±1."""
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    low = cv2.dct(cv2.resize(grey, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32))[:8, :8].ravel()
-    return np.where(low > np.median(low[1:]), 1, -1).astype(np.int8)
-
-
-def edited_pictures(job: tuple[Path, Path, int]) -> tuple[NDArray[np.uint8], NDArray[np.int8]]:
-    """Makes every edit of one original, as files, and reads them back.
-
-    Returns:
-        Inputs (edits, size, size, 3) and hashes (edits, 64).
+    Attributes:
+        text: As it was given.
+        name: "dct", "untrained" or the weights' file.
+        size: Side of the input.
+        int8: Quantised.
+        whole: Borders stay on.
     """
-    folder, original, size = job
-    edits = load_library_script(folder).EDITS
-    with Image.open(original) as opened:
-        picture = ImageOps.exif_transpose(opened).convert("RGB")
-    pixels = []
-    for name, (edit, suffix, options) in edits.items():
-        file = io.BytesIO()
-        edited = edit(picture, random.Random(f"{original.name} {name}"))
-        edited.save(file, {"jpg": "jpeg", "heic": "heif"}.get(suffix, suffix), **options)
-        pixels.append(small(file))
-    return np.stack([inputs.square(p, size) for p in pixels]), np.stack([dct_hash(p) for p in pixels])
 
-
-def plain_pictures(job: tuple[list[Path], int]) -> tuple[NDArray[np.uint8], NDArray[np.int8]]:
-    """Reads photos as they are."""
-    files, size = job
-    pixels = [small(file) for file in files]
-    return np.stack([inputs.square(p, size) for p in pixels]), np.stack([dct_hash(p) for p in pixels])
-
-
-@dataclasses.dataclass(frozen=True)
-class Trial:
-    """Inputs and hashes of queries and gallery; query i is edit i % edits of original i // edits."""
-
-    edits: list[str]
-    queries: NDArray[np.uint8]
-    query_hashes: NDArray[np.int8]
-    gallery: NDArray[np.uint8]
-    gallery_hashes: NDArray[np.int8]
+    text: str
+    name: str
+    size: int
+    int8: bool
+    whole: bool
 
     @property
-    def truth(self) -> NDArray[np.int64]:
-        return np.arange(len(self.queries)) // len(self.edits)
+    def key(self) -> str:
+        """Names what it computes, in the cache."""
+        if self.name == "dct":
+            return "dct"
+        known = (
+            "untrained" if self.name == "untrained" else hashlib.sha256(Path(self.name).read_bytes()).hexdigest()[:12]
+        )
+        return f"{known}-{self.size}" + "-int8" * self.int8 + "-whole" * self.whole
 
 
-def make_trial(arguments: argparse.Namespace, size: int) -> Trial:
-    """Makes inputs and hashes at one size, or takes them from the cache."""
-    edits = list(load_library_script(arguments.eval).EDITS)
-    names = ("queries", "query_hashes", "gallery", "gallery_hashes")
-    kept = [arguments.cache / f"{name}-{size}-{arguments.edited}-{arguments.held_out}.npy" for name in names]
-    if not all(path.exists() for path in kept):
-        originals = sorted((arguments.eval / "data" / "originals").rglob("*.jpg"))
-        random.Random(SEED).shuffle(originals)
-        pool = sorted(arguments.pool.glob("*.jpg"))[-arguments.held_out :]
-        files = originals + pool
-        chunks = [(files[i : i + 200], size) for i in range(0, len(files), 200)]
-        with ProcessPoolExecutor(arguments.threads) as processes:
-            jobs = [(arguments.eval, path, size) for path in originals[: arguments.edited]]
-            queries = list(processes.map(edited_pictures, jobs))
-            gallery = list(processes.map(plain_pictures, chunks))
-        arguments.cache.mkdir(parents=True, exist_ok=True)
-        parts: list[list[NDArray[Any]]] = [
-            [part[0] for part in queries],
-            [part[1] for part in queries],
-            [part[0] for part in gallery],
-            [part[1] for part in gallery],
-        ]
-        for path, arrays in zip(kept, parts, strict=True):
-            np.save(path, np.concatenate(arrays))
-    return Trial(edits, *(np.load(path, mmap_mode="r") for path in kept))
+def parse(text: str, size: int) -> Model:
+    """Reads a MODEL argument."""
+    name, *options = text.split("@")
+    sizes = [int(o) for o in options if o.isdigit()]
+    unknown = [o for o in options if not o.isdigit() and o not in ("int8", "whole")]
+    if unknown:
+        raise SystemExit(f"{text}: unknown option {unknown[0]}.")
+    return Model(text, name, sizes[0] if sizes else size, "int8" in options, "whole" in options)
+
+
+def dct_hash(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Returns the signs of the 64 lowest frequencies against their median, as ±1/8: products are 1 - 2 × share."""
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    low = cv2.dct(cv2.resize(grey, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32))[:8, :8].ravel()
+    return np.where(low > np.median(low[1:]), 0.125, -0.125).astype(np.float32)
 
 
 def describe(network: torch.nn.Module, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Describes pictures (n, size, size, 3) in batches of 64."""
+    """Describes pictures (n, size, size, 3)."""
     described = []
     with torch.inference_mode():
-        for start in range(0, len(pictures), 64):
-            batch = torch.from_numpy(np.array(pictures[start : start + 64])).permute(0, 3, 1, 2)
+        for start in range(0, len(pictures), BATCH):
+            batch = torch.from_numpy(np.array(pictures[start : start + BATCH])).permute(0, 3, 1, 2)
             described.append(network(batch).float().numpy())
     return np.concatenate(described)
 
 
-def build(name: str, precision: str, size: int, pool: Path) -> torch.nn.Module:
-    """Builds the network of a MODEL argument; int8 takes its ranges from training photos of the pool."""
-    weights = None if name == "untrained" else checkpoints.averaged_weights(Path(name))
+def build(model: Model, folder: Path, pool: Path) -> torch.nn.Module:
+    """Builds the network; int8 takes its ranges from training photos of the pool, and keeps them."""
+    weights = None if model.name == "untrained" else checkpoints.averaged_weights(Path(model.name))
     network = checkpoints.network(weights)
-    if precision == "int8":
-        return quantised.quantise(network, quantised.calibrate(network, photos(pool, size)))
-    return network
+    if not model.int8:
+        return network
+    path = folder / "ranges.json"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        quantised.write_ranges(path, model.key, quantised.calibrate(network, photos(pool, model.size)))
+    return quantised.quantise(network, quantised.read_ranges(path, model.key))
 
 
-def _unit(hashes: NDArray[np.int8]) -> NDArray[np.float32]:
-    """Scales ±1 hashes so that their product is 1 - 2 × the share of bits that differ."""
-    return np.asarray(hashes / np.sqrt(hashes.shape[1]), np.float32)
+def descriptors(
+    model: Model, trial: Trial, arguments: argparse.Namespace
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Returns descriptors of queries and gallery; computes those that the cache lacks."""
+    folder = arguments.cache / "descriptors" / model.key
+    network: torch.nn.Module | None = None
+
+    def described(pictures: Callable[[], NDArray[np.uint8]]) -> NDArray[np.float32]:
+        nonlocal network
+        network = network or build(model, folder, arguments.pool)
+        return describe(network, pictures())
+
+    def of_query(number: int) -> NDArray[np.float32]:
+        if model.name == "dct":
+            return np.stack([dct_hash(p) for p in trial.edited(number)])
+        return described(lambda: trial.queries(number, model.size, model.whole))
+
+    def of_block(block: int) -> NDArray[np.float32]:
+        if model.name == "dct":
+            return np.stack([dct_hash(p) for p in trial.pictures(block)])
+        return described(lambda: trial.photos(block, model.size, model.whole))
+
+    queries = [kept(folder / f"edits-{path.stem}.npy", partial(of_query, n)) for n, path in enumerate(trial.originals)]
+    gallery = [kept(folder / f"gallery-{len(trial.gallery)}-{b:03}.npy", partial(of_block, b)) for b in trial.blocks()]
+    return np.concatenate(queries), np.concatenate(gallery)
 
 
-def evaluate(model: str, arguments: argparse.Namespace) -> dict[str, Any]:
+def evaluate(model: Model, trial: Trial, arguments: argparse.Namespace) -> dict[str, Any]:
     """Measures one model over all edits and on each."""
-    name, _, options = model.partition("@")
-    wanted, _, precision = options.partition(":")
-    size = int(wanted or arguments.size)
-    trial = make_trial(arguments, size)
-    began = time.monotonic()
-    if name == "dct":
-        queries, gallery = _unit(trial.query_hashes), _unit(trial.gallery_hashes)
-    else:
-        network = build(name, precision, size, arguments.pool)
-        queries, gallery = describe(network, trial.queries), describe(network, trial.gallery)
-    seconds = time.monotonic() - began
+    queries, gallery = descriptors(model, trial, arguments)
+    edits = trial.edits
     similarities = queries @ gallery.T
-    place = np.arange(len(queries)) % len(trial.edits)
-    results = {"all": measure(similarities, trial.truth)}
-    for i, edit in enumerate(trial.edits):
-        results[edit] = measure(similarities[place == i], trial.truth[place == i])
-    return {"model": model, "seconds": seconds, "gallery": len(gallery), "queries": len(queries), "results": results}
+    truth = np.arange(len(queries)) // len(edits)
+    place = np.arange(len(queries)) % len(edits)
+    results = {"all": measure(similarities, truth)}
+    for i, edit in enumerate(edits):
+        results[edit] = measure(similarities[place == i], truth[place == i])
+    return {"model": model.text, "gallery": len(gallery), "queries": len(queries), "results": results}
 
 
 def table(rows: list[tuple[str, Result]], head: str) -> str:
     """Writes results as a Markdown table."""
-    lines = [
-        f"| {head} | R@1 | R@20 | µAP | recall at precision 0.99 | cosine at 99 % | wrong at 99 % | wrong at 95 % |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
+    columns = "R@1 | R@20 | R@64 | µAP | recall at precision 0.99 | cosine at 99 % | wrong at 99 % | wrong at 95 %"
+    lines = [f"| {head} | {columns} |", "|---|---|---|---|---|---|---|---|---|"]
     for name, r in rows:
         lines.append(
-            f"| {name} | {r.first:.3f} | {r.twenty:.3f} | {r.precision:.3f} | {r.sure:.3f} | {r.floor_99:.3f} "
-            f"| {r.wrong_99:.3%} | {r.wrong_95:.3%} |"
+            f"| {name} | {r.first:.3f} | {r.twenty:.3f} | {r.sixtyfour:.3f} | {r.precision:.3f} | {r.sure:.3f} "
+            f"| {r.floor_99:.3f} | {r.wrong_99:.3%} | {r.wrong_95:.3%} |"
         )
     return "\n".join(lines)
 
@@ -201,7 +167,7 @@ def main() -> None:
     parser.add_argument("models", nargs="+", metavar="MODEL")
     parser.add_argument("--eval", type=Path, required=True, help="folder with make_library.py and data/originals")
     parser.add_argument("--pool", type=Path, required=True, help="folder of the training pool's JPEG files")
-    parser.add_argument("--cache", type=Path, required=True, help="where prepared inputs are kept")
+    parser.add_argument("--cache", type=Path, required=True, help="where all that is computed is kept")
     parser.add_argument("--size", type=int, default=112, help="side of the input, pixels")
     parser.add_argument("--edited", type=int, default=EDITED, help="originals that are edited")
     parser.add_argument("--held-out", type=int, default=HELD_OUT, help="photos of the pool in the gallery")
@@ -209,13 +175,14 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
+    trial = make_trial(arguments.eval, arguments.pool, arguments.cache, arguments.edited, arguments.held_out)
+    trial.make_pictures(arguments.threads)
     measured = []
-    for model in arguments.models:
-        one = evaluate(model, arguments)
+    for text in arguments.models:
+        one = evaluate(parse(text, arguments.size), trial, arguments)
         measured.append(one)
-        per_edit = [r for edit, r in one["results"].items() if edit != "all"]
-        worst = min(r.twenty for r in per_edit)
-        print(f"\n### {model}: worst R@20 {worst:.3f}, {one['seconds']:.0f} s\n", flush=True)
+        worst = min((r.twenty, edit) for edit, r in one["results"].items() if edit != "all")
+        print(f"\n### {text}: worst R@20 {worst[0]:.3f} ({worst[1]})\n", flush=True)
         print(table(list(one["results"].items()), "edit"), flush=True)
     print("\n" + table([(one["model"], one["results"]["all"]) for one in measured], "model"))
     if arguments.json:

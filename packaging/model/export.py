@@ -2,11 +2,12 @@
 """Makes a trained network the one that Twinless ships: float16 weights, ranges for int8, and the manifest.
 
     python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
-        --id resnet50-copy-v1 --size 112 --floor 0.55 --made "how it was made"
+        --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made"
 
-CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is the cosine
-that evaluate.py gives for 99 % of the true pairs. Activation ranges are measured on photos that were trained
-on, which leaves the held-out ones untouched.
+CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is the cosine that
+evaluate.py gives for 99 % of the true pairs, a little less for rounding; the margin is the largest move that
+precisions.py gives, a little more. Activation ranges are measured on photos that were trained on, which leaves the
+held-out ones untouched.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def photos(folder: Path, size: int) -> Iterator[Tensor]:
         squares = []
         for path in chosen[start : start + BATCH]:
             with Image.open(path) as picture:
-                squares.append(inputs.square(np.asarray(picture.convert("RGB")), size))
+                squares.append(inputs.prepare(np.asarray(picture.convert("RGB")), size))
         yield torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2)
 
 
@@ -51,6 +52,7 @@ def main() -> None:
     parser.add_argument("--id", required=True, help="names the model; another id for other weights")
     parser.add_argument("--size", type=int, required=True, help="side of the input, pixels")
     parser.add_argument("--floor", type=float, required=True, help="cosine below which a pair is no candidate")
+    parser.add_argument("--margin", type=float, required=True, help="largest move of a cosine between precisions")
     parser.add_argument("--made", required=True, help="how it was made, in a sentence")
     arguments = parser.parse_args()
 
@@ -72,13 +74,15 @@ def main() -> None:
         "sha256": checksum,
         "dtype": "float16",
         "calibration": "calibration.json",
-        "architecture": "torchvision resnet50 trunk without fc, GeM pooling (exponent pool.p, clamp 1e-6), "
-        f"linear head 2048 -> {dimension}, L2 normalisation",
+        "architecture": "torchvision resnet50 up to layer3, GeM pooling of layer2 and layer3 (exponents pools.*.p, "
+        f"clamp 1e-6), linear head 1536 -> {dimension}, L2 normalisation",
         "dimension": dimension,
         "input_size": arguments.size,
-        "input": f"RGB, resized to {arguments.size} x {arguments.size} without keeping the aspect (bilinear, "
-        "antialiased), 0 to 255, then per picture and channel (x - mean) / (std + 8)",
+        "input": "RGB, even borders cut off (app/core/descriptor/inputs.py), resized to "
+        f"{arguments.size} x {arguments.size} without keeping the aspect (bilinear, antialiased), 0 to 255, then per "
+        "picture and channel (x - mean) / (std + 8)",
         "floor": arguments.floor,
+        "margin": arguments.margin,
         "made": arguments.made,
         "licence": "MIT",
     }

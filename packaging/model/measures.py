@@ -15,6 +15,7 @@ class Result:
     Attributes:
         first: Share of queries whose original is the nearest picture of the gallery (R@1).
         twenty: Share whose original is among the 20 nearest (R@20).
+        sixtyfour: Share whose original is among the 64 nearest (R@64): as many are looked at in a large library.
         precision: Micro-average precision over all pairs of query and gallery (µAP, as in DISC2021).
         sure: Largest recall at which 99 % of the pairs above the threshold are true.
         floor_99: Similarity that 99 % of the true pairs reach.
@@ -25,6 +26,7 @@ class Result:
 
     first: float
     twenty: float
+    sixtyfour: float
     precision: float
     sure: float
     floor_99: float
@@ -50,6 +52,7 @@ def measure(similarities: NDArray[np.float32], truth: NDArray[np.int64]) -> Resu
     return Result(
         first=float((ahead < 1).mean()),
         twenty=float((ahead < 20).mean()),
+        sixtyfour=float((ahead < 64).mean()),
         precision=precision,
         sure=sure,
         floor_99=floors[0],

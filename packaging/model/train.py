@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import augment
+import checkpoints
 import cv2
 import numpy as np
 import torch
@@ -197,9 +198,7 @@ class Training:
 
     def start_from(self, weights: Path) -> None:
         """Starts from exported weights (safetensors)."""
-        from safetensors.torch import load_file
-
-        state = {name: tensor.float() for name, tensor in load_file(weights).items()}
+        state = {name: tensor.float() for name, tensor in checkpoints.averaged_weights(weights).items()}
         self.network.load_state_dict(state, strict=False)
         self.average.module.load_state_dict(state, strict=False)
 

@@ -127,7 +127,7 @@ def test_a_damaged_file_in_the_cache_is_fetched_again(server: Server) -> None:
 
 def test_a_file_the_user_names_is_read_without_network(weights_file: Path) -> None:
     model = imagenet.load("cpu", weights_file=weights_file, source=source_of(weights_file))
-    assert model.model_id == "resnet50-imagenet1k-v2"
+    assert model.model_id == "resnet50-imagenet1k-v2-borderless"
 
 
 def test_a_named_file_with_the_wrong_checksum_is_refused(weights_file: Path) -> None:

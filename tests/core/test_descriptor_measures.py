@@ -6,6 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
@@ -50,3 +51,28 @@ def test_the_floor_gives_up_one_true_pair_in_a_hundred(measures: ModuleType) -> 
     result = measures.measure(similarities, np.arange(100))
     assert result.floor_99 == pytest.approx(float(true[1]))
     assert result.floor_95 == pytest.approx(float(true[5]))
+
+
+def test_whitening_keeps_what_tells_pictures_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    torch = pytest.importorskip("torch")
+    whiten = importlib.import_module("whiten")
+    monkeypatch.setitem(whiten.CHANNELS, "early", 8)
+    monkeypatch.setitem(whiten.CHANNELS, "late", 24)
+    rng = torch.Generator().manual_seed(1)
+    spread = torch.ones(32)
+    spread[8:] = 0.3  # pictures differ most in the early stage, edits move the late one
+    photo = torch.randn(600, 32, generator=rng) * spread
+    versions = [photo + torch.randn(600, 32, generator=rng) * (1.1 - spread) for _ in range(4)]
+
+    weight, bias = whiten.whitening([v[:300] for v in versions], ("early", "late"), 8, 0.1, 1.0)
+
+    def found(a: Any, b: Any) -> float:
+        cosines = torch.nn.functional.normalize(a, dim=1) @ torch.nn.functional.normalize(b, dim=1).T
+        return float((cosines.argmax(1) == torch.arange(len(a))).float().mean())
+
+    one, other = versions[0][300:], versions[1][300:]
+    middle = photo.mean(0)
+    before, after = found(one - middle, other - middle), found(one @ weight.T + bias, other @ weight.T + bias)
+    assert weight.shape == (8, 32)
+    assert after > 0.95 > before

@@ -25,7 +25,7 @@ from app.core.descriptor.neural import NeuralDescriptor
 from app.core.errors import ModelError
 from app.core.progress import Progress
 
-MODEL_ID = "resnet50-imagenet1k-v2"
+MODEL_ID = "resnet50-imagenet1k-v2-borderless"
 DIMENSION = 512
 INPUT_SIZE = 224
 FLOOR = 0.5
@@ -69,7 +69,8 @@ class ImageNetNetwork(nn.Module):
     def forward(self, pictures: Tensor) -> Tensor:
         """Describes (n, 3, s, s) pictures, 0 to 255, as (n, 512) normalised float32."""
         x = ((pictures / 255 - self.mean) / self.std).to(next(self.trunk.parameters()).dtype)
-        pooled = self.pool(self.trunk(x.contiguous(memory_format=torch.channels_last)))
+        (maps,) = self.trunk(x.contiguous(memory_format=torch.channels_last))
+        pooled = self.pool(maps)
         projected = functional.normalize(pooled, dim=1) @ self.projection.float()
         return functional.normalize(projected, dim=1)
 

@@ -46,7 +46,7 @@ class LazyDescriptor:
 
     def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Makes the network's input of a decoded picture, as `Descriptor.prepare` does."""
-        return inputs.square(pixels, self._input_size)
+        return inputs.prepare(pixels, self._input_size)
 
     def describe(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Describes pictures, as `Descriptor.describe` does.

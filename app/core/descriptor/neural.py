@@ -49,7 +49,7 @@ class NeuralDescriptor:
         Returns:
             (input_size, input_size, 3), RGB.
         """
-        return inputs.square(pixels, self.input_size)
+        return inputs.prepare(pixels, self.input_size)
 
     def describe(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Describes pictures; each one's result is its own, whatever else is in the batch.

@@ -29,6 +29,8 @@ class Manifest:
         dimension: Length of a descriptor.
         input_size: Side of the square input, pixels.
         floor: Cosine below which a pair is no candidate; keeps 99 % of the true pairs it was measured on.
+        margin: Further than this no cosine was seen to move between precisions, which share a library: pairs that
+            float32 puts at `floor + margin` or above are candidates whatever described them.
         calibration: Activation ranges for int8, beside the manifest; None if there are none.
     """
 
@@ -38,6 +40,7 @@ class Manifest:
     dimension: int
     input_size: int
     floor: float
+    margin: float
     calibration: Path | None = None
 
 
@@ -72,6 +75,7 @@ def read_manifest(folder: Path) -> Manifest:
             dimension=int(fields["dimension"]),
             input_size=int(fields["input_size"]),
             floor=float(fields["floor"]),
+            margin=float(fields["margin"]),
             calibration=folder / str(calibration) if calibration else None,
         )
     except FileNotFoundError as error:
