@@ -19,6 +19,7 @@ from sample_photos import write_photos
 from app.core.progress import Stage, Status
 from app.paths import user_paths
 from app.ui.application import Session, make_application
+from app.ui.dialogs.keys import KeysDialog
 from app.ui.theme import Mode
 
 SIZE = (1280, 800)
@@ -109,6 +110,29 @@ def shoot(out: Path, scale: int) -> None:
     session.window.close()
 
 
+def _browse(camera: Camera, session: Session) -> None:
+    window = session.window
+    filters = window.review.filters
+    filters.set_open(True)
+    camera.wait(lambda: "PNG" in filters.formats._made)
+    filters.formats.chip("PNG").click()
+    camera.pause(1)
+    camera.take("filtered")
+    window.top.search.setText("no such name")
+    camera.wait(lambda: not window.review.model.rowCount())
+    camera.take("nothing-found")
+    window.browsing.clear()
+    filters.set_open(False)
+    camera.pause(1)
+    window.actions_.keys.trigger()
+    camera.pause(0.3)
+    camera.take("keys")
+    dialog = window.findChild(KeysDialog)
+    if dialog is not None:
+        dialog.accept()
+    camera.pause(0.3)
+
+
 def _review(camera: Camera, session: Session) -> None:
     window = session.window
     camera.take("groups")
@@ -121,6 +145,7 @@ def _review(camera: Camera, session: Session) -> None:
     camera.pause(0.2)
     camera.take("unreadable")
     window._unreadable.accept()
+    _browse(camera, session)
     _compare(camera, session)
     _tools(camera, session)
     window.status.move_button.click()
