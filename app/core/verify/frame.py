@@ -16,9 +16,10 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import erode, resize, warp
+from app.core.verify.imaging import erode, pick, resize, warp
 
 _MARGIN = 2
+_EXACT = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,27 @@ def _lay(
         cut, cut_unit = _shrunk(cut, cut_unit, 1 / factor)
         onto = inverse(cut_unit) @ unit @ to_unit
     onto = onto / onto[2, 2]
-    laid = warp(cut, onto, (width, height), cubic=fine, repeat=True)
-    seen = warp(np.full(cut.shape[:2], 255, np.uint8), onto, (width, height))
+    exact = _whole_pixels(onto, width, height)
+    everything = np.full(cut.shape[:2], 255, np.uint8)
+    if exact is None:
+        laid = warp(cut, onto, (width, height), cubic=fine, repeat=True)
+        seen = warp(everything, onto, (width, height))
+    else:
+        laid = pick(cut, exact, (width, height), repeat=True)
+        seen = pick(everything, exact, (width, height))
     mask = erode(seen > 250, 3)
     return base, laid, mask, to_unit
+
+
+def _whole_pixels(onto: Matrix, width: int, height: int) -> Matrix | None:
+    """The map by whole pixels and quarter turns that is as good as this one, None if there is none."""
+    centre = np.array([((width - 1) / 2, (height - 1) / 2)])
+    exact = np.eye(3)
+    exact[:2, :2] = np.rint(onto[:2, :2])
+    exact[:2, 2] = np.rint(apply(onto, centre)[0] - exact[:2, :2] @ centre[0])
+    corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
+    off = np.abs(apply(exact, corners) - apply(onto, corners)).max()
+    return exact if off < _EXACT else None
 
 
 def _cut(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> tuple[NDArray[np.uint8], Matrix]:

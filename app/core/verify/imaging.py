@@ -95,9 +95,19 @@ def warp(
     if not cubic or picture.dtype == np.float32:
         return np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=border), picture.dtype)
     # OpenCV's cubic splines are faster on floats than on bytes.
-    laid = cv2.warpPerspective(picture.astype(np.float32), onto, size, flags=flags, borderMode=border)
-    rounded = cv2.add(laid, 0.0, dtype=cv2.CV_8U)  # type: ignore[call-overload]
-    return np.asarray(rounded, picture.dtype)
+    laid = np.asarray(cv2.warpPerspective(picture.astype(np.float32), onto, size, flags=flags, borderMode=border))
+    np.rint(laid, out=laid)
+    np.clip(laid, 0, 255, out=laid)
+    return laid.astype(picture.dtype)
+
+
+def pick(picture: Picture, onto: NDArray[np.float64], size: tuple[int, int], *, repeat: bool = False) -> Picture:
+    """Like `warp` for a map that leads to whole pixels: takes them as they are."""
+    import cv2
+
+    flags = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
+    border = cv2.BORDER_REPLICATE if repeat else cv2.BORDER_CONSTANT
+    return np.asarray(cv2.warpAffine(picture, onto[:2], size, flags=flags, borderMode=border), picture.dtype)
 
 
 def dilate(flags: Flags, side: int) -> Flags:

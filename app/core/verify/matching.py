@@ -130,8 +130,11 @@ def _largest_agreement(
     """
     count = min(len(pa), _MOST)
     pa, pb, turn, log_scale = pa[:count], pb[:count], turn[:count], log_scale[:count]
-    differs = np.abs((turn[:, None] - turn[None] + np.pi) % (2 * np.pi) - np.pi)
-    agree = (differs < _ANGLE) & (np.abs(log_scale[:, None] - log_scale[None]) < _LOG_SCALE)
+    turn = turn % np.float32(2 * np.pi)
+    differs = np.abs(turn[:, None] - turn[None])
+    agree = ((differs < _ANGLE) | (differs > 2 * np.pi - _ANGLE)) & (
+        np.abs(log_scale[:, None] - log_scale[None]) < _LOG_SCALE
+    )
     if int(agree.sum(axis=1).max()) < least:
         return np.zeros(0, np.intp)
     factor = np.exp(log_scale)

@@ -114,7 +114,8 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
     m1, m2 = tiles(one), tiles(two)
     s11, s22, s12 = tiles(one * one), tiles(two * two), tiles(one * two)
     correlation = (s12 - m1 * m2) / np.sqrt(np.maximum((s11 - m1 * m1) * (s22 - m2 * m2), 1e-8))
-    return Shifts(centres, normal, pull, np.maximum(s11 + s22 - 2 * s12, 0), correlation)
+    residual = np.maximum(s11 + s22 - 2 * s12, 0)
+    return Shifts(np.asarray(centres, np.float64), normal, pull, np.asarray(residual), np.asarray(correlation))
 
 
 def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
@@ -150,7 +151,5 @@ def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
 def _own_motions(seen: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArray[np.float64]:
     """Solves each tile's 2 × 2 equations: (n, 3) products xx, xy, yy and (n, 2) right sides."""
     xx, xy, yy = seen.T
-    determinant = xx * yy - xy * xy
-    sides = np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0]))
-    found: NDArray[np.float64] = sides / determinant[:, None]
-    return found
+    solved = np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0]))
+    return np.asarray(solved / (xx * yy - xy * xy)[:, None])

@@ -14,6 +14,7 @@ from app.core.verify.tone import Tone, fit_tone, sampled
 
 _BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
 _SOFT = 0.8
+_CLEAR, _UNCHANGED = 0.02, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,13 @@ class Layers:
 def levelled(frame: Frame) -> Layers:
     """Makes tones and sharpness of both pictures alike."""
     a, b = sampled(frame.a, frame.b, frame.mask)
-    forth, back = fit_tone(a, b), fit_tone(b, a)
-    from_a = forth.error <= back.error
-    tone = forth if from_a else back
+    tone = fit_tone(a, b)
+    from_a = tone.error < _CLEAR and tone.change < _UNCHANGED
+    if not from_a:
+        # What burnt out in one of them can be made of the other, and not the other way round.
+        back = fit_tone(b, a)
+        from_a = tone.error <= back.error
+        tone = tone if from_a else back
     source = tone(frame.a if from_a else frame.b)
     target = grey(frame.b if from_a else frame.a)
     blur = _relative_blur(source, target, frame.mask)

@@ -7,13 +7,14 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.frame import Frame
-from app.core.verify.tone import LUMA, medians_of_parts, rising_curve, sampled
+from app.core.verify.tone import LUMA, medians_of_parts, rising_curve, rising_order, sampled
 
 _GREY = 2.0
 _COLOURED = 4.0
 _TONED = 0.08
 _LEVELS = 2.2
 _BINS = 24
+_TINTS = 20
 _BRIGHTNESS = 0.03
 _CONTRAST = 0.08
 _SATURATION = 0.16
@@ -52,7 +53,7 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     usable = (x > 6) & (x < 249) & (y > 6) & (y < 249)
     if usable.sum() < 200:
         return [], []
-    order = np.flatnonzero(usable)[np.argsort(x[usable], kind="stable")]
+    order = np.flatnonzero(usable)[rising_order(x[usable])]
     mx, my = medians_of_parts(x[order], _BINS), medians_of_parts(y[order], _BINS)
     off = float(np.sqrt(np.mean((my - mx) ** 2)))
     if off < _LEVELS:
@@ -147,9 +148,9 @@ def _strength(chroma: NDArray[np.float64]) -> float:
 
 def _off_tint(chroma: NDArray[np.float64], luma: NDArray[np.float64]) -> float:
     """How far the colours are from being a matter of luma alone, as in a toned picture."""
-    order = np.argsort(luma, kind="stable")
-    off = [np.abs(chroma[p] - np.median(chroma[p], axis=0)).mean() for p in np.array_split(order, 20) if len(p)]
-    return float(np.mean(off) * 2)
+    size = len(luma) // _TINTS
+    ordered = chroma[rising_order(luma)[: size * _TINTS]].reshape(_TINTS, size, 2)
+    return float(np.abs(ordered - np.sort(ordered, axis=1)[:, size // 2, None]).mean() * 2)
 
 
 def _colour_map(
