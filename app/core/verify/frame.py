@@ -95,7 +95,8 @@ def _lay(
         cut, cut_unit = _shrunk(cut, cut_unit, 1 / factor)
         onto = inverse(cut_unit) @ unit @ to_unit
     onto = onto / onto[2, 2]
-    exact = _whole_pixels(onto, width, height)
+    # A frame in which the placement is still to be measured must lie just where it is said to.
+    exact = _whole_pixels(onto, width, height) if fine else None
     everything = np.full(cut.shape[:2], 255, np.uint8)
     if exact is None:
         laid = warp(cut, onto, (width, height), cubic=fine, repeat=True)
