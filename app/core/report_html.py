@@ -69,8 +69,8 @@ def page(
 ) -> Iterator[str]:
     """Yields the page piece by piece.
 
-    Thumbnails get smaller the more photos there are, and above 20,000 only kept photos have one, so that a page of
-    20,000 groups stays below 100 MB.
+    Thumbnails get smaller the more photos there are, and above 20,000 only kept photos have one, so that browsers can
+    still show the page of a large library.
 
     Args:
         summary: What was scanned.
