@@ -83,7 +83,7 @@ def test_copies_inside_one_folder_and_dismissed_ones_do_not_count(catalog: Catal
     ids |= fill(catalog, {"C/2.jpg": content("b2")})
     match(catalog, ids["B/1.jpg"], ids["C/1.jpg"])
     assert found(catalog)["B", "C"].copies == 2
-    catalog.matches.dismiss([(content("b1").digest, content("c1").digest)])
+    catalog.verdicts.dismiss([(content("b1").digest, content("c1").digest)])
     assert ("B", "C") not in found(catalog)
 
 
