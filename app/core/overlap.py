@@ -103,7 +103,7 @@ def find_overlaps(snapshot: Snapshot, roots: Sequence[Path], progress: Progress 
 
 def relations(snapshot: Snapshot) -> Relation:
     """Returns what each content is a copy of."""
-    copies = snapshot.matches.copies
+    copies = snapshot.matches.copies & ~snapshot.dismissed
     ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
     everyone = np.arange(len(snapshot.contents))
     one = np.concatenate([everyone, ends[:, 0], ends[:, 1]])
