@@ -52,8 +52,8 @@ class SearchIndexSection(Section):
         self.notice = Notice(
             theme,
             self.tr(
-                "The descriptors of your photos go to this server: 512 numbers for each, from which no picture can"
-                " be read off, but which tell whether two are alike. Pictures, names and folders stay here."
+                "The descriptors of your photos go to this server: a few hundred numbers for each, from which no"
+                " picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here."
             ),
             "info",
             "accent",
