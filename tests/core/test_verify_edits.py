@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from app.core.types import Edit, EditName, Kind, Match, Metadata
 from tests import pictures as paint
@@ -119,6 +119,19 @@ def test_a_blurred_face_is_covered_and_not_redundant(blocks: bool) -> None:
     assert EditName.OVERLAY not in named(match.edits_from(match.b if match.a == a else match.a))
     assert not match.is_redundant(match.a)
     assert not match.is_redundant(match.b)
+
+
+@pytest.mark.parametrize("seed", [31, 32, 33])
+def test_a_watermark_is_worse_than_the_picture_under_it(seed: int) -> None:
+    original = paint.photo(seed, (900, 700))
+    over = Image.new("RGBA", original.size)
+    for x in range(0, 900, 300):
+        for y in range(40, 700, 220):
+            ImageDraw.Draw(over).text((x, y), "SAMPLE", font=ImageFont.load_default(70), fill=(255, 255, 255, 90))
+    marked = Image.alpha_composite(original.convert("RGBA"), over.rotate(20)).convert("RGB")
+    match, a = related(original, marked)
+    assert EditName.OVERLAY in named(match.edits_from(a))
+    assert EditName.OVERLAY not in named(match.edits_from(match.b if match.a == a else match.a))
 
 
 @pytest.mark.parametrize("quality", [75, 30, 12])

@@ -22,6 +22,7 @@ _LEVELS = 3.0
 _FINE = 3.0
 _COARSE = 8.0
 _STILL_THERE = 0.9
+_ONE_SIDED = 0.4
 _DULLED = 0.5
 _FEWEST_TILES = 2
 
@@ -69,7 +70,8 @@ def find_retouch(layers: Layers, tile: int, usable: NDArray[np.bool_]) -> Retouc
 def softened(layers: Layers, mask: NDArray[np.bool_]) -> Retouch | None:
     """Says whether a place that differs shows the same in both pictures, with less detail in one of them.
 
-    What is laid over hides what is under it; what was blurred or made coarse still has its lights and shades.
+    What is laid over hides what is under it, or, where it lets it through, lightens or darkens all of it; what was
+    blurred or made coarse still has its lights and shades, and gained as much as it lost.
 
     Args:
         layers: Two copies, tones and sharpness made alike.
@@ -80,6 +82,9 @@ def softened(layers: Layers, mask: NDArray[np.bool_]) -> Retouch | None:
         min(float(part.std()) for part in coarse) < _LEVELS
         or float(np.corrcoef(coarse[0], coarse[1])[0, 1]) < _STILL_THERE
     ):
+        return None
+    change = (layers.source - layers.target)[mask]
+    if abs(float(change.mean())) > _ONE_SIDED * float(np.abs(change).mean()):
         return None
     source, target = (float(np.var(_detail(layer)[mask])) for layer in (layers.source, layers.target))
     if min(source, target) > _DULLED * max(source, target):
