@@ -19,7 +19,8 @@ run: setup ## open the window; without a display, scan a sample library (DIR=…
 	@$(PYTHON_IN_VENV) packaging/run.py $(if $(DIR),'$(DIR)')
 
 test: setup lint ## everything that a change must pass
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q --ignore=tests/ui --ignore=tests/services
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q tests/ui tests/services
 
 lint: setup ## style, types and layers
 	$(BIN)/ruff check .
