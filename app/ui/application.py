@@ -15,6 +15,7 @@ from app.core.errors import SettingsError, TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
 from app.ui import icons
+from app.ui.collecting import Collector
 from app.ui.dialogs.base import Message
 from app.ui.parts import Parts
 from app.ui.plurals import EnglishPlurals
@@ -71,6 +72,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("twinless")
     application.setWindowIcon(icons.application_icon())
+    if not application.findChildren(Collector):
+        Collector(application)
     if not application.findChildren(EnglishPlurals):
         application.installTranslator(EnglishPlurals(application))
     return application
