@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from app.core.verify.imaging import dilate
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
-from app.core.verify.structure import Layers, Tiles, tiles
+from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
 
 _SEEN = 0.9
-_BINS = 6
 _ODD_RATIO = 3.0
 _ODD_RATIO_STRAINED = 4.0
 _UNLIKE, _UNLIKE_STRAINED = 0.97, 0.9
@@ -170,8 +169,4 @@ def _burnt_out(found: Tiles) -> NDArray[np.bool_]:
 def _unusual(found: Tiles, usable: NDArray[np.bool_]) -> NDArray[np.float64]:
     """Each tile's residual beside what tiles of like contrast have in this pair."""
     contrast, left = np.sqrt(found.energy), np.sqrt(found.residual)
-    order = np.argsort(contrast[usable], kind="stable")
-    parts = [part for part in np.array_split(order, _BINS) if len(part)]
-    at = [float(np.median(contrast[usable][part])) for part in parts]
-    usual = np.maximum.accumulate([float(np.median(left[usable][part])) for part in parts])
-    return np.asarray(left / (np.interp(contrast, at, usual) + 0.5))
+    return np.asarray(left / (usual_residual(contrast, left, usable) + 0.5))

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import soften
-from app.core.verify.structure import Layers, tiles
+from app.core.verify.structure import Layers, tiles, usual_residual
 
-_BINS = 6
 _UNUSUAL = 5.0
 _UNLIKE = 0.9
 _LEVELS = 3.0
@@ -59,7 +58,7 @@ def find_retouch(layers: Layers, tile: int, usable: NDArray[np.bool_]) -> Retouc
     duller = np.minimum(found.energy, found.energy_source)
     contrast = np.sqrt(sharper)
     left = np.sqrt(np.maximum(1 - np.clip(found.correlation, 0, 1) ** 2, 0)) * contrast
-    unusual = left / (_usual(contrast, left, usable) + 0.5) > _UNUSUAL
+    unusual = left / (usual_residual(contrast, left, usable) + 0.5) > _UNUSUAL
     odd = usable & unusual & (found.correlation < _UNLIKE) & (left > _LEVELS) & (duller < _DULLED * sharper)
     sides = [odd & (found.energy_source < found.energy), odd & (found.energy_source >= found.energy)]
     source, target = (_connected(side) for side in sides)
@@ -103,15 +102,6 @@ def spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray
 
 def _detail(layer: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(layer - soften(layer, _FINE))
-
-
-def _usual(contrast: NDArray[np.float64], left: NDArray[np.float64], usable: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """What is left over in the median of tiles of like contrast, for each tile."""
-    order = np.argsort(contrast[usable], kind="stable")
-    parts = [part for part in np.array_split(order, _BINS) if len(part)]
-    at = [float(np.median(contrast[usable][part])) for part in parts]
-    usual = np.maximum.accumulate([float(np.median(left[usable][part])) for part in parts])
-    return np.asarray(np.interp(contrast, at, usual))
 
 
 def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:

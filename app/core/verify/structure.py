@@ -14,6 +14,7 @@ from app.core.verify.tone import Tone, fit_tone, sampled
 
 _BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
 _SOFT = 0.8
+_BINS = 6
 _CLEAR, _UNCHANGED = 0.02, 2.0
 
 
@@ -131,3 +132,20 @@ def tiles(layers: Layers, tile: int) -> Tiles:
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
 
     return Tiles(tile, seen, my, vy, vx, residual, correlation)
+
+
+def usual_residual(
+    contrast: NDArray[np.float64], residual: NDArray[np.float64], usable: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Returns what tiles of like contrast leave over in the median, for each tile.
+
+    Args:
+        contrast: (rows, columns), standard deviation of each tile, grey levels.
+        residual: (rows, columns), what is left of it, grey levels.
+        usable: (rows, columns) bool, the tiles to learn from, at least one.
+    """
+    order = np.argsort(contrast[usable], kind="stable")
+    parts = [part for part in np.array_split(order, _BINS) if len(part)]
+    at = [float(np.median(contrast[usable][part])) for part in parts]
+    usual = np.maximum.accumulate([float(np.median(residual[usable][part])) for part in parts])
+    return np.asarray(np.interp(contrast, at, usual))
