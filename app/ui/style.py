@@ -80,11 +80,11 @@ QToolButton[role="chip"]:checked { background: $accent; border-color: $accent; c
 QToolButton[role="chip"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QToolButton[role="chip"]:checked:focus { border: 2px solid $text; }
 
-QLineEdit, QDateEdit, QComboBox {
+QLineEdit, QComboBox {
   background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
@@ -92,6 +92,15 @@ QComboBox QAbstractItemView {
   background: $raised; border: 1px solid $border; padding: 4px; outline: none;
   selection-background-color: $accent; selection-color: $on_accent;
 }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { background: transparent; border: 1px solid transparent; padding: 4px 6px; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView {
+  background: $raised; selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -35,7 +35,7 @@ class Tools(QObject):
 
     def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._theme = window, parts.theme
+        self._window, self._theme, self._settings = window, parts.theme, parts.settings
         self._section = self.tr("Tools")
         self.finding = Finding(parts, window)
         self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
@@ -51,7 +51,8 @@ class Tools(QObject):
         self.notify = self._action(self.tr("Tell me when a long scan has ended"), None, None)
         self.notify.setCheckable(True)
         self.notify.setChecked(parts.settings.settings.notify)
-        self.notify.toggled.connect(lambda on: parts.settings.update(notify=on))
+        self.notify.toggled.connect(self._on_notify)
+        parts.settings.changed.connect(self._on_settings)
         self.log_saving = LogSaving(parts, window)
         self.log_saving.said.connect(self.said)
         self.log_saving.failed.connect(self.failed)
@@ -63,6 +64,15 @@ class Tools(QObject):
         menu.insertActions(before, [self.find, self.overlap, self.export])
         menu.insertSeparator(before)
         menu.insertActions(help_, [self.notify, self.save_log])
+
+    @Slot(bool)
+    def _on_notify(self, on: bool) -> None:
+        if on is not self._settings.settings.notify:
+            self._settings.update(notify=on)
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.notify.setChecked(self._settings.settings.notify)
 
     def _action(self, text: str, key: str | None, icon: str | None) -> QAction:
         action = QAction(text, self)

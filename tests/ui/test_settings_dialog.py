@@ -61,6 +61,19 @@ def test_look_and_proposals_change_at_once(
     assert (load_settings(scanned.settings).theme, load_settings(scanned.settings).propose) == ("light", "versions")
 
 
+def test_notifications_are_turned_off_here_and_in_the_menu(
+    window: MainWindow, dialog: SettingsDialog, scanned: Paths, qtbot: QtBot
+) -> None:
+    tick = dialog.look.notify
+    assert tick.isChecked()
+    tick.setFocus()
+    qtbot.keyClick(tick, KEY.Key_Space)
+    assert not load_settings(scanned.settings).notify
+    assert not window.tools.notify.isChecked()
+    window.tools.notify.trigger()
+    assert load_settings(scanned.settings).notify
+
+
 def test_patterns_are_checked_and_stored(dialog: SettingsDialog, scanned: Paths, qtbot: QtBot) -> None:
     show(dialog, 2, qtbot)
     field = dialog.scanning.exclude

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.core.columns import Facets
 from app.core.filters import Filter
 from app.core.types import EditName
 from app.ui import words
+from app.ui.days import DayField, write_day
 from app.ui.flow import FlowLayout
 from app.ui.theme import Theme
 from app.ui.widgets import IconBinder, Switch, button, label
@@ -26,7 +27,6 @@ _SIZES: tuple[tuple[int | None, int | None], ...] = (
     (5 * _MB, 20 * _MB),
     (20 * _MB, None),
 )
-_ANY = QDate(1800, 1, 1)
 
 
 class Chips(QWidget):
@@ -104,8 +104,14 @@ class FiltersPanel(QWidget):
         self.unreviewed = Switch(theme, self.tr("Not reviewed yet"))
         self.unreviewed.toggled.connect(self._on_changed)
         self.edits, self.formats = Chips(self.tr("Edits")), Chips(self.tr("Formats"))
-        self.since = self._day(self.tr("Taken on this day or later"))
-        self.until = self._day(self.tr("Taken on this day or before"))
+        self.since = DayField(theme, self.tr("Taken on this day or later"), last=False)
+        self.until = DayField(theme, self.tr("Taken on this day or before"), last=True)
+        self._refused: dict[QObject | None, str] = {}
+        self.no_day = label("", "warning", wrap=True)
+        self.no_day.hide()
+        for day in (self.since, self.until):
+            day.changed.connect(self._on_changed)
+            day.refused.connect(self._on_refused)
         self.file_size = QComboBox()
         self.file_size.setAccessibleName(self.tr("Size of a photo"))
         for low, high in _SIZES:
@@ -141,28 +147,19 @@ class FiltersPanel(QWidget):
         column.addWidget(self.formats)
         column.addSpacing(4)
         column.addWidget(label(self.tr("Taken"), "caption"))
-        days = QHBoxLayout()
-        days.setSpacing(4)
-        days.addWidget(self.since, 1)
-        days.addWidget(label("–", "muted"))
-        days.addWidget(self.until, 1)
+        days = QGridLayout()
+        days.setHorizontalSpacing(8)
+        days.setVerticalSpacing(4)
+        for line, (name, field) in enumerate(((self.tr("from"), self.since), (self.tr("to"), self.until))):
+            days.addWidget(label(name, "muted"), line, 0)
+            days.addWidget(field, line, 1)
         column.addLayout(days)
+        column.addWidget(self.no_day)
         column.addSpacing(4)
         column.addWidget(label(self.tr("Size"), "caption"))
         column.addWidget(self.file_size)
         column.addStretch(1)
         return inside
-
-    def _day(self, name: str) -> QDateEdit:
-        made = QDateEdit(_ANY)
-        made.setMinimumDate(_ANY)
-        made.setSpecialValueText(self.tr("any"))
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setKeyboardTracking(False)
-        made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        made.dateChanged.connect(self._on_changed)
-        return made
 
     def _size_words(self, low: int | None, high: int | None) -> str:
         if low is None and high is None:
@@ -193,10 +190,12 @@ class FiltersPanel(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Shows a filter as chosen, without a signal."""
         self._filter = replace(wanted, text="")
-        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.since, self.until, self.file_size)]
+        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.file_size)]
         self.unreviewed.setChecked(wanted.unreviewed)
-        for day, field in ((wanted.since, self.since), (wanted.until, self.until)):
-            field.setDate(_ANY if day is None else QDate(day.year, day.month, day.day))
+        self.since.show_day(wanted.since)
+        self.until.show_day(wanted.until)
+        self._refused.clear()
+        self._say_refused()
         sizes = (wanted.min_size, wanted.max_size)
         self.file_size.setCurrentIndex(_SIZES.index(sizes) if sizes in _SIZES else 0)
         del blocked
@@ -224,14 +223,25 @@ class FiltersPanel(QWidget):
             "",
             frozenset(EditName(name) for name in self.edits.chosen),
             self.formats.chosen,
-            _python(self.since.date()),
-            _python(self.until.date()),
+            self.since.day,
+            self.until.day,
             low,
             high,
             unreviewed=self.unreviewed.isChecked(),
         )
         self._say()
         self.changed.emit(self._filter)
+
+    @Slot(str)
+    def _on_refused(self, typed: str) -> None:
+        self._refused[self.sender()] = typed
+        self._say_refused()
+
+    def _say_refused(self) -> None:
+        typed = next(filter(None, self._refused.values()), "")
+        text = self.tr("“{typed}” is no day. Write 2019, 2019-05 or {example}.")
+        self.no_day.setText(text.format(typed=typed, example=write_day(date(2019, 5, 17))))
+        self.no_day.setVisible(bool(typed))
 
     def _say(self) -> None:
         """Says beside the title how many of them hold, also while they are folded away."""
@@ -242,7 +252,3 @@ class FiltersPanel(QWidget):
         text = self.tr("Filters ({count})").format(count=words.number(count)) if count else self.tr("Filters")
         self.header.setText(" " + text)
         self.header.setAccessibleName(text)
-
-
-def _python(day: QDate) -> date | None:
-    return None if day == _ANY else date(day.year(), day.month(), day.day())

@@ -1,9 +1,9 @@
-"""Settings of look, proposals and scanning."""
+"""Settings of look and notifications, proposals and scanning."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSlider, QSpinBox
 
 from app.core.settings import excludes_everything
 from app.core.types import Propose
@@ -18,21 +18,31 @@ _STEPS = 100
 
 
 class LookSection(Section):
-    """Light or dark."""
+    """Light or dark, and what the desktop is told."""
 
     def __init__(self, settings: SettingsService) -> None:
         super().__init__()
-        self.set_title(self.tr("Look"))
+        self.set_title(self.tr("General"))
         self._settings = settings
         self._modes = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
         self.theme = Segments((self.tr("Like the system"), self.tr("Light"), self.tr("Dark")))
         self.theme.choose(self._modes.index(Mode(settings.settings.theme)))
         self.theme.chosen.connect(self._on_theme)
         self.add(self.tr("Theme"), self.tr("The colours of the window. Changes at once."), beside(self.theme))
+        self.notify = QCheckBox(self.tr("Tell me when a long scan has ended"))
+        self.notify.setChecked(settings.settings.notify)
+        self.notify.toggled.connect(self._on_notify)
+        text = self.tr("The desktop says so where a scan took over a minute and another window is in front.")
+        self.notify.setAccessibleDescription(text)
+        self.add(self.tr("Notification"), text, beside(self.notify))
 
     @Slot(int)
     def _on_theme(self, number: int) -> None:
         self._settings.update(theme=str(self._modes[number]))
+
+    @Slot(bool)
+    def _on_notify(self, on: bool) -> None:
+        self._settings.update(notify=on)
 
 
 class ProposalsSection(Section):
