@@ -5,8 +5,9 @@
 
 DIR of --eval holds make_library.py, which makes the edits, and data/originals. 300 originals (the seed chooses
 them) are edited in every way; the gallery is these, all other originals, and the photos of the pool that were
-never trained on. A MODEL is "dct" (a 64-bit DCT hash), "untrained", a checkpoint of train.py (.pt) or exported
-weights (.safetensors); after it come options: "@144" sets the input's side, "@int8" quantises, "@whole" leaves
+never trained on. A MODEL is "dct" (a 64-bit DCT hash), "untrained", a checkpoint of train.py (.pt), exported
+weights (.safetensors) or torchvision's ImageNet weights (.pth, at 224 px, as the program describes with them); after
+it come options: "@144" sets the input's side, "@int8" quantises, "@half" computes as in float16, "@whole" leaves
 borders on. Prints one table over all models and one of every edit for each, in Markdown; --json keeps the numbers.
 
 Everything computed is kept in the cache in small blocks: stopped and started again, it goes on where it was.
@@ -27,6 +28,7 @@ from typing import Any
 
 import checkpoints
 import cv2
+import halves
 import numpy as np
 import torch
 from export import photos
@@ -35,10 +37,14 @@ from numpy.typing import NDArray
 from train import HELD_OUT
 from trial import Trial, kept, make_trial
 
-from app.core.descriptor import quantised
+from app.core.descriptor import imagenet, quantised
 
 EDITED = 300
 BATCH = 32
+PRECISIONS = ("float32", "int8", "half")
+
+Pictures = NDArray[np.uint8]
+Descriptors = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -49,15 +55,15 @@ class Model:
         text: As it was given.
         name: "dct", "untrained" or the weights' file.
         size: Side of the input.
-        int8: Quantised.
+        precision: One of `PRECISIONS`.
         whole: Borders stay on.
     """
 
     text: str
     name: str
     size: int
-    int8: bool
-    whole: bool
+    precision: str = "float32"
+    whole: bool = False
 
     @property
     def key(self) -> str:
@@ -67,17 +73,29 @@ class Model:
         known = (
             "untrained" if self.name == "untrained" else hashlib.sha256(Path(self.name).read_bytes()).hexdigest()[:12]
         )
-        return f"{known}-{self.size}" + "-int8" * self.int8 + "-whole" * self.whole
+        precision = "" if self.precision == "float32" else f"-{self.precision}"
+        return f"{known}-{self.size}{precision}" + "-whole" * self.whole
+
+    @property
+    def is_imagenet(self) -> bool:
+        """Says whether it is the program's other choice."""
+        return self.name.endswith(".pth")
 
 
 def parse(text: str, size: int) -> Model:
     """Reads a MODEL argument."""
     name, *options = text.split("@")
     sizes = [int(o) for o in options if o.isdigit()]
-    unknown = [o for o in options if not o.isdigit() and o not in ("int8", "whole")]
+    unknown = [o for o in options if not o.isdigit() and o not in (*PRECISIONS, "whole")]
     if unknown:
         raise SystemExit(f"{text}: unknown option {unknown[0]}.")
-    return Model(text, name, sizes[0] if sizes else size, "int8" in options, "whole" in options)
+    precision = next((o for o in options if o in PRECISIONS), "float32")
+    model = Model(text, name, sizes[0] if sizes else size, precision, "whole" in options)
+    if not model.is_imagenet:
+        return model
+    if precision != "float32":
+        raise SystemExit(f"{text}: the ImageNet weights are measured in float32 alone.")
+    return dataclasses.replace(model, size=imagenet.INPUT_SIZE)
 
 
 def dct_hash(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -87,7 +105,7 @@ def dct_hash(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.where(low > np.median(low[1:]), 0.125, -0.125).astype(np.float32)
 
 
-def describe(network: torch.nn.Module, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+def describe(network: torch.nn.Module, pictures: Pictures) -> Descriptors:
     """Describes pictures (n, size, size, 3)."""
     described = []
     with torch.inference_mode():
@@ -97,37 +115,39 @@ def describe(network: torch.nn.Module, pictures: NDArray[np.uint8]) -> NDArray[n
     return np.concatenate(described)
 
 
-def build(model: Model, folder: Path, pool: Path) -> torch.nn.Module:
-    """Builds the network; int8 takes its ranges from training photos of the pool, and keeps them."""
+def build(model: Model, folder: Path, pool: Path) -> Callable[[Pictures], Descriptors]:
+    """Builds what describes pictures; int8 takes its ranges from training photos of the pool, and keeps them."""
+    if model.is_imagenet:
+        return imagenet.load("cpu", Path(model.name)).describe
     weights = None if model.name == "untrained" else checkpoints.averaged_weights(Path(model.name))
     network = checkpoints.network(weights)
-    if not model.int8:
-        return network
+    if model.precision == "half":
+        return partial(describe, halves.emulate(network))
+    if model.precision == "float32":
+        return partial(describe, network)
     path = folder / "ranges.json"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         quantised.write_ranges(path, model.key, quantised.calibrate(network, photos(pool, model.size)))
-    return quantised.quantise(network, quantised.read_ranges(path, model.key))
+    return partial(describe, quantised.quantise(network, quantised.read_ranges(path, model.key)))
 
 
-def descriptors(
-    model: Model, trial: Trial, arguments: argparse.Namespace
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def descriptors(model: Model, trial: Trial, arguments: argparse.Namespace) -> tuple[Descriptors, Descriptors]:
     """Returns descriptors of queries and gallery; computes those that the cache lacks."""
     folder = arguments.cache / "descriptors" / model.key
-    network: torch.nn.Module | None = None
+    describer: Callable[[Pictures], Descriptors] | None = None
 
-    def described(pictures: Callable[[], NDArray[np.uint8]]) -> NDArray[np.float32]:
-        nonlocal network
-        network = network or build(model, folder, arguments.pool)
-        return describe(network, pictures())
+    def described(pictures: Callable[[], Pictures]) -> Descriptors:
+        nonlocal describer
+        describer = describer or build(model, folder, arguments.pool)
+        return describer(pictures())
 
-    def of_query(number: int) -> NDArray[np.float32]:
+    def of_query(number: int) -> Descriptors:
         if model.name == "dct":
             return np.stack([dct_hash(p) for p in trial.edited(number)])
         return described(lambda: trial.queries(number, model.size, model.whole))
 
-    def of_block(block: int) -> NDArray[np.float32]:
+    def of_block(block: int) -> Descriptors:
         if model.name == "dct":
             return np.stack([dct_hash(p) for p in trial.pictures(block)])
         return described(lambda: trial.photos(block, model.size, model.whole))
@@ -162,9 +182,9 @@ def table(rows: list[tuple[str, Result]], head: str) -> str:
     return "\n".join(lines)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Measure descriptors.")
-    parser.add_argument("models", nargs="+", metavar="MODEL")
+def trial_parser(description: str) -> argparse.ArgumentParser:
+    """Returns a parser of the folders and sizes that every measurement on the trial takes."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--eval", type=Path, required=True, help="folder with make_library.py and data/originals")
     parser.add_argument("--pool", type=Path, required=True, help="folder of the training pool's JPEG files")
     parser.add_argument("--cache", type=Path, required=True, help="where all that is computed is kept")
@@ -172,10 +192,21 @@ def main() -> None:
     parser.add_argument("--edited", type=int, default=EDITED, help="originals that are edited")
     parser.add_argument("--held-out", type=int, default=HELD_OUT, help="photos of the pool in the gallery")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
+    return parser
+
+
+def trial_of(arguments: argparse.Namespace) -> Trial:
+    """Sets the threads up, and makes the trial that the arguments describe."""
+    torch.set_num_threads(arguments.threads)
+    return make_trial(arguments.eval, arguments.pool, arguments.cache, arguments.edited, arguments.held_out)
+
+
+def main() -> None:
+    parser = trial_parser("Measure descriptors.")
+    parser.add_argument("models", nargs="+", metavar="MODEL")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    trial = make_trial(arguments.eval, arguments.pool, arguments.cache, arguments.edited, arguments.held_out)
+    trial = trial_of(arguments)
     trial.make_pictures(arguments.threads)
     measured = []
     for text in arguments.models:

@@ -75,3 +75,15 @@ def _precision_curve(
     precision = found / (found + above)
     reached = found[precision >= 0.99]
     return float(precision.mean()), float(reached.max() / len(true)) if len(reached) else 0.0
+
+
+def lost(exact: NDArray[np.float32], moved: NDArray[np.float32], floor: float, margin: float) -> int:
+    """Counts the pairs that stand at the floor plus the margin, or above, and fall below the floor when moved.
+
+    Args:
+        exact: Cosines in float32, any shape.
+        moved: The same pairs' cosines where one or both sides were described in another precision.
+        floor: Cosine below which a pair is no candidate.
+        margin: Cosines are said to move by no more.
+    """
+    return int(np.count_nonzero((exact >= floor + margin) & (moved < floor)))

@@ -1,97 +1,108 @@
 #!/usr/bin/env python3
 """Measures how far cosines move between precisions, which share one model id.
 
-    python packaging/model/precisions.py WEIGHTS --eval DIR --pool DIR --cache DIR [--halves 400]
+    python packaging/model/precisions.py WEIGHTS --eval DIR --pool DIR --cache DIR [--halves 10]
 
-Over every pair of the evaluation (each query with each picture of the gallery), one side or both in int8; float16, as
-graphics processors compute it, over some of them, since CPUs are slow at it. The
-largest move, rounded up, goes into the manifest as its margin: a pair that float32 puts at the floor plus the margin,
-or above, is a candidate whatever described its two pictures. The floor itself must keep 99 % of the true pairs in
-every mix.
+Over every pair of the evaluation (each query with each picture of the gallery), whatever described the two sides:
+float32, int8, or float16 as graphics processors compute it (emulated, see halves.py; the first originals' edits are
+described in real float16 too, to show that both agree). The deepest fall, rounded up, goes into the manifest as its
+margin: a pair that float32 puts at the floor plus the margin, or above, is a candidate whatever described its two
+pictures. The floor itself must keep 99 % of the true pairs in every mix.
 """
 
 from __future__ import annotations
 
-import argparse
-import os
+import itertools
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import checkpoints
 import numpy as np
-import torch
-from evaluate import EDITED, Model, descriptors
+from evaluate import PRECISIONS, Descriptors, Model, describe, descriptors, trial_of, trial_parser
+from halves import Halves
+from measures import lost
 from numpy.typing import NDArray
-from train import HELD_OUT
-from trial import kept, make_trial
 
-from app.core.descriptor.network import describe, pool, standardise
-
-Pair = tuple[NDArray[np.float32], NDArray[np.float32]]
+NAMES = dict(zip(PRECISIONS, ("float32", "int8", "float16"), strict=True))
 
 
-def moves(exact: Pair, other: Pair, truth: NDArray[np.int64], floor: float) -> list[tuple[str, float, float, float]]:
-    """Returns for each choice of sides the 99.9th percentile and the largest of all moves, and what the floor keeps.
+@dataclass(frozen=True)
+class Mix:
+    """What becomes of the cosines of all pairs, against float32 on both sides.
 
-    Args:
-        exact: Queries and gallery in float32, (n, dimension) and (m, dimension).
-        other: The same pictures in the other precision.
-        truth: (n,), the original's place in the gallery.
-        floor: Cosine below which a pair is no candidate.
+    Attributes:
+        largest: Greatest move, up or down.
+        fall: Greatest move down.
+        kept: Share of the true pairs at the floor or above.
+        wrong: Share of the gallery's other pictures there, in the mean over the queries.
+        lost: Pairs at the floor plus the margin, or above, that fell below the floor.
     """
-    alike = exact[0] @ exact[1].T
-    rows = []
-    for name, a, b in (("queries", other[0], exact[1]), ("gallery", exact[0], other[1]), ("both", *other)):
-        moved = a @ b.T
-        kept_share = float((moved[np.arange(len(truth)), truth] >= floor).mean())
-        np.abs(np.subtract(moved, alike, out=moved), out=moved)
-        rows.append((name, float(np.quantile(moved, 0.999)), float(moved.max()), kept_share))
-    return rows
+
+    largest: float
+    fall: float
+    kept: float
+    wrong: float
+    lost: int
 
 
-def halves(weights: Path, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Describes pictures in float16, weights and activations, as `bundled.load` does on a graphics processor."""
-    network: Any = checkpoints.network(checkpoints.averaged_weights(weights)).half()
-    described = []
-    with torch.inference_mode():
-        for start in range(0, len(pictures), 8):
-            batch = torch.from_numpy(np.array(pictures[start : start + 8])).permute(0, 3, 1, 2)
-            x = standardise(batch).half().contiguous(memory_format=torch.channels_last)
-            described.append(describe(pool(network.trunk(x), network.pools), network.head).numpy())
-    return np.concatenate(described)
+def mix(
+    exact: NDArray[np.float32], moved: NDArray[np.float32], truth: NDArray[np.int64], floor: float, margin: float
+) -> Mix:
+    """Compares cosines, (queries, gallery), with the same in float32; `truth` (queries,) is the original's place."""
+    true = moved[np.arange(len(truth)), truth] >= floor
+    wrong = (np.count_nonzero(moved >= floor) - np.count_nonzero(true)) / (moved.size - len(truth))
+    away = moved - exact
+    return Mix(
+        float(np.abs(away).max()), max(0.0, float(-away.min())), float(true.mean()), wrong, lost(exact, moved, floor, margin)
+    )
+
+
+def check_emulation(weights: Path, pictures: NDArray[np.uint8], exact: Descriptors, emulated: Descriptors) -> str:
+    """Describes pictures in real float16, and says how far cosines of all pairs lie from emulation and float32."""
+    real = describe(Halves(checkpoints.network(checkpoints.averaged_weights(weights))), pictures)
+    pairs = np.triu_indices(len(real), 1)
+    alike = (real @ real.T)[pairs]
+    away = [np.abs(alike - (other @ other.T)[pairs]) for other in (emulated, exact)]
+    return (
+        f"Real float16 over {len(real)} pictures: a cosine lies {away[0].max():.5f} from the emulated one at most, "
+        f"{away[0].mean():.6f} in the mean; from float32 {away[1].max():.5f} and {away[1].mean():.6f}."
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Compare precisions.")
+    parser = trial_parser("Compare precisions.")
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--eval", type=Path, required=True, help="folder with make_library.py and data/originals")
-    parser.add_argument("--pool", type=Path, required=True, help="folder of the training pool's JPEG files")
-    parser.add_argument("--cache", type=Path, required=True, help="that of evaluate.py")
-    parser.add_argument("--size", type=int, default=112, help="side of the input, pixels")
     parser.add_argument("--floor", type=float, required=True)
-    parser.add_argument("--edited", type=int, default=EDITED)
-    parser.add_argument("--held-out", type=int, default=HELD_OUT)
-    parser.add_argument("--halves", type=int, default=10, help="originals whose edits are described in float16")
-    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--margin", type=float, default=0.07, help="move that the manifest allows")
+    parser.add_argument("--halves", type=int, default=0, help="originals whose edits are described in real float16")
     arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    trial = make_trial(arguments.eval, arguments.pool, arguments.cache, arguments.edited, arguments.held_out)
+    trial = trial_of(arguments)
     name = str(arguments.weights)
-    exact = descriptors(Model(name, name, arguments.size, False, False), trial, arguments)
-    eighths = descriptors(Model(name, name, arguments.size, True, False), trial, arguments)
-    truth = np.arange(len(exact[0])) // len(trial.edits)
-    pictures = np.concatenate([trial.queries(n, arguments.size) for n in range(arguments.halves)])
-    folder = arguments.cache / "descriptors" / Model(name, name, arguments.size, False, False).key
-    half = kept(folder / f"halves-{arguments.halves}.npy", lambda: halves(arguments.weights, pictures))
-    some = exact[0][: len(half)]
-    print("| precision | sides | 99.9 % of moves | largest | true pairs kept |\n|---|---|---|---|---|")
-    for sides, most, largest, share in moves(exact, eighths, truth, arguments.floor):
-        print(f"| int8 | {sides} | {most:.4f} | {largest:.4f} | {share:.2%} |")
-    for sides, most, largest, share in moves((some, some), (half, half), np.arange(len(some)), arguments.floor):
-        print(f"| float16 | {sides} | {most:.4f} | {largest:.4f} | {share:.2%} |")
-    for label, a, b in (("int8", np.concatenate(exact), np.concatenate(eighths)), ("float16", some, half)):
-        own = (a * b).sum(1)
-        print(f"{label}: a picture's cosine with itself {own.mean():.5f} in the mean, {own.min():.5f} at least")
+    sides = {p: descriptors(Model(name, name, arguments.size, p), trial, arguments) for p in PRECISIONS}
+    queries, gallery = sides["float32"]
+    truth = np.arange(len(queries)) // len(trial.edits)
+    exact = queries @ gallery.T
+    print(
+        "| queries | gallery | largest move | deepest fall | true pairs kept | wrong candidates "
+        f"| pairs at {arguments.floor + arguments.margin:.2f} or above that fell below the floor |\n|{'---|' * 7}"
+    )
+    for one, other in itertools.product(PRECISIONS, repeat=2):
+        m = mix(exact, sides[one][0] @ sides[other][1].T, truth, arguments.floor, arguments.margin)
+        print(
+            f"| {NAMES[one]} | {NAMES[other]} | {m.largest:.4f} | {m.fall:.4f} | {m.kept:.2%} | {m.wrong:.3%} "
+            f"| {m.lost or 'none'} |"
+        )
+    every = {precision: np.concatenate(pair) for precision, pair in sides.items()}
+    for one, other in itertools.combinations(PRECISIONS, 2):
+        own = (every[one] * every[other]).sum(1)
+        print(
+            f"A picture's cosine with itself, {NAMES[one]} and {NAMES[other]}: {own.mean():.5f} in the mean, "
+            f"{own.min():.5f} at least."
+        )
+    if arguments.halves:
+        pictures = np.concatenate([trial.queries(n, arguments.size) for n in range(arguments.halves)])
+        first = slice(len(pictures))
+        print(check_emulation(arguments.weights, pictures, queries[first], sides["half"][0][first]))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import importlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -128,6 +129,23 @@ def test_a_damaged_file_in_the_cache_is_fetched_again(server: Server) -> None:
 def test_a_file_the_user_names_is_read_without_network(weights_file: Path) -> None:
     model = imagenet.load("cpu", weights_file=weights_file, source=source_of(weights_file))
     assert model.model_id == "resnet50-imagenet1k-v2-borderless"
+
+
+def test_the_evaluation_describes_with_these_weights_as_the_program_does(
+    weights_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[2] / "packaging" / "model"))
+    evaluate = importlib.import_module("evaluate")
+    monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file))
+    asked = evaluate.parse(f"{weights_file}@144", 112)
+    assert asked.size == imagenet.INPUT_SIZE
+    with pytest.raises(SystemExit, match="float32 alone"):
+        evaluate.parse(f"{weights_file}@int8", 112)
+
+    model = imagenet.load("cpu", weights_file=weights_file)
+    batch = np.stack([model.prepare(np.asarray(paint.photo(seed, (320, 240)))) for seed in range(2)])
+    described = evaluate.build(asked, tmp_path, tmp_path)(batch)
+    assert np.allclose(described, model.describe(batch), atol=1e-5)
 
 
 def test_a_named_file_with_the_wrong_checksum_is_refused(weights_file: Path) -> None:
