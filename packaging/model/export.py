@@ -4,10 +4,9 @@
     python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
         --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made"
 
-CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is the cosine that
-evaluate.py gives for 99 % of the true pairs, a little less for rounding; the margin is the largest move that
-precisions.py gives, a little more. Activation ranges are measured on photos that were trained on, which leaves the
-held-out ones untouched.
+CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is chosen by the table
+of floors.py; the margin is the deepest fall that precisions.py gives, a little more. Activation ranges are measured on
+photos that were trained on, which leaves the held-out ones untouched.
 """
 
 from __future__ import annotations
