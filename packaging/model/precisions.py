@@ -53,7 +53,11 @@ def mix(
     wrong = (np.count_nonzero(moved >= floor) - np.count_nonzero(true)) / (moved.size - len(truth))
     away = moved - exact
     return Mix(
-        float(np.abs(away).max()), max(0.0, float(-away.min())), float(true.mean()), wrong, lost(exact, moved, floor, margin)
+        largest=float(np.abs(away).max()),
+        fall=max(0.0, float(-away.min())),
+        kept=float(true.mean()),
+        wrong=wrong,
+        lost=lost(exact, moved, floor, margin),
     )
 
 
