@@ -1,23 +1,28 @@
-"""Fills a library with 100,000 photos in 20,000 groups, in seconds: real rows and thumbnails, no files."""
+"""Fills a library with 100,000 photos in 20,000 groups: real rows, thumbnails and descriptors, no files."""
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw
+from numpy.typing import NDArray
+from PIL import Image
 
 from app.core.catalog.photos import encode
+from app.core.descriptor import load
 from app.core.library import Library
+from app.core.thumbnails import encode as encode_thumbnail
 from app.core.traits import traits_of
 from app.core.types import Box, Edit, EditName, Kind, Match
 from app.core.verify import VERIFIER_VERSION
+from tests import pictures
 
 PER_GROUP = 5
 _PICTURES = 2000
+_SCENES = 200
+_NOISE = 0.02
 _ROOT = Path("/photos of somebody")
 _SHAPES = ((4032, 3024), (3024, 4032), (4000, 2250), (3000, 3000))
 _EDITS: tuple[tuple[Edit, ...], ...] = (
@@ -30,7 +35,7 @@ _BACK = (Edit(EditName.RECOMPRESSED),)
 
 
 def fill(library: Library, groups: int = 20_000) -> None:
-    """Fills an empty library.
+    """Fills an empty library with rows, in seconds.
 
     Args:
         library: Open, and empty.
@@ -55,10 +60,39 @@ def fill(library: Library, groups: int = 20_000) -> None:
             " traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
             _matches(groups),
         )
-    pictures = _pictures()
-    library.thumbnails.put_many(
-        (content, pictures[content % _PICTURES]) for content in range(1, groups * PER_GROUP + 1)
-    )
+
+
+def add_pictures(library: Library, empty: Path) -> None:
+    """Gives each content a thumbnail, and the descriptor that the bundled model makes of it; fills Milvus.
+
+    A scan of new photos then searches and compares as it would in a library that was scanned itself.
+
+    Args:
+        library: Filled.
+        empty: An empty folder; to look through it is what fills Milvus.
+    """
+    made = _pictures()
+    model = load()
+    inputs = [model.prepare(np.asarray(picture)) for picture in made]
+    starts = range(0, len(inputs), model.batch_size)
+    vectors = np.concatenate([model.describe(np.stack(inputs[i : i + model.batch_size])) for i in starts])
+    thumbnails = [encode_thumbnail(np.asarray(picture)) for picture in made]
+    ids = [i for (i,) in library.catalog.database.reader().execute("SELECT id FROM contents ORDER BY id")]
+    library.thumbnails.put_many((i, thumbnails[i % _PICTURES]) for i in ids)
+    rng = np.random.default_rng(2)
+    with library.catalog.transaction() as db:
+        db.executemany(
+            "INSERT INTO descriptors(content_id, model, vector, searched) VALUES (?, ?, ?, 1)",
+            ((i, model.model_id, _beside(vectors[i % _PICTURES], rng).tobytes()) for i in ids),
+        )
+    empty.mkdir()
+    library.scan([empty])
+
+
+def _beside(vector: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float16]:
+    """Returns a descriptor near another, as a copy's is."""
+    moved = vector + rng.normal(0, _NOISE, len(vector))
+    return np.asarray(moved / np.linalg.norm(moved), np.float16)
 
 
 def _kind(group: int) -> Kind:
@@ -117,16 +151,15 @@ def _matches(groups: int) -> Iterator[tuple[object, ...]]:
             yield a, b, kind, cosine, match.confidence, alignment, *written, VERIFIER_VERSION, traits_of(match)
 
 
-def _pictures() -> list[bytes]:
+def _pictures() -> list[Image.Image]:
+    """Paints scenes, and takes parts of them: what a library holds looks alike here and there."""
     rng = np.random.default_rng(1)
+    scenes = [pictures.photo(10_000 + seed, (480, 360)) for seed in range(_SCENES)]
     made = []
     for number in range(_PICTURES):
         width, height = _SHAPES[number % len(_SHAPES)]
-        spots = Image.fromarray(rng.integers(0, 256, (6, 8, 3), np.uint8))
         scale = 320 / max(width, height)
-        picture = spots.resize((round(width * scale), round(height * scale)), Image.Resampling.BICUBIC)
-        ImageDraw.Draw(picture).text((8, 8), str(number))
-        target = io.BytesIO()
-        picture.save(target, "JPEG", quality=85)
-        made.append(target.getvalue())
+        left, top, size = rng.uniform(0, 0.3), rng.uniform(0, 0.3), rng.uniform(0.5, 0.7)
+        part = pictures.cropped(scenes[number % _SCENES], (left, top, left + size, top + size))
+        made.append(part.resize((round(width * scale), round(height * scale)), Image.Resampling.BICUBIC))
     return made
