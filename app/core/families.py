@@ -13,6 +13,8 @@ from collections.abc import Iterable, Set
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.disjoint_sets import DisjointSets
+
 _NOBODY: frozenset[int] = frozenset()
 
 
@@ -42,17 +44,7 @@ class Families:
 
 def _connected(pairs: NDArray[np.int64]) -> list[frozenset[int]]:
     """Returns the connected components of a graph, given by its edges."""
-    root: dict[int, int] = {}
-
-    def find(one: int) -> int:
-        while root.setdefault(one, one) != one:
-            root[one] = root[root[one]]
-            one = root[one]
-        return one
-
+    families = DisjointSets()
     for one, other in pairs.tolist():
-        root[find(one)] = find(other)
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    for one in root:
-        found[find(one)].add(one)
-    return [frozenset(members) for members in found.values()]
+        families.join(one, other)
+    return families.sets()

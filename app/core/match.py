@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -14,19 +13,20 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
 from app.core.criteria import Rules
-from app.core.election import elect
+from app.core.disjoint_sets import DisjointSets
+from app.core.election import comparison, elect
 from app.core.families import Families
 from app.core.progress import Progress, Stage
 from app.core.ranking import Ranking
 from app.core.rates import Meter
 from app.core.snapshot import Snapshot, take_snapshot
-from app.core.types import Content, Kind, Match
+from app.core.traits import traits_of
+from app.core.types import Content, Kind, Match, ReasonName
 from app.core.vectors import BATCH, Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
+from app.core.waves import Waves
 
 _CHUNK = 256
-_WAVE = 32
-"""Pairs verified at once: what one wave finds spares pairs of the next."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,11 +61,6 @@ class Matcher:
         self._floor = floor
         self._on_matches = on_matches
         self._rules = rules
-        self._copies: defaultdict[int, set[int]] = defaultdict(set)
-        known = catalog.matches.arrays()
-        for one, other in known.ids[known.copies].tolist():
-            self._copies[one].add(other)
-            self._copies[other].add(one)
         self._lost: set[tuple[int, int]] = set()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
 
@@ -100,10 +95,9 @@ class Matcher:
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
         report = progress.check if provisional else lambda: progress.report(meter.status())
-        while pairs := self._catalog.matches.pairs(_CHUNK):
-            for start in range(0, len(pairs), _WAVE):
-                self._look(pairs[start : start + _WAVE])
-                meter.add(len(pairs[start : start + _WAVE]))
+        if meter.total:
+            for count in self._look_at_waiting():
+                meter.add(count)
                 report()
         while not provisional and (asked := self._asked()):
             for start in range(0, len(asked), _CHUNK):
@@ -141,13 +135,26 @@ class Matcher:
                 pairs[a, b] = Pair(a, b, cosine)
         return list(pairs.values())
 
-    def _look(self, pairs: Sequence[Pair]) -> None:
-        """Verifies pairs, but puts those off whose contents are both known as copies of a third."""
-        later = [pair for pair in pairs if not self._copies[pair.a].isdisjoint(self._copies[pair.b])]
-        if later:
+    def _look_at_waiting(self) -> Iterator[int]:
+        """Verifies what waits, but puts off what hangs together by copies already; yields how many pairs were done."""
+        snapshot = take_snapshot(self._catalog, folded=False)
+        ranking = Ranking(snapshot, self._rules)
+        copies = DisjointSets()
+        for one, other in snapshot.matches.ids[snapshot.matches.copies].tolist():
+            copies.join(one, other)
+        ids, cosines = self._catalog.matches.waiting()
+        numbers = snapshot.contents.numbers_of(ids)
+        ranks = np.append(ranking.content_rank, len(snapshot.contents))[numbers]
+        waves = Waves(ids, ranks, copies)
+        while (wave := waves.next()) is not None:
+            look, later = (
+                [Pair(int(ids[row, 0]), int(ids[row, 1]), float(cosines[row])) for row in rows]
+                for rows in (wave.look, wave.later)
+            )
             self._catalog.matches.defer(later)
-        put_off = set(later)
-        self._verify([pair for pair in pairs if pair not in put_off])
+            found = [match for match in self._verify(look) if match.kind is Kind.COPY]
+            waves.found([(match.a, match.b) for match in found], _beaten(found, self._rules))
+            yield len(look) + len(later)
 
     def _asked(self) -> list[Pair]:
         """Returns the pairs without which keepers cannot be chosen: deferred ones, and copies of copies."""
@@ -194,10 +201,6 @@ class Matcher:
         results = self._pool.map(lambda pair: self._relate(contents, pair), pairs)
         matches = [match for match in results if match is not None]
         self._catalog.matches.settle(pairs, matches)
-        for match in matches:
-            if match.kind is Kind.COPY:
-                self._copies[match.a].add(match.b)
-                self._copies[match.b].add(match.a)
         if matches:
             self._on_matches()
         return matches
@@ -210,3 +213,12 @@ class Matcher:
             _log.warning("A pair could not be compared: %s", error)
             self._lost.add((pair.a, pair.b))
             return None
+
+
+def _beaten(copies: Iterable[Match], rules: Rules) -> Iterator[int]:
+    """Yields the contents that another one is better than, as a pair compares."""
+    shows_first = rules.criteria.index(ReasonName.SHOWS_MORE) < rules.criteria.index(ReasonName.UNEDITED)
+    for match in copies:
+        shows, unedited = comparison(traits_of(match))
+        if told := (shows or unedited) if shows_first else (unedited or shows):
+            yield match.a if told > 0 else match.b

@@ -72,10 +72,15 @@ class Matches:
                 pairs,
             )
 
-    def pairs(self, limit: int) -> list[Pair]:
-        """Returns candidates that wait and are not deferred, at most `limit`."""
-        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 0 LIMIT ?", (limit,))
-        return [Pair(*row) for row in rows]
+    def waiting(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Returns the candidates that wait and are not deferred.
+
+        Returns:
+            int64 (n, 2), the contents a and b; float32 (n,), the cosines of their descriptors.
+        """
+        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 0 ORDER BY a, b")
+        table = np.fromiter(rows, np.dtype([("a", "i8"), ("b", "i8"), ("cosine", "f4")]))
+        return np.stack([table["a"], table["b"]], axis=1), table["cosine"].copy()
 
     def deferred(self) -> list[Pair]:
         """Returns candidates that are looked at only when they matter."""
