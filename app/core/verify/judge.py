@@ -74,8 +74,9 @@ def judge(layers: Layers) -> Judgement:
     odd_share = float(view.odd.sum() / view.usable.sum())
     overlay = None
     if view.odd.sum() > _ALLOWED:
-        overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
-        if overlay is None or odd_share > _MOST_ODD or not _is_laid_over(overlay, layers):
+        if odd_share <= _MOST_ODD:
+            overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
+        if overlay is None or not _is_laid_over(overlay, layers):
             return _summed_up(view, odd_share, None, layers, same=False)
         # What is left beside the overlay has to be alike without excuse.
         beside = layers.mask & ~dilate(overlay.mask, _FRINGE)

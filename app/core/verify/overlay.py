@@ -76,23 +76,30 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     source, target = layers.source.ravel()[places], layers.target.ravel()[places]
     outline = dilate(changed, 3) & ~erode(changed, 3)
     slopes = magnitude(layers.source), magnitude(layers.target)
+    told = {
+        on_source: (
+            _explained(*((target, source) if on_source else (source, target))),
+            _own_share(*(slopes if on_source else slopes[::-1]), outline),
+        )
+        for on_source in (False, True)
+    }
+    on_source = told[True][0] * told[True][1] > told[False][0] * told[False][1]
+    layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
+    drawn = _is_drawn(layer, slopes if on_source else slopes[::-1], changed, outline)
+    return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn)
+
+
+def _is_drawn(
+    layer: tuple[NDArray[np.float32], NDArray[np.float32]],
+    slopes: tuple[NDArray[np.float32], NDArray[np.float32]],
+    changed: NDArray[np.bool_],
+    outline: NDArray[np.bool_],
+) -> bool:
+    """Says whether every patch may have been drawn: its outline is its own, and it is no thing of many shades."""
     patches = _patches(changed)
-    found = []
-    for on_source in (False, True):
-        base, over = (target, source) if on_source else (source, target)
-        own, other = slopes if on_source else slopes[::-1]
-        outlines = [outline & dilate(patch, 3) for patch in patches]
-        drawn = all(_own_share(own, other, part) > _FEWEST_OWN for part in outlines)
-        layer = _base_first(layers, on_source)
-        if len(patches) <= _FEW_PATCHES:
-            drawn = drawn and not any(_is_a_thing(*layer, changed & patch) for patch in (*patches, changed))
-        share = _own_share(own, other, outline)
-        found.append(Overlay(changed, on_source, _explained(base, over), share, _flatness(*layer, changed), drawn))
-    return max(found, key=lambda overlay: overlay.explained * overlay.own_edges)
-
-
-def _base_first(layers: Layers, on_source: bool) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    return (layers.target, layers.source) if on_source else (layers.source, layers.target)
+    if any(_own_share(*slopes, outline & dilate(patch, 3)) <= _FEWEST_OWN for patch in patches):
+        return False
+    return len(patches) > _FEW_PATCHES or not any(_is_a_thing(*layer, changed & p) for p in (*patches, changed))
 
 
 def _own_share(own: NDArray[np.float32], other: NDArray[np.float32], outline: NDArray[np.bool_]) -> float:
@@ -152,13 +159,7 @@ def _explained(base: NDArray[np.float32], over: NDArray[np.float32], tolerance: 
         best: tuple[int, NDArray[np.bool_]] | None = None
         for slope in _SLOPES:
             rest = over - slope * base
-            low, high = -8.0, 255.0 * (1 - slope) + 8
-            counts, borders = np.histogram(
-                rest[left], bins=max(4, int((high - low) * 1.75 / tolerance)), range=(low, high)
-            )
-            wide = np.convolve(counts, (1, 1, 1), "same")
-            place = int(wide.argmax())
-            middle = (borders[place] + borders[place + 1]) / 2
+            middle = _most_frequent(rest[left], -8.0, 255.0 * (1 - slope) + 8, tolerance / 1.75)
             near = left & (np.abs(rest - middle) < tolerance)
             if best is None or near.sum() > best[0] * 1.05:
                 best = (int(near.sum()), near)
@@ -166,3 +167,12 @@ def _explained(base: NDArray[np.float32], over: NDArray[np.float32], tolerance: 
             break
         left &= ~best[1]
     return 1 - float(left.mean())
+
+
+def _most_frequent(values: NDArray[np.float32], low: float, high: float, step: float) -> float:
+    """Returns the middle of the step, between two bounds, around which most values lie."""
+    bins = max(4, int((high - low) / step))
+    width = (high - low) / bins
+    places = np.clip((values - low) / width + 1, 0, bins + 1).astype(np.int64)
+    counts = np.bincount(places, minlength=bins + 2)[1 : bins + 1]
+    return low + width * (float(np.convolve(counts, (1, 1, 1), "same").argmax()) + 0.5)
