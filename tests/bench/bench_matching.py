@@ -1,9 +1,10 @@
 """Measures matching: candidates a photo, verifications a second and their share of an index; then grouping at scale.
 
-    python tests/bench/bench_matching.py [--photos DIR] [--count 120] [--contents 100000] [--pairs 1000000]
+    python tests/bench/bench_matching.py [--photos DIR | --count 120 --copied 1.0] [--contents N] [--pairs N]
 
-Without a folder, photos are painted, each with a smaller, a cropped and a grey copy. Grouping works on a catalog of
-made-up photos: copies in threes, and the rest of the pairs between similar shots. The last line is one JSON object.
+Without a folder, photos are painted, some or all of them with a smaller, a cropped and a grey copy. Grouping works on
+a catalog of made-up photos: copies in threes, and the rest of the pairs between similar shots. The last line is one
+JSON object.
 """
 
 from __future__ import annotations
@@ -49,12 +50,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=Path)
     parser.add_argument("--count", type=int, default=120, help="photos to paint where no folder is given")
+    parser.add_argument("--copied", type=float, default=1.0, help="share of the painted photos that have copies")
     parser.add_argument("--contents", type=int, default=100_000)
     parser.add_argument("--pairs", type=int, default=1_000_000)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="twinless-bench-") as folder:
         home = Path(folder)
-        figures = measure_index(given.photos or _paint(home / "photos", given.count), home / "home")
+        photos = given.photos or _paint(home / "photos", given.count, given.copied)
+        figures = measure_index(photos, home / "home")
         print(json.dumps(figures), flush=True)
         figures |= measure_grouping(home / "catalog.db", given.contents, given.pairs)
         print(json.dumps(figures))
@@ -147,10 +150,12 @@ def _timed(function: Callable[[], Any]) -> tuple[Any, float]:
     return made, time.perf_counter() - start
 
 
-def _paint(folder: Path, count: int) -> Path:
+def _paint(folder: Path, count: int, copied: float) -> Path:
     for seed in range(count):
         picture = pictures.photo(seed, (1000, 750))
         pictures.save(picture, folder / f"{seed}.jpg", quality=90)
+        if int((seed + 1) * copied) == int(seed * copied):
+            continue
         pictures.save(pictures.resized(picture, 0.5), folder / f"{seed} small.jpg", quality=85)
         pictures.save(pictures.cropped(picture, (0.1, 0.1, 0.8, 0.9)), folder / f"{seed} part.jpg", quality=85)
         pictures.save(pictures.grey(picture), folder / f"{seed} grey.jpg", quality=85)
