@@ -75,7 +75,7 @@ def read(home: Path, truth: Truth) -> dict[str, tuple[NDArray[np.float64], NDArr
     """Returns, per kind, how sure each match is, and whether it is right."""
     catalog = Catalog(paths_under(home).catalog)
     try:
-        path_of = {photo.content_id: photo.path for photo in catalog.photos.all()}
+        path_of = {row.content_id: row.path for row in catalog.photos.rows()}
         told: defaultdict[str, list[tuple[float, bool]]] = defaultdict(list)
         pairs = {(int(a), int(b)) for a, b in catalog.matches.arrays().ids}
         for match in catalog.matches.get(pairs).values():
