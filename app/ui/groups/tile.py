@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
-from app.core.types import Box, Content, Group, Member
+from app.core.types import Content, Group, Member
 from app.ui import photo_words
 from app.ui.groups.ink import PAD, Ink
 from app.ui.theme import DIMMED, RADIUS
@@ -32,7 +32,7 @@ class Look:
     focused: bool = False
     selected: bool = False
     hovered: bool = False
-    outline: Box | None = None
+    outline: QPolygonF | None = None
 
 
 class TilePainter:
@@ -100,21 +100,15 @@ class TilePainter:
         painter.setPen(QPen(self._ink.colour(token), 2))
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
 
-    def _part(self, painter: QPainter, rect: QRect, part: Box) -> None:
+    def _part(self, painter: QPainter, rect: QRect, part: QPolygonF) -> None:
         """Outlines the area that a cropped copy shows, on its keeper."""
-        area = QRectF(
-            rect.left() + part.left * rect.width(),
-            rect.top() + part.top * rect.height(),
-            (part.right - part.left) * rect.width(),
-            (part.bottom - part.top) * rect.height(),
-        )
-        rest = QPainterPath()
-        rest.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
-        rest.addRect(area)
-        painter.fillPath(rest, QColor(0, 0, 0, 110))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._ink.colour("raised"), 2))
-        painter.drawRect(area.adjusted(1, 1, -1, -1))
+        to_tile = QTransform.fromTranslate(rect.left(), rect.top()).scale(rect.width(), rect.height())
+        area, picture = QPainterPath(), QPainterPath()
+        area.addPolygon(to_tile.map(part))
+        area.closeSubpath()
+        picture.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+        painter.fillPath(picture.subtracted(area), QColor(0, 0, 0, 110))
+        painter.strokePath(area, QPen(self._ink.colour("raised"), 2))
 
     def _struck_corner(self, painter: QPainter, rect: QRect) -> None:
         edge = min(_CORNER, rect.width() // 2, rect.height() // 2)

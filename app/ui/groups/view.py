@@ -15,13 +15,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from app.core.types import Box, EditName
 from app.services.review import ReviewService
 from app.ui.groups.header import HeaderPainter, Link
+from app.ui.groups.part import shown_part
 from app.ui.groups.surface import GroupsSurface
 from app.ui.groups.tile import Look, TilePainter
 from app.ui.models.photos import Role
@@ -127,7 +128,7 @@ class GroupsView(GroupsSurface):
                 else:
                     self._tiles.paint(painter, tile, group.members[number], group, look)
 
-    def _look(self, row: int, outline: Box | None) -> Look:
+    def _look(self, row: int, outline: QPolygonF | None) -> Look:
         index = self.photos.index(row)
         current = self.currentIndex().row() == row
         return Look(
@@ -143,15 +144,14 @@ class GroupsView(GroupsSurface):
         known = review is not None and number < len(review.groups)
         return int(review.groups.reclaimable[number]) if review is not None and known else 0
 
-    def _hovered_part(self) -> tuple[int, Box] | None:
-        """Returns the keeper's row and the area of it that the cropped copy under the pointer shows."""
+    def _hovered_part(self) -> tuple[int, QPolygonF] | None:
+        """Returns the keeper's row and the area of it, in unit coordinates, that the copy under the pointer shows."""
         if self._hover_row < 0 or self._hover_row >= self.photos.rowCount():
             return None
-        member = self.photos.member_at(self._hover_row)
-        crop = next((e for e in member.edits if e.name is EditName.CROPPED), None) if member else None
-        if crop is None or crop.where is None:
-            return None
-        return self.photos.row_of(self.photos.position_at(self._hover_row)), crop.where
+        position = self.photos.position_at(self._hover_row)
+        member, group = self.photos.member_at(self._hover_row), self.photos.group_at(position)
+        part = None if member is None or group is None else shown_part(member, group)
+        return None if part is None else (self.photos.row_of(position), part)
 
     # --- hands
 
