@@ -21,6 +21,7 @@ from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
+from app.core.forgetting import Forgetting
 from app.core.index import Indexed, Indexer
 from app.core.lookup import Found, Query, find_picture, read_query
 from app.core.match import Matcher
@@ -42,7 +43,7 @@ _MATCHES_SECONDS = 1.0
 _POLL_SECONDS = 0.1
 
 
-class Library(Reviewing):
+class Library(Reviewing, Forgetting):
     """All that Twinless knows of a user's photos, and all it does with them. Thread-safe.
 
     One process at a time owns a library. Reading (`groups`, `folders`, `find`) goes on while a scan runs; of the long
@@ -219,14 +220,6 @@ class Library(Reviewing):
             self.catalog.photos.remove(row.id for row in survey.missing.values())
             self.catalog.contents.note_orphans()
 
-    def _forget_orphans(self, older_than: float | None = None) -> None:
-        self.catalog.contents.note_orphans()
-        gone = self.catalog.contents.forget_orphans(*([] if older_than is None else [older_than]))
-        if gone:
-            self.thumbnails.delete(gone)
-            with self._open_vectors(self._load_descriptor()) as vectors:
-                vectors.delete(gone)
-
     def plan(
         self,
         propose: Propose | None = None,
@@ -283,28 +276,6 @@ class Library(Reviewing):
         self._load_cancellably(descriptor, progress)
         return find_picture(query, self.catalog, self._pictures, self._decoder, descriptor, progress)
 
-    def forget_folder(self, folder: Path) -> None:
-        """Forgets a folder with all that was learnt of its photos; the photos stay on disk."""
-        with self._busy:
-            for known in self.folders():
-                if known.path == absolute(folder):
-                    self.catalog.journal.forget_folder(known.id)
-                    self.catalog.folders.remove(known.id)
-            self._forget_orphans(older_than=-1.0)
-            self.catalog.database.vacuum()
-            self.thumbnails.vacuum()
-
-    def forget_everything(self) -> None:
-        """Forgets all that was learnt, clean-ups included, which cannot be undone then; photos and settings stay."""
-        with self._busy:
-            if self.settings.milvus_uri:
-                with self._open_vectors(self._load_descriptor()) as vectors:
-                    vectors.clear()
-            self.catalog.forget_everything()
-            self.thumbnails.clear()
-            self.thumbnails.vacuum()
-            shutil.rmtree(self.paths.vectors, ignore_errors=True)
-
     def thumbnail(self, content_id: int) -> bytes | None:
         """Returns a content's thumbnail, made again if it is lost; None where no file of it is in reach."""
         stored = self.thumbnails.get(content_id)
@@ -343,6 +314,9 @@ class Library(Reviewing):
                 yield matcher
             finally:
                 matcher.close()
+
+    def _vectors(self) -> Vectors:
+        return self._open_vectors(self._load_descriptor())
 
     def _open_vectors(self, descriptor: Descriptor) -> Vectors:
         where: Path | str = self.settings.milvus_uri or self.paths.vectors

@@ -1,4 +1,7 @@
-"""What the settings ask for: devices, weights, a server, thumbnails, forgetting. All off the GUI thread."""
+"""What the settings ask for, and what is tidied beside: devices, weights, a server, thumbnails, forgetting.
+
+All off the GUI thread.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.descriptor import choices
 from app.core.library import Library
@@ -14,6 +17,11 @@ from app.core.milvus_check import check_server
 from app.core.secret import from_environment, read_token, store_token
 from app.services.task import TaskService
 from app.services.worker import Worker
+
+TIDY_FIRST_MS = 10_000
+"""From the start to the first tidying: the window has what it needs by then."""
+
+_TIDY_MS = 6 * 3_600_000
 
 
 class UpkeepService(QObject):
@@ -28,6 +36,7 @@ class UpkeepService(QObject):
         token_stored: None, or why it could not be stored.
         thumbnails: Bytes that the thumbnails take.
         forgotten: Everything is forgotten.
+        tidied: What is gone for good is forgotten.
         failed: The exception that something else ended with.
     """
 
@@ -39,6 +48,7 @@ class UpkeepService(QObject):
     token_stored = Signal(object)
     thumbnails = Signal(object)
     forgotten = Signal()
+    tidied = Signal()
     failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -48,6 +58,8 @@ class UpkeepService(QObject):
         self.download = TaskService("weights", self)
         self.download.done.connect(self._on_fetched)
         self.download.failed.connect(self.weights_failed)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tidy)
 
     def ask_devices(self) -> None:
         """Asks which devices there are."""
@@ -95,8 +107,18 @@ class UpkeepService(QObject):
         """Forgets all that was learnt; waits for a running scan, so cancel it first."""
         self._ask(self._library.forget_everything, lambda _none: self.forgotten.emit())
 
+    def tidy_regularly(self) -> None:
+        """Tidies soon, and then every few hours."""
+        self._timer.start(TIDY_FIRST_MS)
+
+    def tidy(self) -> None:
+        """Forgets what is kept of photos that are gone for good; the next time where something else runs."""
+        self._timer.setInterval(_TIDY_MS)
+        self._ask(self._library.tidy, lambda _none: self.tidied.emit())
+
     def close(self) -> None:
         """Stops, and waits for the threads."""
+        self._timer.stop()
         self.download.close()
         self._worker.close()
 

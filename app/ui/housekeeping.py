@@ -52,6 +52,7 @@ class Housekeeping(QObject):
         self._actions: Actions | None = None
         parts.settings.changed.connect(self._on_settings)
         parts.upkeep.forgotten.connect(self._on_forgotten)
+        parts.upkeep.tidy_regularly()
 
     def add_to(self, menu: QMenu, actions: Actions) -> None:
         """Puts the actions into the window's menu."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.paths import Paths
+from app.services import upkeep
 from app.ui import desktop
 from app.ui.dialogs.history import HistoryDialog
 from app.ui.window import MainWindow
-from tests.ui.conftest import Sample
+from tests.ui.conftest import Sample, row_named, wait_for_details
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -96,3 +100,31 @@ def test_what_cannot_come_back_says_why(
     dialog.tree.setCurrentIndex(row_of(dialog, "night small.jpg"))
     qtbot.mouseClick(dialog.show_in_folder, LEFT)
     assert shown == [sample.photos / "b" / "night small.jpg"]
+
+
+def test_thumbnails_go_once_the_trash_was_emptied(
+    open_window: Callable[[Paths], MainWindow],
+    scanned: Paths,
+    home_trash: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(scanned)
+    qtbot.waitUntil(lambda: window.review.model.rowCount() == 6)
+    model = window.review.model
+    wait_for_details(window, qtbot)
+    shrunk, same = (model.member_at(row_named(model, name)).content.id for name in ("night small.jpg", "lake copy.jpg"))
+    monkeypatch.setattr(upkeep, "TIDY_FIRST_MS", 50)
+    clean(window, qtbot)
+    window.close()
+    again = open_window(scanned)
+    with qtbot.waitSignal(again.parts.upkeep.tidied):
+        pass
+    thumbnails = again.parts.library.thumbnails
+    assert thumbnails.get_many([shrunk, same]).keys() == {shrunk, same}, "they may still come back"
+    again.close()
+    shutil.rmtree(home_trash)
+    last = open_window(scanned)
+    with qtbot.waitSignal(last.parts.upkeep.tidied):
+        pass
+    assert last.parts.library.thumbnails.get_many([shrunk, same]).keys() == {same}, "a photo still has this one"

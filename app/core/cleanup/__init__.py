@@ -1,5 +1,6 @@
 """Stage 10: clean up and undo. Nothing is deleted, and no group loses its last photo."""
 
+from app.core.cleanup.beyond import beyond_undo
 from app.core.cleanup.outcome import (
     CleanupResult,
     LeftAlone,
@@ -28,6 +29,7 @@ __all__ = [
     "UndoResult",
     "VolumeProblem",
     "Witness",
+    "beyond_undo",
     "clean",
     "make_plan",
     "open_trash",
