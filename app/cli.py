@@ -41,6 +41,8 @@ cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 Folders = Annotated[list[Path], typer.Argument(help="Folders with photos.", metavar="DIR...")]
 SomeFolders = Annotated[list[Path] | None, typer.Argument(help="Folders with photos.", metavar="[DIR...]")]
+ModelOption = Annotated[str | None, typer.Option(help="bundled or imagenet.")]
+WeightsOption = Annotated[Path | None, typer.Option(help="The file with the ImageNet weights, fetched elsewhere.")]
 ProposeOption = Annotated[Propose | None, typer.Option(help="What goes; each includes those before it.")]
 
 
@@ -108,7 +110,8 @@ def scan(
     exclude: Annotated[list[str] | None, typer.Option(help="Pass over names or paths like this; repeatable.")] = None,
     protect: Annotated[list[Path] | None, typer.Option(help="Never trash what is below; repeatable.")] = None,
     min_size: Annotated[int, typer.Option(min=0, help="Pass over files smaller than so many bytes.")] = 0,
-    model: Annotated[str | None, typer.Option(help="bundled or imagenet.")] = None,
+    model: ModelOption = None,
+    weights: WeightsOption = None,
     propose: ProposeOption = None,
 ) -> None:
     """Index folders and find what they hold more than once."""
@@ -118,6 +121,7 @@ def scan(
 
     if report is not None and report.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"The name of the report must end with {', '.join(SUFFIXES)}.")
+    _adopt(model, weights)
     with _library() as library:
         library.settings = replace(
             library.settings,
@@ -196,7 +200,8 @@ def describe(
     target: Annotated[Path, typer.Option("--out", help="The .npy file to write: float32, one row per picture.")],
     paths: Annotated[list[Path] | None, typer.Argument(help="Pictures.", metavar="[PATH...]")] = None,
     listed: Annotated[Path | None, typer.Option("--from", help="A file with one path a line.")] = None,
-    model: Annotated[str | None, typer.Option(help="bundled or imagenet.")] = None,
+    model: ModelOption = None,
+    weights: WeightsOption = None,
 ) -> None:
     """Write the descriptors of pictures, as a scan makes them."""
     import numpy as np
@@ -204,13 +209,17 @@ def describe(
     from app.core.decode import Decoder
     from app.core.descriptor import load
     from app.core.lookup import describe_files
+    from app.terminal import task
 
     wanted = [*(paths or ()), *_listed(listed)]
     if not wanted:
         raise typer.BadParameter("Name pictures, or a list of them with --from.")
+    _adopt(model, weights)
+    with task(err) as progress:
+        descriptor = load(model, progress=progress)
     decoder = Decoder()
     try:
-        vectors = describe_files(decoder, load(model), wanted)
+        vectors = describe_files(decoder, descriptor, wanted)
     finally:
         decoder.close()
     with target.open("wb") as file:
@@ -253,6 +262,19 @@ def _library() -> Library:
     from app.core.library import Library
 
     return Library.open()
+
+
+def _adopt(model: str | None, weights: Path | None) -> None:
+    """Takes over the ImageNet weights that were named, so that they need not be named again."""
+    from app.core.descriptor import IMAGENET
+
+    if weights is None:
+        return
+    if model != IMAGENET:
+        raise typer.BadParameter(f"--weights goes with --model {IMAGENET}.")
+    from app.core.descriptor.choices import adopt_imagenet
+
+    adopt_imagenet(weights)
 
 
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:

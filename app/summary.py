@@ -95,6 +95,8 @@ def _table(groups: Groups) -> Table:
 def _print_remarks(err: Console, summary: ScanSummary) -> None:
     rate = f", {summary.read / summary.seconds:.0f}/s" if summary.read and summary.seconds else ""
     err.print(f"{summary.photos} photos, {summary.read} files read in {summary.seconds:.1f} s{rate}.")
+    if summary.again:
+        err.print(f"{summary.again} of them had not changed, but were not yet described by {summary.model}.")
     if summary.skipped:
         counted = ", ".join(f"{count} {skip_text(reason)}" for reason, count in sorted(summary.skipped.items()))
         err.print(f"Passed over: {counted}.")

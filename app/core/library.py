@@ -170,7 +170,7 @@ class Library(Reviewing, Forgetting):
             paths = None if folders is None else set(self.add_folders(folders))
             wanted = [f for f in self.folders() if (f.chosen if paths is None else f.path in paths)]
             progress.report(Status(Stage.PREPARE))
-            descriptor = self._load_descriptor()
+            descriptor = self._load_descriptor(progress)
             survey, indexed = self._scan(wanted, descriptor, progress, _throttled(on_matches))
         roots = tuple(folder.path for folder in wanted)
         return ScanSummary(
@@ -182,6 +182,7 @@ class Library(Reviewing, Forgetting):
             tuple(survey.offline),
             descriptor.model_id,
             time.monotonic() - start,
+            survey.again,
         )
 
     def _scan(
@@ -287,10 +288,10 @@ class Library(Reviewing, Forgetting):
             stored = self.thumbnails.get(content_id)
         return stored
 
-    def _load_descriptor(self) -> Descriptor:
+    def _load_descriptor(self, progress: Progress | None = None) -> Descriptor:
         name, device = wanted = (self.settings.model, self.settings.device)
         if self._descriptor is None or self._described_by != wanted:
-            self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device)
+            self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device, progress=progress)
             self._described_by = wanted
         return self._descriptor
 

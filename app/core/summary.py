@@ -22,6 +22,7 @@ class ScanSummary:
         offline: Folders that are away.
         model: The descriptor's model id.
         seconds: How long it took.
+        again: Of the files read, those that did not change: another model alone had described them.
     """
 
     folders: tuple[Path, ...]
@@ -32,3 +33,4 @@ class ScanSummary:
     offline: tuple[Path, ...]
     model: str
     seconds: float
+    again: int = 0

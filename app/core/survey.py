@@ -25,6 +25,7 @@ class Survey:
 
     Attributes:
         to_read: Files that are new or changed, with the id of the folder they belong to.
+        again: Of those, how many did not change, but were described by another model alone.
         seen: Files found, unchanged ones included.
         missing: Known photos that are gone from a folder that is there: renamed, moved or deleted.
         skipped: What was passed over, by reason.
@@ -33,6 +34,7 @@ class Survey:
     """
 
     to_read: list[tuple[int, FileStamp]] = field(default_factory=list)
+    again: int = 0
     seen: int = 0
     missing: dict[Path, PhotoRow] = field(default_factory=dict)
     skipped: Counter[SkipReason] = field(default_factory=Counter)
@@ -136,6 +138,7 @@ class Surveyor:
                     unchanged.append((row.id, stamp))
                 elif self._unreadable.get(stamp.path) != (stamp.size, stamp.mtime_ns):
                     self._result.to_read.append((folder.id, stamp))
+                    self._result.again += row is not None and _is_same(row, stamp)
             self._catalog.photos.note_seen(folder.id, unchanged)
             away = [row for row in missing.values() if _is_away(row, renumbered)]
             self._catalog.photos.set_offline([row.id for row in away], True)
@@ -144,8 +147,11 @@ class Surveyor:
         self._result.missing.update(missing)
 
     def _is_unchanged(self, row: PhotoRow, stamp: FileStamp) -> bool:
-        same = (row.size, row.mtime_ns) == (stamp.size, stamp.mtime_ns)
-        return same and row.content_id in self._described
+        return _is_same(row, stamp) and row.content_id in self._described
+
+
+def _is_same(row: PhotoRow, stamp: FileStamp) -> bool:
+    return (row.size, row.mtime_ns) == (stamp.size, stamp.mtime_ns)
 
 
 def _among(path: Path, folders: Iterable[Path]) -> bool:

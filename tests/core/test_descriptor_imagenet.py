@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from untrained import save_untrained, source_of
 
 from app import paths
 from app.core import descriptor
@@ -85,17 +86,7 @@ def sha256(content: bytes) -> str:
 
 @pytest.fixture(scope="module")
 def weights_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An untrained ResNet-50 in torchvision's own format, named by its checksum as torchvision does."""
-    torch.manual_seed(1)
-    state = torchvision_ops.models().resnet50(weights=None).state_dict()
-    folder = tmp_path_factory.mktemp("weights")
-    torch.save({name: t.half() if t.is_floating_point() else t for name, t in state.items()}, folder / "w")
-    checksum = sha256((folder / "w").read_bytes())
-    return (folder / "w").rename(folder / f"resnet50-{checksum[:8]}.pth")
-
-
-def source_of(path: Path, url: str = "http://127.0.0.1:9/none.pth") -> Source:
-    return Source(url, path.stem.rpartition("-")[2])
+    return save_untrained(tmp_path_factory.mktemp("weights"))
 
 
 def test_weights_are_downloaded_once(server: Server, weights_file: Path) -> None:

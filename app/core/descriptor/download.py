@@ -106,7 +106,10 @@ def _copy(response: http.client.HTTPResponse, file: IO[bytes], total: int, progr
 
 
 def _advice(url: str) -> str:
-    return f"Check the connection and try again, or fetch {url} elsewhere and name the file."
+    return (
+        f"Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with "
+        "--weights."
+    )
 
 
 def _no_room(target: Path) -> ModelError:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pickle
 import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,9 +145,8 @@ def adopt(file: Path, source: Source | None = None) -> None:
         if not download.checksum_begins(file, source.sha256_prefix):
             raise ModelError(f"{file} is not the file that {source.url} names: its checksum is wrong. Fetch it again.")
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        partial = place.with_name(f"{place.name}.part")
-        shutil.copyfile(file, partial)
-        partial.replace(place)
+        with tempfile.TemporaryDirectory(dir=place.parent, prefix="copy-") as folder:
+            shutil.copyfile(file, Path(folder) / place.name).replace(place)
     except OSError as error:
         raise ModelError(f"{file} cannot be taken over: {error.strerror}.") from error
 
