@@ -63,7 +63,9 @@ class Actions(QObject):
         self.undo = decisions.createUndoAction(self, self.tr("Undo:"))
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo = decisions.createRedoAction(self, self.tr("Redo:"))
-        self.redo.setShortcut(QKeySequence.StandardKey.Redo)
+        usual = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)[:1]
+        keys = [*usual, QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]  # systems differ, hands too
+        self.redo.setShortcuts([one for number, one in enumerate(keys) if one not in keys[:number]])
         for action, name in ((self.undo, self.tr("Undo a decision")), (self.redo, self.tr("Redo a decision"))):
             action.setProperty(SECTION, self._section)
             action.setProperty(NAME, name)
@@ -84,7 +86,7 @@ class Actions(QObject):
         self._section = self.tr("Twinless")
         self.keys = self._action(self.tr("Keys"), QKeySequence("?"), None)
         self.keys.setShortcuts([QKeySequence("?"), QKeySequence(key.Key_F1)])
-        self.quit = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, None)
+        self.quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"), None)
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
         self._for_photos += [self.compare, self.open_default, self.reveal, self.copy_path]
         self._for_photos += [self.merge, self.split, self.keep_only, self.accept, self.next_group, self.previous_group]

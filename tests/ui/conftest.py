@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.library import Library
@@ -146,3 +146,23 @@ def drop(target: QWidget, paths: list[Path]) -> bool:
     if enter.isAccepted():
         QApplication.sendEvent(target, QDropEvent(QPointF(50, 50), copy, data, left, none))
     return enter.isAccepted()
+
+
+def drag_within(view: QWidget, start: QPoint, end: QPoint, qtbot: QtBot) -> None:
+    """Presses at one place, moves to another step by step, and lets go there."""
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, left, pos=start)
+    for step in range(1, 9):
+        qtbot.mouseMove(view, start + (end - start) * (step / 8))
+    qtbot.mouseRelease(view, left, pos=end)
+
+
+def choose_in_file_dialog(owner: QWidget, path: Path, qtbot: QtBot) -> None:
+    """Pastes a path into the file dialog that is open, and takes it."""
+    chooser = next(made for made in owner.findChildren(QFileDialog) if made.isVisible())
+    field = chooser.findChild(QLineEdit, "fileNameEdit")
+    QApplication.clipboard().setText(str(path))
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not any(made.isVisible() for made in owner.findChildren(QFileDialog)))

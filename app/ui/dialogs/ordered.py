@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -23,11 +23,11 @@ class OrderedList(QListWidget):
         self._removable = removable
         self.setObjectName("ordered")
         self.setAccessibleName(name)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._held: QListWidgetItem | None = None
+        self._held_from = -1
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.model().rowsMoved.connect(self.reordered)
 
     def add(self, text: str, value: str) -> None:
         """Adds a name at the end."""
@@ -64,6 +64,41 @@ class OrderedList(QListWidget):
             self.insertItem(to, item)
             self.setCurrentItem(item)
             self.reordered.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mousePressEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._held, self._held_from = item, self.row(item)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Takes the held name along, so that the order is seen before it is let go."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        to = self._row_at(event.position().toPoint())
+        row = self.row(self._held)
+        if to != row:
+            self.insertItem(to, self.takeItem(row))
+            self.setCurrentItem(self._held)
+        self.scrollToItem(self._held)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._held is None:
+            super().mouseReleaseEvent(event)
+            return
+        moved = self.row(self._held) != self._held_from
+        self._held = None
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        if moved:
+            self.reordered.emit()
+
+    def _row_at(self, place: QPoint) -> int:
+        """Returns the row under a place; the first or the last one where it lies outside."""
+        inside = QPoint(self.viewport().width() // 2, min(max(place.y(), 0), self.viewport().height() - 1))
+        row = self.indexAt(inside).row()
+        return row if row >= 0 else self.count() - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -18,6 +18,7 @@ from app.ui import words
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.ordered import OrderedList
 from app.ui.dialogs.settings.section import beside
+from app.ui.sentences import problem
 from app.ui.widgets import Segments, button, label
 from app.ui.words import translate
 
@@ -103,6 +104,7 @@ class RulesDialog(Dialog):
         self.preferred.reordered.connect(self._preview)
         rules.previewed.connect(self._on_previewed)
         rules.applied.connect(self._on_applied)
+        rules.failed.connect(self._on_failed)
         self.criteria.setFocus()
         self._preview()
 
@@ -184,6 +186,12 @@ class RulesDialog(Dialog):
         if self._asked is not None:
             self.applied.emit(applied, self._asked)
             self.accept()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._asked = None
+        self.act.setEnabled(True)
+        self.said.setText(" ".join(problem(error)))
 
     @Slot()
     def _usual(self) -> None:
