@@ -13,6 +13,7 @@ from app.core.types import DecidedBy, Group, Kind, Member, Proposal
 from app.services.review import ReviewService, SaidBefore
 from app.ui import photo_words
 from app.ui.models.photos import PhotosModel
+from app.ui.patience import Patience
 
 Pairs = Sequence[tuple[int, int]]
 Wanted = Mapping[int, Proposal | None]
@@ -32,9 +33,14 @@ class Decisions(QObject):
         self._model = model
         self._service = service
         self.stack = QUndoStack(self)
+        self._patience = Patience(model, self)
+        self.when_there = self._patience.when_there
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Trashes these photos if any of them is kept, else keeps them all."""
+        self.when_there(rows, self._toggle)
+
+    def _toggle(self, rows: Sequence[int]) -> None:
         members = self._members(rows)
         trash = any(not photo_words.goes(m) for m in members)
         self.decide(members, Proposal.TRASH if trash else Proposal.KEEP, self._groups(rows), firmly=False)
@@ -73,7 +79,7 @@ class Decisions(QObject):
 
     def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
         """Keeps or trashes the photos in these rows."""
-        self.decide(self._members(rows), wanted, self._groups(rows))
+        self.when_there(rows, lambda there: self.decide(self._members(there), wanted, self._groups(there)))
 
     def keep_only(self, group: Group, member: Member) -> None:
         """Keeps one photo of a group; all others that may go to the trash go."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -65,32 +67,51 @@ class PhotoActions(QObject):
     def _trash(self) -> None:
         self._decisions.decide_rows(self._view.selected_rows(), Proposal.TRASH)
 
+    def _for_current(self, do: Callable[[Group, Member], object]) -> None:
+        """Does something with the current photo and its group, as soon as both are known."""
+
+        def there(rows: list[int]) -> None:
+            group, member = self._group_of(rows[0]), self._model.member_at(rows[0])
+            if group is not None and member is not None:
+                do(group, member)
+
+        row = self._view.currentIndex().row()
+        self._decisions.when_there([row] if row >= 0 else [], there)
+
+    def _for_chosen(self, do: Callable[[Group, list[Member]], object]) -> None:
+        """Does something with the group of the current photo and its selected photos, as soon as they are known."""
+
+        def there(rows: list[int]) -> None:
+            group = self._group_of(rows[0])
+            if group is not None:
+                first = self._model.row_of(self._model.position_at(rows[0]))
+                do(group, [m for number, m in enumerate(group.members) if first + number in rows])
+
+        row, rows = self._view.currentIndex().row(), self._view.selected_rows()
+        if row >= 0:
+            own = [one for one in rows if self._model.position_at(one) == self._model.position_at(row)]
+            self._decisions.when_there(own or [row], there)
+
+    def _group_of(self, row: int) -> Group | None:
+        return self._model.group_at(self._model.position_at(row))
+
     @Slot()
     def _keep_all(self) -> None:
-        group = self.current_group()
-        if group is not None:
-            self._decisions.decide(group.members, Proposal.KEEP)
+        self._for_current(lambda group, _: self._decisions.decide(group.members, Proposal.KEEP))
 
     @Slot()
     def _keep_only(self) -> None:
-        group, member = self.current_group(), self._current()
-        if group is not None and member is not None:
-            self._decisions.keep_only(group, member)
+        self._for_current(self._decisions.keep_only)
 
     @Slot()
     def _follow(self) -> None:
-        group = self.current_group()
-        if group is not None:
-            self._decisions.follow_proposal(group.members)
+        self._for_current(lambda group, _: self._decisions.follow_proposal(group.members))
 
     @Slot()
     def _dismiss(self) -> None:
-        group = self.current_group()
-        if group is None:
-            return
-        chosen = set(self._view.selected_rows())
-        start = self._model.row_of(self._model.position_at(self._view.currentIndex().row()))
-        members = [m for number, m in enumerate(group.members) if start + number in chosen]
+        self._for_chosen(self._dismiss_of)
+
+    def _dismiss_of(self, group: Group, members: list[Member]) -> None:
         if self._decisions.can_dismiss(group):
             self._decisions.dismiss(group, members)
         else:
@@ -103,7 +124,10 @@ class PhotoActions(QObject):
 
     @Slot()
     def _merge(self) -> None:
-        positions = dict.fromkeys(self._model.position_at(row) for row in self._view.selected_rows())
+        self._decisions.when_there(self._view.selected_rows(), self._merge_rows)
+
+    def _merge_rows(self, rows: list[int]) -> None:
+        positions = dict.fromkeys(self._model.position_at(row) for row in rows)
         groups = [group for position in positions if (group := self._model.group_at(position)) is not None]
         if len(groups) > 1:
             self._decisions.merge(groups)
@@ -112,13 +136,9 @@ class PhotoActions(QObject):
 
     @Slot()
     def _split(self) -> None:
-        group = self.current_group()
-        if group is None:
-            return
-        position = self._model.position_at(self._view.currentIndex().row())
-        start = self._model.row_of(position)
-        chosen = {row - start for row in self._view.selected_rows()}
-        members = [m for number, m in enumerate(group.members) if number in chosen]
+        self._for_chosen(self._split_of)
+
+    def _split_of(self, group: Group, members: list[Member]) -> None:
         rest = {m.content.id for m in group.members} - {m.content.id for m in members}
         if members and rest:
             self._decisions.split(group, members)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.types import Group, Member, Proposal
@@ -183,10 +185,17 @@ class Viewing(QObject):
         ids = self._model.entries[position].photo_ids
         return self._model.row_of(position, ids.index(photo)) if photo in ids else -1
 
-    def _found(self, photo: int) -> tuple[Group, Member] | None:
-        group = self._model.group_at(self._where())
-        member = next((m for m in group.members if m.photo.id == photo), None) if group is not None else None
-        return None if group is None or member is None else (group, member)
+    def _when_there(self, photo: int, do: Callable[[Group, Member], None]) -> None:
+        """Does something with a photo of the compared group, as soon as its details are there."""
+
+        def there(rows: list[int]) -> None:
+            group = self._model.group_at(self._model.position_at(rows[0]))
+            member = next((m for m in group.members if m.photo.id == photo), None) if group is not None else None
+            if group is not None and member is not None:
+                do(group, member)
+
+        row = self._row_of(photo)
+        self._decisions.when_there([row] if row >= 0 else [], there)
 
     @Slot()
     def _toggle(self) -> None:
@@ -203,16 +212,13 @@ class Viewing(QObject):
 
     @Slot(int)
     def _on_only(self, photo: int) -> None:
-        found = self._found(photo)
-        if found is not None:
-            self._decisions.keep_only(*found)
+        self._when_there(photo, self._decisions.keep_only)
 
     @Slot(int)
     def _on_keeper(self, photo: int) -> None:
-        found = self._found(photo)
-        if found is None:
-            return
-        group, member = found
+        self._when_there(photo, self._make_keeper)
+
+    def _make_keeper(self, group: Group, member: Member) -> None:
         kept = photo_words.kept_of(group)
         if member is kept:
             self._compare.say(self.tr("This photo is the one that is kept."))

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
-from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from app.core.catalog.contents import Described
-from app.core.catalog.photos import FileStamp
-from app.core.library import Library
-from app.core.types import Content
 from app.paths import Paths, paths_under
 from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
+from tests.ui.many import write_groups
 
 GROUPS = 2000
 
@@ -28,21 +21,7 @@ GROUPS = 2000
 def many(tmp_path_factory: pytest.TempPathFactory) -> Paths:
     """A library of 2,000 groups of identical photos, 2 to 7 each."""
     paths = paths_under(tmp_path_factory.mktemp("many"))
-    rng, vector = np.random.default_rng(1), np.zeros(4, np.float32)
-    with Library.open(paths) as library, library.catalog.transaction():
-        folder = library.catalog.folders.add(Path("/photos"))
-        library.catalog.folders.note_scan(folder, 1, 1.0)
-        contents = [Content(0, n.to_bytes(16, "big"), 3_000_000 - n, "JPEG", 4032, 3024) for n in range(GROUPS)]
-        ids = library.catalog.contents.add([Described(content, vector) for content in contents], "none")
-        stamps = [
-            (FileStamp(Path(f"/photos/{copy}/IMG_{number:04}.jpg"), 3_000_000 - number, 1, 1, 10 * number + copy), one)
-            for number, one in enumerate(ids)
-            for copy in range(int(rng.integers(2, 8)))
-        ]
-        library.catalog.photos.add(folder, stamps)
-        target = io.BytesIO()
-        Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
-        library.thumbnails.put_many((one, target.getvalue()) for one in ids)
+    write_groups(paths, GROUPS)
     return paths
 
 

@@ -1,0 +1,34 @@
+"""A library of many groups, written straight into its catalog: nothing of it stands on disk."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from app.core.catalog.contents import Described
+from app.core.catalog.photos import FileStamp
+from app.core.library import Library
+from app.core.types import Content
+from app.paths import Paths
+
+
+def write_groups(paths: Paths, count: int) -> None:
+    """Writes groups of identical photos, 2 to 7 each; those of the first take most space."""
+    rng, vector = np.random.default_rng(1), np.zeros(4, np.float32)
+    with Library.open(paths) as library, library.catalog.transaction():
+        folder = library.catalog.folders.add(Path("/photos"))
+        library.catalog.folders.note_scan(folder, 1, 1.0)
+        contents = [Content(0, n.to_bytes(16, "big"), 3_000_000 - n, "JPEG", 4032, 3024) for n in range(count)]
+        ids = library.catalog.contents.add([Described(content, vector) for content in contents], "none")
+        stamps = [
+            (FileStamp(Path(f"/photos/{copy}/IMG_{number:04}.jpg"), 3_000_000 - number, 1, 1, 10 * number + copy), one)
+            for number, one in enumerate(ids)
+            for copy in range(int(rng.integers(2, 8)))
+        ]
+        library.catalog.photos.add(folder, stamps)
+        target = io.BytesIO()
+        Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
+        library.thumbnails.put_many((one, target.getvalue()) for one in ids)
