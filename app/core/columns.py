@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
-from app.core.catalog.tables import DECIDERS
+from app.core.catalog.tables import DECIDERS, Values
 from app.core.groups import Groups
 from app.core.snapshot import Snapshot
 from app.core.types import DecidedBy, EditName
@@ -178,7 +178,7 @@ def _rows(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64
     return order[np.searchsorted(ids, wanted, sorter=order)] if len(ids) else np.zeros(0, np.int64)
 
 
-def _days(captured: Sequence[str | None]) -> NDArray[np.int64]:
+def _days(captured: Values) -> NDArray[np.int64]:
     """Returns days since 1970, 0 where nothing usable is written."""
     known: dict[str | None, int] = {None: 0}
     for text in {text and text[:10] for text in captured}:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.tables import Values
+
 _SEPARATOR = os.sep.encode()
 
 
@@ -25,7 +27,7 @@ class FolderTree:
         parents: int64 (d,), -1 for a topmost folder.
     """
 
-    def __init__(self, paths: Sequence[bytes], roots: Sequence[bytes]) -> None:
+    def __init__(self, paths: Sequence[bytes] | Values, roots: Sequence[bytes]) -> None:
         known: dict[bytes, None] = {}
         tops = set(roots)
         direct = [os.path.dirname(path) for path in paths]  # noqa: PTH120 - bytes, by the hundred thousand

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,10 @@ from app.ui.single_window import Doorbell, hand_over
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from app.ui.words import translate
+
+_SWITCH_SECONDS = 0.0005
+"""How long a thread may keep the interpreter while the window waits for it. Painting hands it over many times a frame,
+and by Python's own 5 ms, a scan beside it would make every frame late."""
 
 
 class Session(QObject):
@@ -64,6 +69,7 @@ class Session(QObject):
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """Returns the application, made if there is none yet, with our name, icon and words."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(list(argv))
     if QLocale().language() == QLocale.Language.C:

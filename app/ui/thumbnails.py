@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.services.loader import LifoLoader
+from app.ui.images import rounded_image
 from app.ui.theme import FADE_MS
 
 _LEAST = 256
@@ -18,11 +19,12 @@ _FRAME_MS = 16
 
 
 class ThumbnailKey(NamedTuple):
-    """A content's picture, fitted into a box of device pixels."""
+    """A content's picture, fitted into a box of device pixels; with round corners, it fills the box exactly."""
 
     content_id: int
     width: int
     height: int
+    radius: int = 0
 
 
 class Thumbnails(QObject):
@@ -86,6 +88,8 @@ class Thumbnails(QObject):
         image = QImage.fromData(stored)
         if image.isNull():
             return None
+        if key.radius:
+            return rounded_image(image, QSize(key.width, key.height), key.radius)
         fitted = image.size().scaled(QSize(key.width, key.height), Qt.AspectRatioMode.KeepAspectRatio)
         if fitted.width() >= image.width():
             return image

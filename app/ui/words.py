@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -66,8 +67,13 @@ def coordinates(latitude: float, longitude: float) -> str:
 
 def captured_day(iso: str) -> str:
     """Returns the day of a capture time in the locale's short form."""
-    day = QDateTime.fromString(iso[:10], "yyyy-MM-dd")
-    return QLocale().toString(day.date(), QLocale.FormatType.ShortFormat) if day.isValid() else iso[:10]
+    return _day(iso[:10], QLocale().name())
+
+
+@lru_cache(4096)
+def _day(iso: str, _locale: str) -> str:
+    day = QDateTime.fromString(iso, "yyyy-MM-dd")
+    return QLocale().toString(day.date(), QLocale.FormatType.ShortFormat) if day.isValid() else iso
 
 
 def place(folder: Path) -> str:

@@ -15,6 +15,7 @@ interpreter while other threads have it. The last line is one JSON object.
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import shutil
@@ -74,6 +75,7 @@ def _run(made: Path, work: Path) -> dict[str, float]:
     shutil.copytree(made / "home", work)
     os.sync()
     script = Path(__file__).with_name("ui_run.py")
+    compileall.compile_dir(script.parents[2] / "app", quiet=2)  # as an installation is
     command = [sys.executable, str(script), str(work), str(made / "new"), repr(time.time())]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TWINLESS_HOME": str(work)}
     # Paint at once what is to be painted: without a screen, Qt would wait as if for the next refresh.

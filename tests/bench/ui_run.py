@@ -118,39 +118,42 @@ class Bench:
         return max(times)
 
     def _down(self) -> Iterator[int]:
-        """Yields turns of the wheel, in notches, until the end is reached: no more than the window's height at once."""
+        """Yields turns of the wheel until the end is reached: no more than the window's height at once."""
         bar = self._view.verticalScrollBar()
-        notch = QApplication.wheelScrollLines() * bar.singleStep()
         while bar.value() < bar.maximum():
-            yield -max(1, bar.pageStep() // notch)
+            yield -self._page()
+
+    def _page(self) -> int:
+        """Returns how far the wheel turns for the window's height, in eighths of a degree."""
+        bar = self._view.verticalScrollBar()
+        return _NOTCH * bar.pageStep() // (QApplication.wheelScrollLines() * bar.singleStep())
 
     def _scroll(self, turns: Iterator[int], until: Callable[[], bool] = lambda: False) -> None:
         before, steps = self._painted, 0
-        for notches in turns:
-            self._frame(notches)
+        for turn in turns:
+            self._frame(turn)
             steps += 1
             if until():
                 break
         if self._painted - before < steps:
             raise RuntimeError(f"{steps} steps, but only {self._painted - before} were painted")
 
-    def _frame(self, notches: int) -> None:
+    def _frame(self, turn: int) -> None:
         start = time.perf_counter()
-        self._turn(notches)
+        self._turn(turn)
         QApplication.processEvents()
         QApplication.processEvents()
         rest = max(0.0, start + _FRAME_S - time.perf_counter())
         if rest:
-            time.sleep(rest)
-        QApplication.processEvents()
+            time.sleep(rest)  # what arrives meanwhile is painted with the next frame, as it would be on a screen
         self._frames.append(time.perf_counter() - start - rest)
 
-    def _turn(self, notches: int) -> None:
+    def _turn(self, turn: int) -> None:
         viewport = self._view.viewport()
         place = QPointF(viewport.rect().center())
         there = QPointF(viewport.mapToGlobal(viewport.rect().center()))
         about = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
-        QApplication.sendEvent(viewport, QWheelEvent(place, there, QPoint(), QPoint(0, notches * _NOTCH), *about))
+        QApplication.sendEvent(viewport, QWheelEvent(place, there, QPoint(), QPoint(0, turn), *about))
 
     def _while_scanning(self, new: Path) -> list[float]:
         """Returns the times of frames while new photos are read, described and compared, and shown in the end."""
@@ -170,11 +173,10 @@ class Bench:
 
     def _up_and_down(self) -> Iterator[int]:
         bar, direction = self._view.verticalScrollBar(), 1
-        notch = QApplication.wheelScrollLines() * bar.singleStep()
         while True:
             if bar.value() in (bar.minimum(), bar.maximum()):
                 direction = -1 if bar.value() == bar.minimum() else 1
-            yield direction * max(1, bar.pageStep() // notch)
+            yield direction * self._page()
 
     def _until(self, so: Callable[[], bool], seconds: float = 60) -> None:
         end = time.perf_counter() + seconds

@@ -19,7 +19,10 @@ from app.core.types import Content, DecidedBy, Proposal
 
 _PIECE = 500  # fewer objects than set off the garbage collector
 
-Columns = dict[str, list[Any]]
+Values = NDArray[np.object_]
+"""A column as the catalog stores it. No list: the garbage collector would look at each value of it, again and again."""
+
+Columns = dict[str, Values]
 
 DECISIONS: tuple[Proposal | None, ...] = (None, Proposal.KEEP, Proposal.TRASH)
 """Decisions by their code in arrays."""
@@ -54,7 +57,7 @@ class PhotoTable:
         count = len(columns["id"])
 
         def numbers(name: str, kind: type[np.generic] | type[bool] = np.int64) -> NDArray[Any]:
-            return np.fromiter(columns[name], kind, count)
+            return columns[name].astype(kind)
 
         decisions = {value: code for code, value in enumerate(DECISIONS)}
         deciders = {value: code for code, value in enumerate(DECIDERS)}
@@ -67,8 +70,8 @@ class PhotoTable:
         self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
         self.decisions = np.fromiter((decisions[d] for d in columns["decision"]), np.uint8, count)
         self.deciders = np.fromiter((deciders[d] for d in columns["decided_by"]), np.uint8, count)
-        self.paths: Sequence[bytes] = columns["path"]
-        self.units: Sequence[bytes | None] = columns["unit"]
+        self.paths: Values = columns["path"]
+        self.units: Values = columns["unit"]
         self.in_unit = np.fromiter((unit is not None for unit in self.units), bool, count)
 
     def __len__(self) -> int:
@@ -122,8 +125,8 @@ class ContentTable:
 
     def __init__(self, columns: Columns) -> None:
         self._columns = columns
-        self.ids: NDArray[np.int64] = np.array(columns["id"], np.int64)
-        self.digests: Sequence[bytes] = self.column("digest")
+        self.ids: NDArray[np.int64] = columns["id"].astype(np.int64)
+        self.digests: Values = self.column("digest")
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -135,7 +138,7 @@ class ContentTable:
         """Returns these contents alone."""
         return ContentTable(_picked(self._columns, np.flatnonzero(chosen)))
 
-    def column(self, name: str) -> Sequence[Any]:
+    def column(self, name: str) -> Values:
         """Returns a column as the catalog stores it."""
         return self._columns[name]
 
@@ -169,14 +172,19 @@ class Tables:
 
     def _read(self, names: Sequence[str], query: str) -> Columns:
         # Piece by piece: one call for all would keep the interpreter to itself, and hold up the window.
-        columns: Columns = {name: [] for name in names}
+        pieces: dict[str, list[Values]] = {name: [np.zeros(0, object)] for name in names}
         rows = self._db.reader().execute(query)
         while piece := rows.fetchmany(_PIECE):
             for name, values in zip(names, zip(*piece, strict=True), strict=True):
-                columns[name].extend(values)
-        return columns
+                pieces[name].append(_objects(values))
+        return {name: np.concatenate(parts) for name, parts in pieces.items()}
+
+
+def _objects(values: Sequence[object]) -> Values:
+    found = np.empty(len(values), object)
+    found[:] = values
+    return found
 
 
 def _picked(columns: Columns, indices: NDArray[np.int64]) -> Columns:
-    places = indices.tolist()
-    return {name: [column[place] for place in places] for name, column in columns.items()}
+    return {name: column[indices] for name, column in columns.items()}

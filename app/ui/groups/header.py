@@ -77,7 +77,7 @@ class HeaderPainter:
         found = []
         right = rect.right() - PAD
         for link in wanted:
-            width = self._ink.body_metrics.horizontalAdvance(link_text(link))
+            width = self._ink.width(self._ink.body, link_text(link))
             found.append((link, QRect(right - width, rect.top(), width, rect.height())))
             right -= width + 20
         return found[::-1]
@@ -86,12 +86,11 @@ class HeaderPainter:
         return self._text(painter, rect, x, right, "  ·  ", self._ink.body, "faded")
 
     def _text(self, painter: QPainter, rect: QRect, x: int, right: int, text: str, font: QFont, token: str) -> int:
-        metrics = self._ink.metrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, right - x))
+        shown = self._ink.elided(font, text, Qt.TextElideMode.ElideRight, max(0, right - x))
         painter.setFont(font)
         painter.setPen(self._ink.colour(token))
         painter.drawText(QRect(x, rect.top(), right - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        return x + metrics.horizontalAdvance(shown)
+        return x + self._ink.width(font, shown)
 
 
 def link_text(link: Link) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
 
 from app.ui import icons
 from app.ui.groups.layout import Measures
+from app.ui.groups.stamps import Stamps
 from app.ui.theme import Theme
 
 PAD = 8
 _RATIO = 4, 3
+_WIDTHS = 8192
 
 
 class Ink:
@@ -38,7 +40,9 @@ class Ink:
         self.name_height = self.strong_metrics.height()
         self.facts_height = self.caption_metrics.height()
         self.tag_height = self.caption_metrics.height() + 4
+        self.stamps = Stamps(scale)
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._widths: dict[tuple[int, str], int] = {}
         self._colours = {name: QColor(value) for name, value in theme.tokens.as_dict().items()}
 
     def colour(self, token: str) -> QColor:
@@ -68,6 +72,20 @@ class Ink:
     def picture_box(self, tile: QRect) -> QRect:
         """Returns where in a tile the picture goes."""
         return QRect(tile.left() + PAD, tile.top() + PAD, self.picture_width, self.picture_height)
+
+    def width(self, font: QFont, text: str) -> int:
+        """Returns how wide a text is in one of the fonts above."""
+        key = (id(font), text)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= _WIDTHS:
+                self._widths.clear()
+            width = self._widths[key] = self.metrics(font).horizontalAdvance(text)
+        return width
+
+    def elided(self, font: QFont, text: str, mode: Qt.TextElideMode, room: int) -> str:
+        """Returns as much of a text as there is room for."""
+        return text if self.width(font, text) <= room else self.metrics(font).elidedText(text, mode, room)
 
     def metrics(self, font: QFont) -> QFontMetrics:
         """Returns the metrics of one of the fonts above."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.core.types import Content, Group, Member
 from app.ui import photo_words
@@ -62,7 +62,7 @@ class TilePainter:
         if look.outline is not None:
             self._part(painter, rect, look.outline)
         self._pill(painter, rect, member, keeper=member is group.keeper)
-        self._texts(painter, tile, box, member, group)
+        self._texts(painter, tile, member, group, look)
         if look.current:
             self._ring(painter, tile, strong=look.focused)
 
@@ -83,7 +83,8 @@ class TilePainter:
 
     def _picture(self, painter: QPainter, rect: QRect, content: Content, opacity: float) -> None:
         scale = self._ink.scale
-        key = ThumbnailKey(content.id, round(rect.width() * scale), round(rect.height() * scale))
+        size = round(rect.width() * scale), round(rect.height() * scale)
+        key = ThumbnailKey(content.id, *size, round(RADIUS * scale))
         pixmap, shown = self._thumbnails.get(key)
         painter.setPen(Qt.PenStyle.NoPen)
         if shown < 1 or pixmap is None:
@@ -92,7 +93,7 @@ class TilePainter:
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
         if pixmap is not None:
             painter.setOpacity(opacity * shown)
-            draw_rounded(painter, rect, pixmap)
+            painter.drawPixmap(rect, pixmap)
         painter.setOpacity(1)
 
     def _outline(self, painter: QPainter, rect: QRect, token: str) -> None:
@@ -112,11 +113,17 @@ class TilePainter:
 
     def _struck_corner(self, painter: QPainter, rect: QRect) -> None:
         edge = min(_CORNER, rect.width() // 2, rect.height() // 2)
-        right, top = rect.left() + rect.width(), rect.top()
+        place = QRect(rect.left() + rect.width() - edge, rect.top(), edge, edge)
+        self._ink.stamps.draw(
+            painter, place, ("corner", edge), (), Qt.GlobalColor.transparent, lambda inner: self._strike(inner, place)
+        )
+
+    def _strike(self, painter: QPainter, place: QRect) -> None:
+        edge, right, top = place.width(), place.left() + place.width(), place.top()
         shape = QPainterPath()
         shape.addPolygon(QPolygonF([QPointF(right - edge, top), QPointF(right, top), QPointF(right, top + edge)]))
         rounded = QPainterPath()
-        rounded.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+        rounded.addRoundedRect(QRectF(place).adjusted(-edge, 0, 0, edge), RADIUS, RADIUS)
         painter.fillPath(shape.intersected(rounded), self._ink.colour("trash"))
         painter.setPen(QPen(self._ink.colour("on_trash"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         centre = QPointF(right - edge * 0.31, top + edge * 0.31)
@@ -128,15 +135,23 @@ class TilePainter:
         ink = self._ink
         text = photo_words.outcome_word(member)
         if member.photo.offline:
-            fill, pen, icon = "raised", "muted", "folder-away"
+            look = "raised", "muted", "folder-away"
         elif photo_words.goes(member):
-            fill, pen, icon = "trash", "on_trash", "trash"
+            look = "trash", "on_trash", "trash"
         else:
-            fill, pen, icon = ("keep", "on_keep", "check") if keeper else ("raised", "keep", "check")
+            look = ("keep", "on_keep", "check") if keeper else ("raised", "keep", "check")
         height = ink.caption_strong_metrics.height() + 6
-        width = 6 + 14 + 4 + ink.caption_strong_metrics.horizontalAdvance(text) + 8
+        width = 6 + 14 + 4 + ink.width(ink.caption_strong, text) + 8
         left = rect.left() + 6 if rect.width() >= width + 12 else rect.center().x() - width // 2
         pill = QRect(left, rect.bottom() - 5 - height, width, height)
+        ink.stamps.draw(
+            painter,
+            *(pill, ("pill", text, look), (), Qt.GlobalColor.transparent),
+            lambda inner: self._paint_pill(inner, pill, text, *look),
+        )
+
+    def _paint_pill(self, painter: QPainter, pill: QRect, text: str, fill: str, pen: str, icon: str) -> None:
+        ink = self._ink
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour(fill))
         painter.drawRoundedRect(pill, RADIUS, RADIUS)
@@ -146,12 +161,23 @@ class TilePainter:
         painter.setPen(ink.colour(pen))
         painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _texts(self, painter: QPainter, tile: QRect, box: QRect, member: Member, group: Group) -> None:
+    def _texts(self, painter: QPainter, tile: QRect, member: Member, group: Group, look: Look) -> None:
+        box = self._ink.picture_box(tile)
+        top = box.bottom() + 1 + PAD
+        place = QRect(box.left(), top, box.width(), tile.bottom() + 1 - PAD - top)
+        ground = "selected" if look.selected else "hover" if look.hovered else "canvas"
+        key = ("texts", group.kind, group.keeper.photo.id, member.photo.id, ground)
+        colour = self._ink.colour(ground)
+        self._ink.stamps.draw(
+            painter, place, key, (member, group), colour, lambda inner: self._write(inner, place, member, group)
+        )
+
+    def _write(self, painter: QPainter, place: QRect, member: Member, group: Group) -> None:
         ink = self._ink
-        left, width = box.left(), box.width()
-        line = QRect(left, box.bottom() + 1 + PAD, width, ink.name_height)
+        left, width = place.left(), place.width()
+        line = QRect(left, place.top(), width, ink.name_height)
         font = ink.strong if member is group.keeper else ink.body
-        name = ink.metrics(font).elidedText(member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
+        name = ink.elided(font, member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
         self._text(painter, line, name, font, "text")
         line = QRect(left, line.bottom() + 2, width, ink.facts_height)
         self._facts(painter, line, photo_words.origin(member, group))
@@ -162,14 +188,14 @@ class TilePainter:
         if member is group.keeper:
             room = left + width - end
             why = photo_words.keeper_reason(group)
-            elided = ink.caption_metrics.elidedText(why, Qt.TextElideMode.ElideRight, room)
+            elided = ink.elided(ink.caption, why, Qt.TextElideMode.ElideRight, room)
             self._text(painter, QRect(end, line.top(), room, line.height()), elided, ink.caption, "keep")
 
     def _facts(self, painter: QPainter, line: QRect, facts: tuple[photo_words.Fact, ...]) -> None:
         """Paints facts beside each other; the first gives way where room is short."""
         ink = self._ink
-        metrics, dot = ink.caption_metrics, " · "
-        rest = sum(metrics.horizontalAdvance(dot + fact.text) for fact in facts[1:])
+        dot = " · "
+        rest = sum(ink.width(ink.caption, dot + fact.text) for fact in facts[1:])
         room = max(line.width() - rest, line.width() // 3)
         x = line.left()
         for number, fact in enumerate(facts):
@@ -177,7 +203,7 @@ class TilePainter:
                 x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), dot, ink.caption, "faded")
             token = "text" if fact.differs else "faded"
             left = line.left() + line.width() - x
-            text = metrics.elidedText(fact.text, Qt.TextElideMode.ElideMiddle, left if number else room)
+            text = ink.elided(ink.caption, fact.text, Qt.TextElideMode.ElideMiddle, left if number else room)
             x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), text, ink.caption, token)
 
     def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> int:
@@ -188,12 +214,12 @@ class TilePainter:
             rest = len(tags) - number - 1
             room = line.left() + line.width() - x
             more = f"+{rest}"
-            need = 12 + ink.caption_metrics.horizontalAdvance(tag)
-            reserve = 16 + ink.caption_metrics.horizontalAdvance(more) if rest else 0
+            need = 12 + ink.width(ink.caption, tag)
+            reserve = 16 + ink.width(ink.caption, more) if rest else 0
             last = need + reserve > room or (rest and number == photo_words.TAGS - 1)
             if need > room or (need + reserve > room and number):
                 return x + self._tag(painter, QRect(x, line.top(), room, line.height()), f"+{rest + 1}") + 4
-            shown = ink.caption_metrics.elidedText(tag, Qt.TextElideMode.ElideRight, room - reserve - 12)
+            shown = ink.elided(ink.caption, tag, Qt.TextElideMode.ElideRight, room - reserve - 12)
             x += self._tag(painter, QRect(x, line.top(), room, line.height()), shown) + 4
             if last and rest:
                 return x + self._tag(painter, QRect(x, line.top(), room, line.height()), more) + 4
@@ -201,7 +227,7 @@ class TilePainter:
 
     def _tag(self, painter: QPainter, place: QRect, text: str) -> int:
         ink = self._ink
-        width = 12 + ink.caption_metrics.horizontalAdvance(text)
+        width = 12 + ink.width(ink.caption, text)
         chip = QRect(place.left(), place.top(), width, place.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.colour("tag"))
@@ -213,7 +239,7 @@ class TilePainter:
         painter.setFont(font)
         painter.setPen(self._ink.colour(token))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        return self._ink.metrics(font).horizontalAdvance(text)
+        return self._ink.width(font, text)
 
     def _ring(self, painter: QPainter, tile: QRect, *, strong: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -233,15 +259,3 @@ def fitted(content: Content, box: QRect) -> QRect:
         size.width(),
         size.height(),
     )
-
-
-def draw_rounded(painter: QPainter, rect: QRect, pixmap: QPixmap) -> None:
-    """Draws a pixmap into a rectangle with round corners."""
-    brush = QBrush(pixmap)
-    transform = painter.transform()
-    transform.reset()
-    transform.translate(rect.left(), rect.top())
-    transform.scale(rect.width() / pixmap.width(), rect.height() / pixmap.height())
-    brush.setTransform(transform)
-    painter.setBrush(brush)
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
