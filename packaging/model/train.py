@@ -197,8 +197,13 @@ class Training:
         return self.spent / self.seconds
 
     def start_from(self, weights: Path) -> None:
-        """Starts from exported weights (safetensors)."""
-        state = {name: tensor.float() for name, tensor in checkpoints.averaged_weights(weights).items()}
+        """Starts from exported weights (safetensors); what they lack, or have in another shape, begins afresh."""
+        own = self.network.state_dict()
+        given = checkpoints.averaged_weights(weights)
+        state = {n: tensor.float() for n, tensor in given.items() if n in own and tensor.shape == own[n].shape}
+        fresh = [name for name in own if name not in state and not name.endswith(checkpoints.COUNTER)]
+        if fresh:
+            print(f"Not taken from {weights}: {', '.join(fresh)}.", flush=True)
         self.network.load_state_dict(state, strict=False)
         self.average.module.load_state_dict(state, strict=False)
 
@@ -268,7 +273,12 @@ class Training:
             phase = self.phase()
             views = Views(files, phase, self.config.seed, self.step)
             loader: Any = DataLoader(
-                views, batch_size=None, num_workers=workers, prefetch_factor=3, pin_memory=self.device.type == "cuda"
+                views,
+                batch_size=None,
+                num_workers=workers,
+                prefetch_factor=3,
+                pin_memory=self.device.type == "cuda",
+                worker_init_fn=_outlive_signals,
             )
             for pictures, chosen in loader:
                 threads.before_step()
@@ -294,6 +304,12 @@ class Training:
                 if self.stopping or self.phase() != phase or (self.progress >= 1 and not keep_going):
                     break
         self.save()
+
+
+def _outlive_signals(worker: int) -> None:
+    """Lets a worker go on at Ctrl+C, which goes to it too: the training needs it until the checkpoint is written."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
 
 
 def training_photos(folder: Path) -> list[Path]:
