@@ -276,7 +276,7 @@ class GroupsSurface(QListView):
         if not self.currentIndex().isValid() and self.photos.rowCount():
             row = self.photos.row_of_photo(*left) if left is not None else 0
             current = self.photos.index(max(0, row))
-            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _remember_current(self) -> None:
         """Notes the current photo, which a reset of the model forgets."""

@@ -64,6 +64,10 @@ class ComputingSection(Section):
         upkeep.weights_failed.connect(self._on_failed)
         upkeep.download.status.connect(self._on_status)
         upkeep.ask_devices()
+        if upkeep.download.running:  # it went on while the settings were closed
+            self._wanted = True
+            self.model.setCurrentIndex(self.model.findData(IMAGENET))
+            self._show_running()
 
     @Slot(object)
     def _show_devices(self, names: tuple[str, ...]) -> None:
@@ -115,13 +119,16 @@ class ComputingSection(Section):
 
     @Slot()
     def _fetch(self) -> None:
+        self._show_running()
+        self._upkeep.fetch_weights()
+        self.cancel.setFocus()
+
+    def _show_running(self) -> None:
         self._offer.hide()
         self.bar.setRange(0, 0)
         self.so_far.setText("")
         self._running.show()
         say(self.said, "")
-        self._upkeep.fetch_weights()
-        self.cancel.setFocus()
 
     @Slot(object)
     def _on_status(self, status: Status) -> None:
