@@ -1,9 +1,10 @@
 """Chooses keepers among copies, and asks only for the comparisons that this takes.
 
-Of n copies of one picture, n (n - 1) / 2 pairs could be compared; a star around one keeper needs n - 1 of them. The
-contents are visited in the order of their rank. Each is beside its copies; where one of those is better (shows more,
-is less worked upon), that one is asked for its copies in turn, until none is better: it becomes the keeper and takes
-its copies. The outcome depends on the pictures alone: a pair that nobody asks for plays no part, compared or not.
+Of n copies of one picture, n (n - 1) / 2 pairs could be compared; a star around one keeper needs n - 1 of them. A
+content that none of its copies is better than (shows more, is less worked upon, ranks higher) is a keeper and takes
+its copies; of two keepers the one of higher rank takes what is a copy of both. What is left is elected anew by itself.
+One better copy is enough to know that a content is no keeper, so that only keepers need be compared with all of their
+copies. The outcome depends on the pictures alone: a pair that nobody asks for plays no part, compared or not.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.disjoint_sets import DisjointSets
 from app.core.group import FREE
 from app.core.traits import Trait
 
@@ -81,16 +83,42 @@ class _Election:
 
     def run(self) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
         owner = np.full(len(self._given.rank), FREE, np.int64)
-        for first in sorted(self._free, key=lambda content: int(self._given.rank[content])):
-            while first in self._free:
-                keeper = self._follow(first)
-                taken = self._free_copies(keeper)
+        while self._free:
+            keepers = self._keepers(sorted(self._free, key=lambda content: int(self._given.rank[content])))
+            gone = set(keepers)
+            for keeper in keepers:
+                taken = self._free_copies(keeper).keys() - gone
                 if taken:
                     owner[[keeper, *taken]] = keeper
-                self._free -= {keeper, *taken}
+                gone |= taken
+            self._free -= gone
         return owner, sorted(self._asked)
 
+    def _keepers(self, contents: list[int]) -> list[int]:
+        """Returns, of free contents by rank, those that none of their copies is better than, in that order.
+
+        Where contents hang together and each is beaten by another, one of them is taken all the same.
+        """
+        keepers, settled = [], DisjointSets()
+        for content in contents:
+            for other in (self._unknown[content] | self._given.strangers(content)) & self._free:
+                settled.join(content, other)
+            copies = self._free_copies(content)
+            for other in copies:
+                settled.join(content, other)
+            own = self._standing(content, 0, 0)
+            if not any(self._standing(other, *beside) > own for other, beside in copies.items()):
+                self._ask(content)
+                keepers.append(content)
+        with_keeper = {settled.find(keeper) for keeper in keepers}
+        for content in contents:
+            if settled.find(content) not in with_keeper:
+                with_keeper.add(settled.find(content))
+                keepers.append(self._follow(content))
+        return keepers
+
     def _follow(self, first: int) -> int:
+        """Goes from a content to the best of its copies that is better, until it meets none that is new."""
         keeper, visited = first, {first}
         while True:
             self._ask(keeper)

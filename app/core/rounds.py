@@ -1,7 +1,6 @@
 """The election of keepers among pairs that were all compared, for all families at once, in arrays.
 
-It gives what `election.elect` gives: within a family, one election follows another, but families know nothing of each
-other, so that the first election of all of them takes one round of array operations, the second another.
+It gives what `election.elect` gives; each round of an election is a few array operations for all contents.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from app.core.group import FREE
 from app.core.traits import Trait
 
 _ROUNDS = 64
-"""After so many rounds, what is left is a family of thousands; that one is quicker to go through by itself."""
+"""After so many rounds, what is left is a ring of thousands; that one is quicker to go through by itself."""
 
 _LARGEST_KEY = 1 << 62
 
@@ -58,20 +57,29 @@ class _Rounds:
 
     def run(self) -> NDArray[np.int64]:
         owner = np.full(self._count, FREE, np.int64)
-        family = components(self._given.ends, self._count)
-        nodes = np.unique(self._source)
-        nodes = nodes[np.lexsort((self._given.rank[nodes], family[nodes]))]
         for _ in range(_ROUNDS):
+            nodes = np.unique(self._source)
             if not len(nodes):
                 return owner
-            families = family[nodes]
-            keepers = self._follow(nodes[np.concatenate([[True], families[1:] != families[:-1]])])
+            keepers = self._keepers(nodes[np.argsort(self._given.rank[nodes])])
             edges, sizes = self._edges_of(keepers)
-            owner[self._target[edges]] = np.repeat(keepers, sizes)
-            owner[keepers] = keepers
+            best = np.full(self._count, self._count, np.int64)
+            np.minimum.at(best, self._target[edges], np.repeat(self._given.rank[keepers], sizes))
+            taken = np.flatnonzero(best < self._count)
+            owner[taken] = self._by_rank[best[taken]]
+            owner[owner[taken]] = owner[taken]
             self._forget(owner != FREE)
-            nodes = nodes[self._starts[nodes] < self._starts[nodes + 1]]
         return self._finish(owner)
+
+    def _keepers(self, nodes: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Returns, of contents with copies, by rank, those to keep; see `election`."""
+        edges, sizes = self._edges_of(nodes)
+        best = np.maximum.reduceat(self._keys[edges], np.cumsum(sizes) - sizes)
+        keepers = nodes[best < self._own[nodes]]
+        family = components(np.stack([self._source, self._target], axis=1), self._count)
+        lost = nodes[~np.isin(family[nodes], family[keepers])]
+        firsts = lost[np.unique(family[lost], return_index=True)[1]]
+        return np.concatenate([keepers, self._follow(firsts)]) if len(firsts) else keepers
 
     def _follow(self, contents: NDArray[np.int64]) -> NDArray[np.int64]:
         """Goes from each content to the best of its copies that is better, until none is."""

@@ -76,6 +76,15 @@ def test_thirty_copies_of_one_picture_take_sixty_comparisons_at_most() -> None:
     assert len(compared) <= 2 * count
 
 
+def test_what_is_known_to_be_beaten_is_compared_with_nothing_else() -> None:
+    count = 30
+    enlarged = int(Trait.A_UPSCALED)
+    truth: Pairs = {(a, b): 0 if a else enlarged for a in range(count) for b in range(a + 1, count)}
+    star = {(a, b) for a, b in truth if 1 in (a, b)}
+    _, compared = elect_lazily(count, truth, star)
+    assert compared == star
+
+
 def test_the_one_that_shows_more_wins_through_a_chain() -> None:
     less, more = int(Trait.A_SHOWS_LESS), int(Trait.B_SHOWS_LESS)
     truth: Pairs = {(0, 1): less, (1, 2): less, (0, 2): None, (2, 3): more}
