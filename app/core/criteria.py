@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -54,3 +55,8 @@ class Rules:
     def of(cls, criteria: Iterable[str], preferred: Iterable[str]) -> Rules:
         """Makes rules of what a user set; see `in_order` for names that do not fit."""
         return cls(in_order(criteria), tuple(preferred))
+
+    @property
+    def text(self) -> str:
+        """All of them in one line, to be compared with others."""
+        return json.dumps([self.criteria, self.preferred])

@@ -196,7 +196,7 @@ class Library(Reviewing, Forgetting):
         indexed = Indexed()
         if survey.to_read:
             self._load_cancellably(descriptor, progress)
-        if survey.changed or self.catalog.has_work(descriptor.model_id):
+        if survey.changed or self.catalog.has_work(descriptor.model_id, self.settings.rules.text):
             with self._matcher(descriptor, on_matches) as matcher:
                 indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
                 indexed = indexer.run(survey.to_read)

@@ -92,6 +92,7 @@ class Matcher:
         Raises:
             Cancelled: The user asked to stop; what was verified is stored.
         """
+        self._catalog.note_elected("")
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
         report = progress.check if provisional else lambda: progress.report(meter.status())
@@ -103,6 +104,8 @@ class Matcher:
             for start in range(0, len(asked), _CHUNK):
                 self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
                 report()
+        if not provisional:
+            self._catalog.note_elected(self._rules.text)
 
     def _store(self, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), BATCH):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.catalog.matches import Pair
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, NewerLibraryError
 from app.core.library import Library
 from app.core.lookup import Query
@@ -172,6 +173,24 @@ def test_cancelling_keeps_what_was_done(library: Library, photos: Path) -> None:
     library.scan([photos])
     assert len(library.groups()) == 2
     assert library.catalog.photos.in_flight() == set()
+
+
+def test_what_was_stopped_between_index_and_election_is_made_good_by_the_next_scan(
+    library: Library, photos: Path
+) -> None:
+    library.scan([photos])
+    meadow = by_keeper(library)["meadow.jpg"]
+    matches = [member.match for member in meadow.members if member.match]
+    assert len(matches) == 2
+    pairs = [Pair(match.a, match.b, match.cosine) for match in matches]
+    library.catalog.matches.settle(pairs, [])
+    library.catalog.matches.add_pairs(pairs)
+    library.catalog.matches.defer(pairs)
+    library.catalog.note_elected("")
+    assert "meadow.jpg" not in by_keeper(library)
+    library.scan()
+    assert by_keeper(library)["meadow.jpg"] == meadow
+    assert library.catalog.meta("elected") == library.settings.rules.text
 
 
 def test_pausing_stops_reading_and_resuming_goes_on(library: Library, photos: Path) -> None:

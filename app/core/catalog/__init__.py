@@ -18,6 +18,10 @@ from app.core.catalog.verdicts import Verdicts
 __all__ = ["Catalog"]
 
 
+_ELECTED = "elected"
+"""Under this key stand the rules for whose keepers all pairs were verified."""
+
+
 class Catalog:
     """The catalog's file; its tables hang on it by theme.
 
@@ -73,10 +77,16 @@ class Catalog:
         with self.transaction() as db:
             db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
-    def has_work(self, model: str) -> bool:
-        """Says whether contents wait to be stored in Milvus or searched, or pairs to be verified."""
+    def has_work(self, model: str, rules: str) -> bool:
+        """Says whether contents wait to be stored in Milvus or searched, pairs to be verified, or keepers elected."""
         contents = self.contents
-        return bool(contents.to_store(model) or contents.to_search(model) or self.matches.count_pairs())
+        waiting = contents.to_store(model) or contents.to_search(model) or self.matches.count_pairs()
+        return bool(waiting) or self.meta(_ELECTED) != rules
+
+    def note_elected(self, rules: str) -> None:
+        """Notes that all pairs are verified that these rules ask for; an empty text if some may not be."""
+        if self.meta(_ELECTED) != rules:
+            self.set_meta(_ELECTED, rules)
 
     def forget_everything(self) -> None:
         """Empties every table but what tells this catalog from others, and overwrites what was there."""
