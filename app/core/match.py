@@ -100,6 +100,8 @@ class Matcher:
             for count in self._look_at_waiting():
                 meter.add(count)
                 report()
+        if not provisional:
+            self._catalog.matches.drop_older(VERIFIER_VERSION)
         while not provisional and (asked := self._asked()):
             for start in range(0, len(asked), _CHUNK):
                 self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
@@ -142,10 +144,12 @@ class Matcher:
         """Verifies what waits, but puts off what hangs together by copies already; yields how many pairs were done."""
         snapshot = take_snapshot(self._catalog, folded=False)
         ranking = Ranking(snapshot, self._rules)
+        ids, cosines = self._catalog.matches.waiting()
+        again = set(map(tuple, ids.tolist()))
         copies = DisjointSets()
         for one, other in snapshot.matches.ids[snapshot.matches.copies].tolist():
-            copies.join(one, other)
-        ids, cosines = self._catalog.matches.waiting()
+            if (one, other) not in again:
+                copies.join(one, other)
         numbers = snapshot.contents.numbers_of(ids)
         ranks = np.append(ranking.content_rank, len(snapshot.contents))[numbers]
         waves = Waves(ids, ranks, copies)

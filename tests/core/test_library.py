@@ -17,6 +17,7 @@ from app.core.library import Library
 from app.core.lookup import Query
 from app.core.progress import Control, Progress, Stage, Status
 from app.core.types import EditName, Group, Kind, Proposal, Propose, UnreadableReason
+from app.core.verify import VERIFIER_VERSION
 from app.paths import paths_under
 from tests import pictures
 
@@ -191,6 +192,18 @@ def test_what_was_stopped_between_index_and_election_is_made_good_by_the_next_sc
     library.scan()
     assert by_keeper(library)["meadow.jpg"] == meadow
     assert library.catalog.meta("elected") == library.settings.rules.text
+
+
+def test_matches_of_an_older_verifier_are_looked_at_again_or_dropped(library: Library, photos: Path) -> None:
+    pictures.save(pictures.brightened(pictures.photo(1), 1.2), photos / "meadow bright.jpg", quality=90)
+    library.scan([photos])
+    before = list(library.groups())
+    with library.catalog.transaction() as db:
+        db.execute("UPDATE matches SET verifier = 0, edits = '[]', reverse_edits = '[]', traits = 0")
+    library.scan()
+    assert list(library.groups()) == before
+    oldest = library.catalog.database.reader().execute("SELECT min(verifier) FROM matches").fetchone()[0]
+    assert oldest == VERIFIER_VERSION
 
 
 def test_pausing_stops_reading_and_resuming_goes_on(library: Library, photos: Path) -> None:

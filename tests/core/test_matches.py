@@ -35,11 +35,11 @@ def test_a_pair_whose_second_look_waits_is_offered_again_once_both_its_photos_ar
 
     catalog.photos.set_offline([photo], True)
     catalog.matches.requeue_pending()
-    assert catalog.matches.pairs(10) == []
+    assert catalog.matches.count_pairs() == 0
 
     catalog.photos.set_offline([photo], False)
     catalog.matches.requeue_pending()
-    assert [pair[:2] for pair in catalog.matches.pairs(10)] == [(ids["a"], ids["b"])]
+    assert catalog.matches.waiting()[0].tolist() == [[ids["a"], ids["b"]]]
 
 
 def test_offering_pairs_again_takes_no_time_in_a_large_library(tmp_path: Path) -> None:

@@ -71,6 +71,17 @@ def test_an_edit_is_named(
     assert match.is_redundant(keeper) == (name is EditName.RESIZED)
 
 
+@pytest.mark.parametrize("factor", [1.5, 2.0, 4.0])
+@pytest.mark.parametrize("softness", [0.0, 0.6])
+def test_a_soft_original_is_no_enlargement_of_its_smaller_copy(factor: float, softness: float) -> None:
+    original = paint.blurred(paint.photo(2, (960, 720)), softness)
+    small = paint.resized(original, 1 / factor)
+    match, _ = related(original, small)
+    assert EditName.UPSCALED not in {edit.name for edit in (*match.edits, *match.reverse_edits)}
+    match, kept = related(small, paint.resized(small, factor))
+    assert named(match.edits_from(kept))[EditName.UPSCALED].amount == pytest.approx(factor, rel=0.01)
+
+
 def test_blur_and_noise_are_told_apart() -> None:
     original = paint.photo(2, SIZE)
     for edited, name in ((paint.blurred(original, 2.5), "blurred"), (paint.noisy(original, 16), "noisy")):

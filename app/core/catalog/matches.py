@@ -129,7 +129,18 @@ class Matches:
         """Offers matches of an older verifier again; they stand until it has spoken."""
         with self._db.transaction() as db:
             db.execute(
-                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?",
+                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?"
+                " AND a IN (SELECT content_id FROM photos WHERE offline = 0)"
+                " AND b IN (SELECT content_id FROM photos WHERE offline = 0)",
+                (verifier,),
+            )
+
+    def drop_older(self, verifier: int) -> None:
+        """Forgets what an older verifier said of pairs that were put off: they are looked at when they matter."""
+        with self._db.transaction() as db:
+            db.execute(
+                "DELETE FROM matches WHERE verifier < ?"
+                " AND EXISTS (SELECT 1 FROM pairs WHERE pairs.a = matches.a AND pairs.b = matches.b AND deferred = 1)",
                 (verifier,),
             )
 

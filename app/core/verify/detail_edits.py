@@ -13,7 +13,7 @@ _BLUR = 0.95
 _NOISE_FACTOR = 1.6
 _NOISE_LEVELS = 2.5
 _EDGE_LOSS = 1.12
-_OWN_DETAIL = 0.5
+_OWN_DETAIL, _PER_FACTOR, _LEAST_OWN = 0.77, -0.76, 0.19
 _LEAST_FACTOR = 1.05
 _WINDOW = 512
 
@@ -75,11 +75,13 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
     """Says whether the larger of two copies was made by enlarging, and so has no detail of its own.
 
     What shrinking and enlarging again takes from strong edges is measured in both: a picture that was enlarged
-    loses much less by it.
+    loses much less by it. How much less depends on the factor: by four, a soft photo loses little as well. The bound
+    was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
     """
     if factor < _LEAST_FACTOR:
         return False
-    return _lost_by_shrinking(large, factor, factor) < _OWN_DETAIL * _lost_by_shrinking(small, factor, 1.0)
+    bound = max(_OWN_DETAIL * factor**_PER_FACTOR, _LEAST_OWN)
+    return bool(_lost_by_shrinking(large, factor, factor) < bound * _lost_by_shrinking(small, factor, 1.0))
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
