@@ -97,6 +97,7 @@ class Housekeeping(QObject):
         dialog = SettingsDialog(self._parts, self._window, folders)
         dialog.storage.cleared.connect(self._parts.thumbnails.forget)
         dialog.storage.forget_folder_asked.connect(self._indexing.forget)
+        self._indexing.forgotten.connect(dialog.storage.show_forgotten)
         dialog.storage.forget_all_asked.connect(self._forget_everything)
         dialog.finished.connect(dialog.deleteLater)
         self.settings_dialog = dialog

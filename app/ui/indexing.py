@@ -21,9 +21,11 @@ class Indexing(QObject):
 
     Signals:
         running_changed: Whether a scan runs.
+        forgotten: The folder that is forgotten now.
     """
 
     running_changed = Signal(bool)
+    forgotten = Signal(object)
 
     def __init__(
         self,
@@ -72,14 +74,17 @@ class Indexing(QObject):
         """Forgets a folder; a running scan is stopped for it, and goes on afterwards."""
         again = self._index.running
         self._index.cancel()
-        self._review.forget(folder, self._on_forgotten_again if again else self._on_forgotten)
 
-    def _on_forgotten(self, _value: object) -> None:
-        self._review.refresh()
+        def on_forgotten(_value: object) -> None:
+            if self._review.folders == (folder,):
+                self._review.set_folders(None)
+            else:
+                self._review.refresh()
+            self.forgotten.emit(folder)
+            if again:
+                self._index.start()
 
-    def _on_forgotten_again(self, _value: object) -> None:
-        self._review.refresh()
-        self._index.start()
+        self._review.forget(folder, on_forgotten)
 
     @Slot()
     def toggle_pause(self) -> None:

@@ -151,6 +151,39 @@ def test_cleared_thumbnails_are_made_again(window: MainWindow, dialog: SettingsD
     assert library.thumbnail(content_id)
 
 
+def test_a_folder_is_forgotten_after_asking(
+    window: MainWindow, dialog: SettingsDialog, sample: Sample, qtbot: QtBot
+) -> None:
+    panel = window.review.folders
+    qtbot.keyClick(dialog, KEY.Key_Escape)
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.mouseClick(panel.list.viewport(), LEFT, pos=panel.list.visualRect(panel.model.index(1)).center())
+    assert window.parts.review.folders == (sample.photos,)
+    window.housekeeping.settings.trigger()
+    opened = window.housekeeping.settings_dialog
+    assert opened is not None
+    storage = opened.storage
+    show(opened, 5, qtbot)
+    assert storage.folder.currentText().endswith("photos")
+    qtbot.mouseClick(storage.forget, LEFT)
+    assert storage.question is not None
+    assert "your decisions included" in storage.question.accessibleDescription()
+    qtbot.keyClick(storage.question, KEY.Key_Escape)
+    assert window.parts.library.folders(), "asking alone forgets nothing"
+    qtbot.mouseClick(storage.forget, LEFT)
+    qtbot.mouseClick(storage.question.act, LEFT)
+    qtbot.waitUntil(lambda: storage.said_folder.text().endswith("is forgotten."), timeout=20_000)
+    assert not storage.forget.isEnabled()
+    qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
+    library = window.parts.library
+    assert not library.folders()
+    assert not library.catalog.contents.ids_by_digest()
+    assert window.parts.review.folders is None, "nothing is narrowed to a folder that is not there"
+    assert (sample.photos / "a" / "lake.jpg").exists()
+    qtbot.keyClick(opened, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.empty)
+
+
 def test_everything_is_forgotten_after_asking(
     window: MainWindow, dialog: SettingsDialog, sample: Sample, qtbot: QtBot
 ) -> None:

@@ -57,6 +57,7 @@ class Message(Dialog):
         leave: str | None = None,
     ) -> None:
         super().__init__(parent, title, 440)
+        self.setAccessibleDescription(text)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(IconLabel(theme, icon, 32), 0, Qt.AlignmentFlag.AlignTop)

@@ -108,6 +108,12 @@ class StorageSection(Section):
         self.forget.setEnabled(self.folder.count() > 0)
         say(self.said_folder, self.tr("{folder} is being forgotten.").format(folder=words.place(folder)), "muted")
 
+    @Slot(object)
+    def show_forgotten(self, folder: Path) -> None:
+        """Says that a folder is forgotten."""
+        say(self.said_folder, self.tr("{folder} is forgotten.").format(folder=words.place(folder)), "good")
+        self._upkeep.ask_thumbnails()
+
     @Slot()
     def _on_forgotten(self) -> None:
         self.folder.clear()
