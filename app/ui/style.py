@@ -101,6 +101,17 @@ QCalendarWidget QAbstractItemView {
   background: $raised; selection-background-color: $accent; selection-color: $on_accent;
 }
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
+QSpinBox {
+  background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
@@ -158,6 +169,13 @@ QTableView#facts::item { padding: 0 8px; border: none; }
 QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QCheckBox { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator {
+  width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick");
+}
+QCheckBox::indicator:disabled, QListView::indicator:disabled { border-color: $border; background: $panel; }
 QCheckBox:focus { border: 2px solid $accent; padding: 2px; }
 
 QProgressBar { background: $border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
@@ -190,6 +208,8 @@ def stylesheet(tokens: Mapping[str, str], sizes: Mapping[str, float]) -> str:
         accent_down=_mixed(accent, "#000000", 0.2 if not dark_ink else 0.1),
         well=tokens["canvas" if dark_ink else "tag"],
         well_on=tokens["hover" if dark_ink else "raised"],
+        tick=(resources() / "icons" / f"tick-{'dark' if dark_ink else 'light'}.svg").as_posix(),
+        chevron_up=(resources() / "icons" / "chevron-mid-up.svg").as_posix(),
         chevron=(resources() / "icons" / "chevron-mid.svg").as_posix(),
         thumb=_mixed(tokens["outline"], tokens["canvas"], 0.45),
     )

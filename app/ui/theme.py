@@ -149,6 +149,22 @@ CONTROL_PAIRS = tuple((line, ground) for line in ("outline", "accent") for groun
 """Every (line, ground) that shows a control; each is at least 3 : 1."""
 
 
+_USUAL_POINTS = 13.0 if sys.platform == "darwin" else 10.0
+
+
+def body_points(font: QFont) -> float:
+    """Returns the size of running text in points that goes with the system's font."""
+    points = font.pointSizeF()
+    if points <= 0:  # the system gave pixels
+        points = font.pixelSize() * 0.75
+    return max(points, 12.0 if sys.platform == "darwin" else 10.0)
+
+
+def by_font(pixels: int) -> int:
+    """Returns a length that serves type of the usual size, as larger type of the system needs it."""
+    return round(pixels * max(1.0, body_points(QGuiApplication.font()) / _USUAL_POINTS))
+
+
 def contrast(one: str, other: str) -> float:
     """Returns the contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
     first, second = sorted((_luminance(QColor(one)), _luminance(QColor(other))))
@@ -176,11 +192,10 @@ class Theme(QObject):
         self._mode = Mode.SYSTEM
         self.tokens = LIGHT
         self._system_font = QFont(application.font())
-        self._fonts = {
-            (size, strong): self._make_font(size, strong) for size in self.sizes() for strong in (False, True)
-        }
+        self._fonts = self._make_fonts()
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        application.fontChanged.connect(self._take_font)
         self._apply()
 
     @property
@@ -197,6 +212,15 @@ class Theme(QObject):
         self._apply()
 
     @Slot()
+    def _take_font(self) -> None:
+        """Takes the system's font, which may be another one now."""
+        font = QFont(self._application.font())
+        if font != self._system_font:
+            self._system_font = font
+            self._fonts = self._make_fonts()
+            self._apply()
+
+    @Slot()
     def _apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme == Qt.ColorScheme.Dark)
@@ -207,16 +231,15 @@ class Theme(QObject):
 
     def sizes(self) -> dict[str, float]:
         """Returns the three type sizes in points, scaled from the system's."""
-        body = self._system_font.pointSizeF()
-        if body <= 0:  # the system gave pixels
-            body = self._system_font.pixelSize() * 0.75
-        smallest = 9.0 if sys.platform != "darwin" else 11.0
-        body = max(body, smallest + 1)
+        body = body_points(self._system_font)
         return {"caption": body * 0.88, "body": body, "title": body * 1.6}
 
     def font(self, size: str = "body", *, strong: bool = False) -> QFont:
         """Returns the system's font in one of the three sizes, with figures of one width."""
         return self._fonts[size, strong]
+
+    def _make_fonts(self) -> dict[tuple[str, bool], QFont]:
+        return {(size, strong): self._make_font(size, strong) for size in self.sizes() for strong in (False, True)}
 
     def _make_font(self, size: str, strong: bool) -> QFont:
         font = QFont(self._system_font)

@@ -160,7 +160,7 @@ def test_folders_come_go_and_change(qapp: object) -> None:
     model.set_folders([folder(1, "a"), folder(3, "b"), folder(2, "c", offline=True)])
     assert [model.index(row).data() for row in range(4)] == ["All folders", "a", "b", "c"]
     assert model.index(3).data(FolderRole.ICON) == "folder-away"
-    assert model.index(3).data(FolderRole.CAPTION) == "Away; its photos stay remembered"
+    assert model.index(3).data(FolderRole.CAPTION) == "Away, but remembered"
     model.set_folders([folder(3, "b", protected=True)])
     assert model.index(1).data(FolderRole.ICON) == "folder-locked"
     assert model.row_of(Path("/photos/b")) == 1

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.theme import Theme
+from app.ui.theme import Theme, by_font
 from app.ui.widgets import IconLabel, button, label
+
+_AROUND = 48
 
 
 class Dialog(QDialog):
@@ -16,11 +18,18 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(width)
+        self._width = width
+        self.setMinimumWidth(self._wanted_width())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 20)
         self.column.setSpacing(12)
         self._buttons: QHBoxLayout | None = None
+
+    def _wanted_width(self) -> int:
+        """Returns the width for larger type, as far as the window before which it stands has room."""
+        parent = self.parentWidget()
+        room = by_font(self._width) if parent is None else parent.window().width() - _AROUND
+        return max(self._width, min(by_font(self._width), room))
 
     def add_buttons(self, *buttons: QPushButton) -> None:
         """Puts buttons at the end, the one that acts last."""

@@ -18,7 +18,7 @@ from app.ui.dialogs.found_list import FoundList
 from app.ui.dropped import dropped_picture
 from app.ui.images import fitted_image
 from app.ui.pages.empty import MessagePage
-from app.ui.theme import Theme
+from app.ui.theme import Theme, by_font
 from app.ui.thumbnails import Thumbnails
 from app.ui.widgets import ElidedLabel, button, label
 
@@ -82,7 +82,7 @@ class FindDialog(Dialog):
         left.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         side = QWidget()
-        side.setFixedWidth(_PREVIEW.width())
+        side.setFixedWidth(by_font(_PREVIEW.width()))
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         right = QVBoxLayout()

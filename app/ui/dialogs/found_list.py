@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.core.lookup import Found
 from app.ui import words
 from app.ui.models.found import FoundModel, FoundRole
-from app.ui.theme import RADIUS, SPACE, Theme
+from app.ui.theme import RADIUS, SPACE, Theme, by_font
 from app.ui.thumbnails import ThumbnailKey, Thumbnails
 
 _PICTURE = QSize(96, 72)
@@ -27,7 +27,7 @@ class FoundDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(320, _ROW)
+        return QSize(320, by_font(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -26,7 +26,7 @@ from app.services.cleanup import CleanupService
 from app.ui import desktop
 from app.ui.dialogs.base import Dialog
 from app.ui.models.history import CleanedModel, CleanupRole, CleanupsModel, can_return
-from app.ui.theme import RADIUS, SPACE, Theme
+from app.ui.theme import RADIUS, SPACE, Theme, by_font
 from app.ui.thumbnails import Thumbnails
 from app.ui.widgets import button, label
 
@@ -43,7 +43,7 @@ class CleanupDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(160, 52)
+        return QSize(160, by_font(52))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -128,7 +128,7 @@ class HistoryDialog(Dialog):
         view.setModel(self.cleanups)
         view.setItemDelegate(CleanupDelegate(theme, view))
         view.setMouseTracking(True)
-        view.setFixedWidth(260)
+        view.setFixedWidth(by_font(260))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._on_chosen)
         return view
@@ -148,7 +148,7 @@ class HistoryDialog(Dialog):
         header = view.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for section, width in enumerate((220, 180, 80)):
+        for section, width in enumerate((by_font(220), by_font(180), by_font(80))):
             header.resizeSection(section, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.selectionModel().selectionChanged.connect(self._enable)

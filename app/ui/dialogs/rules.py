@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.catalog.photos import Folder
 from app.core.criteria import ORDERABLE
@@ -19,6 +28,7 @@ from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.ordered import OrderedList
 from app.ui.dialogs.settings.section import beside
 from app.ui.sentences import problem
+from app.ui.theme import by_font
 from app.ui.widgets import Segments, button, label
 from app.ui.words import translate
 
@@ -53,7 +63,8 @@ class RulesDialog(Dialog):
         scopes: Scopes,
     ) -> None:
         super().__init__(parent, self.tr("Rules"), 820)
-        self.resize(860, 720)
+        room = by_font(720) if parent is None else parent.window().height() - 60
+        self.resize(self.minimumWidth() + 40, max(720, min(by_font(720), room)))
         self._rules, self._scopes = rules, scopes
         self._asked: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...] | None] | None = None
         criteria, preferred = present
@@ -112,7 +123,7 @@ class RulesDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(label(self.tr("What counts, most first"), "strong"))
-        self.criteria.setMinimumHeight(240)
+        self.criteria.setMinimumHeight(160)
         column.addWidget(self.criteria, 1)
         up, down, usual = button(self.tr("Up")), button(self.tr("Down")), button(self.tr("Usual order"))
         up.clicked.connect(self.criteria.move_up)
@@ -137,8 +148,14 @@ class RulesDialog(Dialog):
         add.setEnabled(bool(folders))
         add.clicked.connect(self._prefer)
         remove.clicked.connect(self.preferred.remove_current)
-        self.choice.setMaximumWidth(120)
-        column.addWidget(beside(self.choice, add, other, remove))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.choice.setMinimumWidth(80)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        row.addWidget(self.choice, 1)
+        for made in (add, other, remove):
+            row.addWidget(made)
+        column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Protected folders"), "strong"))
         column.addWidget(label(self.tr("Nothing of a ticked folder ever goes. Counts at once."), "muted", wrap=True))

@@ -87,7 +87,7 @@ def _caption(folder: Folder | None) -> str:
     if folder is None:
         return ""
     if folder.offline:
-        return translate("folders", "Away; its photos stay remembered")
+        return translate("folders", "Away, but remembered")
     if folder.protected:
         return translate("folders", "Protected")
     return place(folder.path.parent)

@@ -21,7 +21,7 @@ from app.core.types import Propose
 from app.services.review import Review
 from app.ui import icons
 from app.ui.models.folders import FolderRole, FoldersModel
-from app.ui.theme import RADIUS, Theme
+from app.ui.theme import RADIUS, Theme, by_font
 from app.ui.widgets import Switch, button, label, line
 
 
@@ -35,7 +35,7 @@ class FolderDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(120, 48 if index.data(FolderRole.CAPTION) else 36)
+        return QSize(120, by_font(48 if index.data(FolderRole.CAPTION) else 36))
 
     def paint(
         self,

@@ -14,9 +14,10 @@ from app.ui.dialogs.settings.general import LookSection, ProposalsSection, Scann
 from app.ui.dialogs.settings.search_index import SearchIndexSection
 from app.ui.dialogs.settings.storage import StorageSection
 from app.ui.parts import Parts
+from app.ui.theme import by_font
 from app.ui.widgets import button, label
 
-_HEIGHT = 480
+_HEIGHT, _MOST = 480, 560
 
 
 class SettingsDialog(Dialog):
@@ -40,9 +41,9 @@ class SettingsDialog(Dialog):
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(184)
+        self.sections.setFixedWidth(by_font(184))
         self.pages = QStackedWidget()
-        self.pages.setMinimumHeight(_HEIGHT)
+        self.pages.setMinimumHeight(min(by_font(_HEIGHT), _MOST))
         for section in (
             self.look,
             self.proposals,

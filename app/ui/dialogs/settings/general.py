@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QSpinBox
 
 from app.core.settings import excludes_everything
 from app.core.types import Propose
 from app.services.settings import SettingsService
 from app.ui.dialogs.settings.section import Section, beside, say
-from app.ui.theme import Mode
+from app.ui.theme import Mode, by_font
 from app.ui.widgets import Segments, label
 
 _KILO = 1000
@@ -102,7 +102,7 @@ class ScanningSection(Section):
         self._settings = settings
         self.exclude = QPlainTextEdit("\n".join(settings.settings.exclude))
         self.exclude.setTabChangesFocus(True)
-        self.exclude.setFixedHeight(120)
+        self.exclude.setFixedHeight(by_font(100))
         self.exclude.setPlaceholderText("*.png\n*/Screenshots/*\nthumb_*")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -122,7 +122,10 @@ class ScanningSection(Section):
         self.min_size.setSingleStep(10)
         self.min_size.setSuffix(self.tr(" kB"))
         self.min_size.setSpecialValueText(self.tr("Every size"))
-        self.min_size.setFixedSize(160, 32)
+        field = self.min_size.findChild(QLineEdit)
+        if field is not None:
+            field.setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
+        self.min_size.setMinimumWidth(by_font(160))
         self.min_size.setValue(-(-settings.settings.min_size // _KILO))
         self.min_size.setAccessibleName(self.tr("Smallest file"))
         self.min_size.valueChanged.connect(self._on_min_size)
