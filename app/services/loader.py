@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any
 
@@ -13,6 +14,7 @@ log = logging.getLogger(__name__)
 
 _DELIVERED = 24
 _KEPT = 256
+_NOTHING = object()
 
 
 class LifoLoader(QObject):
@@ -35,60 +37,60 @@ class LifoLoader(QObject):
         self._name = name
         self._load = load
         self._kept = kept
-        self._condition = threading.Condition()
-        self._wanted: dict[Hashable, None] = {}
+        self._asked: deque[Hashable] = deque()  # what the window asks for, which waits for nobody
+        self._wanted: dict[Hashable, None] = {}  # the thread's own
         self._running: Hashable | None = None
+        self._lock = threading.Lock()
         self._ready: list[tuple[Hashable, Any]] = []
         self._announced = False
         self._closed = False
+        self._sleeping = False
+        self._wake = threading.Event()
         self._thread: threading.Thread | None = None
         self._arrived.connect(self._deliver)
 
     def request(self, key: Hashable) -> None:
         """Asks for a value; asking again moves it to the front."""
-        with self._condition:
-            if self._closed or key == self._running:
-                return
-            self._wanted.pop(key, None)
-            self._wanted[key] = None
-            while len(self._wanted) > self._kept:
-                del self._wanted[next(iter(self._wanted))]
-            self._condition.notify()
+        if self._closed or key == self._running:
+            return
+        self._ask(key)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._thread.start()
 
     def clear(self) -> None:
         """Drops everything that waits."""
-        with self._condition:
-            self._wanted.clear()
+        self._ask(_NOTHING)
+
+    def _ask(self, key: Hashable) -> None:
+        self._asked.append(key)
+        if self._sleeping:
+            self._wake.set()
 
     def close(self) -> None:
         """Stops the thread, and waits for the one load that runs."""
-        with self._condition:
-            self._closed = True
-            self._wanted.clear()
-            self._ready.clear()
-            self._condition.notify()
+        self._closed = True
+        self._wake.set()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        with self._lock:
+            self._ready.clear()
 
     def _work(self) -> None:
-        while True:
-            with self._condition:
-                while not self._wanted and not self._closed:
-                    self._condition.wait()
-                if self._closed:
-                    return
-                key, _ = self._wanted.popitem()
-                self._running = key
+        while not self._closed:
+            self._take_in()
+            if not self._wanted:
+                self._sleep()
+                continue
+            key, _ = self._wanted.popitem()
+            self._running = key
             try:
                 value = self._load(key)
             except Exception:
                 log.exception("Something that came into view could not be loaded")
                 value = None
-            with self._condition:
+            with self._lock:
                 self._running = None
                 self._ready.append((key, value))
                 announce = not self._announced and not self._closed
@@ -96,10 +98,30 @@ class LifoLoader(QObject):
             if announce:
                 self._arrived.emit()
 
+    def _take_in(self) -> None:
+        """Takes in what was asked for, last things last, and drops the oldest where there are too many."""
+        while self._asked:
+            key = self._asked.popleft()
+            if key is _NOTHING:
+                self._wanted.clear()
+                continue
+            self._wanted.pop(key, None)
+            self._wanted[key] = None
+        while len(self._wanted) > self._kept:
+            del self._wanted[next(iter(self._wanted))]
+
+    def _sleep(self) -> None:
+        """Waits until something is asked for."""
+        self._wake.clear()
+        self._sleeping = True
+        if not self._asked and not self._closed:  # what is asked for from here on wakes it
+            self._wake.wait()
+        self._sleeping = False
+
     @Slot()
     def _deliver(self) -> None:
         """Hands on a few at a time, so that the window stays alive between them."""
-        with self._condition:
+        with self._lock:
             batch, self._ready = self._ready[:_DELIVERED], self._ready[_DELIVERED:]
             self._announced = bool(self._ready)
             again = self._announced

@@ -47,6 +47,7 @@ class Session(QObject):
         super().__init__()
         self.parts = Parts(Library.open(paths), application)
         self._doorbell = Doorbell(paths.data, self)
+        self.parts.review.refresh()  # is read while the window is made
         self.window = MainWindow(self.parts)
         self._doorbell.rung.connect(self._on_rung)
         self.window.closed.connect(self._doorbell.close)
@@ -54,7 +55,6 @@ class Session(QObject):
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Shows the window, and what the library holds."""
         self.window.show()
-        self.parts.review.refresh()
         self.window.add_folders(folders)
 
     @Slot(list)

@@ -1,22 +1,24 @@
-"""Garbage is collected in the GUI thread alone.
+"""Garbage is collected in the GUI thread alone, and in short pieces.
 
 Python collects cycles in whichever thread happens to allocate. A cycle that holds a widget would then be destroyed in
 a worker thread, which Qt does not survive. So the automatic collection is off while there is an application, and a
 timer in the GUI thread does its work, also where it does not get between two frames by chance.
 
-A full collection looks at every object there is, and most belong to imported modules, which stay: to look at torch's
-alone would be seen as a halt. So what is there when modules were imported is left out from then on.
+A collection looks at every object that is new, and a full one at all there are; after an import of torch, or while
+a scan fills its tables, that would be seen as a halt. So what came in a large burst is left out: counting references
+frees nearly all of it when its time comes. The rest is looked for when another program is in front.
 """
 
 from __future__ import annotations
 
 import gc
-import sys
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 _MILLISECONDS = 500
-_MODULES = 20
+_BURST = 20_000
+"""New objects that it takes some 10 ms to look at."""
 
 
 class Collector(QObject):
@@ -30,23 +32,29 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._thresholds = gc.get_threshold()
-        self._modules = 0
-        self._leave_modules_out()
+        self._left_out = False
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check)
         self._timer.start(_MILLISECONDS)
 
     @Slot()
     def _check(self) -> None:
-        for generation in (2, 1, 0):
-            if gc.get_count()[generation] > self._thresholds[generation]:
-                if generation == 2:
-                    self._leave_modules_out()
-                gc.collect(generation)
-                return
-
-    def _leave_modules_out(self) -> None:
-        """Lets collections pass over what is there now, if a good deal was imported since that was done last."""
-        if len(sys.modules) >= self._modules + _MODULES:
-            self._modules = len(sys.modules)
+        counts = gc.get_count()
+        if counts[0] > _BURST:
+            self._left_out = True
             gc.freeze()
+        elif self._left_out and not _in_front():
+            self._left_out = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+        else:
+            for generation in (2, 1, 0):
+                if counts[generation] > self._thresholds[generation]:
+                    gc.collect(generation)
+                    return
+
+
+def _in_front() -> bool:
+    return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive

@@ -13,6 +13,7 @@ from app.services.index import IndexService
 from app.services.review import Review, ReviewService
 from app.services.settings import SettingsService
 from app.ui import words
+from app.ui.pace import Pace
 from app.ui.panels.statusbar import StatusBar
 
 
@@ -42,7 +43,10 @@ class Indexing(QObject):
         index.started.connect(self._on_started)
         index.status.connect(self._on_index_status)
         index.paused_changed.connect(bar.show_paused)
-        index.groups_changed.connect(review.refresh)
+        self._pace = Pace(review.refresh, self)
+        index.groups_changed.connect(self._pace.ask)
+        for done in (review.reviewed, review.failed):
+            done.connect(self._pace.note_done)
         index.finished.connect(self._on_finished)
         index.cancelled.connect(self._on_cancelled)
         index.failed.connect(self._on_failed)
@@ -133,6 +137,7 @@ class Indexing(QObject):
         if not self._cleanup.running:
             self._bar.show_idle(line)
         self.running_changed.emit(False)
+        self._pace.drop()
         self._review.refresh()
 
     @Slot()

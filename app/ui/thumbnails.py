@@ -85,11 +85,11 @@ class Thumbnails(QObject):
         stored = self._stored(key.content_id)
         if stored is None:
             return None
+        if key.radius:
+            return rounded_image(stored, key.width, key.height, key.radius)
         image = QImage.fromData(stored)
         if image.isNull():
             return None
-        if key.radius:
-            return rounded_image(image, QSize(key.width, key.height), key.radius)
         fitted = image.size().scaled(QSize(key.width, key.height), Qt.AspectRatioMode.KeepAspectRatio)
         if fitted.width() >= image.width():
             return image
