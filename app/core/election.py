@@ -101,17 +101,20 @@ class _Election:
         """
         keepers, settled = [], DisjointSets()
         for content in contents:
-            for other in (self._unknown[content] | self._given.strangers(content)) & self._free:
-                settled.join(content, other)
             copies = self._free_copies(content)
-            for other in copies:
+            for other in copies.keys() | (self._unknown[content] & self._free):
                 settled.join(content, other)
             own = self._standing(content, 0, 0)
             if not any(self._standing(other, *beside) > own for other, beside in copies.items()):
                 self._ask(content)
                 keepers.append(content)
         with_keeper = {settled.find(keeper) for keeper in keepers}
-        for content in contents:
+        lost = [content for content in contents if settled.find(content) not in with_keeper]
+        for content in lost:
+            for other in self._given.strangers(content) & self._free:
+                settled.join(content, other)
+        with_keeper = {settled.find(keeper) for keeper in keepers} if lost else set()
+        for content in lost:
             if settled.find(content) not in with_keeper:
                 with_keeper.add(settled.find(content))
                 keepers.append(self._follow(content))
