@@ -8,19 +8,18 @@ matches the closest counts, and one is redundant beside the other only if each o
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.matches import MatchArrays, Matches
-from app.core.catalog.photos import encode
 from app.core.catalog.tables import ContentTable, PhotoTable
-from app.core.catalog.units import UnitFile
+from app.core.catalog.units import UnitFileTable
+from app.core.folding_rows import Beside, UnitRows
 from app.core.traits import Trait, swapped
 from app.core.types import Kind, Match
 
@@ -35,13 +34,13 @@ class UnitTable:
         contents: Every content with a photo.
         starts: int64 (nodes + 1,), where the contents of each node start in `parts`.
         parts: int64, indices into `contents`; the one of the picture that stands for the photo comes first.
-        beside: For each photo with more files, by index, these files by path.
+        beside: The other files of photos, given by index.
     """
 
     contents: ContentTable
     starts: NDArray[np.int64]
     parts: NDArray[np.int64]
-    beside: Mapping[int, tuple[UnitFile, ...]]
+    beside: Beside
 
     def best(self, of_content: NDArray[np.float64]) -> NDArray[np.float64]:
         """Returns the greatest value among the contents of each node."""
@@ -50,10 +49,9 @@ class UnitTable:
 
     def only(self, nodes: NDArray[np.bool_], photos: NDArray[np.bool_]) -> UnitTable:
         """Returns what is left of it where there are only some nodes and some photos, bool (nodes,) and (photos,)."""
-        sizes, place = np.diff(self.starts), np.cumsum(photos) - 1
-        beside = {int(place[row]): files for row, files in self.beside.items() if photos[row]}
+        sizes = np.diff(self.starts)
         starts = np.concatenate([[0], np.cumsum(sizes[nodes])])
-        return UnitTable(self.contents, starts, self.parts[np.repeat(nodes, sizes)], beside)
+        return UnitTable(self.contents, starts, self.parts[np.repeat(nodes, sizes)], self.beside.only(photos))
 
     def ids_of(self, node: int) -> list[int]:
         """Returns the ids of a node's contents."""
@@ -62,9 +60,8 @@ class UnitTable:
 
     def holds(self, keeper: int, photo: int) -> bool:
         """Says whether a photo holds the bytes of every file that another one has beside its pictures."""
-        wanted = {file.digest for file in self.beside.get(photo, ()) if file.photo_id is None}
-        held = {file.digest for file in self.beside.get(keeper, ()) if file.photo_id is None}
-        return None not in wanted and wanted <= held
+        wanted = self.beside.digests_of(photo)
+        return not wanted or (None not in wanted and wanted <= self.beside.digests_of(keeper))
 
     def matches(self, stored: Matches, keeper: int, others: Iterable[int]) -> dict[frozenset[int], Match]:
         """Returns how photos, given by node, match a keeper, as if it were the pictures that stand for them."""
@@ -103,7 +100,7 @@ def fold(
     content_index: NDArray[np.int64],
     matches: MatchArrays,
     ends: NDArray[np.int64],
-    files: Sequence[UnitFile],
+    files: UnitFileTable,
     refused: Callable[[NDArray[np.int64]], NDArray[np.bool_]],
 ) -> Folded:
     """Folds the units of a snapshot.
@@ -117,27 +114,20 @@ def fold(
         files: Every file of every unit.
         refused: Says, bool (m,), of pairs of content indices, int64 (m, 2), which the user called no duplicates.
     """
-    by_unit: defaultdict[bytes, list[UnitFile]] = defaultdict(list)
-    for file in files:
-        by_unit[encode(file.unit)].append(file)
-    rows_of: defaultdict[bytes, list[int]] = defaultdict(list)
-    for row, unit in enumerate(photos.units):
-        if unit is not None:
-            rows_of[unit].append(row)
-    signature: dict[int, tuple[int, ...]] = {}
-    beside: dict[int, tuple[UnitFile, ...]] = {}
+    rows = UnitRows(photos)
+    numbers = rows.numbers
+    of_file = np.fromiter((numbers.get(unit, -1) for unit in files.units), np.int64, len(files))
+    known = of_file >= 0
+    sizes = np.zeros(len(numbers), np.int64)
+    np.add.at(sizes, of_file[known], files.sizes[known])
+    photos.stand_for(rows.leads, rows.rows, rows.starts, sizes)
     kept = np.ones(len(photos), bool)
-    for unit, rows in rows_of.items():
-        lead = next((row for row in rows if photos.paths[row] == unit), rows[0])
-        photos.stand_for(lead, rows, sum(file.size for file in by_unit[unit]))
-        kept[[row for row in rows if row != lead]] = False
-        beside[lead] = tuple(file for file in by_unit[unit] if encode(file.path) != photos.paths[lead])
-        others = {int(content_index[row]) for row in rows} - {int(content_index[lead])}
-        if others:
-            signature[lead] = (int(content_index[lead]), *sorted(others))
-    place = np.cumsum(kept) - 1
+    kept[rows.rows] = False
+    kept[rows.leads] = True
+    beside = Beside.of_files(files, of_file, rows.leads, photos).only(kept)
+    signature = rows.signatures(content_index)
     nodes = _Nodes(content_index, kept, signature)
-    units = UnitTable(contents, nodes.starts, nodes.parts, {int(place[row]): them for row, them in beside.items()})
+    units = UnitTable(contents, nodes.starts, nodes.parts, beside)
     dismissed = refused(ends)
     if signature:
         matches, ends, dismissed = _Matches(contents, nodes).fold(matches, ends, refused)
@@ -232,14 +222,16 @@ class _Matches:
         return np.repeat(items, sizes), self._holders[at], self._is_lead[at]
 
     def _shared(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Returns pairs of nodes that share a content, and which."""
-        pairs, by = [], []
-        for content in np.flatnonzero(np.diff(self._first) > 1).tolist():
-            holders = self._holders[self._first[content] : self._first[content + 1]].tolist()
-            found = list(combinations(sorted(holders), 2))
-            pairs += found
-            by += [content] * len(found)
-        return np.array(pairs, np.int64).reshape(-1, 2), np.array(by, np.int64)
+        """Returns pairs of nodes that share a content, the lower first, and which."""
+        sizes = np.diff(self._first)
+        pairs, by = [np.zeros((0, 2), np.int64)], [np.zeros(0, np.int64)]
+        for size in np.unique(sizes[sizes > 1]).tolist():
+            contents = np.flatnonzero(sizes == size)
+            holders = np.sort(self._holders[self._first[contents][:, None] + np.arange(size)], axis=1)
+            one, other = np.triu_indices(size, 1)
+            pairs.append(np.stack([holders[:, one], holders[:, other]], axis=2).reshape(-1, 2))
+            by.append(np.repeat(contents, len(one)))
+        return np.concatenate(pairs), np.concatenate(by)
 
     def _held(
         self,
@@ -257,10 +249,18 @@ class _Matches:
         found = np.zeros(len(chosen), np.int64)
         for side, trait in ((0, a_trait), (1, b_trait)):
             has = np.flatnonzero(copies & ((traits & int(trait)) > 0))
-            each = np.unique(np.stack([key[has], through[has, side]], axis=1), axis=0)
-            keys, counts = np.unique(each[:, 0], return_counts=True)
+            keys, counts = np.unique(_distinct(key[has], through[has, side]), return_counts=True)
             place = np.minimum(np.searchsorted(keys, key[chosen]), max(len(keys) - 1, 0))
             if len(keys):
                 whole = (keys[place] == key[chosen]) & (counts[place] == sizes[pairs[chosen, side]])
                 found[whole] |= int(trait)
         return found
+
+
+def _distinct(one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns the first of each of the pairs that differ, sorted."""
+    order = np.lexsort((other, one))
+    one, other = one[order], other[order]
+    first = np.ones(len(one), bool)
+    first[1:] = (np.diff(one) != 0) | (np.diff(other) != 0)
+    return one[first]

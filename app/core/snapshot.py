@@ -49,7 +49,7 @@ class Snapshot:
 
     def beside(self, photo: int) -> tuple[UnitFile, ...]:
         """Returns the other files of a photo, given by index."""
-        return () if self.units is None else self.units.beside.get(photo, ())
+        return () if self.units is None else self.units.beside.of(photo)
 
     def matches_between(self, stored: Matches, keeper: int, photos: NDArray[np.int64]) -> dict[frozenset[int], Match]:
         """Returns how photos, given by index, match a keeper, by the ids of the two contents that stand for them."""
@@ -96,8 +96,8 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
         found: NDArray[np.bool_] = alone | _among(ends, dismissed, len(contents))
         return found & ~_among(ends, linked, len(contents))
 
-    files = catalog.units.all() if folded and photos.in_unit.any() else []
-    if not files:
+    files = catalog.units.table() if folded and photos.in_unit.any() else None
+    if files is None or not len(files):
         return Snapshot(photos, contents, content_index, protected, matches, ends, refused(ends))
     found = fold(photos, contents, content_index, matches, ends, files, refused)
     about = (found.content_index, protected[found.kept], found.matches, found.ends, found.dismissed, found.units)

@@ -92,12 +92,21 @@ class PhotoTable:
         rows = [row for row, unit in enumerate(self.units) if unit is not None and pictures[unit] > 1]
         return set(self.content_ids[rows].tolist())
 
-    def stand_for(self, index: int, photos: Sequence[int], size: int) -> None:
-        """Lets a photo stand for several, given by index, which are `size` bytes with all that is beside them."""
-        rows = list(photos)
-        self.sizes[index] = size
-        self.offline[index] = self.offline[rows].any()
-        self.companion[index] = self.companion[rows].any()
+    def stand_for(
+        self, leads: NDArray[np.int64], rows: NDArray[np.int64], starts: NDArray[np.int64], sizes: NDArray[np.int64]
+    ) -> None:
+        """Lets photos stand for several each.
+
+        Args:
+            leads: int64 (u,), indices of those that stand for others.
+            rows: int64, the photos that they stand for, themselves included, one after another.
+            starts: int64 (u,), where those of each start in `rows`.
+            sizes: int64 (u,), bytes of all these with what is beside them.
+        """
+        if len(leads):
+            self.sizes[leads] = sizes
+            self.offline[leads] = np.logical_or.reduceat(self.offline[rows], starts)
+            self.companion[leads] = np.logical_or.reduceat(self.companion[rows], starts)
 
     def below(self, folder: str | Path) -> slice:
         """Returns where the photos below a folder stand."""

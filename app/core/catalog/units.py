@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
 from app.core.catalog.photos import decode, encode
@@ -14,6 +17,7 @@ from app.core.catalog.photos import decode, encode
 _COLUMNS = "u.path, u.unit, u.folder_id, u.size, u.mtime_ns, u.device, u.inode, u.digest, p.id, c.digest"
 _FROM = "unit_files u LEFT JOIN photos p ON p.path = u.path LEFT JOIN contents c ON c.id = p.content_id"
 _CHUNK = 500
+_PIECE = 500
 
 
 class UnitFile(NamedTuple):
@@ -42,6 +46,40 @@ class UnitFile(NamedTuple):
     photo_id: int | None = None
 
 
+class UnitFileTable:
+    """Every file of every unit as columns, by path.
+
+    Args:
+        rows: As the catalog stores them.
+
+    Attributes:
+        paths: As the file system writes them.
+        units: For each file the path of the picture that stands for its unit.
+        sizes: int64 (n,), bytes.
+        digests: Of their bytes, None where they were not hashed.
+        is_photo: bool (n,).
+    """
+
+    def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        self._rows: NDArray[np.object_] = np.empty(len(rows), object)
+        self._rows[:] = rows
+        self.paths, self.units = self._column(0), self._column(1)
+        self.sizes: NDArray[np.int64] = self._column(3).astype(np.int64)
+        self.is_photo = np.fromiter((row[8] is not None for row in rows), bool, len(rows))
+        self.digests = np.where(self.is_photo, self._column(9), self._column(7))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int) -> UnitFile:
+        return _file(self._rows[index])
+
+    def _column(self, number: int) -> NDArray[np.object_]:
+        found: NDArray[np.object_] = np.empty(len(self._rows), object)
+        found[:] = [row[number] for row in self._rows]
+        return found
+
+
 class UnitFiles:
     """Every file of every unit of several files."""
 
@@ -51,6 +89,14 @@ class UnitFiles:
     def all(self) -> list[UnitFile]:
         """Returns every file of every unit, by path."""
         return [_file(row) for row in self._db.reader().execute(f"SELECT {_COLUMNS} FROM {_FROM} ORDER BY u.path")]
+
+    def table(self) -> UnitFileTable:
+        """Returns every file of every unit, by path, for work on all of them."""
+        rows: list[tuple[Any, ...]] = []
+        found = self._db.reader().execute(f"SELECT {_COLUMNS} FROM {_FROM} ORDER BY u.path")
+        while piece := found.fetchmany(_PIECE):
+            rows += piece
+        return UnitFileTable(rows)
 
     def of(self, units: Iterable[Path]) -> dict[Path, list[UnitFile]]:
         """Returns the files of units, by path, the picture that stands for each included; unknown ones are left out."""
