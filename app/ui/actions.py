@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -40,6 +40,8 @@ class Actions(QObject):
         self.rescan = self._action(self.tr("Look for changes"), QKeySequence(key.Key_F5), "refresh")
         self.pause = self._action(self.tr("Pause indexing"), QKeySequence("Ctrl+P"), "pause")
         self.stop = self._action(self.tr("Stop indexing"), QKeySequence("Ctrl+."), "stop")
+        for action in (self.pause, self.stop):
+            action.setEnabled(False)  # until a scan runs
         self._section = self.tr("Photo")
         self.compare = self._action(self.tr("Compare"), QKeySequence(key.Key_Return), "photo")
         self.compare.setShortcuts([QKeySequence(key.Key_Return), QKeySequence(key.Key_Enter)])
@@ -60,9 +62,18 @@ class Actions(QObject):
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
         self._section = self.tr("Undo and clean-up")
-        self.undo = decisions.createUndoAction(self, self.tr("Undo:"))
+        self.undo, self.redo = QAction(self), QAction(self)
+        self.undo.triggered.connect(decisions.undo)
+        self.redo.triggered.connect(decisions.redo)
+        for action, can, step, named in (
+            (self.undo, decisions.canUndoChanged, decisions.undoTextChanged, self._name_undo),
+            (self.redo, decisions.canRedoChanged, decisions.redoTextChanged, self._name_redo),
+        ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            step.connect(named)
+            named("")
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo = decisions.createRedoAction(self, self.tr("Redo:"))
         usual = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)[:1]
         keys = [*usual, QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]  # systems differ, hands too
         self.redo.setShortcuts([one for number, one in enumerate(keys) if one not in keys[:number]])
@@ -71,7 +82,7 @@ class Actions(QObject):
             action.setProperty(NAME, name)
             window.addAction(action)
         self.move = self._action(self.tr("Move to the trash…"), QKeySequence("Ctrl+Shift+Return"), "trash")
-        self.undo_cleanup = self._action(self.tr("Undo the last clean-up"), None, "undo")
+        self.undo_cleanup = self._action(self.tr("Undo the last clean-up"), QKeySequence("Ctrl+Shift+U"), "undo")
         self._section = self.tr("What is shown")
         self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
         self.versions.setCheckable(True)
@@ -94,6 +105,16 @@ class Actions(QObject):
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
+
+    @Slot(str)
+    def _name_undo(self, step: str) -> None:
+        """Says what would be undone."""
+        self.undo.setText(self.tr("Undo: {step}").format(step=step) if step else self.tr("Undo"))
+
+    @Slot(str)
+    def _name_redo(self, step: str) -> None:
+        """Says what would be done again."""
+        self.redo.setText(self.tr("Redo: {step}").format(step=step) if step else self.tr("Redo"))
 
     def _action(self, text: str, key: QKeySequence | QKeySequence.StandardKey | None, icon: str | None) -> QAction:
         action = QAction(text, self)

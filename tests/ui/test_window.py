@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.types import Kind, Proposal
 from app.paths import Paths, paths_under
-from app.ui import photo_words
+from app.ui import desktop, photo_words
 from app.ui.groups.header import Link
 from app.ui.theme import Mode
 from app.ui.window import MainWindow
@@ -224,13 +225,31 @@ def test_look_follows_the_choice(window: MainWindow) -> None:
     assert not window.parts.theme.dark
 
 
-def test_unreadable_files_are_listed(window: MainWindow, qtbot: QtBot) -> None:
+def test_unreadable_files_are_listed(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     qtbot.mouseClick(window.review.folders.unreadable, Qt.MouseButton.LeftButton)
     assert window._unreadable is not None
     problem = window._unreadable.list.problems.problem(0)
     assert problem.path.name == "broken.jpg"
     assert problem.why == "The file is empty."
+    shown: list[Path] = []
+    monkeypatch.setattr(desktop, "show_in_folder", shown.append)
+    reveal = next(b for b in window._unreadable.findChildren(QPushButton) if b.text() == "Show in folder")
+    qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    assert shown == [problem.path]
     window._unreadable.accept()
+
+
+def test_the_menu_says_what_can_be_done_now(window: MainWindow, qtbot: QtBot) -> None:
+    actions = window.actions_
+    assert (actions.undo.text(), actions.redo.text()) == ("Undo", "Redo")
+    assert not any(one.isEnabled() for one in (actions.undo, actions.redo, actions.pause, actions.stop))
+    view = window.review.groups
+    view.setFocus()
+    view.setCurrentIndex(window.review.model.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert actions.undo.text() == "Undo: Keep 2 photos"
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (actions.undo.text(), actions.redo.text()) == ("Undo", "Redo: Keep 2 photos")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Space])

@@ -77,3 +77,5 @@ class UnreadableDialog(Dialog):
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_buttons(self.list.reveal_button(), close)
+        self.list.setCurrentIndex(self.list.problems.index(0, 0))
+        self.list.setFocus()
