@@ -9,8 +9,10 @@ copies. The outcome depends on the pictures alone: a pair that nobody asks for p
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Set
+from heapq import nsmallest
 from typing import NamedTuple
 
 import numpy as np
@@ -59,19 +61,24 @@ class Candidates(NamedTuple):
     shows_first: bool = True
 
 
-def elect(candidates: Candidates) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
+def elect(candidates: Candidates, at_once: int = sys.maxsize) -> tuple[NDArray[np.int64], list[tuple[int, int]]]:
     """Gives copies to their keepers, as far as pairs were compared.
+
+    Args:
+        candidates: What was compared, and what was not.
+        at_once: How many pairs of one content are asked for at most; few spare some, many spare rounds.
 
     Returns:
         int64 (n,): the keeper of each content, a keeper being its own, `FREE` for one without copies; and the
         pairs that would have to be compared to be sure, none if all is settled.
     """
-    return _Election(candidates).run()
+    return _Election(candidates, at_once).run()
 
 
 class _Election:
-    def __init__(self, candidates: Candidates) -> None:
+    def __init__(self, candidates: Candidates, at_once: int) -> None:
         self._given = candidates
+        self._at_once = at_once
         self._copies = _neighbours(candidates.ends, candidates.traits)
         self._unknown: defaultdict[int, set[int]] = defaultdict(set)
         for one, other in candidates.unknown.tolist():
@@ -137,11 +144,15 @@ class _Election:
             visited.add(keeper)
 
     def _ask(self, keeper: int) -> None:
-        """Asks for a keeper's pairs; what may turn out to be its copy asks for nothing before that is known."""
+        """Asks for a keeper's pairs; what may turn out to be its copy asks for nothing before that is known.
+
+        Those that rank high come first: one of them may be better, and spare the rest.
+        """
         if keeper not in self._doubtful:
             unknown = self._unknown[keeper] | self._given.strangers(keeper)
             others = (unknown & self._free) - self._doubtful
-            self._asked |= {_pair(keeper, other) for other in others}
+            first = nsmallest(self._at_once, others, key=lambda content: int(self._given.rank[content]))
+            self._asked |= {_pair(keeper, other) for other in first}
             self._doubtful |= others
 
     def _free_copies(self, content: int) -> dict[int, tuple[int, int]]:

@@ -27,6 +27,8 @@ from app.core.verify import VERIFIER_VERSION, Verifier
 from app.core.waves import Waves
 
 _CHUNK = 256
+_AT_FIRST, _MORE = 4, 4
+"""So many pairs of a content are verified at once for the election of keepers, and so many times more each round."""
 
 _log = logging.getLogger(__name__)
 
@@ -102,12 +104,17 @@ class Matcher:
                 report()
         if not provisional:
             self._catalog.matches.drop_older(VERIFIER_VERSION)
-        while not provisional and (asked := self._asked()):
+            self._elect(report)
+            self._catalog.note_elected(self._rules.text)
+
+    def _elect(self, report: Callable[[], None]) -> None:
+        """Verifies what the election of keepers asks for, each time more at once, until it asks for nothing."""
+        at_once = _AT_FIRST
+        while asked := self._asked(at_once):
             for start in range(0, len(asked), _CHUNK):
                 self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
                 report()
-        if not provisional:
-            self._catalog.note_elected(self._rules.text)
+            at_once *= _MORE
 
     def _store(self, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), BATCH):
@@ -163,7 +170,7 @@ class Matcher:
             waves.found([(match.a, match.b) for match in found], _beaten(found, self._rules))
             yield len(look) + len(later)
 
-    def _asked(self) -> list[Pair]:
+    def _asked(self, at_once: int) -> list[Pair]:
         """Returns the pairs without which keepers cannot be chosen: deferred ones, and copies of copies."""
         deferred = {frozenset(pair[:2]): pair for pair in self._catalog.matches.deferred()}
         snapshot = take_snapshot(self._catalog, folded=False)
@@ -173,7 +180,7 @@ class Matcher:
         families = Families(snapshot.ends[snapshot.matches.copies], self._settled(snapshot, numbers))
         ranking = Ranking(snapshot, self._rules)
         candidates = ranking.candidates(snapshot, np.array(put_off, np.int64).reshape(-1, 2), families.strangers)
-        wanted = [(ids[one], ids[other]) for one, other in elect(candidates)[1]]
+        wanted = [(ids[one], ids[other]) for one, other in elect(candidates, at_once)[1]]
         new = self._measured([pair for pair in wanted if frozenset(pair) not in deferred])
         asked = {frozenset(pair): deferred.get(frozenset(pair)) or new[frozenset(pair)] for pair in wanted}
         # Where a photo is made of several contents, what matches any of them may join its group.

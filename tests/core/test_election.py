@@ -29,10 +29,12 @@ def candidates(count: int, known: Pairs, unknown: set[tuple[int, int]]) -> Candi
     )
 
 
-def elect_lazily(count: int, truth: Pairs, compared: set[tuple[int, int]]) -> tuple[np.ndarray, set[tuple[int, int]]]:
+def elect_lazily(
+    count: int, truth: Pairs, compared: set[tuple[int, int]], at_once: int = 1000
+) -> tuple[np.ndarray, set[tuple[int, int]]]:
     while True:
         known = {pair: truth[pair] for pair in sorted(compared)}
-        owner, asked = elect(candidates(count, known, truth.keys() - compared))
+        owner, asked = elect(candidates(count, known, truth.keys() - compared), at_once)
         if not asked:
             return owner, compared
         compared = compared | set(asked)
@@ -52,9 +54,10 @@ def test_what_was_compared_before_does_not_matter(truth: tuple[int, Pairs], data
     before = data.draw(st.sets(st.sampled_from(sorted(pairs)))) if pairs else set()
     from_scratch, _ = elect_lazily(count, pairs, set())
     went_on, _ = elect_lazily(count, pairs, before)
+    few_at_once, _ = elect_lazily(count, pairs, set(), at_once=data.draw(st.integers(1, 3)))
     all_known, asked = elect(candidates(count, pairs, set()))
     assert not asked
-    assert from_scratch.tolist() == went_on.tolist() == all_known.tolist()
+    assert from_scratch.tolist() == went_on.tolist() == few_at_once.tolist() == all_known.tolist()
 
 
 @given(truth=truths())
