@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control
+from app.services.priority import step_back
 from app.services.worker import ThrottledProgress, Worker
 
 
@@ -59,6 +60,7 @@ class IndexService(QObject):
         wanted = list(folders) if folders else None
 
         def scan() -> Any:
+            step_back()
             progress = ThrottledProgress(control, self.status.emit)
             return self._library.scan(wanted, progress, self.groups_changed.emit)
 
