@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from collections import Counter
@@ -14,7 +13,7 @@ from typing import TextIO
 from app.core.catalog import Catalog
 from app.core.errors import ReportError
 from app.core.progress import Progress, Stage, Status
-from app.core.report import csv_lines, scan_report
+from app.core.report import csv_lines, json_pieces
 from app.core.report_html import page
 from app.core.summary import ScanSummary
 from app.core.thumbnails import ThumbnailStore
@@ -57,7 +56,8 @@ def export(
             for line in csv_lines(_reported(groups, progress)):
                 file.write(line)
         else:
-            json.dump(scan_report(summary, _reported(groups, progress)), file, indent=1)
+            for piece in json_pieces(summary, _reported(groups, progress)):
+                file.write(piece)
 
 
 def check_suffix(path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -138,6 +139,17 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]
         ],
         "groups": [_group(group) for group in groups],
     }
+
+
+def json_pieces(summary: ScanSummary, groups: Iterable[Group]) -> Iterator[str]:
+    """Yields the report of a scan as JSON, a group a line: never more than one of them in memory."""
+    opening = scan_report(summary, ())
+    del opening["groups"]
+    yield json.dumps(opening, indent=1).removesuffix("\n}")
+    yield ',\n "groups": ['
+    for number, group in enumerate(groups):
+        yield (",\n  " if number else "\n  ") + json.dumps(_group(group))
+    yield "\n ]\n}\n"
 
 
 def csv_lines(groups: Iterable[Group]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from app.core.errors import Cancelled, ReportError
 from app.core.export import export, library_summary
 from app.core.library import Library
 from app.core.progress import Control, Progress, Stage
-from app.core.report import edit_text, reason_text, skip_text, unreadable_text
+from app.core.report import edit_text, reason_text, scan_report, skip_text, unreadable_text
 from app.core.thumbnails import encode
 from app.core.types import Edit, EditName, Reason, ReasonName, SkipReason, UnreadableReason
 from app.paths import paths_under
@@ -93,6 +93,14 @@ def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path
     assert "prefers-color-scheme: dark" in page
     assert len(re.findall('<figure class="trash">', page)) == 1
     assert page.endswith("</html>\n")
+
+
+def test_json_holds_the_whole_report(library: Library, tmp_path: Path) -> None:
+    for groups in (library.groups(), []):
+        summary = library_summary(library.catalog, "model")
+        export(tmp_path / "r.json", summary, groups, 0, library.thumbnails)
+        found = json.loads((tmp_path / "r.json").read_bytes().decode("utf-8", "surrogateescape"))
+        assert found == scan_report(summary, groups)
 
 
 def test_csv_and_json_say_the_same(library: Library, tmp_path: Path) -> None:
