@@ -117,6 +117,7 @@ class Housekeeping(QObject):
             self._page.folders.show_propose(now.propose)
         elif now.similarity != before.similarity:
             self._parts.review.set_similarity(now.similarity)
+            self._page.bar.show_similarity(now.similarity)
 
     @Slot()
     def _forget_everything(self) -> None:

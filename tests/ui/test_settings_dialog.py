@@ -88,6 +88,25 @@ def test_patterns_are_checked_and_stored(dialog: SettingsDialog, scanned: Paths,
     assert load_settings(scanned.settings).exclude == ("*.png", "thumb_*")
 
 
+def test_sensitivity_and_device_are_set_by_keys(
+    window: MainWindow, dialog: SettingsDialog, scanned: Paths, qtbot: QtBot
+) -> None:
+    show(dialog, 1, qtbot)
+    slider = dialog.proposals.similarity
+    slider.setFocus()
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(slider, KEY.Key_PageUp)
+        qtbot.keyClick(slider, KEY.Key_PageUp)
+    assert window.parts.review.similarity == load_settings(scanned.settings).similarity == 0.2
+    assert window.review.bar.similarity.value() == 20, "the slider above the groups tells the same"
+    show(dialog, 3, qtbot)
+    device = dialog.computing.device
+    device.setFocus()
+    qtbot.keyClick(device, KEY.Key_Down)
+    assert device.currentText() == "Processor"
+    assert load_settings(scanned.settings).device == "cpu"
+
+
 def test_smallest_file(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     show(dialog, 2, qtbot)
     dialog.scanning.min_size.setFocus()
