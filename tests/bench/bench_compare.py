@@ -123,7 +123,7 @@ def main() -> int:
         with Library.open(paths_under(Path(folder) / "home")) as library:
             runs = []
             for _ in range(options.runs):
-                thumbnails, loaded = Thumbnails(library.thumbnails), ComparePictures(library)
+                thumbnails, loaded = Thumbnails(library.thumbnail), ComparePictures(library)
                 page = ComparePage(theme, thumbnails, loaded)
                 page.resize(*_SIZE)
                 page.show()
