@@ -189,9 +189,12 @@ def undo() -> None:
 def find(picture: Annotated[Path, typer.Argument(help="A picture; it need not be in the library.")]) -> None:
     """List where the library holds a picture."""
     from app.summary import print_found
+    from app.terminal import task
 
     with _library() as library:
-        print_found(out, err, library.find(picture))
+        with task(err) as progress:
+            found = library.find(picture, progress)
+        print_found(out, err, found)
 
 
 @cli.command()

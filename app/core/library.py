@@ -273,7 +273,7 @@ class Library(Reviewing, Forgetting):
         if on_read is not None:
             on_read(query)
         progress.report(Status(Stage.PREPARE))
-        descriptor = self._load_descriptor()
+        descriptor = self._load_descriptor(progress)
         self._load_cancellably(descriptor, progress)
         return find_picture(query, self.catalog, self._pictures, self._decoder, descriptor, progress)
 

@@ -72,8 +72,9 @@ def test_weights_that_are_not_the_right_ones_are_refused(photos: Path, tmp_path:
     assert not list(user_paths().cache.glob("*"))
 
 
-def test_the_download_before_a_scan_is_shown_and_can_be_stopped(
-    photos: Path, weights_file: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("task", ["scan", "find"])
+def test_the_download_before_a_task_is_shown_and_can_be_stopped(
+    photos: Path, weights_file: Path, monkeypatch: pytest.MonkeyPatch, task: str
 ) -> None:
     monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file, weights_file.as_uri()))
     control = Control()
@@ -86,8 +87,9 @@ def test_the_download_before_a_scan_is_shown_and_can_be_stopped(
 
     with Library.open() as library:
         library.settings = replace(library.settings, model="imagenet")
+        what = [photos] if task == "scan" else next(photos.glob("*.jpg"))
         with pytest.raises(Cancelled):
-            library.scan([photos], Progress(control, watch))
+            getattr(library, task)(what, Progress(control, watch))
         assert seen[-1].stage is Stage.DOWNLOAD
         assert 0 < seen[-1].done < seen[-1].total
         assert not list(user_paths().cache.glob("*"))

@@ -150,7 +150,7 @@ class FindDialog(Dialog):
 
     def show_status(self, status: Status) -> None:
         """Shows how far it is."""
-        if status.stage is Stage.MATCH:
+        if status.stage in (Stage.DOWNLOAD, Stage.MATCH):
             self.progress.setRange(0, status.total)
             self.progress.setValue(status.done)
 
