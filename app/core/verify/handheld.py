@@ -9,6 +9,7 @@ from app.core.verify.geometry import Matrix, apply, between_pixels, explain, inv
 
 _LEAST_LOST = 0.001
 _LOST_PIXELS = 1.0
+_CLEARLY = 3.0
 _MOST_LOST = 0.2
 _SCALE = 0.03
 _DEGREES = 3.0
@@ -17,9 +18,9 @@ _DEGREES = 3.0
 def is_handheld(a: Content, b: Content, unit: Matrix) -> bool:
     """Says whether two pictures lie on each other as two shots from one hand do.
 
-    They have the same size, each shows a little that the other lacks, and one is turned or scaled next to nothing
-    against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does not do both and
-    come out at the size it began with.
+    They have the same size, each shows a little that the other lacks, or one clearly does, and one is turned or scaled
+    next to nothing against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does
+    not do both, or take away a hundredth, and come out at the size it began with.
 
     Args:
         a: One content.
@@ -32,7 +33,7 @@ def is_handheld(a: Content, b: Content, unit: Matrix) -> bool:
     noise = max(_LEAST_LOST, _LOST_PIXELS * (1 / a.width + 1 / a.height))
     share_a, polygon = shared_area(unit)
     lost = 1 - share_a, 1 - shared_area(inverse(unit))[0]
-    if min(lost) < noise or max(lost) > _MOST_LOST:
+    if (min(lost) < noise and max(lost) < _CLEARLY * noise) or max(lost) > _MOST_LOST:
         return False
     centre = apply(to_pixels(*size), polygon.mean(axis=0, keepdims=True))[0]
     found = explain(between_pixels(unit, size, size), (float(centre[0]), float(centre[1])))
