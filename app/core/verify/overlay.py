@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from app.core.verify.imaging import dilate, erode, magnitude
 from app.core.verify.structure import Layers
 
-_SAMPLES = 6000
+_SAMPLES, _FEW_SAMPLES = 6000, 1500
+_REVERSED = 1.0
 _ROUNDS = 3
 _SMALLEST = 12
 _WEAK = 4.0
@@ -97,9 +98,20 @@ def _is_drawn(
 ) -> bool:
     """Says whether every patch may have been drawn: its outline is its own, and it is no thing of many shades."""
     patches = _patches(changed)
-    if any(_own_share(*slopes, outline & dilate(patch, 3)) <= _FEWEST_OWN for patch in patches):
+    shares = [_own_share(*slopes, outline & dilate(patch, 3)) for patch in patches]
+    if any(share <= _FEWEST_OWN for share in shares):
+        return False
+    if any(_lies_under(layer, changed & patch, share) for patch, share in zip(patches, shares, strict=True)):
         return False
     return len(patches) > _FEW_PATCHES or not any(_is_a_thing(*layer, changed & p) for p in (*patches, changed))
+
+
+def _lies_under(layer: tuple[NDArray[np.float32], NDArray[np.float32]], part: NDArray[np.bool_], share: float) -> bool:
+    """Says whether a part is explained better the other way round: a thing that left one place for another."""
+    places = np.flatnonzero(part)
+    places = places[:: max(1, len(places) // _FEW_SAMPLES)]
+    base, over = (picture.ravel()[places] for picture in layer)
+    return _explained(base, over) * share < _REVERSED * _explained(over, base) * (1 - share)
 
 
 def _own_share(own: NDArray[np.float32], other: NDArray[np.float32], outline: NDArray[np.bool_]) -> float:
