@@ -19,6 +19,8 @@ from app.core.verify.structure import Layers
 
 _SAMPLES, _FEW_SAMPLES = 6000, 1500
 _REVERSED = 1.0
+_BESIDE, _AROUND = 9, 31
+_PLAIN_SLOPE, _OWN_ON_PLAIN = 1.5, 0.8
 _ROUNDS = 3
 _SMALLEST = 12
 _WEAK = 4.0
@@ -97,6 +99,10 @@ def _is_drawn(
     outline: NDArray[np.bool_],
 ) -> bool:
     """Says whether every patch may have been drawn: its outline is its own, and it is no thing of many shades."""
+    around = dilate(changed, _AROUND) & ~dilate(changed, _BESIDE)
+    plain = around.any() and float(np.median(slopes[1][around])) < _PLAIN_SLOPE
+    if plain and _own_share(*slopes, outline) < _OWN_ON_PLAIN:
+        return False  # before a plain background, what is drawn has all the edges
     patches = _patches(changed)
     shares = [_own_share(*slopes, outline & dilate(patch, 3)) for patch in patches]
     if any(share <= _FEWEST_OWN for share in shares):
