@@ -22,6 +22,9 @@ from app.core.disjoint_sets import DisjointSets
 from app.core.group import FREE
 from app.core.traits import Trait
 
+_MORE = 2
+"""So many times the copies that a content has may be asked for at once."""
+
 
 class Standing(NamedTuple):
     """How good a keeper a content would make beside another one; greater is better.
@@ -66,7 +69,8 @@ def elect(candidates: Candidates, at_once: int = sys.maxsize) -> tuple[NDArray[n
 
     Args:
         candidates: What was compared, and what was not.
-        at_once: How many pairs of one content are asked for at most; few spare some, many spare rounds.
+        at_once: How many pairs of one content are asked for at most, more where it has copies already; few spare some,
+            many spare rounds.
 
     Returns:
         int64 (n,): the keeper of each content, a keeper being its own, `FREE` for one without copies; and the
@@ -151,7 +155,8 @@ class _Election:
         if keeper not in self._doubtful:
             unknown = self._unknown[keeper] | self._given.strangers(keeper)
             others = (unknown & self._free) - self._doubtful
-            first = nsmallest(self._at_once, others, key=lambda content: int(self._given.rank[content]))
+            most = max(self._at_once, _MORE * len(self._copies[keeper]))
+            first = nsmallest(most, others, key=lambda content: int(self._given.rank[content]))
             self._asked |= {_pair(keeper, other) for other in first}
             self._doubtful |= others
 

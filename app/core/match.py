@@ -27,7 +27,7 @@ from app.core.verify import VERIFIER_VERSION, Verifier
 from app.core.waves import Waves
 
 _CHUNK = 256
-_AT_FIRST, _MORE = 4, 4
+_AT_FIRST, _MORE = 4, 1.5
 """So many pairs of a content are verified at once for the election of keepers, and so many times more each round."""
 
 _log = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ class Matcher:
             for start in range(0, len(asked), _CHUNK):
                 self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
                 report()
-            at_once *= _MORE
+            at_once = round(at_once * _MORE)
 
     def _store(self, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), BATCH):
