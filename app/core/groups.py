@@ -21,7 +21,7 @@ from app.core.election import comparison
 from app.core.keeper import reasons
 from app.core.layout import KINDS, NO_FLOOR, Layout
 from app.core.standing import Standing
-from app.core.traits import LOSSLESS, Trait, traits_of
+from app.core.traits import traits_of
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
@@ -185,11 +185,7 @@ class Groups(Sequence[Group]):
             match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
             if match is not None and match.kind is Kind.COPY:
                 sign = 1 if match.a == keeper.id else -1
-                traits = traits_of(match)
-                shows, unedited = comparison(traits)
-                made_lossless = keeper.format not in LOSSLESS and self._content(int(row)).format in LOSSLESS
-                if made_lossless and traits & Trait.SAME_PIXELS:
-                    line[CRITERIA.index(ReasonName.ORIGINAL_FORMAT)] = -np.inf
+                shows, unedited = comparison(traits_of(match))
                 line[CRITERIA.index(ReasonName.SHOWS_MORE)] = sign * shows
                 line[CRITERIA.index(ReasonName.UNEDITED)] = sign * unedited
         return table

@@ -12,7 +12,7 @@ from app.core.catalog.matches import MatchArrays, Matches
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.units import UnitFile
 from app.core.folding import UnitTable, fold
-from app.core.traits import LOSSLESS, Trait
+from app.core.traits import Trait
 from app.core.types import Match
 
 
@@ -89,7 +89,7 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
     dismissed = _pairs(catalog.verdicts.dismissed(), numbers)
     linked = _pairs(catalog.verdicts.linked(), numbers)
     matches, ends = _with_links(*_matches(catalog, contents), linked, contents)
-    matches = _resaved_told(_raw_kept(matches, ends, contents), ends, contents)
+    matches = _raw_kept(matches, ends, contents)
 
     def refused(ends: NDArray[np.int64]) -> NDArray[np.bool_]:
         alone = np.isin(ends, dismissed[dismissed[:, 0] == dismissed[:, 1]]).any(axis=1)
@@ -112,14 +112,6 @@ def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTa
         return matches
     of_raw = np.where(raw[ends[:, 0]], int(Trait.A_REDUNDANT), int(Trait.B_REDUNDANT))
     return matches._replace(traits=np.where(lost, matches.traits & ~of_raw, matches.traits))
-
-
-def _resaved_told(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:
-    """Counts as worked upon what was decoded from a lossy file into a lossless one: it is larger, and no better."""
-    lossless = np.fromiter((form in LOSSLESS for form in contents.column("format")), bool, len(contents))
-    made = ((matches.traits & int(Trait.SAME_PIXELS)) > 0) & (lossless[ends[:, 0]] != lossless[ends[:, 1]])
-    of_lossless = np.where(lossless[ends[:, 0]], int(Trait.A_EDITED), int(Trait.B_EDITED))
-    return matches._replace(traits=np.where(made, matches.traits | of_lossless, matches.traits))
 
 
 def _matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:

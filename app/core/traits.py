@@ -14,10 +14,9 @@ from app.core.types import Edit, EditName, Match
 
 
 class Trait(IntFlag):
-    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, the others of both.
+    """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so.
 
-    `BY_HAND`: the user said so. `…_WITHIN`: of photos of several files, the other holds all of its bytes.
-    `SAME_PIXELS`: they are files of two formats, and differ in nothing else that one would see.
+    `…_WITHIN`: of photos of several files, the other holds all of its bytes.
     """
 
     B_REDUNDANT = 1
@@ -31,7 +30,6 @@ class Trait(IntFlag):
     BY_HAND = 256
     B_WITHIN = 512
     A_WITHIN = 1024
-    SAME_PIXELS = 2048
 
 
 _WORK = frozenset(
@@ -43,18 +41,12 @@ _WORK = frozenset(
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""
 
 
-LOSSLESS = frozenset({"PNG", "BMP", "TIFF"})
-"""Formats that keep every pixel: of such a file and a lossy one with the same pixels, the lossy one was first."""
-
-_OF_BOTH = int(Trait.BY_HAND | Trait.SAME_PIXELS)
 _OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN)
-
-_UNSEEN = frozenset({EditName.FORMAT, EditName.METADATA_REMOVED})
 
 
 def swapped(traits: NDArray[np.int64]) -> NDArray[np.int64]:
     """Returns the traits of matches when a and b change places; those of a stand one bit above those of b."""
-    found: NDArray[np.int64] = (traits & _OF_BOTH) | (traits & _OF_B) << 1 | (traits >> 1) & _OF_B
+    found: NDArray[np.int64] = (traits & int(Trait.BY_HAND)) | (traits & _OF_B) << 1 | (traits >> 1) & _OF_B
     return found
 
 
@@ -77,9 +69,6 @@ def traits_of(match: Match) -> int:
         traits |= Trait.B_UPSCALED
     if _has(match.reverse_edits, {EditName.UPSCALED}):
         traits |= Trait.A_UPSCALED
-    every = {edit.name for edit in (*match.edits, *match.reverse_edits)}
-    if EditName.FORMAT in every and every <= _UNSEEN:
-        traits |= Trait.SAME_PIXELS
     return int(traits)
 
 

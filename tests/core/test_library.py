@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from app.core.catalog.matches import Pair
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, NewerLibraryError
 from app.core.library import Library
 from app.core.lookup import Query
 from app.core.progress import Control, Progress, Stage, Status
-from app.core.types import EditName, Group, Kind, Proposal, Propose, ReasonName, UnreadableReason
+from app.core.types import EditName, Group, Kind, Proposal, Propose, UnreadableReason
 from app.core.verify import VERIFIER_VERSION
 from app.paths import paths_under
 from tests import pictures
@@ -205,21 +204,6 @@ def test_matches_of_an_older_verifier_are_looked_at_again_or_dropped(library: Li
     assert list(library.groups()) == before
     oldest = library.catalog.database.reader().execute("SELECT min(verifier) FROM matches").fetchone()[0]
     assert oldest == VERIFIER_VERSION
-
-
-def test_a_jpeg_is_kept_rather_than_the_lossless_file_that_was_made_of_it(library: Library, tmp_path: Path) -> None:
-    folder = tmp_path / "photos"
-    jpeg = pictures.save(pictures.photo(3), folder / "z.jpg", quality=88)
-    with Image.open(jpeg) as decoded:
-        pictures.save(decoded.convert("RGB"), folder / "a.png")
-    lossless = pictures.save(pictures.photo(4), folder / "true.png")
-    with Image.open(lossless) as decoded:
-        pictures.save(decoded.convert("RGB"), folder / "export.jpg", quality=88)
-    library.scan([folder])
-    groups = by_keeper(library)
-    assert set(groups) == {"z.jpg", "true.png"}
-    assert groups["z.jpg"].reasons[0].name is ReasonName.ORIGINAL_FORMAT
-    assert names(groups["z.jpg"], Proposal.TRASH) == {"a.png"}
 
 
 def test_pausing_stops_reading_and_resuming_goes_on(library: Library, photos: Path) -> None:
