@@ -195,8 +195,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_reviewed(self, review: Review) -> None:
-        if self._first:
-            self._first = False
+        starting, self._first = self._first, False
+        if starting:
             if self._has_folders():
                 self.show_page(self.review)
                 self.indexing.go_on(review)
@@ -206,6 +206,8 @@ class MainWindow(QMainWindow):
         self.browsing.show(review, keep_order=self._keep_order)
         self._keep_order = True
         self._show_total()
+        if starting and self.pages.currentWidget() is self.review:
+            self.review.groups.setFocus()  # only now it is there to take it
 
     @Slot()
     def _show_total(self) -> None:
