@@ -117,22 +117,21 @@ class Matches:
 
     def requeue_pending(self) -> None:
         """Offers matches to the verifier again whose second look could not be done for want of a file."""
-        with self._db.transaction() as db:
-            db.execute(
-                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE pending = 1"
-                # By IN, SQLite would look every a up with every b: hours for a large library.
-                " AND EXISTS (SELECT 1 FROM photos WHERE content_id = a AND offline = 0)"
-                " AND EXISTS (SELECT 1 FROM photos WHERE content_id = b AND offline = 0)"
-            )
+        self._requeue("pending = ?", 1)
 
     def requeue_older(self, verifier: int) -> None:
         """Offers matches of an older verifier again; they stand until it has spoken."""
+        self._requeue("verifier < ?", verifier)
+
+    def _requeue(self, condition: str, value: int) -> None:
+        """Offers matches to the verifier again whose photos are in reach."""
         with self._db.transaction() as db:
             db.execute(
-                "INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE verifier < ?"
-                " AND a IN (SELECT content_id FROM photos WHERE offline = 0)"
-                " AND b IN (SELECT content_id FROM photos WHERE offline = 0)",
-                (verifier,),
+                f"INSERT OR IGNORE INTO pairs(a, b, cosine) SELECT a, b, cosine FROM matches WHERE {condition}"
+                # By IN, SQLite would look every a up with every b: hours for a large library.
+                " AND EXISTS (SELECT 1 FROM photos WHERE content_id = a AND offline = 0)"
+                " AND EXISTS (SELECT 1 FROM photos WHERE content_id = b AND offline = 0)",
+                (value,),
             )
 
     def drop_older(self, verifier: int) -> None:
