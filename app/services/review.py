@@ -38,13 +38,13 @@ class ReviewService(QObject):
     Signals:
         reviewed: A new `Review`.
         decided: Decisions were stored; totals of the present review are others now.
-        details: (entry number, `Group`) of the present review.
+        details: (`Groups`, number, `Group`): one of them that was asked for, maybe before others came to be shown.
         failed: The exception that a request ended with.
     """
 
     reviewed = Signal(object)
     decided = Signal()
-    details = Signal(int, object)
+    details = Signal(object, int, object)
     failed = Signal(object)
 
     def __init__(self, library: Library, propose: Propose, parent: QObject | None = None) -> None:
@@ -297,7 +297,7 @@ class ReviewService(QObject):
     @Slot(object, object)
     def _on_loaded(self, key: tuple[Groups, int], group: Group | None) -> None:
         if key[0] is self._shown and group is not None:
-            self.details.emit(key[1], group)
+            self.details.emit(*key, group)
 
 
 def _ignore(_value: Any) -> None:

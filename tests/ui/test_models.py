@@ -21,6 +21,7 @@ from app.ui.models.folders import FolderRole, FoldersModel
 from app.ui.models.merge import merged, runs
 from app.ui.models.photos import PhotosModel, Role
 from app.ui.models.problems import Problem, ProblemsModel
+from tests.core.catalogs import content, fill, match
 
 
 def watched(model: QAbstractItemModel) -> QAbstractItemModelTester:
@@ -139,6 +140,22 @@ def test_a_photo_may_stand_in_a_copy_group_and_a_similar_one(model: PhotosModel)
     assert model.row_of_photo(1, near=3) == 2
     assert model.row_of_photo(99) == -1
     del tester
+
+
+def test_details_of_groups_shown_before_are_not_taken_for_the_present_ones(qapp: object, tmp_path: Path) -> None:
+    with Library.open(paths_under(tmp_path)) as library:
+        ids = fill(library.catalog, {name: content(name) for name in ("a.jpg", "b.jpg")})
+        match(library.catalog, *ids.values())
+        former, present = library.groups(), library.groups()
+        service = ReviewService(library, Propose.REDUNDANT)
+        model = PhotosModel(service)
+        model.set_entries(Entries.of_groups(former), 0, keep_order=True)
+        model.set_entries(Entries.of_groups(present), 0, keep_order=True)
+        service.details.emit(former, 0, former[0])
+        assert model.group_at(0) is None
+        service.details.emit(present, 0, present[0])
+        assert model.group_at(0) == present[0]
+        service.close()
 
 
 def test_merging_and_runs() -> None:

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.catalog.decisions import Decided
+from app.core.groups import Groups
 from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
@@ -207,10 +208,11 @@ class PhotosModel(QAbstractListModel):
                 if position is not None:
                     self._announce(position)
 
-    @Slot(int, object)
-    def _on_details(self, number: int, group: Group) -> None:
+    @Slot(object, int, object)
+    def _on_details(self, groups: Groups, number: int, group: Group) -> None:
         position = self._by_number.get(number)
-        if position is None:
+        outdated = self._entries.groups is not None and self._entries.groups is not groups
+        if position is None or outdated:
             return
         group = self._with_decisions(group)
         key = self._entries.key(position)
