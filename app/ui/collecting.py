@@ -6,12 +6,15 @@ timer in the GUI thread does its work, also where it does not get between two fr
 
 A collection looks at every object that is new, and a full one at all there are; after an import of torch, or while
 a scan fills its tables, that would be seen as a halt. So what came in a large burst is left out: counting references
-frees nearly all of it when its time comes. The rest is looked for when another program is in front.
+frees nearly all of it when its time comes. The rest is looked for when another program is in front. A full collection
+waits until the GUI thread has had next to nothing to do for a while: nobody scrolls or types then.
 """
 
 from __future__ import annotations
 
 import gc
+import time
+from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +22,8 @@ from PySide6.QtGui import QGuiApplication
 _MILLISECONDS = 500
 _BURST = 20_000
 """New objects that it takes some 10 ms to look at."""
+_QUIET_CHECKS, _QUIET_SHARE = 4, 0.05
+"""The thread is idle when it worked for less than this share of the time since so many checks."""
 
 
 class Collector(QObject):
@@ -33,6 +38,7 @@ class Collector(QObject):
         gc.disable()
         self._thresholds = gc.get_threshold()
         self._left_out = False
+        self._worked = deque([time.thread_time()], maxlen=_QUIET_CHECKS + 1)
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check)
@@ -40,6 +46,7 @@ class Collector(QObject):
 
     @Slot()
     def _check(self) -> None:
+        self._worked.append(time.thread_time())
         counts = gc.get_count()
         if counts[0] > _BURST:
             self._left_out = True
@@ -50,10 +57,15 @@ class Collector(QObject):
             gc.collect()
             gc.freeze()
         else:
-            for generation in (2, 1, 0):
+            for generation in (2, 1, 0) if self._idle() else (1, 0):
                 if counts[generation] > self._thresholds[generation]:
                     gc.collect(generation)
                     return
+
+    def _idle(self) -> bool:
+        """Says whether this thread had next to nothing to do lately."""
+        seconds = _QUIET_CHECKS * _MILLISECONDS / 1000
+        return len(self._worked) > _QUIET_CHECKS and self._worked[-1] - self._worked[0] < _QUIET_SHARE * seconds
 
 
 def _in_front() -> bool:
