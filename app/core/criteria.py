@@ -57,6 +57,11 @@ class Rules:
         return cls(in_order(criteria), tuple(preferred))
 
     @property
+    def shows_first(self) -> bool:
+        """Whether showing more of the scene counts before being less worked upon."""
+        return self.criteria.index(ReasonName.SHOWS_MORE) < self.criteria.index(ReasonName.UNEDITED)
+
+    @property
     def text(self) -> str:
         """All of them in one line, to be compared with others."""
         return json.dumps([self.criteria, self.preferred])

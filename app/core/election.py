@@ -110,26 +110,31 @@ class _Election:
 
         Where contents hang together and each is beaten by another, one of them is taken all the same.
         """
-        keepers, settled = [], DisjointSets()
+        keepers, together = [], DisjointSets()
         for content in contents:
             copies = self._free_copies(content)
             for other in copies.keys() | (self._unknown[content] & self._free):
-                settled.join(content, other)
+                together.join(content, other)
             own = self._standing(content, 0, 0)
             if not any(self._standing(other, *beside) > own for other, beside in copies.items()):
                 self._ask(content)
                 keepers.append(content)
-        with_keeper = {settled.find(keeper) for keeper in keepers}
-        lost = [content for content in contents if settled.find(content) not in with_keeper]
+        return keepers + self._of_rings(contents, keepers, together)
+
+    def _of_rings(self, contents: list[int], keepers: list[int], together: DisjointSets) -> list[int]:
+        """Returns a keeper for each set of contents that has none, since each of them is beaten by another."""
+        with_keeper = {together.find(keeper) for keeper in keepers}
+        lost = [content for content in contents if together.find(content) not in with_keeper]
         for content in lost:
             for other in self._given.strangers(content) & self._free:
-                settled.join(content, other)
-        with_keeper = {settled.find(keeper) for keeper in keepers} if lost else set()
+                together.join(content, other)
+        with_keeper = {together.find(keeper) for keeper in keepers}  # sets have grown
+        found = []
         for content in lost:
-            if settled.find(content) not in with_keeper:
-                with_keeper.add(settled.find(content))
-                keepers.append(self._follow(content))
-        return keepers
+            if together.find(content) not in with_keeper:
+                with_keeper.add(together.find(content))
+                found.append(self._follow(content))
+        return found
 
     def _follow(self, first: int) -> int:
         """Goes from a content to the best of its copies that is better, until it meets none that is new."""

@@ -19,9 +19,9 @@ from app.core.families import Families
 from app.core.progress import Progress, Stage
 from app.core.ranking import Ranking
 from app.core.rates import Meter
-from app.core.snapshot import Snapshot, take_snapshot
+from app.core.snapshot import Snapshot, among, take_snapshot
 from app.core.traits import traits_of
-from app.core.types import Content, Kind, Match, ReasonName
+from app.core.types import Content, Kind, Match
 from app.core.vectors import BATCH, Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.core.waves import Waves
@@ -152,12 +152,11 @@ class Matcher:
         snapshot = take_snapshot(self._catalog, folded=False)
         ranking = Ranking(snapshot, self._rules)
         ids, cosines = self._catalog.matches.waiting()
-        again = set(map(tuple, ids.tolist()))
-        copies = DisjointSets()
-        for one, other in snapshot.matches.ids[snapshot.matches.copies].tolist():
-            if (one, other) not in again:
-                copies.join(one, other)
         numbers = snapshot.contents.numbers_of(ids)
+        known = snapshot.matches.copies & ~among(snapshot.ends, numbers, len(snapshot.contents))
+        copies = DisjointSets()
+        for one, other in snapshot.matches.ids[known].tolist():
+            copies.join(one, other)
         ranks = np.append(ranking.content_rank, len(snapshot.contents))[numbers]
         waves = Waves(ids, ranks, copies)
         while (wave := waves.next()) is not None:
@@ -231,8 +230,7 @@ class Matcher:
 
 def _beaten(copies: Iterable[Match], rules: Rules) -> Iterator[int]:
     """Yields the contents that another one is better than, as a pair compares."""
-    shows_first = rules.criteria.index(ReasonName.SHOWS_MORE) < rules.criteria.index(ReasonName.UNEDITED)
     for match in copies:
         shows, unedited = comparison(traits_of(match))
-        if told := (shows or unedited) if shows_first else (unedited or shows):
+        if told := (shows or unedited) if rules.shows_first else (unedited or shows):
             yield match.a if told > 0 else match.b

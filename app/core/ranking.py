@@ -72,7 +72,7 @@ class Ranking:
             self._levels(self.rules.criteria[places[0] + 1 : places[1]]),
             self.content_rank,
             strangers,
-            shows_first=self.rules.criteria[places[0]] is ReasonName.SHOWS_MORE,
+            shows_first=self.rules.shows_first,
         )
 
     def _levels(self, criteria: tuple[ReasonName, ...]) -> NDArray[np.int64]:

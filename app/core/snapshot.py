@@ -93,8 +93,8 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
 
     def refused(ends: NDArray[np.int64]) -> NDArray[np.bool_]:
         alone = np.isin(ends, dismissed[dismissed[:, 0] == dismissed[:, 1]]).any(axis=1)
-        found: NDArray[np.bool_] = alone | _among(ends, dismissed, len(contents))
-        return found & ~_among(ends, linked, len(contents))
+        found: NDArray[np.bool_] = alone | among(ends, dismissed, len(contents))
+        return found & ~among(ends, linked, len(contents))
 
     files = catalog.units.table() if folded and photos.in_unit.any() else None
     if files is None or not len(files):
@@ -102,6 +102,13 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
     found = fold(photos, contents, content_index, matches, ends, files, refused)
     about = (found.content_index, protected[found.kept], found.matches, found.ends, found.dismissed, found.units)
     return Snapshot(found.photos, found.contents, *about)
+
+
+def among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
+    """Returns, per pair of contents, whether it is among others, whatever their order; `count` contents exist."""
+    if not len(others):
+        return np.zeros(len(pairs), bool)
+    return np.isin(_keys(pairs, count), _keys(others, count))
 
 
 def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:
@@ -125,8 +132,8 @@ def _with_links(
     matches: MatchArrays, ends: NDArray[np.int64], links: NDArray[np.int64], contents: ContentTable
 ) -> tuple[MatchArrays, NDArray[np.int64]]:
     """Adds the pairs that the user called one picture; a copy that the verifier found stays what it is."""
-    links = links[~_among(links, ends[matches.copies], len(contents))]
-    kept = ~_among(ends, links, len(contents))
+    links = links[~among(links, ends[matches.copies], len(contents))]
+    kept = ~among(ends, links, len(contents))
     count = len(links)
     by_hand = np.full(count, int(Trait.BY_HAND), np.int64)
     added = MatchArrays(contents.ids[links], np.ones(count, np.float32), np.ones(count, bool), by_hand)
@@ -136,13 +143,6 @@ def _with_links(
 def _pairs(digests: set[tuple[bytes, bytes]], numbers: dict[bytes, int]) -> NDArray[np.int64]:
     known = [(numbers[a], numbers[b]) for a, b in digests if a in numbers and b in numbers]
     return np.array(sorted(known), np.int64).reshape(-1, 2)
-
-
-def _among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
-    """Returns, per pair of contents, whether it is among others, whatever their order; `count` contents exist."""
-    if not len(others):
-        return np.zeros(len(pairs), bool)
-    return np.isin(_keys(pairs, count), _keys(others, count))
 
 
 def _keys(pairs: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -44,10 +44,7 @@ class Waves:
     """
 
     def __init__(self, pairs: NDArray[np.int64], ranks: NDArray[np.int64], copies: DisjointSets) -> None:
-        better = np.argmin(ranks, axis=1)[:, None]
-        self._ends = np.concatenate(
-            [np.take_along_axis(pairs, better, axis=1), np.take_along_axis(pairs, 1 - better, axis=1)], axis=1
-        )
+        self._ends = np.take_along_axis(pairs, np.argsort(ranks, axis=1, kind="stable"), axis=1)
         self._order = np.lexsort([ranks.max(axis=1), ranks.min(axis=1)])
         self._next = 0
         self._copies = copies
@@ -72,10 +69,10 @@ class Waves:
         wave, maybe = Wave([], []), DisjointSets()
         quota: defaultdict[int, int] = defaultdict(int)
         held, self._held = self._held, []
-        for place, pair in enumerate(self._upcoming(held)):
+        for seen, pair in enumerate(self._upcoming(held), start=1):
             if len(wave.look) == _WAVE or not self._sort_out(pair, wave, quota, maybe):
                 self._held.append(pair)
-            if place + 1 >= max(len(held), _LOOKAHEAD) or (len(wave.look) == _WAVE and place + 1 >= len(held)):
+            if seen >= len(held) and (len(wave.look) == _WAVE or seen >= _LOOKAHEAD):
                 break
         self._looks.update(quota)
         return wave
