@@ -22,6 +22,7 @@ _NAMES = (
     "Dunes at Maspalomas",
 )
 _ALONE = 120
+_ALBUMS = 60
 _LARGE, _TALL = (1440, 1080), (1080, 1440)
 
 
@@ -49,6 +50,28 @@ def write_photos(folder: Path) -> list[Path]:
     (old / "scan of the garden.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(400))
     (old / "beach (empty).png").write_bytes(b"")
     return [camera, old, phone]
+
+
+def write_albums(folder: Path) -> Path:
+    """Writes many copies of one picture, as albums shared again and again leave them, and returns their folder."""
+    image = pictures.photo(3, (960, 720))
+    shared = folder / "Shared albums of the whole family, downloaded one by one" / "Summer by the lake, 2012 to 2024"
+    for number in range(_ALBUMS):
+        name = f"{number:03} Aunt Margaret and the children by the lake on the last evening of the holidays.jpg"
+        pictures.save(pictures.resized(image, 1 - number / 200), shared / name, quality=70 + number % 20)
+    return shared
+
+
+def write_lone_photos(folder: Path) -> Path:
+    """Writes pictures of which none is a copy of another, and returns their folder."""
+    for seed in range(200, 206):
+        pictures.save(pictures.photo(seed, (320, 240)), folder / f"Painting {seed - 199}.jpg")
+    return folder
+
+
+def write_stranger(folder: Path) -> Path:
+    """Writes a picture that no library here holds."""
+    return pictures.save(pictures.photo(300, (800, 600)), folder / "A picture from the newspaper of last week.jpg")
 
 
 def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phone: Path, old: Path) -> None:
