@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.core.types import Group
 from app.paths import Paths, paths_under
+from app.ui import photo_words
+from app.ui.groups.header import Link
 from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
 from tests.ui.many import write_groups
@@ -95,3 +98,63 @@ def test_screen_readers_are_told_every_photo(view: GroupsView, qtbot: QtBot) -> 
     assert spoken.text(QAccessible.Text.Name) == "Groups of photos"
     assert spoken.childCount() == view.photos.rowCount()
     assert spoken.child(0).text(QAccessible.Text.Name).startswith("IMG_")
+
+
+def longest(view: GroupsView) -> int:
+    """Makes the window narrow, and returns the position of a group that has many lines then."""
+    view.window().resize(760, 600)
+    entries = view.photos.entries
+    return next(p for p in range(10, GROUPS) if len(entries[p].photo_ids) == 7)
+
+
+def test_the_title_stays_while_its_photos_pass_below_it(view: GroupsView, qtbot: QtBot) -> None:
+    position = longest(view)
+    qtbot.waitUntil(lambda: view.layout_.columns < 3)
+    header = view.layout_.measures.header
+    view.verticalScrollBar().setValue(view.layout_.top(position))
+    assert view.layout_.pinned(view.verticalOffset()) is None  # the title's own place is to be seen
+    view.verticalScrollBar().setValue(view.layout_.tile(position, 4).top() - 10)
+    settle(view, qtbot)
+    pinned = view.layout_.pinned(view.verticalOffset())
+    assert pinned is not None
+    assert pinned[0] == position
+    assert pinned[1].top() == view.verticalOffset()
+    end = view.layout_.top(position + 1) - view.layout_.measures.after
+    last = view.layout_.pinned(end - header // 2)
+    assert last is not None
+    assert last[1].bottom() + 1 == end  # pushed out by the end of its photos
+
+
+def test_the_title_that_stays_is_clicked_and_hides_no_photo_from_the_keyboard(view: GroupsView, qtbot: QtBot) -> None:
+    position = longest(view)
+    qtbot.waitUntil(lambda: view.layout_.columns < 3)
+    model, viewport = view.photos, view.viewport()
+    view.show_group(position)
+    settle(view, qtbot)
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert model.position_at(view.currentIndex().row()) == position
+    assert view.visualRect(view.currentIndex()).top() >= view.layout_.measures.header
+    view.verticalScrollBar().setValue(view.layout_.tile(position, 4).top() - 10)
+    settle(view, qtbot)
+    group = model.group_at(position)
+    assert group is not None
+    before = [member.decision for member in group.members]
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(viewport.width() // 2, 4))
+    group = model.group_at(position)
+    assert group is not None
+    assert [member.decision for member in group.members] == before  # no photo below the title was meant
+    pinned = view.layout_.pinned(view.verticalOffset())
+    assert pinned is not None
+    links = dict(view._headers.links(pinned[1].translated(0, -view.verticalOffset()), group))
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=links[Link.KEEP_ALL].center())
+    qtbot.waitUntil(lambda: not any(photo_words.goes(m) for m in shown_group(view, position).members))
+    view.window().decisions.stack.undo()
+
+
+def shown_group(view: GroupsView, position: int) -> Group:
+    group = view.photos.group_at(position)
+    assert group is not None
+    return group

@@ -29,7 +29,15 @@ class HeaderPainter:
         self._ink = ink
 
     def paint(
-        self, painter: QPainter, rect: QRect, entry: Entry, group: Group | None, gain: int, hovered: Link | None
+        self,
+        painter: QPainter,
+        rect: QRect,
+        entry: Entry,
+        group: Group | None,
+        gain: int,
+        hovered: Link | None,
+        *,
+        pinned: bool = False,
     ) -> None:
         """Paints a group's title.
 
@@ -40,10 +48,13 @@ class HeaderPainter:
             group: Its details, None while they are not there.
             gain: Bytes that go, as last reckoned.
             hovered: The link under the pointer.
+            pinned: Whether it stays while photos pass below; it also names the keeper then.
         """
         ink = self._ink
         painter.setPen(ink.colour("border"))
-        if rect.top() > 0:
+        if pinned:
+            painter.drawLine(0, rect.bottom(), rect.right() + rect.left(), rect.bottom())
+        elif rect.top() > 0:
             painter.drawLine(rect.left() + PAD, rect.top(), rect.right() - PAD, rect.top())
         links = self.links(rect, group)
         right = min((link_rect.left() for _, link_rect in links), default=rect.right()) - 2 * PAD
@@ -52,12 +63,15 @@ class HeaderPainter:
         x = self._text(painter, rect, x, right, title, ink.strong, "text")
         if group is not None and all(photo_words.goes(m) for m in group.members):
             warning = translate("words", "Nothing of this group would be kept")
-            self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
+            x = self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
         else:
             gain = gain if group is None else sum(m.photo.unit_size for m in group.members if photo_words.goes(m))
             if gain:
                 x = self._dot(painter, rect, x, right)
-                self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")
+                x = self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")
+        if pinned and group is not None:
+            x = self._dot(painter, rect, x, right)
+            self._text(painter, rect, x, right, group.keeper.photo.path.name, ink.body, "faded")
         for link, place in links:
             font = QFont(ink.body)
             font.setUnderline(link is hovered)

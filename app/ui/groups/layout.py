@@ -71,6 +71,25 @@ class GroupLayout:
         m = self.measures
         return QRect(m.margin, self.top(position), self.width - 2 * m.margin, m.header)
 
+    def pinned(self, top: int) -> tuple[int, QRect] | None:
+        """Returns the group whose title stays at the top of the window while its photos pass below, and where.
+
+        Args:
+            top: Where the window starts.
+
+        Returns:
+            The group and its title's place, which the end of its photos pushes out; None where no title stays.
+        """
+        groups = self.groups_between(top, top + 1)
+        if not groups:
+            return None
+        position = groups[0]
+        header, end = self.header(position), self.top(position + 1) - self.measures.after
+        if header.top() >= top or end <= top:
+            return None
+        header.moveTop(min(top, end - header.height()))
+        return position, header
+
     def tile(self, position: int, number: int) -> QRect:
         """Returns a photo's place."""
         m = self.measures

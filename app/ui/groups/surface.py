@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.groups.ink import Ink
 from app.ui.groups.layout import GroupLayout
+from app.ui.groups.steps import row_a_page_away, row_beside
 from app.ui.models.photos import Index, PhotosModel
 from app.ui.theme import Theme
 from app.ui.thumbnails import Thumbnails
@@ -114,8 +115,7 @@ class GroupsSurface(QListView):
             return
         position = self.photos.position_at(index.row())
         tile = self.layout_.tile(position, index.row() - self.photos.row_of(position))
-        if tile.top() - self.layout_.header(position).top() <= self._ink.measures().header:
-            tile.setTop(self.layout_.header(position).top())
+        tile.setTop(tile.top() - self.layout_.measures.header)  # its group's title, or room for it where it stays
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtTop or tile.top() < bar.value():
             bar.setValue(tile.top())
@@ -147,9 +147,11 @@ class GroupsSurface(QListView):
         elif action in (move.MoveHome, move.MoveEnd):
             row = 0 if action == move.MoveHome else count - 1
         elif action in (move.MoveUp, move.MoveDown):
-            row = self._row_beside(row, -1 if action == move.MoveUp else 1)
+            row = row_beside(self.photos, self.layout_, row, -1 if action == move.MoveUp else 1)
         else:
-            row = self._row_a_page_away(row, -1 if action == move.MovePageUp else 1)
+            direction = -1 if action == move.MovePageUp else 1
+            reach = max(1, self.viewport().height() - self._ink.measures().header)
+            row = row_a_page_away(self.photos, self.layout_, row, direction, reach)
         return self.photos.index(row)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
@@ -175,40 +177,15 @@ class GroupsSurface(QListView):
     def row_at(self, point: QPoint) -> int:
         """Returns the row of the photo at a place of the viewport, -1 for none."""
         y = point.y() + self.verticalOffset()
+        pinned = self.layout_.pinned(self.verticalOffset())
+        if pinned is not None and y <= pinned[1].bottom():
+            return -1
         for position in self.layout_.groups_between(y, y + 1):
             first = self.photos.row_of(position)
             number = self.layout_.photo_at(position, self.photos.row_of(position + 1) - first, point.x(), y)
             if number >= 0:
                 return first + number
         return -1
-
-    def _row_beside(self, row: int, direction: int) -> int:
-        """Returns the row above or below, in the same column where there is one."""
-        columns = self.layout_.columns
-        position = self.photos.position_at(row)
-        first = self.photos.row_of(position)
-        size = self.photos.row_of(position + 1) - first
-        line, column = divmod(row - first, columns)
-        lines = -(-size // columns)
-        if 0 <= line + direction < lines:
-            return first + min((line + direction) * columns + column, size - 1)
-        position += direction
-        if not 0 <= position < len(self.layout_):
-            return row
-        first = self.photos.row_of(position)
-        size = self.photos.row_of(position + 1) - first
-        line = 0 if direction > 0 else -(-size // columns) - 1
-        return first + min(line * columns + column, size - 1)
-
-    def _row_a_page_away(self, row: int, direction: int) -> int:
-        start = self.visualRect(self.photos.index(row)).top()
-        reach = max(1, self.viewport().height() - self._ink.measures().header)
-        while True:
-            further = self._row_beside(row, direction)
-            moved = abs(self.visualRect(self.photos.index(further)).top() - start)
-            if further == row or moved > reach:
-                return row if moved > reach else further
-            row = further
 
     # --- geometry
 
@@ -245,6 +222,8 @@ class GroupsSurface(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         self.viewport().scroll(dx, dy)
+        # The title that stays at the top was moved along; what it covered shows again.
+        self.viewport().update(0, 0, self.viewport().width(), self.layout_.measures.header + max(0, dy))
 
     def _remember_anchor(self) -> None:
         """Notes the group at the top of the window, so that what comes above it does not move it."""

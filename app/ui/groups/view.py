@@ -88,13 +88,15 @@ class GroupsView(GroupsSurface):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        exposed = event.rect()
-        painter.fillRect(exposed, self._ink.colour("canvas"))
-        if self._photos is not None:
-            offset = self.verticalOffset()
-            painter.translate(0, -offset)
-            self._paint_groups(painter, exposed.top() + offset, exposed.bottom() + 1 + offset)
-            self._paint_band(painter)
+        offset = self.verticalOffset()
+        painter.translate(0, -offset)
+        for exposed in event.region():  # apart, as when the title at the top and the bottom are exposed
+            part = exposed.translated(0, offset)
+            painter.setClipRect(part)
+            painter.fillRect(part, self._ink.colour("canvas"))
+            if self._photos is not None:
+                self._paint_groups(painter, part.top(), part.bottom() + 1)
+                self._paint_band(painter)
         painter.end()
 
     def _paint_band(self, painter: QPainter) -> None:
@@ -109,15 +111,21 @@ class GroupsView(GroupsSurface):
         painter.drawRect(box)
 
     def _paint_groups(self, painter: QPainter, top: int, bottom: int) -> None:
+        pinned = self.layout_.pinned(self.verticalOffset())
+        if pinned is not None and top <= pinned[1].bottom():
+            # The photos first: the title covers those that pass below it.
+            self._paint_photos(painter, pinned[1].bottom() + 1, bottom)
+            self._paint_title(painter, *pinned, pinned=True)
+        else:
+            self._paint_photos(painter, top, bottom)
+
+    def _paint_photos(self, painter: QPainter, top: int, bottom: int) -> None:
         part = self._hovered_part()
         for position in self.layout_.groups_between(top, bottom):
-            group = self.photos.group_at(position)
-            entry = self.photos.entries[position]
             header = self.layout_.header(position)
             if header.bottom() >= top:
-                hovered = self._hover_link
-                link = hovered[1] if hovered is not None and hovered[0] == position else None
-                self._headers.paint(painter, header, entry, group, self._gain(entry.number), link)
+                self._paint_title(painter, position, header)
+            group, entry = self.photos.group_at(position), self.photos.entries[position]
             first = self.photos.row_of(position)
             for number in self.layout_.numbers_between(position, len(entry.photo_ids), top, bottom):
                 tile = self.layout_.tile(position, number)
@@ -127,6 +135,13 @@ class GroupsView(GroupsSurface):
                     self._tiles.paint_empty(painter, tile, look)
                 else:
                     self._tiles.paint(painter, tile, group.members[number], group, look)
+
+    def _paint_title(self, painter: QPainter, position: int, rect: QRect, *, pinned: bool = False) -> None:
+        group, entry, hovered = self.photos.group_at(position), self.photos.entries[position], self._hover_link
+        link = hovered[1] if hovered is not None and hovered[0] == position else None
+        if pinned:
+            painter.fillRect(0, rect.top(), self.viewport().width(), rect.height(), self._ink.colour("canvas"))
+        self._headers.paint(painter, rect, entry, group, self._gain(entry.number), link, pinned=pinned)
 
     def _look(self, row: int, outline: QPolygonF | None) -> Look:
         index = self.photos.index(row)
@@ -287,12 +302,14 @@ class GroupsView(GroupsSurface):
 
     def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
         place = QPoint(point.x(), point.y() + self.verticalOffset())
-        for position in self.layout_.groups_between(place.y(), place.y() + 1):
-            header = self.layout_.header(position)
+        titles = [(p, self.layout_.header(p)) for p in self.layout_.groups_between(place.y(), place.y() + 1)]
+        pinned = self.layout_.pinned(self.verticalOffset())
+        for position, header in titles if pinned is None else (pinned, *titles):
             if header.contains(place):
                 for link, rect in self._headers.links(header, self.photos.group_at(position)):
                     if _tall(rect).contains(place):
                         return position, link
+                return None
         return None
 
     def photo_id_at(self, row: int) -> int:
