@@ -86,8 +86,8 @@ class Browsing(QObject):
     def clear(self) -> None:
         """Hides nothing any more."""
         self._typing.stop()
-        self._top.set_search("")
         self._apply(Filter())
+        self._top.set_search("")
         self._page.groups.setFocus()
 
     @Slot(object)
@@ -106,7 +106,10 @@ class Browsing(QObject):
 
     @Slot()
     def _on_text(self) -> None:
-        self._typing.start()
+        if self._top.search.text().strip() == self._service.filter.text:
+            self._typing.stop()  # what is written there is what holds
+        else:
+            self._typing.start()
 
     @Slot()
     def _on_typed(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.filters import Filter, Sort
@@ -48,9 +49,12 @@ def test_nothing_found_offers_to_clear(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
     assert window.review.message.title.text() == "Nothing agrees with the filters"
     assert window.review.message.text.text() == "3 groups are hidden by them."
+    cross = window.top.search.findChild(QToolButton)
+    qtbot.waitUntil(lambda: cross.property("opacity") == 1)
     qtbot.mouseClick(window.review.message.act, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)
     assert window.top.search.text() == ""
+    qtbot.waitUntil(lambda: cross.property("opacity") == 0)  # nothing is left to be cleared
 
 
 def test_filters_offer_what_there_is(window: MainWindow, qtbot: QtBot) -> None:

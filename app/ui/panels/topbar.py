@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -95,9 +95,8 @@ class TopBar(QWidget):
             choice.setAccessibleName(f"{text}. {space}" if space else text)
 
     def set_search(self, text: str) -> None:
-        """Shows words to search for, without a signal."""
-        with QSignalBlocker(self.search):
-            self.search.setText(text)
+        """Shows words to search for."""
+        self.search.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
