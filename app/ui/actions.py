@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui import words
 from app.ui.theme import Mode, Theme
 from app.ui.widgets import IconBinder
 
@@ -164,7 +165,8 @@ class Actions(QObject):
         """Fills the menu of recent folders."""
         self._recent.clear()
         for folder in folders:
-            action = self._recent.addAction(str(folder))
+            action = self._recent.addAction(words.place(folder).replace("&", "&&"))
+            action.setToolTip(str(folder))
             action.setData(folder)
             action.triggered.connect(self._on_recent)
         self._recent.setEnabled(bool(folders))

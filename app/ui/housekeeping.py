@@ -43,7 +43,7 @@ class Housekeeping(QObject):
         self.settings = self._action(self.tr("Settings…"), "Ctrl+,", "settings", self.tr("Twinless"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.settings.triggered.connect(self.show_settings)
-        self.rules = self._action(self.tr("Rules…"), "Ctrl+R", "settings", self.tr("Twinless"))
+        self.rules = self._action(self.tr("Rules…"), "Ctrl+R", "keeper", self.tr("Twinless"))
         self.rules.triggered.connect(self.show_rules)
         self.rules_dialog: RulesDialog | None = None
         self.history_dialog: HistoryDialog | None = None

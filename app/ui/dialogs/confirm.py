@@ -31,7 +31,7 @@ class ConfirmDialog(Dialog):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None, planned: Planned, *, quarantine: bool = False) -> None:
-        super().__init__(parent, "Twinless", 660)
+        super().__init__(parent, "Twinless", 740)
         self._theme, self._planned = theme, planned
         self.whole_groups: Consent | None = None
         self.unseen: Consent | None = None
@@ -137,6 +137,7 @@ class ConfirmDialog(Dialog):
         while (item := self._facts_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # it stays for a moment, beside what replaces it
                 widget.deleteLater()
         if count:
             self._facts_column.addWidget(self._table(self.tr("What goes"), breakdown.by_reason(plan)))

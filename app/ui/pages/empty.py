@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui import icons
+from app.ui import icons, words
 from app.ui.theme import Theme
 from app.ui.widgets import IconBinder, IconLabel, Paragraph, button, label
 
@@ -73,6 +73,7 @@ class EmptyPage(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         if folders:
             heading = label(self.tr("Recent folders"), "caption")
@@ -113,7 +114,8 @@ class _RecentLink(QWidget):
         self._folder = folder
         link = button("", "link")
         IconBinder(theme, link, "folder", "accent")
-        link.setText(link.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, 420))
+        text = link.fontMetrics().elidedText(words.place(folder), Qt.TextElideMode.ElideMiddle, 420)
+        link.setText(" " + text.replace("&", "&&"))
         link.setToolTip(str(folder))
         link.setAccessibleName(str(folder))
         link.setIconSize(QSize(16, 16))
