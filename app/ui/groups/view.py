@@ -90,7 +90,7 @@ class GroupsView(GroupsSurface):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         offset = self.verticalOffset()
         painter.translate(0, -offset)
-        for exposed in event.region():  # apart, as when the title at the top and the bottom are exposed
+        for exposed in event.region():  # type: ignore[attr-defined]  # apart: the title at the top, and the bottom
             part = exposed.translated(0, offset)
             painter.setClipRect(part)
             painter.fillRect(part, self._ink.colour("canvas"))
