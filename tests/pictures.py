@@ -113,6 +113,14 @@ def noisy(image: Image.Image, sigma: float, seed: int = 0) -> Image.Image:
     return Image.fromarray((np.asarray(image) + grain).clip(0, 255).astype(np.uint8))
 
 
+def busy(seed: int, size: Size = (800, 600)) -> Image.Image:
+    """Returns a picture with strong detail everywhere, as leaves or gravel have it."""
+    rng = np.random.default_rng(seed)
+    pebbles = rng.integers(0, 256, (size[1] // 20, size[0] // 20, 1)).astype(np.uint8).repeat(3, axis=2)
+    over = Image.fromarray(pebbles).resize(size, Image.Resampling.BICUBIC)
+    return Image.blend(photo(seed, size), over, 0.6)
+
+
 def bordered(image: Image.Image, width: int, colour: str = "white") -> Image.Image:
     return ImageOps.expand(image, width, colour)
 

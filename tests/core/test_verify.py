@@ -101,6 +101,15 @@ def test_a_dark_thing_that_moves_through_the_sky_makes_another_shot(seed: int) -
     assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_ball_of_two_colours_that_moves_through_a_busy_scene_makes_another_shot(seed: int) -> None:
+    gallery = Gallery()
+    ball = Image.new("RGB", (110, 110), "#787c8c")
+    ImageDraw.Draw(ball).polygon([(0, 110), (110, 70), (110, 110)], fill="#e08040")
+    a, b = (gallery.add(with_thing(paint.busy(seed), ball, x), quality=90) for x in (180, 480))
+    assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
+
+
 def test_a_hand_that_moved_a_little_makes_another_shot() -> None:
     gallery = Gallery()
     scene = paint.photo(12, (1000, 800))

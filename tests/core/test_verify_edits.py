@@ -117,6 +117,17 @@ def test_an_overlay_says_where_it_lies() -> None:
     assert where.bottom > 0.97
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_sticker_on_a_busy_picture_is_found_on_the_one_that_has_it(seed: int) -> None:
+    original = paint.busy(seed)
+    edited = original.copy()
+    ImageDraw.Draw(edited).ellipse((300, 200, 440, 340), fill="#a09878", outline="#805000", width=6)
+    match, a = related(original, edited, quality=85)
+    covered = named(match.edits_from(a))[EditName.OVERLAY]
+    assert covered.where == pytest.approx((300 / 800, 200 / 600, 440 / 800, 340 / 600), abs=0.03)
+    assert EditName.OVERLAY not in named(match.edits_from(match.b if match.a == a else match.a))
+
+
 @pytest.mark.parametrize("blocks", [False, True])
 def test_a_blurred_face_is_covered_and_not_redundant(blocks: bool) -> None:
     original = paint.photo(22, (900, 700))

@@ -25,8 +25,8 @@ _ALLOWED = 1
 _ALLOWED_BESIDE = 0.005
 _SEEN_BESIDE = 0.5
 _FRINGE = 9
-_LAID_OVER = ((0.62, 0.65, 0.5, 0.0), (0.9, 0.45, 0.4, 0.7))
-"""What is laid over: least explained, own edges, both together, flatness. On a busy picture few edges are its own."""
+_EXPLAINED, _OWN, _BOTH, _FLAT = 0.8, 0.5, 0.5, 0.5
+"""What is laid over: least explained, own edges, both together, and flatness."""
 _SURE = 0.8
 _PLAIN, _PLAIN_SURE = 0.5, 0.7
 _BURNT_ENERGY, _FAINT_ENERGY = 4.0, 64.0
@@ -76,7 +76,7 @@ def judge(layers: Layers) -> Judgement:
     if view.odd.sum() > _ALLOWED:
         if odd_share <= _MOST_ODD:
             overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
-        if overlay is None or not _is_laid_over(overlay, layers):
+        if overlay is None or not (_is_laid_over(overlay, layers) or softened(layers, overlay.mask)):
             return _summed_up(view, odd_share, None, layers, same=False)
         # What is left beside the overlay has to be alike without excuse.
         beside = layers.mask & ~dilate(overlay.mask, _FRINGE)
@@ -152,12 +152,11 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     sure = overlay.explained > _SURE and overlay.own_edges > _SURE
     if not overlay.drawn or overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
         return False
-    return any(
-        overlay.explained > explained
-        and overlay.own_edges > edges
-        and overlay.explained * overlay.own_edges > both
-        and overlay.flat > flat
-        for explained, edges, both, flat in _LAID_OVER
+    return (
+        overlay.explained > _EXPLAINED
+        and overlay.own_edges > _OWN
+        and overlay.explained * overlay.own_edges > _BOTH
+        and overlay.flat > _FLAT
     )
 
 

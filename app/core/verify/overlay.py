@@ -1,10 +1,10 @@
 """Telling a caption or watermark, laid over a picture, from another moment of the same scene.
 
 What is laid over has few colours: there the one picture is a mixture of the other with a constant colour,
-`over = (1 - alpha) * base + alpha * colour`, and the edges are its own. What moved or changed in a scene is no such
-mixture, or has edges in both pictures; or it left one place and took another, so that its edges are in one picture
-here and in the other there. What appeared before a plain background (a bird in the sky) is a mixture with any colour;
-it is told from what was drawn by its shades.
+`over = (1 - alpha) * base + alpha * colour`, and it ends where the other picture goes on. What moved or changed in a
+scene is no such mixture, or ends in both pictures; or it left one place and took another, so that it lies over one
+picture here and over the other there. What appeared before a plain background (a bird in the sky) is a mixture with
+any colour; it is told from what was drawn by its shades.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import dilate, erode, magnitude
+from app.core.verify.imaging import box_mean, dilate, erode, magnitude
 from app.core.verify.structure import Layers
 
 _SAMPLES, _FEW_SAMPLES = 6000, 1500
-_REVERSED = 1.0
+_SIDED = 0.6
 _BESIDE, _AROUND = 9, 31
-_PLAIN_SLOPE, _OWN_ON_PLAIN = 1.5, 0.8
+_NEAR, _STRIP, _LEAST_NEAR = 9, 15, 0.02
+_PLAIN_SLOPE, _OWN_ON_PLAIN = 1.5, 0.65
 _ROUNDS = 3
 _SMALLEST = 12
 _WEAK = 4.0
@@ -28,7 +29,6 @@ _INNER = 0.5
 _TOLERANCE = 7.0
 _SLOPES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _PATCH = 0.1
-_FEWEST_OWN = 0.3
 _PLAIN_BASE = 45.0
 _COMPACT = 0.35
 _FEW_PATCHES = 4
@@ -45,7 +45,7 @@ class Overlay:
         mask: (h, w) bool, the pixels of the frame that are covered.
         on_source: Whether it lies on the source of the layers rather than the target.
         explained: Share of the changed pixels that a few colours explain, 0 to 1.
-        own_edges: Share of the outline's strength that stands in the covered picture alone, 0 to 1.
+        own_edges: Share of the steps at its outline that the covered picture alone has, 0 to 1.
         flat: Share of what lies well inside it that a few flat colours explain closely; 1 where it has none.
         drawn: Whether it may have been drawn: all of it lies over one picture, and it is no thing of many shades
             before a plain background.
@@ -77,54 +77,82 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     places = np.flatnonzero(changed & (slope <= np.quantile(slope[changed], _INNER)))
     places = places[:: max(1, len(places) // _SAMPLES)]
     source, target = layers.source.ravel()[places], layers.target.ravel()[places]
-    outline = dilate(changed, 3) & ~erode(changed, 3)
-    slopes = magnitude(layers.source), magnitude(layers.target)
+    outline = _Outline.of(layers, changed)
     told = {
-        on_source: (
-            _explained(*((target, source) if on_source else (source, target))),
-            _own_share(*(slopes if on_source else slopes[::-1]), outline),
-        )
+        on_source: (_explained(*((target, source) if on_source else (source, target))), outline.share(on_source))
         for on_source in (False, True)
     }
     on_source = told[True][0] * told[True][1] > told[False][0] * told[False][1]
     layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
-    drawn = _is_drawn(layer, slopes if on_source else slopes[::-1], changed, outline)
+    drawn = _is_drawn(layer, outline, changed, on_source)
     return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """How far both pictures step from one level to another where a differing part ends.
+
+    What lies under a layer goes on beside it; only the layer ends there. So the picture with the larger steps is the
+    one that something was laid over.
+
+    Attributes:
+        where: (h, w) bool, the pixels just outside the part.
+        source: (h, w) float32, the step of the source there, grey levels.
+        target: (h, w) float32, that of the target.
+    """
+
+    where: NDArray[np.bool_]
+    source: NDArray[np.float32]
+    target: NDArray[np.float32]
+
+    @staticmethod
+    def of(layers: Layers, changed: NDArray[np.bool_]) -> _Outline:
+        """Measures the steps, between means of what is near on either side."""
+        near = dilate(changed, 3)
+        box = (_NEAR, _NEAR)
+        inside, beside = (part.astype(np.float32) for part in (changed, dilate(changed, _STRIP) & ~near))
+        held, free = box_mean(inside, box), box_mean(beside, box)
+        where = near & ~changed & (held > _LEAST_NEAR) & (free > _LEAST_NEAR)
+        held, free = np.maximum(held, _LEAST_NEAR), np.maximum(free, _LEAST_NEAR)
+        around = box_mean(beside * (layers.source + layers.target), box) / (2 * free)
+        source, target = (
+            np.asarray(np.abs(box_mean(inside * layer, box) / held - around), np.float32)
+            for layer in (layers.source, layers.target)
+        )
+        return _Outline(where, source, target)
+
+    def share(self, on_source: bool, part: NDArray[np.bool_] | None = None) -> float:
+        """Share of the steps' strength that one picture has more than the other; of a part's outline, (h, w) bool."""
+        where = self.where if part is None else self.where & dilate(part, 3)
+        more = (self.source - self.target)[where]
+        stronger, weaker = float(np.maximum(more, 0).sum()), float(np.maximum(-more, 0).sum())
+        return (stronger if on_source else weaker) / max(stronger + weaker, 1e-6)
 
 
 def _is_drawn(
     layer: tuple[NDArray[np.float32], NDArray[np.float32]],
-    slopes: tuple[NDArray[np.float32], NDArray[np.float32]],
+    outline: _Outline,
     changed: NDArray[np.bool_],
-    outline: NDArray[np.bool_],
+    on_source: bool,
 ) -> bool:
-    """Says whether every patch may have been drawn: its outline is its own, and it is no thing of many shades."""
+    """Says whether every patch may have been drawn: over the same picture, and it is no thing of many shades."""
     around = dilate(changed, _AROUND) & ~dilate(changed, _BESIDE)
-    plain = around.any() and float(np.median(slopes[1][around])) < _PLAIN_SLOPE
-    if plain and _own_share(*slopes, outline) < _OWN_ON_PLAIN:
-        return False  # before a plain background, what is drawn has all the edges
+    plain = around.any() and float(np.median(magnitude(layer[0])[around])) < _PLAIN_SLOPE
+    if plain and outline.share(on_source) < _OWN_ON_PLAIN:
+        return False  # a plain background has next to no steps of its own
     patches = _patches(changed)
-    shares = [_own_share(*slopes, outline & dilate(patch, 3)) for patch in patches]
-    if any(share <= _FEWEST_OWN for share in shares):
-        return False
-    if any(_lies_under(layer, changed & patch, share) for patch, share in zip(patches, shares, strict=True)):
+    if any(_lies_under(layer, changed & patch, outline.share(on_source, patch)) for patch in patches):
         return False
     return len(patches) > _FEW_PATCHES or not any(_is_a_thing(*layer, changed & p) for p in (*patches, changed))
 
 
 def _lies_under(layer: tuple[NDArray[np.float32], NDArray[np.float32]], part: NDArray[np.bool_], share: float) -> bool:
-    """Says whether a part is explained better the other way round: a thing that left one place for another."""
+    """Says whether a part may as well lie over the other picture: a thing that left one place for another."""
     places = np.flatnonzero(part)
     places = places[:: max(1, len(places) // _FEW_SAMPLES)]
     base, over = (picture.ravel()[places] for picture in layer)
-    return _explained(base, over) * share < _REVERSED * _explained(over, base) * (1 - share)
-
-
-def _own_share(own: NDArray[np.float32], other: NDArray[np.float32], outline: NDArray[np.bool_]) -> float:
-    """Share of an outline's strength that stands in the one picture alone."""
-    one, two = own[outline], other[outline]
-    stronger, weaker = float(np.maximum(one - two, 0).sum()), float(np.maximum(two - one, 0).sum())
-    return stronger / max(stronger + weaker, 1e-6)
+    here, there = _explained(base, over) * share, _explained(over, base) * (1 - share)
+    return here <= _SIDED * (here + there)
 
 
 def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:

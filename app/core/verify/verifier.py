@@ -22,7 +22,7 @@ from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
 from app.core.verify.structure import Layers, levelled
 
-VERIFIER_VERSION = 3
+VERIFIER_VERSION = 4
 FULL_SIDE = 2048
 _REFINED = 1024
 
