@@ -12,8 +12,9 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 _HOME = Path(tempfile.mkdtemp(prefix="twinless-home-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
@@ -25,8 +26,28 @@ os.environ["TWINLESS_HOME"] = str(_HOME / "twinless")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest  # noqa: E402 - only after the home is set
+from pytestqt.qtbot import QtBot  # noqa: E402
 
 _THREAD_SECONDS = 3.0
+_PATIENCE_MS = 30_000
+
+
+class PatientBot(QtBot):
+    """Drives the window, and waits for it as long as a busy machine may need."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS) -> None:  # noqa: N802
+        """Waits until something is so."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
+        """Waits, at the end of a block, for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Takes the place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
