@@ -13,6 +13,7 @@ from app.ui import desktop, words
 from app.ui.dialogs.base import Message
 from app.ui.dialogs.progress import ProgressDialog
 from app.ui.parts import Parts
+from app.ui.places import Place, begin_in
 from app.ui.sentences import problem
 
 
@@ -51,6 +52,7 @@ class Exporting(QObject):
         chooser.setNameFilters(list(filters))
         chooser.setDefaultSuffix("html")
         chooser.filterSelected.connect(lambda name: chooser.setDefaultSuffix(filters[name]))
+        begin_in(chooser, Place.DocumentsLocation)
         chooser.selectFile("Twinless report.html")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self.write)

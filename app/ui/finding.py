@@ -12,6 +12,7 @@ from app.core.lookup import Found, Query
 from app.core.progress import Progress, Status
 from app.ui.dialogs.find import FindDialog
 from app.ui.parts import Parts
+from app.ui.places import Place, begin_in
 
 
 class Finding(QObject):
@@ -38,6 +39,7 @@ class Finding(QObject):
         """Asks for a picture, and looks for it."""
         chooser = QFileDialog(self.dialog or self._window, self.tr("Choose a picture to look for"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in(chooser, Place.PicturesLocation)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
         chooser.setNameFilters([self.tr("Pictures ({patterns})").format(patterns=patterns), self.tr("All files (*)")])
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,6 +16,7 @@ from app.ui.pages.empty import EmptyPage
 from app.ui.panels.folders import FoldersPanel
 from app.ui.panels.topbar import TopBar
 from app.ui.parts import Parts
+from app.ui.places import Place, begin_in
 
 
 class FolderActions(QObject):
@@ -71,6 +72,7 @@ class FolderActions(QObject):
         dialog = QFileDialog(self._window, self.tr("Choose a folder with photos"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        begin_in(dialog, Place.PicturesLocation)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._add_one)
         dialog.open()
@@ -98,7 +100,8 @@ class FolderActions(QObject):
 
     @Slot(object)
     def _reveal(self, folder: Path) -> None:
-        desktop.open_file(folder)
+        if not desktop.open_file(folder):
+            self.said.emit(self.tr("The system has no file manager for this folder, or the folder is away."))
 
     @Slot(object)
     def _ask_forget(self, folder: Path) -> None:
@@ -106,7 +109,7 @@ class FolderActions(QObject):
         text = self.tr(
             "Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos"
             " themselves stay where they are."
-        ).format(folder=folder)
+        ).format(folder=words.place(folder))
         question = Message(
             self._parts.theme, self._window, self.tr("Forget this folder?"), text, self.tr("Forget"), "info"
         )

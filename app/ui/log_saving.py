@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from app import logs
 from app.ui.dialogs.base import Dialog
 from app.ui.parts import Parts
+from app.ui.places import Place, begin_in
 from app.ui.widgets import button, label
 
 
@@ -66,6 +67,7 @@ class LogSaving(QObject):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilters([self.tr("Text (*.txt)")])
         chooser.setDefaultSuffix("txt")
+        begin_in(chooser, Place.DocumentsLocation)
         chooser.selectFile("Twinless log.txt")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self.write)

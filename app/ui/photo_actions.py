@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.types import Group, Member, Proposal
-from app.ui import desktop
+from app.ui import desktop, sentences
 from app.ui.actions import Actions
 from app.ui.decisions import Decisions
 from app.ui.groups.header import Link
@@ -155,7 +155,7 @@ class PhotoActions(QObject):
     def _reveal(self) -> None:
         member = self._current()
         if member is not None and not desktop.show_in_folder(member.photo.path):
-            self.said.emit(self.tr("The system has no file manager that could show this photo."))
+            self.said.emit(sentences.no_file_manager(member.photo.path))
 
     @Slot()
     def _copy_path(self) -> None:

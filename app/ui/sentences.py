@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import (
     CleanupError,
@@ -16,7 +18,7 @@ from app.core.errors import (
     VectorStoreError,
 )
 from app.core.types import UnreadableReason
-from app.ui.words import translate
+from app.ui.words import place, translate
 
 
 def left_alone(reason: LeftReason) -> str:
@@ -82,6 +84,12 @@ def unreadable(reason: UnreadableReason) -> str:
         UnreadableReason.IO_FAILED: translate("sentences", "The drive could not deliver the file."),
         UnreadableReason.UNSUPPORTED: translate("sentences", "Twinless does not know this kind of picture."),
     }[reason]
+
+
+def no_file_manager(path: Path) -> str:
+    """Returns what is said where the system shows no folder to look into."""
+    text = translate("sentences", "The system has no file manager that could show this file. It lies in {folder}.")
+    return text.format(folder=place(path.parent))
 
 
 def problem(error: Exception) -> tuple[str, str]:

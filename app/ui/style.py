@@ -37,11 +37,11 @@ QPushButton:pressed, QToolButton:pressed { background: $border; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 11px; }
 QPushButton:disabled, QToolButton:disabled { color: $outline; background: $panel; }
 QPushButton[role="primary"] {
-  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 7px 16px;
+  background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 6px 16px;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_down; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 6px 15px; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 5px 15px; }
 QPushButton[role="primary"]:disabled { background: $tag; border-color: $tag; color: $faded; }
 QPushButton[role="big"] {
   background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 11px 28px;
@@ -51,6 +51,7 @@ QPushButton[role="big"]:focus { border: 2px solid $text; padding: 10px 27px; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px; text-align: left;
 }
+QPushButton[role="link"][flush="true"] { margin-left: -5px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 2px 3px; }
 QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
@@ -128,6 +129,9 @@ QToolButton[role="segment"]:checked { background: $well_on; color: $text; font-w
 QToolButton[role="segment"]:focus { border: 2px solid $accent; padding: 4px 12px; }
 QWidget#segments[tight="true"] QToolButton { padding: 4px 6px; }
 QToolButton[role="segment"]:disabled { background: transparent; color: $outline; }
+
+QFileDialog QToolButton { padding: 3px; }
+QFileDialog QToolButton:focus { padding: 2px; }
 
 QMenu { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; color: $text; }

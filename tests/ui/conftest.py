@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.library import Library
@@ -164,5 +164,6 @@ def choose_in_file_dialog(owner: QWidget, path: Path, qtbot: QtBot) -> None:
     QApplication.clipboard().setText(str(path))
     qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    take = next(made for made in chooser.findChildren(QPushButton) if made.isDefault())
+    qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not any(made.isVisible() for made in owner.findChildren(QFileDialog)))

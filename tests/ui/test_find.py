@@ -102,6 +102,7 @@ def test_a_stranger_a_broken_file_and_an_empty_library_are_said_in_words(
     window.tools.finding.find(sample.photos / "a" / "broken.jpg")
     assert found(window, qtbot).message.title.text() == "This picture cannot be read"
     assert dialog.message.text.text() == "The file is empty."
+    assert dialog._preview.pixmap().isNull()  # the stranger's picture is gone
     dialog.close()
     empty = open_window(paths_under(tmp_path / "empty"))
     assert drop(empty, [stranger])

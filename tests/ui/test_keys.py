@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.ui import photo_words
@@ -83,6 +83,9 @@ def test_every_key_stands_in_the_sheet(window: MainWindow, qtbot: QtBot) -> None
         assert name_of(action) in said, action.text()
         assert set(keys_of(action)) <= said
     assert sum(len(chosen) for chosen in keyed(actions).values()) == len(actions)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0  # all of them at once
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(KeysDialog))
 

@@ -65,7 +65,10 @@ def test_a_preferred_folder_is_previewed_applied_and_undone(
         dialog.criteria.setCurrentRow(dialog.criteria.values().index("preferred"))
         qtbot.keyClick(dialog.criteria, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert dialog.criteria.values()[0] == "preferred"
+    remove = next(made for made in dialog.findChildren(QPushButton) if made.text() == "Remove")
+    assert not remove.isEnabled()  # there is nothing to remove
     dialog.prefer_folder(str(sample.photos / "b"))
+    assert remove.isEnabled()
     qtbot.waitUntil(lambda: "would keep another photo" in dialog.said.text())
     with qtbot.waitSignal(window.parts.rules.applied):
         qtbot.mouseClick(dialog.act, LEFT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme, by_font
@@ -89,3 +90,10 @@ class Message(Dialog):
         self.act = button(act, "primary")
         self.act.clicked.connect(self.accept)
         self.add_buttons(close, self.act)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        # Qt reckons the height for a narrower dialog, and would leave gaps between the words.
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)

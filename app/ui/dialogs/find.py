@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import UnreadableError
 from app.core.lookup import Found, Query
@@ -15,6 +15,7 @@ from app.core.types import Kind
 from app.ui import desktop, sentences, words
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.found_list import FoundList
+from app.ui.dialogs.preview import Preview
 from app.ui.dropped import dropped_picture
 from app.ui.images import fitted_image
 from app.ui.pages.empty import MessagePage
@@ -49,12 +50,11 @@ class FindDialog(Dialog):
         self._format = ""
         self.title = label("", "title", wrap=True)
         self.text = label("", "muted", wrap=True)
-        self._preview = QLabel()
-        self._preview.setFixedSize(_PREVIEW)
-        self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._preview = Preview(theme, _PREVIEW)
         self.name = ElidedLabel("", "strong")
         self._facts = label("", "muted")
         self.another = button(self.tr("Choose another picture…"), "link")
+        self.another.setProperty("flush", True)
         self.another.clicked.connect(self.another_asked)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -124,7 +124,7 @@ class FindDialog(Dialog):
     def show_waiting(self, picture: Path) -> None:
         """Shows that a picture is looked for."""
         self._asked = picture
-        self._preview.setPixmap(QPixmap())
+        self._preview.show_none()
         self.name.set_text(picture.name)
         self._facts.setText("")
         self.list.photos.set_found(picture, [])
@@ -137,9 +137,8 @@ class FindDialog(Dialog):
         """Shows the picture itself."""
         scale = self.devicePixelRatioF()
         image = fitted_image(query.pixels, _PREVIEW * scale)
-        image.setDevicePixelRatio(scale if image.width() > _PREVIEW.width() else 1.0)
-        self._preview.setPixmap(QPixmap.fromImage(image))
-        self._preview.setFixedHeight(round(image.deviceIndependentSize().height()))
+        image.setDevicePixelRatio(max(1.0, image.width() / _PREVIEW.width(), image.height() / _PREVIEW.height()))
+        self._preview.show_image(image)
         self._preview.setAccessibleName(query.path.name)
         self._format = query.content.format
         self._facts.setText(
@@ -179,6 +178,7 @@ class FindDialog(Dialog):
         self.progress.hide()
         self._say("", "")
         if isinstance(error, UnreadableError):
+            self._preview.show_none("warning")
             self._message("warning", self.tr("This picture cannot be read"), sentences.unreadable(error.reason))
         else:
             self._message("warning", *sentences.problem(error))
@@ -221,7 +221,7 @@ class FindDialog(Dialog):
     def _reveal(self) -> None:
         found = self.list.current()
         if found is not None and not desktop.show_in_folder(found.path):
-            self._say(self.title.text(), self.tr("The system has no file manager that could show this photo."))
+            self._say(self.title.text(), sentences.no_file_manager(found.path))
 
     @Slot()
     def _copy(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.catalog.journal import CleanupRecord, JournalItem
 from app.core.cleanup import UndoReason, UndoResult
 from app.services.cleanup import CleanupService
-from app.ui import desktop
+from app.ui import desktop, sentences
 from app.ui.dialogs.base import Dialog
 from app.ui.models.history import CleanedModel, CleanupRole, CleanupsModel, can_return
 from app.ui.theme import RADIUS, SPACE, Theme, by_font
@@ -90,7 +90,7 @@ class HistoryDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None, cleanup: CleanupService, thumbnails: Thumbnails) -> None:
         super().__init__(parent, self.tr("Clean-ups"), 760)
-        self.resize(960, 560)
+        self.resize(1060, 600)
         self._cleanup = cleanup
         self._failed: dict[int, dict[Path, UndoReason]] = {}
         self.column.addWidget(label(self.tr("Clean-ups"), "title"))
@@ -148,7 +148,7 @@ class HistoryDialog(Dialog):
         header = view.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for section, width in enumerate((by_font(220), by_font(180), by_font(80))):
+        for section, width in enumerate((by_font(210), by_font(150), by_font(76))):
             header.resizeSection(section, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.selectionModel().selectionChanged.connect(self._enable)
@@ -234,7 +234,9 @@ class HistoryDialog(Dialog):
         for item in self._selected()[:1]:
             places = (item.restored_path, item.path, item.quarantine)
             there = next((place for place in places if place is not None and place.exists()), item.path)
-            desktop.show_in_folder(there)
+            shown = desktop.show_in_folder(there)
+            self.said.setText("" if shown else sentences.no_file_manager(there))
+            self.said.setVisible(not shown)
 
     @Slot()
     def _undo_whole(self) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from app.ui.actions import NAME, SECTION
 from app.ui.dialogs.base import Dialog
+from app.ui.theme import by_font
 from app.ui.widgets import button, label
 
-_COLUMNS = 2
+_WIDTHS = {3: 1080, 2: 760}
 
 
 def keyed(actions: Iterable[QAction]) -> dict[str, list[QAction]]:
@@ -44,7 +45,9 @@ class KeysDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:
-        super().__init__(parent, "", 760)
+        roomy = parent is not None and parent.width() >= by_font(_WIDTHS[3]) + 80
+        count = 3 if roomy else 2
+        super().__init__(parent, "", _WIDTHS[count])
         self.setWindowTitle(self.tr("Keys"))
         self.column.addWidget(label(self.tr("Keys"), "title"))
         sections = [self._section(title, chosen) for title, chosen in keyed(actions).items()]
@@ -54,7 +57,7 @@ class KeysDialog(Dialog):
         columns.setSpacing(40)
         column, filled = QVBoxLayout(), 0
         for widget, height in sections:
-            if filled and filled + height / 2 > total / _COLUMNS and columns.count() < _COLUMNS - 1:
+            if filled and filled + height / 2 > total / count and columns.count() < count - 1:
                 column.addStretch(1)
                 columns.addLayout(column, 1)
                 column, filled = QVBoxLayout(), 0
@@ -72,7 +75,7 @@ class KeysDialog(Dialog):
         area.setAccessibleName(self.tr("All keys"))
         area.setWidget(page)
         wanted = page.sizeHint().height()
-        room = (parent.height() if parent is not None else 800) - 200
+        room = (parent.height() if parent is not None else 800) - 160
         area.setMinimumHeight(min(wanted, max(240, room)))
         self.column.addWidget(area, 1)
         close = button(self.tr("Close"), "primary")

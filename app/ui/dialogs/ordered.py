@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -12,15 +12,20 @@ _DATA = Qt.ItemDataRole.UserRole
 class OrderedList(QListWidget):
     """Names with values, in an order of the user's.
 
+    Args:
+        name: What it lists, for screen readers.
+        removable: Whether names can be taken out; their values are shown as tooltips then.
+        empty: What it says while nothing is in it.
+
     Signals:
         reordered: The order, or what is in it, is another one.
     """
 
     reordered = Signal()
 
-    def __init__(self, name: str, *, removable: bool = False) -> None:
+    def __init__(self, name: str, *, removable: bool = False, empty: str = "") -> None:
         super().__init__()
-        self._removable = removable
+        self._removable, self._empty = removable, empty
         self.setObjectName("ordered")
         self.setAccessibleName(name)
         self._held: QListWidgetItem | None = None
@@ -64,6 +69,14 @@ class OrderedList(QListWidget):
             self.insertItem(to, item)
             self.setCurrentItem(item)
             self.reordered.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self.count() and self._empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty)
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mousePressEvent(event)

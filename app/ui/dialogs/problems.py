@@ -12,11 +12,16 @@ from app.core.types import Unreadable
 from app.ui import desktop, sentences
 from app.ui.dialogs.base import Dialog
 from app.ui.models.problems import Problem, ProblemsModel
+from app.ui.theme import by_font
 from app.ui.widgets import button, label
 
 
 class ProblemsList(QTreeView):
-    """Photo, reason, folder; Enter, a double click, the menu or a button show the file in its folder."""
+    """Photo, reason, folder; Enter, a double click, the menu or a button show the file in its folder.
+
+    Attributes:
+        said: Where no file manager could be opened, says so; whoever shows the list gives it a place.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -30,16 +35,21 @@ class ProblemsList(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 180)
-        header.resizeSection(1, 320)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # the reason is what one reads
+        header.resizeSection(0, by_font(190))
+        header.resizeSection(2, by_font(200))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(self._on_activated)
         show = QAction(self.tr("Show in folder"), self)
         show.triggered.connect(self._show_current)
         self.addAction(show)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.said = label("", "muted", wrap=True)
+        self.said.hide()
+        self.problems.modelReset.connect(self.said.hide)
+        self.selectionModel().currentChanged.connect(self.said.hide)
 
     def reveal_button(self) -> QPushButton:
         """Returns a button that shows the selected file in its folder."""
@@ -57,7 +67,10 @@ class ProblemsList(QTreeView):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        desktop.show_in_folder(self.problems.problem(index.row()).path)
+        path = self.problems.problem(index.row()).path
+        shown = desktop.show_in_folder(path)
+        self.said.setText("" if shown else sentences.no_file_manager(path))
+        self.said.setVisible(not shown)
 
 
 class UnreadableDialog(Dialog):
@@ -74,6 +87,7 @@ class UnreadableDialog(Dialog):
             [Problem(file.path, sentences.unreadable(file.reason), file.detail) for file in files]
         )
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.list.said)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_buttons(self.list.reveal_button(), close)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -27,9 +26,10 @@ from app.ui import words
 from app.ui.dialogs.base import Dialog
 from app.ui.dialogs.ordered import OrderedList
 from app.ui.dialogs.settings.section import beside
+from app.ui.places import Place, begin_in
 from app.ui.sentences import problem
 from app.ui.theme import by_font
-from app.ui.widgets import Segments, button, label
+from app.ui.widgets import ElidedCombo, Segments, button, label
 from app.ui.words import translate
 
 _FOLDER = Qt.ItemDataRole.UserRole
@@ -79,7 +79,9 @@ class RulesDialog(Dialog):
             if name in ORDERABLE:
                 self.criteria.add(words.reason(Reason(name)), name.value)
         self.criteria.setCurrentRow(0)
-        self.preferred = OrderedList(self.tr("Preferred folders, best first"), removable=True)
+        self.preferred = OrderedList(
+            self.tr("Preferred folders, best first"), removable=True, empty=self.tr("No folder is preferred.")
+        )
         for folder in preferred:
             self.preferred.add(words.place(Path(folder)), folder)
         self.protected = self._protected(folders)
@@ -137,7 +139,7 @@ class RulesDialog(Dialog):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Preferred folders, best first"), "strong"))
         column.addWidget(self.preferred, 1)
-        self.choice = QComboBox()
+        self.choice = ElidedCombo()
         self.choice.setAccessibleName(self.tr("Folder"))
         for folder in folders:
             self.choice.addItem(words.place(folder.path), str(folder.path))
@@ -148,10 +150,10 @@ class RulesDialog(Dialog):
         add.setEnabled(bool(folders))
         add.clicked.connect(self._prefer)
         remove.clicked.connect(self.preferred.remove_current)
+        remove.setEnabled(self.preferred.currentRow() >= 0)
+        self.preferred.currentRowChanged.connect(lambda row: remove.setEnabled(row >= 0))
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.choice.setMinimumWidth(80)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row.addWidget(self.choice, 1)
         for made in (add, other, remove):
             row.addWidget(made)
@@ -227,6 +229,7 @@ class RulesDialog(Dialog):
         dialog = QFileDialog(self, self.tr("Choose a folder whose photos are rather kept"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        begin_in(dialog, Place.PicturesLocation)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.prefer_folder)
         dialog.open()

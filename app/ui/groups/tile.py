@@ -182,7 +182,7 @@ class TilePainter:
         line = QRect(left, line.bottom() + 2, width, ink.facts_height)
         self._facts(painter, line, photo_words.origin(member, group))
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
-        self._facts(painter, line, photo_words.facts(member, group))
+        self._facts(painter, line, self._fitting(photo_words.facts(member, group), width))
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
         end = self._tags(painter, line, photo_words.tags(member, group))
         if member is group.keeper:
@@ -205,6 +205,14 @@ class TilePainter:
             left = line.left() + line.width() - x
             text = ink.elided(ink.caption, fact.text, Qt.TextElideMode.ElideMiddle, left if number else room)
             x += self._text(painter, line.adjusted(x - line.left(), 0, 0, 0), text, ink.caption, token)
+
+    def _fitting(self, facts: tuple[photo_words.Fact, ...], room: int) -> tuple[photo_words.Fact, ...]:
+        """Leaves facts out where room is short, the last first, and those that equal the keeper's before others."""
+        shown = list(facts)
+        while len(shown) > 1 and self._ink.width(self._ink.caption, " · ".join(fact.text for fact in shown)) > room:
+            equal = [fact for fact in shown if not fact.differs]
+            shown.remove((equal or shown)[-1])
+        return tuple(shown)
 
     def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> int:
         """Draws tags, and returns where they end."""

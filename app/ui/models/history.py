@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
@@ -96,12 +97,8 @@ class CleanedModel(QAbstractTableModel):
         item = self._items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and item.content_id is not None:
-            edge = round(_EDGE * self._scale)
-            picture, _ = self._thumbnails.get(ThumbnailKey(item.content_id, edge, edge))
-            if picture is not None:
-                picture.setDevicePixelRatio(self._scale)
-            return picture
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return self._picture(item)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((str(item.path), self._state(item)))
         return None
@@ -129,6 +126,21 @@ class CleanedModel(QAbstractTableModel):
         self.beginResetModel()
         self._items, self._failed, self._scale = list(items), failed, scale
         self.endResetModel()
+
+    def _picture(self, item: JournalItem) -> QPixmap:
+        """Returns a photo's thumbnail in a square, empty where there is none: names stand below each other."""
+        edge = round(_EDGE * self._scale)
+        square = QPixmap(edge, edge)
+        square.fill(Qt.GlobalColor.transparent)
+        picture = None
+        if item.content_id is not None:
+            picture, _ = self._thumbnails.get(ThumbnailKey(item.content_id, edge, edge))
+        if picture is not None:
+            painter = QPainter(square)
+            painter.drawPixmap((edge - picture.width()) // 2, (edge - picture.height()) // 2, picture)
+            painter.end()
+        square.setDevicePixelRatio(self._scale)
+        return square
 
     def _text(self, item: JournalItem, column: int) -> str:
         if column == 0:

@@ -12,7 +12,7 @@ from app.ui.models.problems import Problem
 from app.ui.theme import Theme
 from app.ui.widgets import IconBinder, IconLabel, button, label
 
-_WIDTH = 760
+_WIDTH = 880
 
 
 class DonePage(QWidget):
@@ -68,6 +68,7 @@ class DonePage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.problems_title)
         column.addWidget(self.problems, 6)
+        column.addWidget(self.problems.said)
         column.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         row = QHBoxLayout(self)
@@ -139,3 +140,5 @@ class DonePage(QWidget):
         self.problems.problems.set_problems(problems)
         for widget in (self.problems_title, self.problems, self.reveal):
             widget.setVisible(bool(problems))
+        if problems:
+            self.problems.setCurrentIndex(self.problems.problems.index(0, 0))

@@ -13,6 +13,7 @@ from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
 from app.ui import words
 from app.ui.dialogs.settings.section import Section, beside, say
+from app.ui.places import Place, begin_in
 from app.ui.widgets import button, label
 
 
@@ -150,6 +151,7 @@ class ComputingSection(Section):
     def _choose_file(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Choose the file with the weights"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in(dialog, Place.DownloadLocation)
         dialog.setNameFilter(self.tr("Weights (*.pth)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.take_file)

@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
 from app.services.upkeep import UpkeepService
 from app.ui import words
 from app.ui.dialogs.base import Message
 from app.ui.dialogs.settings.section import Section, beside, say
 from app.ui.theme import Theme
-from app.ui.widgets import button, label
+from app.ui.widgets import ElidedCombo, button, label
 
 
 class StorageSection(Section):
@@ -45,7 +44,7 @@ class StorageSection(Section):
             ),
             beside(self.taken, self.clear),
         )
-        self.folder = QComboBox()
+        self.folder = ElidedCombo()
         for folder in folders:
             self.folder.addItem(words.place(folder), folder)
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -85,7 +84,7 @@ class StorageSection(Section):
         text = self.tr(
             "Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then"
             " not be undone for photos that were there. The photos themselves stay where they are."
-        ).format(folder=folder)
+        ).format(folder=words.place(folder))
         self._ask(self.tr("Forget this folder?"), text, self.tr("Forget the folder"), self._forget_folder)
 
     @Slot()
