@@ -39,7 +39,7 @@ h1 { font-size: 28px; margin: 0 0 4px; } h2 { font-size: 17px; margin: 0 0 12px;
 section { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 16px; margin: 16px 0;
   content-visibility: auto; contain-intrinsic-size: auto 320px; }
 .photos { display: flex; flex-wrap: wrap; gap: 16px; }
-figure { margin: 0; width: 216px; overflow-wrap: anywhere; }
+figure { margin: 0; width: 208px; overflow-wrap: anywhere; }
 figure img { display: block; border-radius: 4px; max-width: 100%; height: auto; margin-bottom: 6px; }
 figure.trash img { opacity: .55; }
 figcaption { font-size: 13px; } figcaption b { color: var(--text); display: block; }

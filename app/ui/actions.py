@@ -19,6 +19,9 @@ SECTION = "section"
 NAME = "name"
 """The property of an action whose words change that says what the sheet of keys calls it."""
 
+_PATH = 480
+"""How wide the name of a folder in a menu may be."""
+
 
 class Actions(QObject):
     """The actions of the window; they hang on it, so that their keys work everywhere in it.
@@ -165,7 +168,8 @@ class Actions(QObject):
         """Fills the menu of recent folders."""
         self._recent.clear()
         for folder in folders:
-            action = self._recent.addAction(words.place(folder).replace("&", "&&"))
+            name = self._recent.fontMetrics().elidedText(words.place(folder), Qt.TextElideMode.ElideMiddle, _PATH)
+            action = self._recent.addAction(name.replace("&", "&&"))
             action.setToolTip(str(folder))
             action.setData(folder)
             action.triggered.connect(self._on_recent)

@@ -99,7 +99,8 @@ QCalendarWidget QToolButton:hover { background: $hover; }
 QCalendarWidget QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView {
-  background: $raised; selection-background-color: $accent; selection-color: $on_accent;
+  background: $raised; alternate-background-color: $raised;
+  selection-background-color: $accent; selection-color: $on_accent;
 }
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 QSpinBox {
@@ -171,6 +172,8 @@ QTableView#facts { background: $canvas; border: none; border-top: 1px solid $bor
 QTableView#facts QHeaderView::section { border: none; padding: 0 12px; }
 QTableView#facts::item { padding: 0 8px; border: none; }
 QTreeView::item { padding: 4px 8px; border: none; }
+QTreeView[sorted="true"]::item { padding: 4px 20px 4px 8px; }
+QTreeView[sorted="true"] QHeaderView::section { padding: 6px 22px 6px 11px; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QCheckBox { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox::indicator, QListView::indicator {

@@ -193,12 +193,16 @@ class ElidedLabel(QLabel):
 
 
 class ElidedCombo(QComboBox):
-    """A choice whose words are cut in the middle where room is short; the tooltip says all."""
+    """A choice whose words are cut in the middle where room is short; the tooltip says all.
 
-    def __init__(self) -> None:
+    Args:
+        least: How many letters there is room for at least.
+    """
+
+    def __init__(self, least: int = 8) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.currentTextChanged.connect(self.setToolTip)

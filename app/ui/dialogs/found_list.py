@@ -76,14 +76,14 @@ class FoundDelegate(QStyledItemDelegate):
         )
         fonts = [self._theme.font(size, strong=strong) for _, size, strong, _ in lines]
         top = area.top()
-        for (text, _, _, token), font in zip(lines, fonts, strict=True):
+        for line, ((text, _, _, token), font) in enumerate(zip(lines, fonts, strict=True)):
             if not text:
                 continue
             painter.setFont(font)
             painter.setPen(self._theme.tokens.colour(token))
             metrics = painter.fontMetrics()
             place = QRect(area.left(), top, area.width(), metrics.height())
-            cut = Qt.TextElideMode.ElideMiddle if token == "muted" else Qt.TextElideMode.ElideRight
+            cut = Qt.TextElideMode.ElideRight if line == 1 else Qt.TextElideMode.ElideMiddle
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(text, cut, area.width()))
             top += metrics.height() + 1
 

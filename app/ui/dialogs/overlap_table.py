@@ -64,6 +64,7 @@ class OverlapTable(QTreeView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("boxed")
+        self.setProperty("sorted", True)  # leaves room for the arrow
         self.setAccessibleName(self.tr("Folders that hold the same photos"))
         self.overlaps = OverlapsModel(self)
         self.sorted = QSortFilterProxyModel(self)

@@ -169,9 +169,11 @@ class RulesDialog(Dialog):
         view.setObjectName("ordered")
         view.setAccessibleName(self.tr("Protected folders"))
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for folder in folders:
             item = QListWidgetItem(words.place(folder.path))
             item.setData(_FOLDER, folder.path)
+            item.setToolTip(str(folder.path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if folder.protected else Qt.CheckState.Unchecked)
             view.addItem(item)

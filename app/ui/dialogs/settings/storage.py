@@ -44,7 +44,7 @@ class StorageSection(Section):
             ),
             beside(self.taken, self.clear),
         )
-        self.folder = ElidedCombo()
+        self.folder = ElidedCombo(28)
         for folder in folders:
             self.folder.addItem(words.place(folder), folder)
         self.folder.setAccessibleName(self.tr("Folder"))
