@@ -128,6 +128,18 @@ def test_a_sticker_on_a_busy_picture_is_found_on_the_one_that_has_it(seed: int) 
     assert EditName.OVERLAY not in named(match.edits_from(match.b if match.a == a else match.a))
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_date_stamp_on_a_busy_picture_is_found(seed: int) -> None:
+    original = paint.busy(seed)
+    edited = original.copy()
+    ImageDraw.Draw(edited).text((500, 520), "14/08/2019", fill="#ff9020", font=ImageFont.load_default(32))
+    match, a = related(original, edited)
+    where = named(match.edits_from(a))[EditName.OVERLAY].where
+    assert where is not None
+    assert where.left > 0.6
+    assert where.top > 0.85
+
+
 @pytest.mark.parametrize("blocks", [False, True])
 def test_a_blurred_face_is_covered_and_not_redundant(blocks: bool) -> None:
     original = paint.photo(22, (900, 700))

@@ -26,7 +26,8 @@ _ALLOWED_BESIDE = 0.005
 _SEEN_BESIDE = 0.5
 _FRINGE = 9
 _EXPLAINED, _OWN, _BOTH, _FLAT = 0.8, 0.5, 0.5, 0.5
-"""What is laid over: least explained, own edges, both together, and flatness."""
+_STROKES_EXPLAINED, _STROKES_OWN = 0.65, 0.65
+"""What is laid over: least explained, own edges, both together, and flatness; and what is enough for strokes."""
 _SURE = 0.8
 _PLAIN, _PLAIN_SURE = 0.5, 0.7
 _BURNT_ENERGY, _FAINT_ENERGY = 4.0, 64.0
@@ -152,12 +153,10 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     sure = overlay.explained > _SURE and overlay.own_edges > _SURE
     if not overlay.drawn or overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
         return False
-    return (
-        overlay.explained > _EXPLAINED
-        and overlay.own_edges > _OWN
-        and overlay.explained * overlay.own_edges > _BOTH
-        and overlay.flat > _FLAT
-    )
+    if overlay.thin and overlay.explained > _STROKES_EXPLAINED and overlay.own_edges > _STROKES_OWN:
+        return True
+    both = overlay.explained * overlay.own_edges
+    return overlay.explained > _EXPLAINED and overlay.own_edges > _OWN and both > _BOTH and overlay.flat > _FLAT
 
 
 def _burnt_out(found: Tiles) -> NDArray[np.bool_]:

@@ -18,7 +18,7 @@ from app.core.verify.imaging import box_mean, dilate, erode, magnitude
 from app.core.verify.structure import Layers
 
 _SAMPLES, _FEW_SAMPLES = 6000, 1500
-_SIDED = 0.6
+_SIDED = 0.55
 _BESIDE, _AROUND = 9, 31
 _NEAR, _STRIP, _LEAST_NEAR = 9, 15, 0.02
 _PLAIN_SLOPE, _OWN_ON_PLAIN = 1.5, 0.65
@@ -35,6 +35,7 @@ _FEW_PATCHES = 4
 _FLAT_TOLERANCE = 3.5
 _FLAT = 0.65
 _LEAST_INNER = 50
+_STROKE, _LEAST_STROKE, _INSIDE_STROKES = 1 / 110, 9, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Overlay:
         flat: Share of what lies well inside it that a few flat colours explain closely; 1 where it has none.
         drawn: Whether it may have been drawn: all of it lies over one picture, and it is no thing of many shades
             before a plain background.
+        thin: Whether it is made of strokes, as letters are; hardly anything that moves through a scene is.
     """
 
     mask: NDArray[np.bool_]
@@ -57,6 +59,7 @@ class Overlay:
     own_edges: float
     flat: float
     drawn: bool
+    thin: bool
 
 
 def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
@@ -84,8 +87,9 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     }
     on_source = told[True][0] * told[True][1] > told[False][0] * told[False][1]
     layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
-    drawn = _is_drawn(layer, outline, changed, on_source)
-    return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn)
+    thin = _is_thin(changed)
+    drawn = _is_drawn(layer, outline, changed, on_source, thin)
+    return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn, thin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +138,15 @@ def _is_drawn(
     outline: _Outline,
     changed: NDArray[np.bool_],
     on_source: bool,
+    thin: bool,
 ) -> bool:
     """Says whether every patch may have been drawn: over the same picture, and it is no thing of many shades."""
     around = dilate(changed, _AROUND) & ~dilate(changed, _BESIDE)
     plain = around.any() and float(np.median(magnitude(layer[0])[around])) < _PLAIN_SLOPE
     if plain and outline.share(on_source) < _OWN_ON_PLAIN:
         return False  # a plain background has next to no steps of its own
+    if thin:
+        return True
     patches = _patches(changed)
     if any(_lies_under(layer, changed & patch, outline.share(on_source, patch)) for patch in patches):
         return False
@@ -162,6 +169,12 @@ def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     count, labels = cv2.connectedComponents(dilate(changed, 3).astype(np.uint8), connectivity=8)
     weights = np.bincount(labels[changed], minlength=count)
     return [labels == label for label in range(1, count) if weights[label] > _PATCH * weights.sum()]
+
+
+def _is_thin(changed: NDArray[np.bool_]) -> bool:
+    """Says whether next to nothing of what differs is wider than a stroke."""
+    width = max(_LEAST_STROKE, round(_STROKE * max(changed.shape))) | 1
+    return bool(erode(changed, width).sum() <= _INSIDE_STROKES * changed.sum())
 
 
 def _is_a_thing(base: NDArray[np.float32], over: NDArray[np.float32], part: NDArray[np.bool_]) -> bool:
