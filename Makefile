@@ -37,7 +37,7 @@ bench: setup ## measure speed and quality (PHOTOS=â€¦ a folder of photos, NEAR=â
 screenshots: setup ## take the README's pictures anew (all views: build/screenshots)
 	$(PYTHON_IN_VENV) packaging/screenshots.py build/screenshots
 	mkdir -p packaging/screenshots
-	cp build/screenshots/groups-light.png build/screenshots/confirm-light.png packaging/screenshots/
+	cp $(foreach view,groups compare confirm,build/screenshots/$(view)-light.png) packaging/screenshots/
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package

@@ -103,6 +103,8 @@ def _start(camera: Camera, folders: list[Path]) -> None:
 def _groups(camera: Camera) -> None:
     window = camera.session.window
     view = window.review.groups
+    view.show_group(0)
+    camera.pause(0.5)
     camera.take("groups")
     cropped = view.photos.index(_row(camera, "Königssee cropped.jpg"))
     view.show_group(view.photos.position_at(cropped.row()))
@@ -258,11 +260,12 @@ def _tools(camera: Camera, home: Path) -> None:
 def _clean(camera: Camera) -> None:
     window = camera.session.window
     cleaning = window.cleaning
+    window.review.groups.show_group(0)
+    camera.pause(0.5)
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None)
     camera.take("confirm")
     cleaning.dialog.reject()
-    window.review.groups.show_group(0)
     camera.wait(lambda: window.review.model.group_at(0))
     group = window.review.model.group_at(0)
     window.decisions.decide(group.members, Proposal.TRASH)
