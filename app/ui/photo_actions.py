@@ -182,5 +182,5 @@ class PhotoActions(QObject):
         self._actions.dismiss.setEnabled(group is not None and self._decisions.can_dismiss(group))
         menu = self._actions.photo_menu()
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.aboutToHide.connect(lambda: self._actions.dismiss.setEnabled(True))  # its key says why it cannot be done
         menu.popup(place)
-        self._actions.dismiss.setEnabled(True)

@@ -127,7 +127,10 @@ def problem(error: Exception) -> tuple[str, str]:
         )
     if isinstance(error, SettingsError):
         return translate("sentences", "The settings cannot be used"), str(error)
-    if isinstance(error, ModelError | VectorStoreError | CleanupError | TwinlessError):
+    if isinstance(error, CleanupError):
+        text = translate("sentences", "No photo was moved to the trash yet, or all of them are back.")
+        return translate("sentences", "There is nothing to undo"), text
+    if isinstance(error, ModelError | VectorStoreError | TwinlessError):
         return title, str(error)
     return (
         title,

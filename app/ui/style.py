@@ -51,9 +51,10 @@ QPushButton[role="big"]:focus { border: 2px solid $text; padding: 10px 27px; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 4px; text-align: left;
 }
-QPushButton[role="link"][flush="true"] { margin-left: -5px; }
+QPushButton[role="link"][flush="true"] { padding: 3px 1px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 2px 3px; }
+QPushButton[role="link"][flush="true"]:focus { padding: 2px 0; }
 QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 QToolButton[role="quiet"]:hover, QToolButton[role="quiet"]:pressed { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 4px; }

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
                 self.indexing.go_on(review)
         elif not self._has_folders() and not self.parts.index.running and self.pages.currentWidget() is self.review:
             self.show_page(self.empty)
+        self.actions_.rescan.setEnabled(self._has_folders())
         self.review.show_review(review)
         self.browsing.show(review, keep_order=self._keep_order)
         self._keep_order = True
