@@ -189,8 +189,9 @@ def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
         OSError: It is broken.
     """
     profile = image.info.get("icc_profile")
-    # Pillow takes the largest scale at which neither side falls below what is asked for.
-    image.draft(None, _fitted(image.size, max_side))
+    # Pillow takes the largest scale at which neither side falls below what is asked for: that is not rounded up.
+    factor = min(1.0, max_side / max(image.size))
+    image.draft(None, (max(1, int(image.width * factor)), max(1, int(image.height * factor))))
     image.load()
     plain = plain_mode(image)
     size = _fitted(plain.size, max_side)

@@ -23,7 +23,8 @@ from app.core.verify.refine import refine
 from app.core.verify.structure import Layers, levelled
 
 VERIFIER_VERSION = 4
-FULL_SIDE = 2048
+FULL_SIDE = 2000
+"""Less than half of 12 megapixels, or a quarter of 48: such a JPEG is decoded in a third of the time."""
 _REFINED = 1024
 
 _WORTH_A_SECOND_LOOK = 0.7
