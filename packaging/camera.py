@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.paths import Paths, user_paths
@@ -55,6 +55,7 @@ class Camera:
 
     def open(self) -> None:
         """Shows the window."""
+        QCursor.setPos(-100, -100)  # over nothing
         self.session.window.resize(self.film.size)
         self.session.start()
         self.wait(lambda: self.session.parts.review.review is not None)

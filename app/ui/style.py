@@ -65,6 +65,7 @@ QLabel[role="said"] { background: $scrim; color: $on_scrim; border-radius: 6px; 
 QWidget#facts-bar { background: $panel; }
 QToolButton[role="keep"], QToolButton[role="trash"] { padding: 4px 6px; border-radius: 6px; }
 QToolButton[role="keep"]:focus, QToolButton[role="trash"]:focus { padding: 3px 5px; }
+QToolButton[role="keep"][spelled="true"], QToolButton[role="trash"][spelled="true"] { padding-right: 0; }
 QToolButton[role="keep"]:checked { background: $keep; color: $on_keep; border-color: $keep; font-weight: 600; }
 QToolButton[role="trash"]:checked { background: $trash; color: $on_trash; border-color: $trash; font-weight: 600; }
 QToolButton[role="keep"]:checked:focus, QToolButton[role="trash"]:checked:focus { border: 2px solid $text; }

@@ -111,9 +111,14 @@ class FactsBar(QWidget):
 
     def set_wide(self, width: int) -> None:
         """Spells the buttons out where there is room."""
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if width >= _WIDE else Qt.ToolButtonStyle.ToolButtonIconOnly
+        wide = width >= _WIDE
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for choice in (self.keep, self.trash):
-            choice.setToolButtonStyle(style)
+            if choice.property("spelled") != wide:
+                choice.setProperty("spelled", wide)
+                choice.setToolButtonStyle(style)
+                choice.style().unpolish(choice)
+                choice.style().polish(choice)
 
     @Slot()
     def _on_keep(self) -> None:

@@ -90,7 +90,8 @@ class HistoryDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None, cleanup: CleanupService, thumbnails: Thumbnails) -> None:
         super().__init__(parent, self.tr("Clean-ups"), 760)
-        self.resize(1060, 600)
+        room = by_font(1060) if parent is None else parent.window().width() - 48
+        self.resize(max(self.minimumWidth(), min(by_font(1060), room)), 600)
         self._cleanup = cleanup
         self._failed: dict[int, dict[Path, UndoReason]] = {}
         self.column.addWidget(label(self.tr("Clean-ups"), "title"))
