@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import http.server
 import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.core.milvus_check import ServerState, check_address, check_server
+from tests.web import web_server
 
 
 @pytest.fixture
-def web_server() -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), http.server.SimpleHTTPRequestHandler)
-    server.RequestHandlerClass.log_message = lambda *_: None  # type: ignore[method-assign, assignment]
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+def web_address() -> Iterator[str]:
+    with web_server() as address:
+        yield address
 
 
 _STRICT = """
@@ -65,8 +58,8 @@ def test_a_closed_port_does_not_answer() -> None:
     assert check_server("http://nowhere.invalid:19530", "") is ServerState.NO_ANSWER
 
 
-def test_a_web_server_is_no_milvus(web_server: str) -> None:
-    assert check_server(web_server, "") is ServerState.NOT_MILVUS
+def test_a_web_server_is_no_milvus(web_address: str) -> None:
+    assert check_server(web_address, "") is ServerState.NOT_MILVUS
 
 
 def test_a_server_that_refuses_the_token(strict_server: str) -> None:

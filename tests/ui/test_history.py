@@ -45,7 +45,7 @@ def open_history(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
 
 def row_of(dialog: HistoryDialog, name: str) -> QModelIndex:
     photos = dialog.photos
-    return next(photos.index(r, 0) for r in range(photos.rowCount()) if photos.item(r).path.name == name)
+    return next(photos.index(r, 0) for r in range(photos.rowCount()) if photos.row(r).path.name == name)
 
 
 def test_nothing_yet_is_said(window: MainWindow, qtbot: QtBot) -> None:

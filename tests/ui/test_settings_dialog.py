@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import http.server
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from app.ui.dialogs.base import Message
 from app.ui.dialogs.settings.dialog import SettingsDialog
 from app.ui.window import MainWindow
 from tests.ui.conftest import Sample
+from tests.web import web_server
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -115,18 +114,14 @@ def test_smallest_file(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot)
 
 
 @pytest.fixture
-def web_server() -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler)
-    server.RequestHandlerClass.log_message = lambda *_: None  # type: ignore[method-assign, assignment]
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+def web_address() -> Iterator[str]:
+    with web_server() as address:
+        yield address
 
 
-def test_a_server_is_tested_in_words(window: MainWindow, dialog: SettingsDialog, web_server: str, qtbot: QtBot) -> None:
+def test_a_server_is_tested_in_words(
+    window: MainWindow, dialog: SettingsDialog, web_address: str, qtbot: QtBot
+) -> None:
     section = dialog.search_index
     show(dialog, 4, qtbot)
     qtbot.mouseClick(section.where.button(1), LEFT)
@@ -134,7 +129,7 @@ def test_a_server_is_tested_in_words(window: MainWindow, dialog: SettingsDialog,
     for address, sentence in (
         ("milvus", "This is no address of a server."),
         ("http://127.0.0.1:1", "Nothing answers at this address."),
-        (web_server, "Something answers at this address, but it is no Milvus."),
+        (web_address, "Something answers at this address, but it is no Milvus."),
     ):
         section.address.clear()
         qtbot.keyClicks(section.address, address)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.lookup import Found
 from app.ui import words
 from app.ui.models.found import FoundModel, FoundRole
-from app.ui.theme import RADIUS, SPACE, Theme, by_font
+from app.ui.rows import paint_ground
+from app.ui.theme import SPACE, Theme, by_font
 from app.ui.thumbnails import ThumbnailKey, Thumbnails
 
 _PICTURE = QSize(96, 72)
@@ -33,20 +34,9 @@ class FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         found: Found = index.data(FoundRole.FOUND)
-        tokens = self._theme.tokens
-        rect = QRect(option.rect).adjusted(SPACE, 1, -SPACE, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = paint_ground(painter, option, self._theme.tokens)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         box = QRect(rect.topLeft(), _PICTURE).translated(_GAP, 2 * SPACE - 1)
         self._picture(painter, box, found)
         self._texts(painter, QRect(box.right() + _GAP, box.top(), rect.right() - box.right() - 2 * _GAP, 0), index)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPen
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QListView,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -26,7 +25,8 @@ from app.services.cleanup import CleanupService
 from app.ui import desktop, sentences
 from app.ui.dialogs.base import Dialog
 from app.ui.models.history import CleanedModel, CleanupRole, CleanupsModel, can_return
-from app.ui.theme import RADIUS, SPACE, Theme, by_font
+from app.ui.rows import paint_ground
+from app.ui.theme import SPACE, Theme, by_font
 from app.ui.thumbnails import Thumbnails
 from app.ui.widgets import button, label
 
@@ -49,18 +49,8 @@ class CleanupDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tokens = self._theme.tokens
-        rect = QRect(option.rect).adjusted(SPACE, 1, -SPACE, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        rect = paint_ground(painter, option, tokens)
         inner = rect.adjusted(2 * SPACE, SPACE + 2, -2 * SPACE, -SPACE)
         for text, size, token, top in (
             (index.data(), "body", "text", inner.top()),
@@ -191,7 +181,7 @@ class HistoryDialog(Dialog):
         return self.cleanups.record(index.row()) if index.isValid() else None
 
     def _selected(self) -> list[JournalItem]:
-        return [self.photos.item(index.row()) for index in self.tree.selectionModel().selectedRows()]
+        return [self.photos.row(index.row()) for index in self.tree.selectionModel().selectedRows()]
 
     @Slot(object)
     def _on_history(self, records: list[CleanupRecord]) -> None:
@@ -224,7 +214,7 @@ class HistoryDialog(Dialog):
 
     @Slot()
     def _enable(self) -> None:
-        items = [self.photos.item(row) for row in range(self.photos.rowCount())]
+        items = [self.photos.row(row) for row in range(self.photos.rowCount())]
         self.whole.setEnabled(self.chosen is not None and any(can_return(item) for item in items))
         selected = self._selected()
         self.some.setEnabled(any(can_return(item) for item in selected))

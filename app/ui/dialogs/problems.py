@@ -67,7 +67,7 @@ class ProblemsList(QTreeView):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        path = self.problems.problem(index.row()).path
+        path = self.problems.row(index.row()).path
         shown = desktop.show_in_folder(path)
         self.said.setText("" if shown else sentences.no_file_manager(path))
         self.said.setVisible(not shown)

@@ -7,13 +7,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
 from app.ui import sentences, words
 from app.ui.models.photos import Index
+from app.ui.models.table import TableModel
 from app.ui.thumbnails import ThumbnailKey, Thumbnails
 from app.ui.words import translate
 
@@ -66,7 +67,7 @@ class CleanupsModel(QAbstractListModel):
         self.endResetModel()
 
 
-class CleanedModel(QAbstractTableModel):
+class CleanedModel(TableModel[JournalItem]):
     """The photos of one clean-up: picture and name, folder, size, and what became of each.
 
     Args:
@@ -74,27 +75,17 @@ class CleanedModel(QAbstractTableModel):
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        names = translate("history", "Photo"), translate("history", "Now")
+        super().__init__((*names, translate("history", "Size"), translate("history", "Folder")), parent)
         self._thumbnails = thumbnails
-        self._items: list[JournalItem] = []
         self._failed: Mapping[Path, UndoReason] = {}
         self._scale = 1.0
         thumbnails.arrived.connect(self._on_arrived)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._items)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else 4
-
-    def item(self, row: int) -> JournalItem:
-        """Returns a row's photo."""
-        return self._items[row]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        item = self._items[index.row()]
+        item = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
@@ -102,18 +93,6 @@ class CleanedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((str(item.path), self._state(item)))
         return None
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("history", "Photo"),
-            translate("history", "Now"),
-            translate("history", "Size"),
-            translate("history", "Folder"),
-        )[section]
 
     def set_items(self, items: Sequence[JournalItem], failed: Mapping[Path, UndoReason], scale: float) -> None:
         """Shows the photos of a clean-up.
@@ -123,9 +102,8 @@ class CleanedModel(QAbstractTableModel):
             failed: Those that an undo just now could not bring back, and why.
             scale: Device pixels a logical pixel.
         """
-        self.beginResetModel()
-        self._items, self._failed, self._scale = list(items), failed, scale
-        self.endResetModel()
+        self._failed, self._scale = failed, scale
+        self._set_rows(items)
 
     def _picture(self, item: JournalItem) -> QPixmap:
         """Returns a photo's thumbnail in a square, empty where there is none: names stand below each other."""
@@ -165,8 +143,8 @@ class CleanedModel(QAbstractTableModel):
 
     @Slot()
     def _on_arrived(self) -> None:
-        if self._items:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._items) - 1, 0))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
 
 def can_return(item: JournalItem) -> bool:

@@ -7,13 +7,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.overlap import Overlap
 from app.core.types import Content, Photo
 from app.ui import words
 from app.ui.models.found import FoundRole
 from app.ui.models.photos import Index
+from app.ui.models.table import TableModel
 from app.ui.words import translate
 
 
@@ -34,25 +35,26 @@ class OverlapRole(IntEnum):
     SORT = Qt.ItemDataRole.UserRole + 2
 
 
-class OverlapsModel(QAbstractTableModel):
+class OverlapsModel(TableModel[Overlap]):
     """A row a pair of folders."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._overlaps: list[Overlap] = []
+        super().__init__(
+            (
+                translate("overlap", "Of this folder"),
+                translate("overlap", "so much"),
+                translate("overlap", "is in"),
+                translate("overlap", "Photos"),
+                translate("overlap", "Space"),
+            ),
+            parent,
+        )
         self._roots: tuple[Path, ...] = ()
 
     def set_overlaps(self, overlaps: Sequence[Overlap], roots: Sequence[Path]) -> None:
         """Shows other pairs; folders are named from the library's folder that they stand in."""
-        self.beginResetModel()
-        self._overlaps, self._roots = list(overlaps), tuple(roots)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        return 0 if parent.isValid() else len(self._overlaps)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(Column)
+        self._roots = tuple(roots)
+        self._set_rows(overlaps)
 
     def short(self, folder: Path | None) -> str:
         """Returns a folder's name, from the library's folder that it stands in."""
@@ -64,7 +66,7 @@ class OverlapsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        overlap = self._overlaps[index.row()]
+        overlap = self.row(index.row())
         column = Column(index.column())
         if role == OverlapRole.OVERLAP:
             return overlap
@@ -89,19 +91,9 @@ class OverlapsModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.PHOTOS, Column.SPACE):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("overlap", "Of this folder"),
-            translate("overlap", "so much"),
-            translate("overlap", "is in"),
-            translate("overlap", "Photos"),
-            translate("overlap", "Space"),
-        )[section]
+        return super().headerData(section, orientation, role)
 
     def _value(self, overlap: Overlap, column: Column) -> Any:
         if column is Column.SHARE:

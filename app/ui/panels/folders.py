@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from app.core.types import Propose
 from app.services.review import Review
 from app.ui import icons
 from app.ui.models.folders import FolderRole, FoldersModel
-from app.ui.theme import RADIUS, Theme, by_font
+from app.ui.rows import paint_ground
+from app.ui.theme import SPACE, Theme, by_font
 from app.ui.widgets import Switch, button, label, line
 
 
@@ -45,19 +45,8 @@ class FolderDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         folder: Folder | None = index.data(FolderRole.FOLDER)
-        rect = QRect(option.rect).adjusted(8, 1, -8, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        rect = paint_ground(painter, option, tokens, 2 * SPACE)
         away = folder is not None and folder.offline
         ink = "faded" if away else "text"
         scale = painter.device().devicePixelRatioF()
