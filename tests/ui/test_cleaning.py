@@ -72,7 +72,7 @@ def test_a_changed_photo_is_left_alone_and_listed(window: MainWindow, sample: Sa
         qtbot.mouseClick(dialog.act, LEFT)
     assert window.done.title.text() == "1 photo moved to the trash"
     assert window.done.problems_title.text() == "1 photo was left alone"
-    problem = window.done.problems.problems.problem(0)
+    problem = window.done.problems.problems.row(0)
     assert problem.path == changed
     assert problem.why == "This photo changed since the scan, so it was left alone."
     assert changed.exists()

@@ -57,7 +57,7 @@ def test_of_a_photo_that_a_cleanup_left_alone_and_of_one_that_went(
     history = window.housekeeping.history_dialog
     assert history is not None
     qtbot.waitUntil(lambda: history.photos.rowCount() > 0)
-    gone = next(r for r in range(history.photos.rowCount()) if history.photos.item(r).path.name == "lake copy.jpg")
+    gone = next(r for r in range(history.photos.rowCount()) if history.photos.row(r).path.name == "lake copy.jpg")
     history.tree.setCurrentIndex(history.photos.index(gone, 0))
     qtbot.mouseClick(history.show_in_folder, LEFT)
     assert history.said.isVisible()

@@ -228,7 +228,7 @@ def test_look_follows_the_choice(window: MainWindow) -> None:
 def test_unreadable_files_are_listed(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     qtbot.mouseClick(window.review.folders.unreadable, Qt.MouseButton.LeftButton)
     assert window._unreadable is not None
-    problem = window._unreadable.list.problems.problem(0)
+    problem = window._unreadable.list.problems.row(0)
     assert problem.path.name == "broken.jpg"
     assert problem.why == "The file is empty."
     shown: list[Path] = []
