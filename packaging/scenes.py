@@ -371,7 +371,16 @@ def _problems(camera: Camera, folder: Path) -> None:
     view.show_group(view.photos.position_at(away))
     camera.pause(0.5)
     camera.take("offline")
+    view.show_group(0)
     (folder.parent / "away").rename(laptop)
+    for _ in window.review.model.entries:
+        window.actions_.accept.trigger()
+        camera.pause(0.05)
+    window.review.filters.set_open(True)
+    window.review.filters.unreviewed.click()
+    camera.wait(lambda: not window.review.model.rowCount())
+    camera.take("reviewed")
+    window.browsing.clear()
 
 
 def _few(camera: Camera, home: Path) -> None:

@@ -93,7 +93,7 @@ class Browsing(QObject):
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
         self._top.show_counts(shown.entries)
-        self._page.show_groups(shown, filtered=not self._service.filter.all)
+        self._page.show_groups(shown, self._service.filter)
         self.narrowed.emit()
         if self._place is not None and len(shown.entries):
             photo, near = self._place

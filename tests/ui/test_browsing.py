@@ -168,3 +168,26 @@ def test_the_slider_asks_for_more_alike_shots_and_is_remembered(window: MainWind
     assert window.parts.review.similarity == 0.1
     window.browsing.store()
     assert window.parts.settings.settings.similarity == 0.1
+
+
+def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: MainWindow, qtbot: QtBot) -> None:
+    view, filters = window.review.groups, window.review.filters
+    wait_for_details(window, qtbot)
+    view.setFocus()
+    for _ in window.review.model.entries:
+        qtbot.keyClick(view, Qt.Key.Key_A)
+    standing = window.parts.review.review.groups.standing
+    qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 6)
+    filters.set_open(True)
+    qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
+    message = window.review.message
+    qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
+    assert message.title.text() == "Everything is reviewed"
+    assert message.text.text() == "You have been through all 3 groups."
+    qtbot.keyClicks(window.top.search, "lake")
+    qtbot.waitUntil(lambda: message.title.text() == "Nothing agrees with the filters")
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: message.title.text() == "Everything is reviewed")
+    assert message.act.text() == "Show all groups"
+    qtbot.mouseClick(message.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)

@@ -82,10 +82,18 @@ def test_what_only_one_folder_holds_is_listed_and_its_groups_are_shown(
     assert window.pages.currentWidget() is window.review
     assert window.status.text.whole.startswith("Only groups with a photo in ")
     panel = window.review.folders
+    QAbstractItemModelTester(panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    current = panel.model.folder(panel.list.currentIndex().row())
+    assert current is not None
+    assert current.path == sample.photos / "a"  # it is seen which groups are shown, though it was never added
+    window.parts.review.refresh()
+    qtbot.waitUntil(lambda: not window.parts.index.running)
+    assert panel.model.rowCount() == 3
     place = panel.list.visualRect(panel.model.index(0)).center()
     with qtbot.waitSignal(window.parts.review.reviewed):
         qtbot.mouseClick(panel.list.viewport(), LEFT, pos=place)
     assert window.parts.review.folders is None
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 2)
 
 
 def test_a_click_on_a_heading_sorts(window: MainWindow, qtbot: QtBot) -> None:

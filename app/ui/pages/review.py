@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.filters import Filter
 from app.core.layout import KINDS
 from app.core.types import Kind, Propose
 from app.services.browse import Shown
@@ -39,6 +40,7 @@ class ReviewPage(QWidget):
         self.shown: Entries | None = None
         self._review: Review | None = None
         self._filtered = False
+        self._unreviewed = False
         self.model = PhotosModel(service, self)
         self.groups = GroupsView(theme, thumbnails, service)
         self.groups.setModel(self.model)
@@ -76,9 +78,10 @@ class ReviewPage(QWidget):
         self._review = review
         self.folders.show_review(review)
 
-    def show_groups(self, shown: Shown, *, filtered: bool) -> None:
+    def show_groups(self, shown: Shown, wanted: Filter) -> None:
         """Shows the groups that a filter left."""
-        self.shown, self._review, self._filtered = shown.entries, shown.review, filtered
+        self.shown, self._review, self._filtered = shown.entries, shown.review, not wanted.all
+        self._unreviewed = wanted == Filter(unreviewed=True)
         self._arrange(keep_order=shown.keep_order)
 
     def set_queue(self, queue: Kind | None) -> None:
@@ -114,7 +117,8 @@ class ReviewPage(QWidget):
             self.stack.setCurrentWidget(self.groups)
             return
         hidden = self._filtered and self._review is not None and len(self._review.entries) > 0
-        self.message.show_message(*self._words(), self.tr("Clear filters") if hidden else "")
+        clear = self.tr("Show all groups") if self._unreviewed else self.tr("Clear filters")
+        self.message.show_message(*self._words(), clear if hidden else "")
         self.stack.setCurrentWidget(self.message)
 
     def _words(self) -> tuple[str, str, str, str]:
@@ -126,7 +130,10 @@ class ReviewPage(QWidget):
                 self.tr("Looking for twins"),
                 self.tr("Groups appear here as soon as the first copies are found. You can go on working meanwhile."),
             )
-        if len(review.entries) and self._filtered:
+        if len(review.entries) and self._unreviewed and not self.shown:
+            count = translate("ReviewPage", "You have been through all %Ln groups.", None, len(review.entries))
+            return "check", "keep", self.tr("Everything is reviewed"), count
+        if len(review.entries) and self._filtered and not self.shown:
             return (
                 "search",
                 "muted",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
@@ -23,6 +24,9 @@ from app.ui.models.folders import FolderRole, FoldersModel
 from app.ui.rows import paint_ground
 from app.ui.theme import SPACE, Theme, by_font
 from app.ui.widgets import Switch, button, label, line
+
+PASSING = -1
+"""The id of a folder that stands in the list only because groups are narrowed to it."""
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -103,6 +107,8 @@ class FoldersPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.clicked.connect(self._on_clicked)
         self._shown: Propose | None = None
+        self._passing: Folder | None = None
+        self._folders: Sequence[Folder] = ()
         self.versions = Switch(theme, self.tr("Also propose edited versions"))
         self.versions.setToolTip(
             self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
@@ -145,7 +151,9 @@ class FoldersPanel(QWidget):
     @Slot(object)
     def show_review(self, review: Review) -> None:
         """Shows the folders and the number of unreadable files."""
-        self.model.set_folders([folder for folder in review.folders if folder.chosen])
+        if self._passing is not None and self.model.folder(self.list.currentIndex().row()) != self._passing:
+            self._passing = None
+        self._set_folders(review.folders)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         count = len(review.unreadable)
@@ -153,12 +161,18 @@ class FoldersPanel(QWidget):
         self.unreadable.setText(self.tr("%Ln files could not be read", "", count))
 
     def show_narrowed(self, folder: Path) -> None:
-        """Shows that groups are narrowed to a folder, one of these or one below them."""
-        row = self.model.row_of(folder)
-        if row:
-            self.list.setCurrentIndex(self.model.index(row))
-        else:
-            self.list.clearSelection()
+        """Shows that groups are narrowed to a folder; one below these stands among them as long as it is current."""
+        if not self.model.row_of(folder):
+            self._passing = Folder(
+                PASSING, folder, protected=False, chosen=True, device=None, offline=False, scanned_at=None
+            )
+            self._set_folders(self._folders)
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(folder)))
+
+    def _set_folders(self, folders: Sequence[Folder]) -> None:
+        self._folders = folders
+        passing = [] if self._passing is None else [self._passing]
+        self.model.set_folders([*(folder for folder in folders if folder.chosen), *passing])
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -183,7 +197,7 @@ class FoldersPanel(QWidget):
     @Slot(QPoint)
     def _on_menu(self, point: QPoint) -> None:
         folder = self.model.folder(self.list.indexAt(point).row())
-        if folder is not None:
+        if folder is not None and folder.id != PASSING:
             self.menu(folder).popup(self.list.viewport().mapToGlobal(point))
 
     def menu(self, folder: Folder) -> QMenu:
