@@ -111,19 +111,19 @@ def problem(error: Exception) -> tuple[str, str]:
             translate(
                 "sentences",
                 "The file {path} is damaged. Your photos are untouched. Move that file away and scan again.",
-            ).format(path=error.path),
+            ).format(path=place(error.path)),
         )
     if isinstance(error, DiskFullError):
         return (
             translate("sentences", "The disk is full"),
             translate(
                 "sentences", "There is no room left beside {path}. Free some space and go on; nothing was lost."
-            ).format(path=error.path),
+            ).format(path=place(error.path)),
         )
     if isinstance(error, FolderError):
         return (
             translate("sentences", "This folder cannot be used"),
-            translate("sentences", "{path} is no folder that can be opened.").format(path=error.path),
+            translate("sentences", "{path} is no folder that can be opened.").format(path=place(error.path)),
         )
     if isinstance(error, SettingsError):
         return translate("sentences", "The settings cannot be used"), str(error)
