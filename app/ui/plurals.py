@@ -13,6 +13,7 @@ SINGULARS = {
     "%Ln groups": "%Ln group",
     "{shown} of %Ln groups shown": "{shown} of %Ln group shown",
     "%Ln groups are hidden by them.": "%Ln group is hidden by them.",
+    "You have been through all %Ln groups.": "You have been through the one group.",
     "Move %Ln photos to the trash": "Move %Ln photo to the trash",
     "Move %Ln photos to the trash…": "Move %Ln photo to the trash…",
     "Move %Ln photos to the trash?": "Move %Ln photo to the trash?",
