@@ -26,7 +26,7 @@ _ALLOWED_BESIDE = 0.005
 _SEEN_BESIDE = 0.5
 _FRINGE = 9
 _EXPLAINED, _OWN, _BOTH, _FLAT = 0.8, 0.5, 0.5, 0.5
-_STROKES_EXPLAINED, _STROKES_OWN = 0.65, 0.65
+_STROKES_EXPLAINED, _STROKES_OWN, _STROKES_CHANGE = 0.65, 0.65, 15.0
 """What is laid over: least explained, own edges, both together, and flatness; and what is enough for strokes."""
 _SURE = 0.8
 _PLAIN, _PLAIN_SURE = 0.5, 0.7
@@ -153,8 +153,10 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     sure = overlay.explained > _SURE and overlay.own_edges > _SURE
     if not overlay.drawn or overlay.mask.mean() < _TINY or plain > (_PLAIN_SURE if sure else _PLAIN):
         return False
-    if overlay.thin and overlay.explained > _STROKES_EXPLAINED and overlay.own_edges > _STROKES_OWN:
-        return True
+    if overlay.thin:
+        # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
+        clear = overlay.change > _STROKES_CHANGE and overlay.own_edges > _STROKES_OWN
+        return clear and overlay.explained > _STROKES_EXPLAINED
     both = overlay.explained * overlay.own_edges
     return overlay.explained > _EXPLAINED and overlay.own_edges > _OWN and both > _BOTH and overlay.flat > _FLAT
 

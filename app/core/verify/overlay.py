@@ -10,6 +10,7 @@ any colour; it is told from what was drawn by its shades.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,12 +30,14 @@ _INNER = 0.5
 _TOLERANCE = 7.0
 _SLOPES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 _PATCH = 0.1
+_AS_LARGE, _AS_BEFORE = 1.6, 0.6
 _PLAIN_BASE = 45.0
 _COMPACT = 0.35
 _FEW_PATCHES = 4
 _FLAT_TOLERANCE = 3.5
 _FLAT = 0.65
 _LEAST_INNER = 50
+_MUCH = 0.75
 _STROKE, _LEAST_STROKE, _INSIDE_STROKES = 1 / 110, 9, 0.1
 
 
@@ -51,6 +54,7 @@ class Overlay:
         drawn: Whether it may have been drawn: all of it lies over one picture, and it is no thing of many shades
             before a plain background.
         thin: Whether it is made of strokes, as letters are; hardly anything that moves through a scene is.
+        change: How far a quarter of its pixels differ at least, grey levels.
     """
 
     mask: NDArray[np.bool_]
@@ -60,6 +64,7 @@ class Overlay:
     flat: float
     drawn: bool
     thin: bool
+    change: float
 
 
 def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
@@ -89,7 +94,8 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
     thin = _is_thin(changed)
     drawn = _is_drawn(layer, outline, changed, on_source, thin)
-    return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn, thin)
+    change = float(np.quantile(np.abs(layers.source - layers.target)[changed], _MUCH))
+    return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn, thin, change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,10 @@ def _is_drawn(
     patches = _patches(changed)
     if any(_lies_under(layer, changed & patch, outline.share(on_source, patch)) for patch in patches):
         return False
-    return len(patches) > _FEW_PATCHES or not any(_is_a_thing(*layer, changed & p) for p in (*patches, changed))
+    if len(patches) > _FEW_PATCHES:
+        return True
+    parts = [changed & patch for patch in patches]
+    return not _swapped(layer, parts) and not any(_is_a_thing(*layer, part) for part in (*parts, changed))
 
 
 def _lies_under(layer: tuple[NDArray[np.float32], NDArray[np.float32]], part: NDArray[np.bool_], share: float) -> bool:
@@ -160,6 +169,24 @@ def _lies_under(layer: tuple[NDArray[np.float32], NDArray[np.float32]], part: ND
     base, over = (picture.ravel()[places] for picture in layer)
     here, there = _explained(base, over) * share, _explained(over, base) * (1 - share)
     return here <= _SIDED * (here + there)
+
+
+def _swapped(layer: tuple[NDArray[np.float32], NDArray[np.float32]], parts: list[NDArray[np.bool_]]) -> bool:
+    """Says whether what lies over one picture in one place may be what the other shows in another place."""
+    base, over = ([_shades(picture[part]) for part in parts] for picture in layer)
+    for here, there in permutations(range(len(parts)), 2):
+        as_large = parts[here].sum() < _AS_LARGE * parts[there].sum() < _AS_LARGE**2 * parts[here].sum()
+        gone = float(np.minimum(over[here], base[there]).sum())
+        if as_large and gone > _AS_BEFORE and gone > float(np.minimum(over[here], over[there]).sum()):
+            return True
+    return False
+
+
+def _shades(values: NDArray[np.float32]) -> NDArray[np.float64]:
+    """How often each of 32 levels occurs, a little spread; the sum is 1."""
+    counts = np.histogram(values, bins=32, range=(0, 256))[0].astype(np.float64)
+    spread = np.convolve(counts, (0.25, 0.5, 0.25), "same")
+    return np.asarray(spread / max(float(spread.sum()), 1e-9))
 
 
 def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
