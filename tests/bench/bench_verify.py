@@ -86,6 +86,7 @@ def tries() -> dict[str, Try]:
         "border": one(lambda i: paint.bordered(i, i.width // 12), e.BORDER),
         "caption": one(paint.captioned, e.OVERLAY),
         "date-stamp": one(_stamped, e.OVERLAY),
+        "sticker": one(_stickered, e.OVERLAY),
         "blurred": one(lambda i: paint.blurred(i, max(1.2, i.height / 200)), e.BLURRED),
         "noisy": one(lambda i: paint.noisy(i, 15), e.NOISY),
         "combined": one(lambda i: paint.brightened(paint.cropped(paint.resized(i, 0.7), (0, 0.1, 0.9, 1)), 0.8), *(
@@ -108,6 +109,21 @@ def _stamped(image: Picture) -> Picture:
     size = max(12, image.height // 18)
     place = (image.width * 0.66, image.height * 0.9)
     ImageDraw.Draw(image).text(place, "14/08/2019", fill="#ff9020", font=ImageFont.load_default(size))
+    return image
+
+
+def _stickered(image: Picture) -> Picture:
+    image = image.copy()
+    side = min(image.size) / 6
+    left, top = image.width * 0.55, image.height * 0.2
+    face = (left, top, left + side, top + side)
+    draw, line = ImageDraw.Draw(image), max(2, round(side / 16))
+    draw.ellipse(face, fill="#ffcd28", outline="#a06000", width=line)
+    draw.arc((left + side * 0.25, top + side * 0.35, left + side * 0.75, top + side * 0.8), 20, 160, "#3c1e00", line)
+    for eye in (0.3, 0.6):
+        draw.ellipse(
+            (left + side * eye, top + side * 0.28, left + side * (eye + 0.1), top + side * 0.42), fill="#3c1e00"
+        )
     return image
 
 
