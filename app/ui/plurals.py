@@ -8,6 +8,7 @@ SINGULARS = {
     "%Ln photos": "%Ln photo",
     "%Ln folders": "%Ln folder",
     "%Ln copies": "%Ln copy",
+    "%Ln photos in the library.": "%Ln photo in the library.",
     "%Ln identical photos": "%Ln identical photo",
     "%Ln similar photos": "%Ln similar photo",
     "%Ln groups": "%Ln group",

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             self.show_page(self.empty)
         self.actions_.rescan.setEnabled(self._has_folders())
         self.review.show_review(review)
+        self.status.show_library(review.photos)
         self.browsing.show(review, keep_order=self._keep_order)
         self._keep_order = True
         self._show_total()

@@ -35,6 +35,7 @@ def test_trash_and_undo_bring_every_byte_back(
     window: MainWindow, sample: Sample, home_trash: Path, qtbot: QtBot
 ) -> None:
     before = digests(sample.photos)
+    assert window.status.text.whole == "7 photos in the library."
     dialog = ask(window, qtbot)
     assert dialog.act.text() == "Move 2 photos to the trash"
     with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
@@ -46,6 +47,7 @@ def test_trash_and_undo_bring_every_byte_back(
     assert not (sample.photos / "b" / "lake copy.jpg").exists()
     assert {p.name for p in (home_trash / "files").iterdir()} == {"lake copy.jpg", "night small.jpg"}
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 2)
+    assert window.status.text.whole == "5 photos in the library."
     with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
         qtbot.mouseClick(window.done.undo, LEFT)
     assert window.done.title.text() == "2 photos are back where they were"

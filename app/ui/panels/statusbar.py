@@ -68,7 +68,7 @@ class StatusBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.move_button)
         self._paused = self._running = self._bare = self._wanted = False
-        self._line = ""
+        self._line = self._resting = ""
         self._said = QTimer(self)
         self._said.setSingleShot(True)
         self._said.setInterval(_SAID_MS)
@@ -119,6 +119,11 @@ class StatusBar(QWidget):
             widget.hide()
         self._set_line(text)
 
+    def show_library(self, photos: int) -> None:
+        """Notes how many photos there are: what is said while nothing runs, and nothing is to be said of what did."""
+        self._resting = self.tr("%Ln photos in the library.", "", photos) if photos else ""
+        self._set_line(self._line)
+
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Says something for a few seconds."""
@@ -127,12 +132,12 @@ class StatusBar(QWidget):
 
     @Slot()
     def _unsay(self) -> None:
-        self.text.set_text(self._line)
+        self.text.set_text(self._line if self._line or self._running else self._resting)
 
     def _set_line(self, text: str) -> None:
         self._line = text
         if not self._said.isActive():
-            self.text.set_text(text)
+            self._unsay()
 
     def set_bare(self, bare: bool) -> None:
         """Shows progress alone, where there is nothing to move."""
