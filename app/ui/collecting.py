@@ -6,8 +6,9 @@ timer in the GUI thread does its work, also where it does not get between two fr
 
 A collection looks at every object that is new, and a full one at all there are; after an import of torch, or while
 a scan fills its tables, that would be seen as a halt. So what came in a large burst is left out: counting references
-frees nearly all of it when its time comes. The rest is looked for when another program is in front. A full collection
-waits until the GUI thread has had next to nothing to do for a while: nobody scrolls or types then.
+frees nearly all of it when its time comes. The rest is looked for when another program is in front. What outlives
+its first collection is not looked at again before the GUI thread has had next to nothing to do for a while: nobody
+scrolls or types then.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from collections import deque
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-_MILLISECONDS = 500
+_MILLISECONDS = 250
 _BURST = 20_000
 """New objects that it takes some 10 ms to look at."""
-_QUIET_CHECKS, _QUIET_SHARE = 4, 0.05
+_QUIET_CHECKS, _QUIET_SHARE = 8, 0.05
 """The thread is idle when it worked for less than this share of the time since so many checks."""
+FULL_AFTER = 100
+"""A full collection is due after so many of what is new."""
 
 
 class Collector(QObject):
@@ -36,7 +39,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._thresholds = gc.get_threshold()
+        self._new = gc.get_threshold()[0]
         self._left_out = False
         self._worked = deque([time.thread_time()], maxlen=_QUIET_CHECKS + 1)
         gc.freeze()
@@ -56,11 +59,10 @@ class Collector(QObject):
             gc.unfreeze()
             gc.collect()
             gc.freeze()
-        else:
-            for generation in (2, 1, 0) if self._idle() else (1, 0):
-                if counts[generation] > self._thresholds[generation]:
-                    gc.collect(generation)
-                    return
+        elif counts[2] > FULL_AFTER and self._idle():
+            gc.collect()
+        elif counts[0] > self._new:
+            gc.collect(1)
 
     def _idle(self) -> bool:
         """Says whether this thread had next to nothing to do lately."""

@@ -9,6 +9,8 @@ import weakref
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.ui.collecting import FULL_AFTER
+
 
 class Node:
     """Something that refers to itself, so that counting references never frees it."""
@@ -21,7 +23,7 @@ def old_garbage() -> weakref.ref[Node]:
     """Makes garbage that only a full collection finds, which is due."""
     node = Node()
     gc.collect(0)
-    for _ in range(gc.get_threshold()[2] + 1):
+    for _ in range(FULL_AFTER + 1):
         gc.collect(1)
     return weakref.ref(node)
 
