@@ -25,7 +25,7 @@ _BURST = 20_000
 """New objects that it takes some 10 ms to look at."""
 _QUIET_CHECKS, _QUIET_SHARE = 8, 0.05
 """The thread is idle when it worked for less than this share of the time since so many checks."""
-FULL_AFTER = 100
+FULL_AFTER = 1_000
 """A full collection is due after so many of what is new."""
 
 
@@ -39,7 +39,6 @@ class Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._new = gc.get_threshold()[0]
         self._left_out = False
         self._worked = deque([time.thread_time()], maxlen=_QUIET_CHECKS + 1)
         gc.freeze()
@@ -61,7 +60,8 @@ class Collector(QObject):
             gc.freeze()
         elif counts[2] > FULL_AFTER and self._idle():
             gc.collect()
-        elif counts[0] > self._new:
+        else:
+            # Whatever the count of new objects says: it falls with each old one that goes, as while scrolling.
             gc.collect(1)
 
     def _idle(self) -> bool:
