@@ -25,7 +25,7 @@ _BURST = 20_000
 """New objects that it takes some 10 ms to look at."""
 _QUIET_CHECKS, _QUIET_SHARE = 8, 0.05
 """The thread is idle when it worked for less than this share of the time since so many checks."""
-FULL_AFTER = 1_000
+FULL_AFTER = 240
 """A full collection is due after so many of what is new."""
 
 

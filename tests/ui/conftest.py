@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import warnings
 from collections.abc import Callable, Iterator
@@ -101,6 +102,8 @@ def open_window(application: QApplication, qtbot: QtBot) -> Iterator[Callable[[P
         session.window.close()
         session.window.deleteLater()
     application.processEvents()
+    sessions.clear()
+    gc.collect()  # a closed window is garbage in cycles, which no busy test leaves the time to look for
 
 
 @pytest.fixture
