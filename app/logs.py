@@ -9,7 +9,6 @@ import platform
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -97,6 +96,8 @@ def fault_report(folder: Path, settings: Settings, photos: int, private: Sequenc
 
 
 def _versions() -> Iterable[str]:
+    from importlib.metadata import PackageNotFoundError, version  # slow to import, and hardly ever asked for
+
     for name in _PARTS:
         try:
             yield f"{name} {version(name)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib.util
 import logging
 import sys
@@ -21,6 +22,16 @@ def open_window(folders: Sequence[Path] = ()) -> int:
 
 
 def prepare_window() -> None:
+    """Prepares the process before Qt is imported.
+
+    Garbage is not looked for while modules are imported, a tenth of the way to the window: what they make stays. The
+    window's own collector takes over.
+    """
+    gc.disable()
+    _keep_torch_loadable()
+
+
+def _keep_torch_loadable() -> None:
     """Makes torch loadable after Qt on Windows.
 
     There torch 2.9 and later cannot initialise once Qt is loaded (WinError 1114, pytorch issue 166628); loaded

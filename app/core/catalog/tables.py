@@ -171,7 +171,9 @@ class Tables:
 
     def photos(self) -> PhotoTable:
         """Returns every photo, by path."""
-        return PhotoTable(self._read(PhotoRow._fields, f"SELECT {PHOTO_COLUMNS} FROM photos p ORDER BY p.path"))
+        # Read as they lie in the file, then sorted: along the index by path, each row would be looked up for itself.
+        query = f"SELECT {PHOTO_COLUMNS} FROM photos p NOT INDEXED ORDER BY p.path"
+        return PhotoTable(self._read(PhotoRow._fields, query))
 
     def contents(self) -> ContentTable:
         """Returns every content that still has a photo."""
