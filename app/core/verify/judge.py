@@ -73,18 +73,20 @@ def judge(layers: Layers) -> Judgement:
     if view.usable.sum() < _FEWEST:
         return _doubtful()
     odd_share = float(view.odd.sum() / view.usable.sum())
-    overlay = None
+    overlay = dulled = None
     if view.odd.sum() > _ALLOWED:
         if odd_share <= _MOST_ODD:
             overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
-        if overlay is None or not (_is_laid_over(overlay, layers) or softened(layers, overlay.mask)):
+        if overlay is not None:
+            dulled = softened(layers, overlay.mask)
+        if overlay is None or not (dulled or _is_laid_over(overlay, layers)):
             return _summed_up(view, odd_share, None, layers, same=False)
         # What is left beside the overlay has to be alike without excuse.
         beside = layers.mask & ~dilate(overlay.mask, _FRINGE)
         view = _View.of(replace(layers, mask=beside), _SEEN_BESIDE)
         if view.usable.sum() < _FEWEST or view.odd.sum() > _ALLOWED + _ALLOWED_BESIDE * view.usable.sum():
             return _summed_up(view, odd_share, overlay, layers, same=False)
-    return _summed_up(view, odd_share, overlay, layers, same=True)
+    return _summed_up(view, odd_share, overlay, layers, dulled, same=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,10 @@ class _View:
         return _View(found, usable, ratio, odd)
 
 
-def _summed_up(view: _View, odd: float, overlay: Overlay | None, layers: Layers, *, same: bool) -> Judgement:
+def _summed_up(
+    view: _View, odd: float, overlay: Overlay | None, layers: Layers, retouch: Retouch | None = None, *, same: bool
+) -> Judgement:
+    """Judges what is calm; what lies in the place of an overlay is none where it is a retouch."""
     found, usable = view.found, view.usable
     calm = usable & ~dilate(view.odd, 3)
     energy = np.minimum(found.energy, found.energy_source)
@@ -125,13 +130,9 @@ def _summed_up(view: _View, odd: float, overlay: Overlay | None, layers: Layers,
     median = float(np.median(found.correlation[detailed]))
     worst = float(np.quantile(view.ratio[calm], 0.99))
     same = same and _is_same(median, worst, detail) and (overlay is None or median > 0.97)
-    retouch = None
-    if same and overlay is not None:
-        retouch = softened(layers, overlay.mask)
-        overlay = overlay if retouch is None else None
-    elif same:
+    if same and overlay is None:
         retouch = find_retouch(layers, found.tile, usable)
-    return Judgement(same, median, worst, odd, detail, overlay, retouch)
+    return Judgement(same, median, worst, odd, detail, overlay if retouch is None else None, retouch)
 
 
 def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
