@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.errors import Cancelled
+from app.core.errors import Cancelled, TwinlessError
 from app.core.progress import Control, Progress, Status
 
 log = logging.getLogger(__name__)
@@ -108,9 +108,16 @@ class Worker(QObject):
         if outcome.error is None:
             outcome.job.on_done(outcome.value)
             return
-        if not isinstance(outcome.error, Cancelled):
-            log.error("A background job failed", exc_info=outcome.error)
+        _log_failure(outcome.error)
         outcome.job.on_failed(outcome.error)
+
+
+def _log_failure(error: Exception) -> None:
+    """Logs what went wrong: in a line where it has a name, with all that led there where it is a fault of ours."""
+    if isinstance(error, TwinlessError):
+        log.warning("A background job failed: %s: %s", type(error).__name__, error)
+    elif not isinstance(error, Cancelled):
+        log.error("A background job failed", exc_info=error)
 
 
 class ThrottledProgress(Progress):

@@ -47,12 +47,18 @@ def test_errors_take_the_same_way(qtbot: QtBot, tmp_path: object, caplog: pytest
     def cancelled() -> None:
         raise Cancelled
 
-    worker.submit(full, pytest.fail, failed.append)
-    worker.submit(cancelled, pytest.fail, failed.append)
-    qtbot.waitUntil(lambda: len(failed) == 2)
-    assert isinstance(failed[0], DiskFullError)
-    assert isinstance(failed[1], Cancelled)
-    assert len(caplog.records) == 1  # a cancelled job is no news
+    def wrong() -> None:
+        raise ZeroDivisionError
+
+    for job in (full, cancelled, wrong):
+        worker.submit(job, pytest.fail, failed.append)
+    qtbot.waitUntil(lambda: len(failed) == 3)
+    assert [type(error) for error in failed] == [DiskFullError, Cancelled, ZeroDivisionError]
+    # What has a name takes a line, a cancelled job is no news, and what nobody foresaw is told whole.
+    assert [(record.levelname, bool(record.exc_info)) for record in caplog.records] == [
+        ("WARNING", False),
+        ("ERROR", True),
+    ]
     worker.close()
 
 
