@@ -158,7 +158,7 @@ class Indexer:
                 chunk = ordinary[start : start + _CHUNK]
                 self._catalog.photos.note_in_flight([stamp.path for _, stamp in chunk])
                 for folder_id, stamp in chunk:
-                    pending.add(pool.submit(self._read, folder_id, stamp))
+                    pending.add(pool.submit(self._read_in_turn, folder_id, stamp))
                 while len(pending) > _CHUNK:
                     yield from self._completed(pending)
             while pending:
@@ -179,6 +179,10 @@ class Indexer:
             yield pool
         finally:
             pool.shutdown(cancel_futures=True)
+
+    def _read_in_turn(self, folder_id: int, stamp: FileStamp) -> _Read:
+        with self._progress.control.lane():
+            return self._read(folder_id, stamp)
 
     def _read(self, folder_id: int, stamp: FileStamp, *, isolate: bool = False) -> _Read:
         self._progress.check()

@@ -16,7 +16,7 @@ from app.core.criteria import Rules
 from app.core.disjoint_sets import DisjointSets
 from app.core.election import comparison, elect
 from app.core.families import Families
-from app.core.progress import Progress, Stage
+from app.core.progress import Control, Progress, Stage
 from app.core.ranking import Ranking
 from app.core.rates import Meter
 from app.core.snapshot import Snapshot, among, take_snapshot
@@ -64,6 +64,7 @@ class Matcher:
         self._on_matches = on_matches
         self._rules = rules
         self._lost: set[tuple[int, int]] = set()
+        self._control = Control()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
 
     def close(self) -> None:
@@ -94,6 +95,7 @@ class Matcher:
         Raises:
             Cancelled: The user asked to stop; what was verified is stored.
         """
+        self._control = progress.control
         self._catalog.note_elected("")
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
@@ -220,7 +222,8 @@ class Matcher:
 
     def _relate(self, contents: dict[int, Content], pair: Pair) -> Match | None:
         try:
-            return self._verifier.relate(contents[pair.a], contents[pair.b], pair.cosine)
+            with self._control.lane():
+                return self._verifier.relate(contents[pair.a], contents[pair.b], pair.cosine)
         except LookupError as error:
             # Thumbnail lost and drive away: the pair is looked at again when its photos are read anew.
             _log.warning("A pair could not be compared: %s", error)

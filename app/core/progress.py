@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,12 +46,14 @@ class Status:
 
 
 class Control:
-    """Pauses and cancels a task from another thread."""
+    """Pauses, narrows and cancels a task from another thread."""
 
     def __init__(self) -> None:
         self._running = threading.Event()
         self._running.set()
         self._cancelled = threading.Event()
+        self._narrow = threading.Event()
+        self._lane = threading.Lock()
 
     def pause(self) -> None:
         self._running.clear()
@@ -61,6 +64,26 @@ class Control:
     def cancel(self) -> None:
         self._cancelled.set()
         self._running.set()
+
+    def narrow(self, wanted: bool) -> None:
+        """Lets the threads of the task work one at a time, since somebody else needs room, or all at once again."""
+        if wanted:
+            self._narrow.set()
+        else:
+            self._narrow.clear()
+
+    @property
+    def narrowed(self) -> bool:
+        return self._narrow.is_set()
+
+    @contextmanager
+    def lane(self) -> Iterator[None]:
+        """Encloses a piece of work that one of several threads does; while narrowed, waits for its turn."""
+        if self.narrowed:
+            with self._lane:
+                yield
+        else:
+            yield
 
     @property
     def paused(self) -> bool:

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control
-from app.services.priority import step_back
+from app.services.priority import Effort, step_back
 from app.services.worker import ThrottledProgress, Worker
+
+_LOOK_MS = 200
+_AT_WORK = 0.25
+"""The window is at work, as while it is scrolled, when its thread works for more than this share of the time."""
 
 
 class IndexService(QObject):
@@ -42,6 +46,9 @@ class IndexService(QObject):
         self._worker = Worker("index", self)
         self._control: Control | None = None
         self._waiting: list[Path] | None = None
+        self._effort = Effort()
+        self._looks = QTimer(self)
+        self._looks.timeout.connect(self._make_room)
 
     @property
     def running(self) -> bool:
@@ -50,6 +57,11 @@ class IndexService(QObject):
     @property
     def paused(self) -> bool:
         return self._control is not None and self._control.paused
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the scan's threads work one at a time, since the window is at work."""
+        return self._control is not None and self._control.narrowed
 
     def start(self, folders: Sequence[Path] | None = None) -> None:
         """Scans these folders, or all of the library; while a scan runs, the next one waits for its end."""
@@ -64,6 +76,8 @@ class IndexService(QObject):
             progress = ThrottledProgress(control, self.status.emit)
             return self._library.scan(wanted, progress, self.groups_changed.emit)
 
+        self._effort = Effort()
+        self._looks.start(_LOOK_MS)
         self.started.emit()
         self._worker.submit(scan, self._on_done, self._on_failed)
 
@@ -90,18 +104,28 @@ class IndexService(QObject):
         self.cancel()
         self._worker.close()
 
+    @Slot()
+    def _make_room(self) -> None:
+        """Lets the scan's threads work one at a time while the window has much to do."""
+        if self._control is not None:
+            self._control.narrow(self._effort.since_last() > _AT_WORK)
+
     def _on_done(self, summary: Any) -> None:
-        self._control = None
+        self._ended()
         self.finished.emit(summary)
         self._next()
 
     def _on_failed(self, error: Exception) -> None:
-        self._control = None
+        self._ended()
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
         self._next()
+
+    def _ended(self) -> None:
+        self._control = None
+        self._looks.stop()
 
     def _next(self) -> None:
         waiting, self._waiting = self._waiting, None

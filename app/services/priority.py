@@ -6,10 +6,25 @@ import logging
 import os
 import sys
 import threading
+import time
 
 log = logging.getLogger(__name__)
 
 _NICE = 10
+
+
+class Effort:
+    """How much of the time the calling thread works."""
+
+    def __init__(self) -> None:
+        self._at, self._worked = time.monotonic(), time.thread_time()
+
+    def since_last(self) -> float:
+        """Returns the share of the time, 0 to 1, that this thread worked since it asked last."""
+        at, worked = time.monotonic(), time.thread_time()
+        share = (worked - self._worked) / max(at - self._at, 1e-3)
+        self._at, self._worked = at, worked
+        return min(share, 1.0)
 
 
 def step_back() -> None:

@@ -26,7 +26,7 @@ from app.ui.theme import Theme
 from app.ui.window import MainWindow
 from app.ui.words import translate
 
-_SWITCH_SECONDS = 0.0005
+_SWITCH_SECONDS = 0.0002
 """How long a thread may keep the interpreter while the window waits for it. Painting hands it over many times a frame,
 and by Python's own 5 ms, a scan beside it would make every frame late."""
 

@@ -1,0 +1,35 @@
+"""The scan in the background: it makes room while the window is at work."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.core.library import Library
+from app.paths import paths_under
+from app.services.index import IndexService
+from tests import pictures
+
+
+def test_a_scan_makes_room_while_the_window_is_at_work_and_no_longer(tmp_path: Path, qtbot: QtBot) -> None:
+    pictures.save(pictures.photo(1), tmp_path / "photos" / "a.jpg")
+    with Library.open(paths_under(tmp_path / "home")) as library:
+        service = IndexService(library)
+        assert not service.narrowed
+        with qtbot.waitSignal(service.finished):
+            service.start([tmp_path / "photos"])
+            service.pause()
+            qtbot.waitUntil(lambda: _work(0.05) or service.narrowed)
+            qtbot.waitUntil(lambda: not service.narrowed)
+            service.resume()
+        assert not service.narrowed
+        service.close()
+
+
+def _work(seconds: float) -> bool:
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+    return False
