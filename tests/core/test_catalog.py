@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -151,6 +152,23 @@ def test_a_full_disk_is_told_and_loses_nothing(catalog: Catalog) -> None:
     with pytest.raises(DiskFullError, match="full"):
         fill(catalog, {f"photo {number}": content(str(number)) for number in range(2000)})
     assert catalog.photos.count() == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists the files that a process has open")
+def test_what_is_sorted_is_written_nowhere(catalog: Catalog) -> None:
+    catalog.database.vacuum()
+    numbers = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100000)"
+    rows = catalog.database.reader().execute(f"{numbers} SELECT randomblob(100) AS path FROM numbers ORDER BY path")
+    assert rows.fetchone() is not None
+    temporary = [name for file in Path("/proc/self/fd").iterdir() if "etilqs" in (name := _target(file))]
+    assert not temporary
+
+
+def _target(file: Path) -> str:
+    try:
+        return str(file.readlink())
+    except FileNotFoundError:  # closed meanwhile; that of the folder itself, for one
+        return ""
 
 
 def test_only_this_user_can_read_it(catalog: Catalog) -> None:

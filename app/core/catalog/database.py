@@ -62,6 +62,8 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")
+            # What is sorted stays out of temporary files: they would hold names of photos, and need room on a disk.
+            connection.execute("PRAGMA temp_store = MEMORY")
             with self._opening:
                 self._close_dead()
                 self._connections[thread] = connection
@@ -92,8 +94,13 @@ class Database:
     def vacuum(self) -> None:
         """Gives freed pages back to the disk, so that what was forgotten is gone from the file."""
         with self._writing, self._translated():
-            self.reader().execute("VACUUM")
-            self.reader().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection = self.reader()
+            connection.execute("PRAGMA temp_store = FILE")  # a copy of the whole catalog
+            try:
+                connection.execute("VACUUM")
+            finally:
+                connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Closes the connections of all threads."""
