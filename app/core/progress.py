@@ -52,7 +52,7 @@ class Control:
         self._running = threading.Event()
         self._running.set()
         self._cancelled = threading.Event()
-        self._narrow = threading.Event()
+        self._narrowed = False
         self._lane = threading.Lock()
 
     def pause(self) -> None:
@@ -67,19 +67,16 @@ class Control:
 
     def narrow(self, wanted: bool) -> None:
         """Lets the threads of the task work one at a time, since somebody else needs room, or all at once again."""
-        if wanted:
-            self._narrow.set()
-        else:
-            self._narrow.clear()
+        self._narrowed = wanted
 
     @property
     def narrowed(self) -> bool:
-        return self._narrow.is_set()
+        return self._narrowed
 
     @contextmanager
     def lane(self) -> Iterator[None]:
         """Encloses a piece of work that one of several threads does; while narrowed, waits for its turn."""
-        if self.narrowed:
+        if self._narrowed:
             with self._lane:
                 yield
         else:
