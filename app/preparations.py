@@ -24,8 +24,8 @@ def open_window(folders: Sequence[Path] = ()) -> int:
 def prepare_window() -> None:
     """Prepares the process before Qt is imported.
 
-    Garbage is not looked for while modules are imported, a tenth of the way to the window: what they make stays. The
-    window's own collector takes over.
+    Garbage is not looked for while modules are imported: what they make stays, and looking at it again and again
+    takes its time. The window's own collector takes over.
     """
     gc.disable()
     _keep_torch_loadable()
