@@ -108,7 +108,7 @@ class IndexService(QObject):
     def _make_room(self) -> None:
         """Lets the scan's threads work one at a time while the window has much to do."""
         if self._control is not None:
-            self._control.narrow(self._effort.since_last() > _AT_WORK)
+            self._control.narrow(self._effort.read() > _AT_WORK)
 
     def _on_done(self, summary: Any) -> None:
         self._ended()

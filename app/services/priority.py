@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from collections import deque
 
 log = logging.getLogger(__name__)
 
@@ -14,17 +15,22 @@ _NICE = 10
 
 
 class Effort:
-    """How much of the time the calling thread works."""
+    """How much of the time the calling thread works.
 
-    def __init__(self) -> None:
-        self._at, self._worked = time.monotonic(), time.thread_time()
+    Args:
+        readings: Over how many readings that is taken together.
+    """
 
-    def since_last(self) -> float:
-        """Returns the share of the time, 0 to 1, that this thread worked since it asked last."""
-        at, worked = time.monotonic(), time.thread_time()
-        share = (worked - self._worked) / max(at - self._at, 1e-3)
-        self._at, self._worked = at, worked
-        return min(share, 1.0)
+    def __init__(self, readings: int = 1) -> None:
+        self._clocks = deque([(time.monotonic(), time.thread_time())], maxlen=readings + 1)
+
+    def read(self) -> float:
+        """Returns the share of the time, 0 to 1, that this thread worked since so many readings; 1 before there are."""
+        self._clocks.append((time.monotonic(), time.thread_time()))
+        if len(self._clocks) < (self._clocks.maxlen or 0):
+            return 1.0
+        (began, before), (ended, after) = self._clocks[0], self._clocks[-1]
+        return min((after - before) / max(ended - began, 1e-3), 1.0)
 
 
 def step_back() -> None:

@@ -14,11 +14,11 @@ scrolls or types then.
 from __future__ import annotations
 
 import gc
-import time
-from collections import deque
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
+
+from app.services.priority import Effort
 
 _MILLISECONDS = 250
 _BURST = 20_000
@@ -40,7 +40,7 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._left_out = False
-        self._worked = deque([time.thread_time()], maxlen=_QUIET_CHECKS + 1)
+        self._effort = Effort(_QUIET_CHECKS)
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._check)
@@ -48,7 +48,7 @@ class Collector(QObject):
 
     @Slot()
     def _check(self) -> None:
-        self._worked.append(time.thread_time())
+        effort = self._effort.read()
         counts = gc.get_count()
         if counts[0] > _BURST:
             self._left_out = True
@@ -58,16 +58,11 @@ class Collector(QObject):
             gc.unfreeze()
             gc.collect()
             gc.freeze()
-        elif counts[2] > FULL_AFTER and self._idle():
+        elif counts[2] > FULL_AFTER and effort < _QUIET_SHARE:
             gc.collect()
         else:
             # Whatever the count of new objects says: it falls with each old one that goes, as while scrolling.
             gc.collect(1)
-
-    def _idle(self) -> bool:
-        """Says whether this thread had next to nothing to do lately."""
-        seconds = _QUIET_CHECKS * _MILLISECONDS / 1000
-        return len(self._worked) > _QUIET_CHECKS and self._worked[-1] - self._worked[0] < _QUIET_SHARE * seconds
 
 
 def _in_front() -> bool:
