@@ -64,7 +64,6 @@ class Matcher:
         self._on_matches = on_matches
         self._rules = rules
         self._lost: set[tuple[int, int]] = set()
-        self._control = Control()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
 
     def close(self) -> None:
@@ -95,26 +94,26 @@ class Matcher:
         Raises:
             Cancelled: The user asked to stop; what was verified is stored.
         """
-        self._control = progress.control
         self._catalog.note_elected("")
         self._search(progress)
         meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
         report = progress.check if provisional else lambda: progress.report(meter.status())
         if meter.total:
-            for count in self._look_at_waiting():
+            for count in self._look_at_waiting(progress.control):
                 meter.add(count)
                 report()
         if not provisional:
             self._catalog.matches.drop_older(VERIFIER_VERSION)
-            self._elect(report)
+            self._elect(report, progress.control)
             self._catalog.note_elected(self._rules.text)
 
-    def _elect(self, report: Callable[[], None]) -> None:
+    def _elect(self, report: Callable[[], None], control: Control) -> None:
         """Verifies what the election of keepers asks for, each time more at once, until it asks for nothing."""
         at_once = _AT_FIRST
         while asked := self._asked(at_once):
             for start in range(0, len(asked), _CHUNK):
-                self._remember(asked[start : start + _CHUNK], self._verify(asked[start : start + _CHUNK]))
+                chunk = asked[start : start + _CHUNK]
+                self._remember(chunk, self._verify(chunk, control))
                 report()
             at_once = round(at_once * _MORE)
 
@@ -149,7 +148,7 @@ class Matcher:
                 pairs[a, b] = Pair(a, b, cosine)
         return list(pairs.values())
 
-    def _look_at_waiting(self) -> Iterator[int]:
+    def _look_at_waiting(self, control: Control) -> Iterator[int]:
         """Verifies what waits, but puts off what hangs together by copies already; yields how many pairs were done."""
         snapshot = take_snapshot(self._catalog, folded=False)
         ranking = Ranking(snapshot, self._rules)
@@ -167,7 +166,7 @@ class Matcher:
                 for rows in (wave.look, wave.later)
             )
             self._catalog.matches.defer(later)
-            found = [match for match in self._verify(look) if match.kind is Kind.COPY]
+            found = [match for match in self._verify(look, control) if match.kind is Kind.COPY]
             waves.found([(match.a, match.b) for match in found], _beaten(found, self._rules))
             yield len(look) + len(later)
 
@@ -211,18 +210,18 @@ class Matcher:
         none = [pair for pair in pairs if (pair.a, pair.b) not in related and (pair.a, pair.b) not in self._lost]
         self._catalog.matches.note_unrelated(none, VERIFIER_VERSION)
 
-    def _verify(self, pairs: Sequence[Pair]) -> list[Match]:
+    def _verify(self, pairs: Sequence[Pair], control: Control) -> list[Match]:
         contents = self._catalog.contents.get({end for pair in pairs for end in pair[:2]})
-        results = self._pool.map(lambda pair: self._relate(contents, pair), pairs)
+        results = self._pool.map(lambda pair: self._relate(contents, pair, control), pairs)
         matches = [match for match in results if match is not None]
         self._catalog.matches.settle(pairs, matches)
         if matches:
             self._on_matches()
         return matches
 
-    def _relate(self, contents: dict[int, Content], pair: Pair) -> Match | None:
+    def _relate(self, contents: dict[int, Content], pair: Pair, control: Control) -> Match | None:
         try:
-            with self._control.lane():
+            with control.lane():
                 return self._verifier.relate(contents[pair.a], contents[pair.b], pair.cosine)
         except LookupError as error:
             # Thumbnail lost and drive away: the pair is looked at again when its photos are read anew.
