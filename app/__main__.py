@@ -25,7 +25,7 @@ def main_window() -> int:
     if sys.argv[1:2] == ["_decode"]:
         return main()
     multiprocessing.freeze_support()
-    from app.preparations import open_window
+    from app.launch import open_window
 
     return open_window([folder for folder in map(Path, sys.argv[1:]) if folder.is_dir()])
 

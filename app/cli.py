@@ -54,7 +54,7 @@ def run() -> int:
     """
     arguments = sys.argv[1:]
     if arguments and arguments[0] not in _commands() and all(Path(argument).is_dir() for argument in arguments):
-        from app.preparations import open_window
+        from app.launch import open_window
 
         return open_window([Path(argument) for argument in arguments])
     try:
@@ -97,7 +97,7 @@ def main(
         out.print(f"twinless {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from app.preparations import open_window
+        from app.launch import open_window
 
         raise typer.Exit(open_window())
 
@@ -115,7 +115,7 @@ def scan(
     propose: ProposeOption = None,
 ) -> None:
     """Index folders and find what they hold more than once."""
-    from app.core.export import SUFFIXES, export
+    from app.core.report.export import SUFFIXES, export
     from app.summary import print_groups
     from app.terminal import task
 
@@ -211,7 +211,7 @@ def describe(
 
     from app.core.decode import Decoder
     from app.core.descriptor import load
-    from app.core.lookup import describe_files
+    from app.core.pipeline.find import describe_files
     from app.terminal import task
 
     wanted = [*(paths or ()), *_listed(listed)]

@@ -9,10 +9,10 @@ from rich.filesize import decimal
 from rich.table import Table
 
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
-from app.core.groups import Groups
-from app.core.lookup import Found
-from app.core.report import edit_text, reason_text, skip_text, unreadable_text
-from app.core.summary import ScanSummary
+from app.core.grouping.groups import Groups
+from app.core.pipeline.find import Found
+from app.core.report.json_csv import edit_text, reason_text, skip_text, unreadable_text
+from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind, Member
 
 _MOST_GROUPS = 50

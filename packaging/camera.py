@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.paths import Paths, user_paths
 from app.ui.application import Session, make_application
-from app.ui.theme import Mode
+from app.ui.kit.theme import Mode
 
 USUAL = QSize(1280, 800)
 _WAIT_SECONDS = 180

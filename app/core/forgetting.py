@@ -10,10 +10,10 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.cleanup import beyond_undo
 from app.core.errors import VectorStoreError
-from app.core.scan import absolute
+from app.core.files.walk import absolute
 from app.core.settings import Settings
-from app.core.thumbnails import ThumbnailStore
-from app.core.vectors import Vectors
+from app.core.pictures.thumbnails import ThumbnailStore
+from app.core.vectors.store import Vectors
 from app.paths import Paths
 
 _log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.core.beside import hash_beside
+from app.core.files.sidecars import hash_beside
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
@@ -22,20 +22,20 @@ from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.forgetting import Forgetting
-from app.core.index import Indexed, Indexer
-from app.core.lookup import Found, Query, find_picture, read_query
-from app.core.match import Matcher
-from app.core.pictures import Pictures
+from app.core.pipeline.index import Indexed, Indexer
+from app.core.pipeline.find import Found, Query, find_picture, read_query
+from app.core.pipeline.match import Matcher
+from app.core.pictures.pixels import Pictures
 from app.core.progress import Progress, Stage, Status
-from app.core.reviewing import Reviewing
-from app.core.scan import ScanOptions, absolute
-from app.core.secret import read_token
+from app.core.grouping.review import Reviewing
+from app.core.files.walk import ScanOptions, absolute
+from app.core.vectors.token import read_token
 from app.core.settings import Settings, load_settings
-from app.core.summary import ScanSummary
-from app.core.survey import Survey, Surveyor
-from app.core.thumbnails import ThumbnailStore
+from app.core.report.summary import ScanSummary
+from app.core.files.changes import Survey, Surveyor
+from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.types import Propose
-from app.core.vectors import Vectors
+from app.core.vectors.store import Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
 

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.core.columns import Columns, Facets, MatchColumns, PhotoColumns
-from app.core.filters import Filter, Sort, browse
-from app.core.groups import Groups
+from app.core.browsing.columns import Columns, Facets, MatchColumns, PhotoColumns
+from app.core.browsing.filters import Filter, Sort, browse
+from app.core.grouping.groups import Groups
 from app.core.library import Library
 from app.services.entries import Entries
 from app.services.review import Review

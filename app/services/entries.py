@@ -9,8 +9,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.groups import Groups
-from app.core.layout import KINDS
+from app.core.grouping.groups import Groups
+from app.core.grouping.proposals import KINDS
 from app.core.types import Kind
 
 _SIMILAR = KINDS.index(Kind.SIMILAR)

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.catalog.decisions import Decided
-from app.core.groups import Groups
+from app.core.grouping.groups import Groups
 from app.core.library import Library
-from app.core.reviewing import Said
+from app.core.grouping.review import Said
 from app.core.types import Group, Proposal, Propose
 from app.services.loader import LifoLoader
 from app.services.reviews import Review, read_review

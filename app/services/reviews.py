@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.catalog.photos import Folder
-from app.core.groups import Groups
-from app.core.layout import KINDS, similarity_floor
+from app.core.grouping.groups import Groups
+from app.core.grouping.proposals import KINDS, similarity_floor
 from app.core.library import Library
 from app.core.types import Kind, Propose, Unreadable
 from app.services.entries import Entries

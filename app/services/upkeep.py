@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.descriptor import choices
 from app.core.library import Library
-from app.core.milvus_check import check_server
-from app.core.secret import from_environment, read_token, store_token
+from app.core.vectors.server import check_server
+from app.core.vectors.token import from_environment, read_token, store_token
 from app.services.task import TaskService
 from app.services.worker import Worker
 

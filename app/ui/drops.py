@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from app.ui.dropped import dropped_folders, dropped_picture
-from app.ui.finding import Finding
+from app.ui.kit.dropped import dropped_folders, dropped_picture
+from app.ui.find.controller import Finding
 from app.ui.folder_actions import FolderActions
-from app.ui.pages.empty import EmptyPage
+from app.ui.review.empty_page import EmptyPage
 
 
 class Drops(QObject):

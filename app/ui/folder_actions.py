@@ -8,15 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.ui import desktop, words
+from app.ui.kit import desktop
+
+from app.ui.words.words import words
 from app.ui.actions import Actions
-from app.ui.dialogs.base import Message
-from app.ui.indexing import Indexing
-from app.ui.pages.empty import EmptyPage
-from app.ui.panels.folders import FoldersPanel
-from app.ui.panels.topbar import TopBar
+from app.ui.kit.dialog import Message
+from app.ui.scanning.controller import Indexing
+from app.ui.review.empty_page import EmptyPage
+from app.ui.review.folders_panel import FoldersPanel
+from app.ui.topbar import TopBar
 from app.ui.parts import Parts
-from app.ui.places import Place, begin_in
+from app.ui.kit.places import Place, begin_in
 
 
 class FolderActions(QObject):

@@ -14,9 +14,9 @@ from app.services.rules import RulesService
 from app.services.settings import SettingsService
 from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
-from app.ui.compare.pictures import ComparePictures
-from app.ui.theme import Mode, Theme
-from app.ui.thumbnails import Thumbnails
+from app.ui.pictures.compare_pictures import ComparePictures
+from app.ui.kit.theme import Mode, Theme
+from app.ui.pictures.thumbnails import Thumbnails
 
 
 class Parts:

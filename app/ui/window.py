@@ -12,28 +12,28 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.core.types import Kind, Propose
 from app.services.review import Review
 from app.ui.actions import Actions
-from app.ui.browsing import Browsing
-from app.ui.cleaning import Cleaning
+from app.ui.review.controller import Browsing
+from app.ui.cleanup.controller import Cleaning
 from app.ui.compare.page import ComparePage
-from app.ui.decisions import Decisions
-from app.ui.dialogs.base import Message
-from app.ui.dialogs.keys import KeysDialog
-from app.ui.dialogs.problems import UnreadableDialog
+from app.ui.groups.decisions import Decisions
+from app.ui.kit.dialog import Message
+from app.ui.keys import KeysDialog
+from app.ui.scanning.problems_dialog import UnreadableDialog
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
-from app.ui.housekeeping import Housekeeping
-from app.ui.indexing import Indexing
-from app.ui.navigation import Navigation
-from app.ui.pages.done import DonePage
-from app.ui.pages.empty import EmptyPage
-from app.ui.pages.review import ReviewPage
-from app.ui.panels.statusbar import StatusBar
-from app.ui.panels.topbar import QUEUES, TopBar
+from app.ui.library_menu import Housekeeping
+from app.ui.scanning.controller import Indexing
+from app.ui.groups.navigation import Navigation
+from app.ui.cleanup.done_page import DonePage
+from app.ui.review.empty_page import EmptyPage
+from app.ui.review.page import ReviewPage
+from app.ui.scanning.statusbar import StatusBar
+from app.ui.topbar import QUEUES, TopBar
 from app.ui.parts import Parts
-from app.ui.photo_actions import PhotoActions
-from app.ui.sentences import problem
-from app.ui.theme import Mode
-from app.ui.tools import Tools
+from app.ui.groups.photo_actions import PhotoActions
+from app.ui.words.sentences import problem
+from app.ui.kit.theme import Mode
+from app.ui.tools_menu import Tools
 from app.ui.viewing import Viewing
 
 

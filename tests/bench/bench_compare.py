@@ -30,9 +30,9 @@ from app.paths import paths_under
 from app.ui.application import make_application
 from app.ui.compare.choice import Choice
 from app.ui.compare.page import ComparePage
-from app.ui.compare.pictures import ComparePictures
-from app.ui.theme import Theme
-from app.ui.thumbnails import Thumbnails
+from app.ui.pictures.compare_pictures import ComparePictures
+from app.ui.kit.theme import Theme
+from app.ui.pictures.thumbnails import Thumbnails
 from tests import pictures
 
 _SIZE = (2560, 1440)

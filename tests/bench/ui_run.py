@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.preparations import prepare_window
+from app.launch import prepare_window
 
 prepare_window()  # before Qt is imported, as the program does
 

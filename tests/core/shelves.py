@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from catalogs import MODEL, match
+from tests.core.catalogs import MODEL, match
 
-from app.core.arrangement import Arrangement
+from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp, PhotoRow, to_photo
 from app.core.catalog.units import UnitFile
 from app.core.criteria import Rules
-from app.core.groups import Groups
-from app.core.snapshot import take_snapshot
+from app.core.grouping.groups import Groups
+from app.core.grouping.snapshot import take_snapshot
 from app.core.types import Content, Group, Kind, Member, Proposal, Propose
 
 MTIME_NS = 1_500_000_000_123_456_700

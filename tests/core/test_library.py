@@ -14,7 +14,7 @@ import pytest
 from app.core.catalog.matches import Pair
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, NewerLibraryError
 from app.core.library import Library
-from app.core.lookup import Query
+from app.core.pipeline.find import Query
 from app.core.progress import Control, Progress, Stage, Status
 from app.core.types import EditName, Group, Kind, Proposal, Propose, UnreadableReason
 from app.core.verify import VERIFIER_VERSION

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.library import Library
-from app.core.report import scan_report
+from app.core.report.json_csv import scan_report
 from app.core.types import Kind, Proposal, ReasonName
 from app.paths import paths_under
 from tests import pictures, rawfile

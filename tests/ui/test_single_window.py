@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.library import Library
 from app.paths import Paths, paths_under
 from app.ui import application as composition
-from app.ui.dialogs.base import Message
+from app.ui.kit.dialog import Message
 from app.ui.window import MainWindow
 
 _SECOND = """

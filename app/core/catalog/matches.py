@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
-from app.core.traits import traits_of
+from app.core.catalog.traits import traits_of
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 
 _COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
@@ -35,7 +35,7 @@ class MatchArrays(NamedTuple):
         ids: int64 (n, 2), the contents a and b.
         cosines: float32 (n,).
         copies: bool (n,), whether each is a copy; the others are similar.
-        traits: int64 (n,), see `app.core.traits`.
+        traits: int64 (n,), see `app.core.catalog.traits`.
     """
 
     ids: NDArray[np.int64]

@@ -98,7 +98,7 @@ CREATE TABLE matches (
     alignment TEXT,
     edits TEXT NOT NULL,
     reverse_edits TEXT NOT NULL,
-    traits INTEGER NOT NULL,            -- see app.core.traits: what ranking needs of the edits, as bits
+    traits INTEGER NOT NULL,            -- see app.core.catalog.traits: what ranking needs of the edits, as bits
     pending INTEGER NOT NULL,
     verifier INTEGER NOT NULL,
     PRIMARY KEY (a, b)

@@ -1,6 +1,6 @@
 """Stage 10: clean up and undo. Nothing is deleted, and no group loses its last photo."""
 
-from app.core.cleanup.beyond import beyond_undo
+from app.core.cleanup.beyond_undo import beyond_undo
 from app.core.cleanup.outcome import (
     CleanupResult,
     LeftAlone,
@@ -12,7 +12,7 @@ from app.core.cleanup.outcome import (
 from app.core.cleanup.plan import make_plan
 from app.core.cleanup.planned import FolderSummary, GoReason, Plan, PlannedPhoto, Witness
 from app.core.cleanup.run import clean
-from app.core.cleanup.trash_macos import open_trash
+from app.core.cleanup.trash.macos import open_trash
 from app.core.cleanup.undo import recover, undo
 from app.core.cleanup.volumes import VolumeProblem, volume_problems
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.core.read import digest_file
+from app.core.files.read import digest_file
 
 _AT_FDCWD = -100
 _RENAME_NOREPLACE = 1  # Linux <linux/fs.h>

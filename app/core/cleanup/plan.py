@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
-from app.core.cleanup.beside import BesideFile, files_beside
+from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.cleanup.planned import GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations

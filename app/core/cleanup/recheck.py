@@ -10,8 +10,8 @@ from pathlib import Path
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.planned import Kept, PlannedFile
 from app.core.errors import UnreadableError
-from app.core.read import digest_file
-from app.core.scan import units_among
+from app.core.files.read import digest_file
+from app.core.files.walk import units_among
 from app.core.types import Photo, UnreadableReason
 
 _Identity = tuple[int, int, int, int, int]

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from app.core.catalog.journal import JournalItem, signed
 from app.core.catalog.photos import FileStamp
-from app.core.cleanup import quarantine
+from app.core.cleanup.trash import quarantine
 from app.core.cleanup.moving import move_new, names_for
 from app.core.cleanup.outcome import LeftReason, UndoReason
-from app.core.cleanup.trash import Trash, TrashAccessError, Trashed, Wanted, reason_of
+from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, reason_of
 from app.core.errors import UnreadableError
-from app.core.read import digest_file
-from app.core.units import with_mark
+from app.core.files.read import digest_file
+from app.core.files.units import with_mark
 
 _log = logging.getLogger(__name__)
 

@@ -14,13 +14,13 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem, NewItem, Settled
 from app.core.catalog.photos import FileStamp, PhotoRow
-from app.core.cleanup import quarantine
+from app.core.cleanup.trash import quarantine
 from app.core.cleanup.outcome import CleanupResult, LeaveAloneError, LeftAlone, LeftReason
 from app.core.cleanup.planned import Kept, Plan, PlannedPhoto
 from app.core.cleanup.recheck import Recheck
 from app.core.cleanup.restore import bring_all_back
-from app.core.cleanup.standing import still_stands
-from app.core.cleanup.trash import Trash, TrashError, system_trash
+from app.core.cleanup.still_valid import still_stands
+from app.core.cleanup.trash.base import Trash, TrashError, system_trash
 from app.core.errors import Cancelled
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter

@@ -17,7 +17,7 @@ from app.core.cleanup.restore import (
     common_number,
     is_in_place,
 )
-from app.core.cleanup.trash import Trash, TrashAccessError, Trashed, Wanted, system_trash
+from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, system_trash
 from app.core.errors import Cancelled, CleanupError
 from app.core.progress import Progress, Stage
 from app.core.rates import Meter

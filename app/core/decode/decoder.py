@@ -16,7 +16,7 @@ from app.core.decode.memory import MemoryBudget, physical_memory
 from app.core.decode.picture import Decoded, decode, estimate, recognise
 from app.core.decode.process import Child
 from app.core.errors import Cancelled, UnreadableError
-from app.core.read import read_bytes
+from app.core.files.read import read_bytes
 from app.core.types import UnreadableReason
 
 TIME_LIMIT = 60.0

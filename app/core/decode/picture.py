@@ -18,8 +18,8 @@ from app.core.decode.colour import plain_mode, to_srgb
 from app.core.decode.memory import physical_memory
 from app.core.decode.sniffing import sniff
 from app.core.errors import UnreadableError
-from app.core.extras import top_boxes
-from app.core.metadata import read_metadata
+from app.core.decode.extras import top_boxes
+from app.core.decode.metadata import read_metadata
 from app.core.types import Metadata, UnreadableReason
 
 MAX_PIXELS = 512_000_000

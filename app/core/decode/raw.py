@@ -17,7 +17,7 @@ from PIL import Image
 
 from app.core.decode.picture import MAX_PIXELS, Decoded, average_colour, check_size, open_picture, render
 from app.core.errors import UnreadableError
-from app.core.metadata import BROKEN, Exif, exif_of, from_exif, orientation_of, parse_exif
+from app.core.decode.metadata import BROKEN, Exif, exif_of, from_exif, orientation_of, parse_exif
 from app.core.types import Metadata, UnreadableReason
 
 _ENOUGH = 1000

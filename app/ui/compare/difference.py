@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.core.verify.geometry import Matrix
 from app.services.loader import LifoLoader
-from app.ui.compare.geometry import transform
+from app.ui.pictures.geometry import transform
 
 _NOISE = 6  # what recompression changes
 _GAIN = 5

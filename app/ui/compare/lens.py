@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 
 from app.core.verify.geometry import Matrix, apply, inverse
-from app.ui.compare.geometry import Placement, corners, mapped, reach, shown_matrix
+from app.ui.pictures.geometry import Placement, corners, mapped, reach, shown_matrix
 
 _MOST = 32.0  # device pixels for a picture's pixel
 _FIT_AT_MOST = 4.0

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.types import Group, Member
-from app.ui import photo_words, words
-from app.ui.words import translate
+from app.ui.words.words import photo_words
+from app.ui.words.words import words
+from app.ui.words.words import translate
 
 
 class Mark(Enum):

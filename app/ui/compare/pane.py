@@ -12,7 +12,7 @@ from app.core.types import Group, Member, Proposal
 from app.ui.compare.canvas import Canvas
 from app.ui.compare.facts import FactsBar
 from app.ui.compare.lens import Lens
-from app.ui.theme import Theme
+from app.ui.kit.theme import Theme
 
 
 class Pane(QWidget):

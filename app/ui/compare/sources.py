@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.core.types import Member
-from app.ui.compare.pictures import ComparePictures, Presence
-from app.ui.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words import translate
+from app.ui.pictures.compare_pictures import ComparePictures, Presence
+from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
+from app.ui.words.words import translate
 
 _THUMBNAIL_SIDE = 640
 _LOOK_MS = 2000

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.core.types import Group, Member
 from app.ui.compare.metadata import SIGNS, Mark, Row, mark_words, rows
-from app.ui.theme import Theme
+from app.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

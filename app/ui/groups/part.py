@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPolygonF, QTransform
 
 from app.core.types import Group, Kind, Member
-from app.ui.compare.geometry import place, shared_outline
+from app.ui.pictures.geometry import place, shared_outline
 
 
 def shown_part(member: Member, group: Group) -> QPolygonF | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ui.groups.layout import GroupLayout
-from app.ui.models.photos import PhotosModel
+from app.ui.groups.photos_model import PhotosModel
 
 
 def row_beside(photos: PhotosModel, layout: GroupLayout, row: int, direction: int) -> int:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.ui.groups.ink import Ink
 from app.ui.groups.layout import GroupLayout
 from app.ui.groups.steps import row_a_page_away, row_beside
-from app.ui.models.photos import Index, PhotosModel
-from app.ui.theme import Theme
-from app.ui.thumbnails import Thumbnails
+from app.ui.groups.photos_model import Index, PhotosModel
+from app.ui.kit.theme import Theme
+from app.ui.pictures.thumbnails import Thumbnails
 
 PICTURE_WIDTH = 216
 ZOOM = range(120, 337, 24)

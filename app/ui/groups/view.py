@@ -25,9 +25,9 @@ from app.ui.groups.header import HeaderPainter, Link
 from app.ui.groups.part import shown_part
 from app.ui.groups.surface import GroupsSurface
 from app.ui.groups.tile import Look, TilePainter
-from app.ui.models.photos import Role
-from app.ui.theme import Theme
-from app.ui.thumbnails import Thumbnails
+from app.ui.groups.photos_model import Role
+from app.ui.kit.theme import Theme
+from app.ui.pictures.thumbnails import Thumbnails
 
 _NOTCH = 120
 

@@ -1,0 +1,187 @@
+"""The trash of Linux desktops: freedesktop.org Trash specification 1.0.
+
+https://specifications.freedesktop.org/trash-spec/1.0/
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+from app.core.cleanup.outcome import LeftReason
+from app.core.cleanup.trash.base import Trashed, TrashError, Wanted, send
+
+_SPARE_BYTES = 16 << 20
+
+
+class LinuxTrash:
+    """The home trash, and one trash at the top of each other volume."""
+
+    def __init__(self) -> None:
+        self._volumes: dict[Path, Hashable] = {}
+        self._seen_working: set[Hashable] = set()
+        self._to_copy: dict[Hashable, int] = {}
+
+    def volume(self, photo: Path) -> Hashable:
+        """Returns device and mount: a file cannot be renamed from one mount to another of the same device."""
+        folder = photo.parent
+        if folder not in self._volumes:
+            self._volumes[folder] = (folder.stat().st_dev, mount_id(folder))
+        return self._volumes[folder]
+
+    def check(self, photo: Path, size: int) -> None:
+        """Looks whether the trash that the photo would go to can be written, and has room if it is a copy."""
+        trash = _trash_for(photo)
+        if not _can_make(trash):
+            raise TrashError(LeftReason.NO_TRASH, lasting=True)
+        if mount_id(_nearest(trash)) == mount_id(photo.parent):
+            return
+        home = home_trash()
+        if not _can_make(home):
+            raise TrashError(LeftReason.NO_TRASH, lasting=True)
+        # Copies of several volumes share the room of one disk.
+        volume = self.volume(photo)
+        others = sum(taken for other, taken in self._to_copy.items() if other != volume)
+        needed, free = size + others + _SPARE_BYTES, shutil.disk_usage(_nearest(home)).free
+        if free < needed:
+            raise TrashError(LeftReason.DISK_FULL, os.fspath(home), lasting=True, needed=needed, free=free)
+        self._to_copy[volume] = size
+
+    def put(self, photo: Path) -> None:
+        """Trashes a photo; the first one of each volume must then be found in the trash."""
+        volume, found = self.volume(photo), photo.lstat()
+        wanted = Wanted(photo, found.st_size, found.st_ino)
+        try:
+            send(photo)
+        except TrashError:
+            if os.path.lexists(photo):
+                self.tidy(photo)
+                raise
+            # It went all the same; then it must be in the trash.
+            self._seen_working.discard(volume)
+        if os.path.lexists(photo):
+            raise TrashError(LeftReason.STILL_THERE)
+        if volume not in self._seen_working:
+            if not self.find([wanted])[photo]:
+                raise TrashError(LeftReason.NOT_IN_TRASH, lasting=True)
+            self._seen_working.add(volume)
+
+    def find(self, photos: Sequence[Wanted]) -> dict[Path, list[Trashed]]:
+        """Reads every `.trashinfo` of the volumes once."""
+        paths = {photo.path for photo in photos}
+        found: dict[Path, list[Trashed]] = {path: [] for path in paths}
+        for trash, top in _trashes(paths):
+            for record in _records(trash):
+                path = _original(record, top)
+                if path in found:
+                    file = trash / "files" / record.name.removesuffix(".trashinfo")
+                    if os.path.lexists(file):
+                        found[path].append(Trashed(file, record))
+        return found
+
+    def tidy(self, photo: Path) -> None:
+        """Removes each `.trashinfo` of the photo that has no file."""
+        for trash, top in _trashes([photo]):
+            for record in _records(trash):
+                # A record is named after its file, with a number where names clash.
+                if record.name.startswith(photo.stem) and _original(record, top) == photo:
+                    file = trash / "files" / record.name.removesuffix(".trashinfo")
+                    if not os.path.lexists(file):
+                        record.unlink(missing_ok=True)
+
+
+def home_trash() -> Path:
+    """Returns the home trash, whether it exists or not."""
+    data = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return (data if data.is_absolute() else Path.home() / ".local/share") / "Trash"
+
+
+def parse_record(text: bytes) -> bytes | None:
+    """Returns the path that a `.trashinfo` names, as bytes of the file system; None if it names none."""
+    lines = text.splitlines()
+    if not lines or lines[0].strip() != b"[Trash Info]":
+        return None
+    for line in lines[1:]:
+        if line.startswith(b"Path="):
+            return unquote_to_bytes(line[len(b"Path=") :].rstrip(b"\r")) or None
+    return None
+
+
+def mount_id(folder: Path) -> str:
+    """Returns the kernel's number of the mount that holds a folder; its device where that cannot be told."""
+    handle = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+    try:
+        for line in Path(f"/proc/self/fdinfo/{handle}").read_text().splitlines():
+            if line.startswith("mnt_id:"):
+                return line.split()[1]
+        return str(os.fstat(handle).st_dev)
+    except FileNotFoundError:  # a system without /proc
+        return str(os.fstat(handle).st_dev)
+    finally:
+        os.close(handle)
+
+
+def _trash_for(photo: Path) -> Path:
+    """Returns the trash that a photo goes to by the specification."""
+    if photo.lstat().st_dev == _nearest(Path.home()).stat().st_dev:  # of the home folder: so does send2trash
+        return home_trash()
+    top = next(folder for folder in photo.parents if folder.is_mount())
+    shared = top / ".Trash"
+    try:
+        mode = shared.lstat().st_mode
+    except FileNotFoundError:
+        mode = 0
+    # The administrator's trash counts only as a true folder with the sticky bit.
+    if stat.S_ISDIR(mode) and mode & stat.S_ISVTX and _can_make(shared / str(os.getuid())):
+        return shared / str(os.getuid())
+    return top / f".Trash-{os.getuid()}"
+
+
+def _trashes(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """Yields every trash that could hold what stood at the paths, each with the folder its paths start from."""
+    home = home_trash()
+    yield home, home.parent
+    user = str(os.getuid())
+    for folder in sorted({parent for path in paths for parent in path.parents}):
+        for trash in (folder / ".Trash" / user, folder / f".Trash-{user}"):
+            if _is_folder(trash) and not trash.is_symlink():
+                yield trash, folder
+
+
+def _records(trash: Path) -> Iterator[Path]:
+    folder = trash / "info"
+    if _is_folder(folder):
+        with os.scandir(folder) as entries:
+            yield from (Path(entry.path) for entry in entries if entry.name.endswith(".trashinfo"))
+
+
+def _original(record: Path, top: Path) -> Path | None:
+    """Returns the path that a record names, None if it is damaged or gone."""
+    try:
+        path = parse_record(record.read_bytes())
+    except (FileNotFoundError, PermissionError):
+        return None
+    return None if path is None else top / os.fsdecode(path)
+
+
+def _can_make(folder: Path) -> bool:
+    """Says whether a trash exists and can be written, or can be made."""
+    nearest = {_nearest(part) for part in (folder / "files", folder / "info")}
+    return all(_is_folder(part) and os.access(part, os.W_OK | os.X_OK) for part in nearest)
+
+
+def _is_folder(path: Path) -> bool:
+    """Says whether a folder can be reached."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
+        return False
+
+
+def _nearest(path: Path) -> Path:
+    """Returns the path, or the nearest folder above it that can be reached."""
+    return next((part for part in (path, *path.parents) if os.access(part, os.F_OK)), Path(path.anchor))

@@ -1,0 +1,172 @@
+"""Compares what stands on disk with what the catalog knows: what to read, what moved, what is gone, what is away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.core.catalog import Catalog
+from app.core.catalog.journal import signed
+from app.core.catalog.photos import FileStamp, Folder, PhotoRow
+from app.core.progress import Progress, Stage, Status
+from app.core.files.walk import ScanOptions, Walk, top_folders, walk
+from app.core.types import SkipReason, UnreadableReason
+
+_REPORT_EVERY = 200
+_PASSING = frozenset({UnreadableReason.NO_PERMISSION, UnreadableReason.IO_FAILED, UnreadableReason.CHANGED_WHILE_READ})
+"""Reasons that may be gone the next time, though the file looks the same."""
+
+
+@dataclass(slots=True)
+class Survey:
+    """What one walk over the folders found.
+
+    Attributes:
+        to_read: Files that are new or changed, with the id of the folder they belong to.
+        again: Of those, how many did not change, but were described by another model alone.
+        seen: Files found, unchanged ones included.
+        missing: Known photos that are gone from a folder that is there: renamed, moved or deleted.
+        skipped: What was passed over, by reason.
+        offline: Folders that are away.
+        scanned: Folders that were walked, with their device.
+    """
+
+    to_read: list[tuple[int, FileStamp]] = field(default_factory=list)
+    again: int = 0
+    seen: int = 0
+    missing: dict[Path, PhotoRow] = field(default_factory=dict)
+    skipped: Counter[SkipReason] = field(default_factory=Counter)
+    offline: list[Path] = field(default_factory=list)
+    scanned: list[tuple[Folder, int]] = field(default_factory=list)
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything stands elsewhere than the catalog says."""
+        return bool(self.to_read or self.missing or self.offline)
+
+
+class Surveyor:
+    """Walks folders and settles all that needs no reading.
+
+    Args:
+        catalog: What is known; photos met unchanged, renamed or away are noted there.
+        options: What is passed over.
+        described: Contents that have a descriptor of the present model; a photo of another content is read again.
+        progress: Paused or cancelled through it.
+    """
+
+    def __init__(self, catalog: Catalog, options: ScanOptions, described: set[int], progress: Progress) -> None:
+        self._catalog = catalog
+        self._options = options
+        self._described = described
+        self._progress = progress
+        self._known = {row.path: row for row in catalog.photos.rows()}
+        self._unit_files = [file.path for file in catalog.units.all()]
+        self._unreadable = {
+            why.path: None if why.reason in _PASSING else (size, mtime)
+            for why, size, mtime, _ in catalog.photos.unreadable()
+        }
+        self._inodes: set[tuple[int, int]] = set()
+        self._result = Survey()
+
+    def run(self, folders: Sequence[Folder]) -> Survey:
+        """Walks these folders; one inside another is walked once.
+
+        Raises:
+            Cancelled: The user asked to stop.
+        """
+        wanted = set(top_folders(folder.path for folder in folders))
+        for folder in folders:
+            if folder.path in wanted:
+                self._survey(folder)
+        return self._result
+
+    def _survey(self, folder: Folder) -> None:
+        known = {path: row for path, row in self._known.items() if path.is_relative_to(folder.path)}
+        try:
+            device = signed(folder.path.stat().st_dev)
+        except OSError:
+            self._note_offline(folder, known.values())
+            return
+        met = Walk()
+        stamps = list(self._walk(folder, met))
+        present = {stamp.path for stamp in stamps}
+        elsewhere = folder.device not in (None, device) and not any(path in present for path in known)
+        if known and (not met.entries or elsewhere):
+            self._note_offline(folder, known.values())
+            return
+        self._result.skipped.update(met.skipped)
+        self._result.scanned.append((folder, device))
+        missing = {path: row for path, row in known.items() if path not in present and not _among(path, met.failed)}
+        self._settle(folder, stamps, missing)
+        beside = [p for p in self._unit_files if p.is_relative_to(folder.path) and not _among(p, met.failed)]
+        self._catalog.units.replace(folder.id, beside, met.unit_files)
+        gone = [path for path in self._unreadable if path.is_relative_to(folder.path) and path not in present]
+        self._catalog.photos.remove_unreadable(gone)
+
+    def _walk(self, folder: Folder, met: Walk) -> Iterable[FileStamp]:
+        for stamp in walk(folder.path, self._options, self._inodes, met):
+            self._result.seen += 1
+            if self._result.seen % _REPORT_EVERY == 0:
+                self._progress.report(Status(Stage.SCAN, self._result.seen))
+            yield stamp
+        self._progress.report(Status(Stage.SCAN, self._result.seen))
+
+    def _note_offline(self, folder: Folder, rows: Iterable[PhotoRow]) -> None:
+        with self._catalog.transaction():
+            self._catalog.folders.set_offline(folder.id, True)
+            self._catalog.photos.set_offline([row.id for row in rows], True)
+        self._result.offline.append(folder.path)
+
+    def _settle(self, folder: Folder, stamps: Sequence[FileStamp], missing: dict[Path, PhotoRow]) -> None:
+        unchanged: list[tuple[int, FileStamp]] = []
+        moved_from = {(row.device, row.inode, row.size, row.mtime_ns): row for row in missing.values() if row.inode}
+        renumbered: set[tuple[int, int]] = set()
+        with self._catalog.transaction():
+            for stamp in stamps:
+                row = self._known.get(stamp.path)
+                if row is not None:
+                    renumbered.add((row.device, stamp.device))
+                else:
+                    row = moved_from.pop((stamp.device, stamp.inode, stamp.size, stamp.mtime_ns), None)
+                    if row is not None:
+                        self._catalog.photos.move(row.id, stamp.path)
+                        missing.pop(row.path)
+                if row is not None and self._is_unchanged(row, stamp):
+                    unchanged.append((row.id, stamp))
+                elif self._unreadable.get(stamp.path) != (stamp.size, stamp.mtime_ns):
+                    self._result.to_read.append((folder.id, stamp))
+                    self._result.again += row is not None and _is_same(row, stamp)
+            self._catalog.photos.note_seen(folder.id, unchanged)
+            away = [row for row in missing.values() if _is_away(row, renumbered)]
+            self._catalog.photos.set_offline([row.id for row in away], True)
+        for row in away:
+            del missing[row.path]
+        self._result.missing.update(missing)
+
+    def _is_unchanged(self, row: PhotoRow, stamp: FileStamp) -> bool:
+        return _is_same(row, stamp) and row.content_id in self._described
+
+
+def _is_same(row: PhotoRow, stamp: FileStamp) -> bool:
+    return (row.size, row.mtime_ns) == (stamp.size, stamp.mtime_ns)
+
+
+def _among(path: Path, folders: Iterable[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
+
+
+def _is_away(row: PhotoRow, renumbered: set[tuple[int, int]]) -> bool:
+    """Says whether a missing photo stood on a volume that is not mounted now, somewhere below the folder.
+
+    A device's number may change with a restart; files met under a new number tell.
+    """
+    for parent in row.path.parents:
+        try:
+            device = signed(parent.stat().st_dev)
+        except OSError:
+            continue
+        return device != row.device and (row.device, device) not in renumbered
+    return True

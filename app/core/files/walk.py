@@ -1,0 +1,241 @@
+"""Walks folders and says what stands there; reads nothing but `stat`.
+
+Nested or repeated folders are walked once; hidden and trash folders, library bundles, links, second names of
+one inode, cloud placeholders and excluded patterns are passed over and counted by reason.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import stat
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.core.catalog.journal import signed
+from app.core.catalog.photos import FileStamp
+from app.core.catalog.units import UnitFile
+from app.core.types import SkipReason
+from app.core.files.units import Units, find_units
+
+_TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
+_BUNDLE_SUFFIXES = (
+    ".photoslibrary",
+    ".photolibrary",
+    ".aplibrary",
+    ".migratedphotolibrary",
+    ".lrdata",
+    ".app",
+)
+QUARANTINE_NAME = "Twinless quarantine"
+
+_FILE_ATTRIBUTE_HIDDEN = 0x2
+_FILE_ATTRIBUTE_OFFLINE = 0x1000
+_FILE_ATTRIBUTE_RECALL_ON_OPEN = 0x40000
+_FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000
+_RECALL = _FILE_ATTRIBUTE_OFFLINE | _FILE_ATTRIBUTE_RECALL_ON_OPEN | _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
+_SF_DATALESS = 0x40000000  # macOS <sys/stat.h>: the data is in the cloud
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOptions:
+    """What is passed over.
+
+    Attributes:
+        exclude: Shell patterns, matched against each name, each path below the folder and each whole path.
+        min_size: Files below so many bytes are passed over.
+        might_be_picture: Says of a file name whether it is worth opening.
+    """
+
+    might_be_picture: Callable[[str], bool]
+    exclude: tuple[str, ...] = ()
+    min_size: int = 0
+
+
+@dataclass(slots=True)
+class Walk:
+    """What one walk met, counted while it runs.
+
+    Attributes:
+        entries: Files and folders of any kind.
+        skipped: How many files and folders were passed over, by reason.
+        failed: Folders that could not be listed: what stood below them is not known, so nothing there is
+            forgotten.
+        unit_files: Every file of every unit of several files.
+    """
+
+    entries: int = 0
+    skipped: Counter[SkipReason] = field(default_factory=Counter)
+    failed: list[Path] = field(default_factory=list)
+    unit_files: list[UnitFile] = field(default_factory=list)
+
+
+def top_folders(folders: Iterable[Path]) -> list[Path]:
+    """Returns the folders made absolute, without repetitions and without those that stand below another."""
+    found: list[Path] = []
+    for folder in sorted({absolute(folder) for folder in folders}, key=lambda p: len(p.parts)):
+        if not any(folder.is_relative_to(other) for other in found):
+            found.append(folder)
+    return found
+
+
+def absolute(folder: Path) -> Path:
+    """Returns a folder's real, absolute path: one folder has one name, whatever link led to it."""
+    return Path(os.path.realpath(folder.expanduser()))
+
+
+def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FileStamp]:
+    """Yields the files below a folder that may be pictures, sorted by path within each folder.
+
+    Args:
+        folder: Absolute path of an existing folder.
+        options: What is passed over.
+        seen: (device, inode) of files met so far, over all folders of a scan; grows.
+        met: Counts what is passed over; grows.
+    """
+    pending = [folder]
+    while pending:
+        here = pending.pop()
+        try:
+            with os.scandir(here) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            met.failed.append(here)
+            met.skipped[SkipReason.NO_PERMISSION] += 1
+            continue
+        met.entries += len(entries)
+        inner: list[Path] = []
+        visited = ((entry, _visit(entry, folder, options, seen, met, inner)) for entry in entries)
+        stamps = {entry.name: stamp for entry, stamp in visited if stamp is not None}
+        units = units_among(entries)
+        fixed = units.unsure | _gather_units(here, units, stamps, options, met)
+        for name, stamp in stamps.items():
+            yield stamp._replace(companion=name in fixed)
+        pending.extend(reversed(inner))
+
+
+def units_among(entries: Iterable[os.DirEntry[str]]) -> Units:
+    """Finds the units among what stands in one folder."""
+    return find_units(entry.name for entry in entries if not entry.is_dir(follow_symlinks=False))
+
+
+def _gather_units(
+    folder: Path, units: Units, stamps: Mapping[str, FileStamp], options: ScanOptions, met: Walk
+) -> set[str]:
+    """Notes the units of a folder.
+
+    Returns:
+        The files of those that cannot be moved as a whole: a part of them is a link, in the cloud, or passed over.
+    """
+    fixed: set[str] = set()
+    for unit in units.units:
+        found = [stamps.get(name) or _beside(folder / name, options) for name in unit.files]
+        whole = [stamp for stamp in found if stamp is not None]
+        if len(whole) == len(found):
+            lead = folder / unit.lead
+            met.unit_files += (UnitFile(s.path, lead, 0, s.size, s.mtime_ns, s.device, s.inode) for s in whole)
+        else:
+            fixed.update(unit.files)
+    return fixed
+
+
+def _beside(path: Path, options: ScanOptions) -> FileStamp | None:
+    """Returns what `stat` says of a file that belongs to a picture and is none itself."""
+    if options.might_be_picture(path.name):  # one that was passed over
+        return None
+    try:
+        info = path.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISREG(info.st_mode) or _in_cloud(info):
+        return None
+    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
+
+
+def _visit(
+    entry: os.DirEntry[str],
+    folder: Path,
+    options: ScanOptions,
+    seen: set[tuple[int, int]],
+    met: Walk,
+    inner: list[Path],
+) -> FileStamp | None:
+    path = Path(entry.path)
+    try:
+        if entry.is_symlink() or _is_junction(entry):
+            met.skipped[SkipReason.LINK] += 1
+            return None
+        info = entry.stat(follow_symlinks=False)
+    except OSError:
+        met.failed.append(path)
+        met.skipped[SkipReason.NO_PERMISSION] += 1
+        return None
+    is_folder = stat.S_ISDIR(info.st_mode)
+    reason = _name_reason(entry.name, info, is_folder) or _pattern_reason(path, folder, options.exclude)
+    if reason is not None:
+        met.skipped[reason] += 1
+        return None
+    if is_folder:
+        inner.append(path)
+        return None
+    if not stat.S_ISREG(info.st_mode) or not options.might_be_picture(entry.name):
+        return None
+    return _stamp(path, info, options, seen, met)
+
+
+def _stamp(
+    path: Path, info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]], met: Walk
+) -> FileStamp | None:
+    if info.st_ino == 0 or sys.platform == "win32":
+        info = path.stat()  # Windows leaves device and inode of a directory entry empty
+    if _in_cloud(info):
+        met.skipped[SkipReason.CLOUD] += 1
+        return None
+    if info.st_size < options.min_size:
+        met.skipped[SkipReason.TOO_SMALL] += 1
+        return None
+    identity = (info.st_dev, info.st_ino)
+    if info.st_ino and identity in seen:  # a hard link, or one disk mounted twice
+        met.skipped[SkipReason.SAME_FILE] += 1
+        return None
+    seen.add(identity)
+    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
+
+
+def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
+    lower = name.casefold()
+    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == QUARANTINE_NAME):
+        return SkipReason.TRASH
+    if is_folder and lower.endswith(_BUNDLE_SUFFIXES):
+        return SkipReason.BUNDLE
+    if name.startswith(".") or _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN:
+        return SkipReason.HIDDEN
+    return None
+
+
+def _pattern_reason(path: Path, folder: Path, patterns: Sequence[str]) -> SkipReason | None:
+    if not patterns:
+        return None
+    below = path.relative_to(folder).as_posix()
+    for pattern in patterns:
+        wanted = pattern.rstrip("/")
+        if fnmatch.fnmatch(path.name, wanted) or fnmatch.fnmatch(below, wanted):
+            return SkipReason.PATTERN
+        if fnmatch.fnmatch(path.as_posix(), wanted):
+            return SkipReason.PATTERN
+    return None
+
+
+def _in_cloud(info: os.stat_result) -> bool:
+    return bool(_file_attributes(info) & _RECALL or getattr(info, "st_flags", 0) & _SF_DATALESS)
+
+
+def _file_attributes(info: os.stat_result) -> int:
+    return int(getattr(info, "st_file_attributes", 0))
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    return sys.version_info >= (3, 12) and entry.is_junction()

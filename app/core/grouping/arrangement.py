@@ -1,0 +1,160 @@
+"""Copy groups and what similar ones are made of, under given rules: what stays while a slider is dragged."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.criteria import Rules
+from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
+from app.core.ranking import Ranking
+from app.core.grouping.election_arrays import elect_known
+from app.core.grouping.snapshot import Snapshot
+from app.core.catalog.traits import Trait
+
+IDENTICAL, COPY, SIMILAR = range(3)
+"""Codes of the kinds in arrays."""
+
+KEEPER, VERSION, LINKED, REDUNDANT, SAME = range(5)
+"""What a photo is to its keeper, in the order in which a group lists its photos."""
+
+
+class Rows(NamedTuple):
+    """Groups as flat arrays.
+
+    Attributes:
+        starts: int64 (groups + 1,), where each group's members start.
+        members: int64 (members,), indices into the snapshot's photos, keepers first in their groups.
+        roles: uint8 (members,), what each is to its keeper.
+    """
+
+    starts: NDArray[np.int64]
+    members: NDArray[np.int64]
+    roles: NDArray[np.uint8]
+
+
+class Arrangement:
+    """The copy groups of a snapshot, and the pairs of which similar groups are made.
+
+    Args:
+        snapshot: What stood in the catalog at one moment.
+        rules: How keepers are chosen.
+        scores: As another ranking of the same snapshot has them; None to work them out.
+
+    Attributes:
+        snapshot: What stood in the catalog.
+        ranking: The photos ranked by the rules.
+        fixed: bool (n,), photos that are never moved: protected, offline, or part of a unit.
+        copies: The copy groups.
+        held: bool, per member of `copies`: its keeper holds all that stands beside it.
+    """
+
+    def __init__(self, snapshot: Snapshot, rules: Rules, scores: NDArray[np.float64] | None = None) -> None:
+        self.snapshot = snapshot
+        self.ranking = Ranking(snapshot, rules, scores)
+        self.fixed = snapshot.protected | snapshot.photos.offline | snapshot.photos.companion
+        elected = elect_known(self.ranking.candidates(snapshot))
+        self._refused = snapshot.ends[snapshot.dismissed]
+        self.copies = self._copy_groups(self._without_refused(elected))
+        self.held = self._held()
+        self._edges, self._cosines = self._similar_pairs(elected)
+        self._last: tuple[float, Rows] | None = None  # proposals change without the similar groups
+
+    def similar_groups(self, floor: float) -> Rows:
+        """Returns groups of similar shots, made of pairs whose descriptors' cosine is at least `floor`."""
+        last = self._last
+        if last is None or last[0] != floor:
+            last = self._last = (floor, self._similar_groups(floor))
+        return last[1]
+
+    def _similar_groups(self, floor: float) -> Rows:
+        close = self._cosines >= floor
+        owner = stars(Edges(self._edges.better[close], self._edges.other[close]), len(self.ranking.best))
+        refused = self.ranking.content_rank[self._refused]
+        owner[_owned_by_refused(owner, refused)] = FREE
+        sizes = np.bincount(owner[owner != FREE], minlength=len(owner))
+        ranks = np.flatnonzero((owner != FREE) & (sizes[owner] > 1))
+        order = np.lexsort((ranks, owner[ranks]))  # a keeper has the lowest rank of its group
+        keepers = owner[ranks][order]
+        by_rank = np.empty(len(owner), np.int64)
+        by_rank[self.ranking.content_rank] = self.ranking.best
+        is_keeper = keepers == ranks[order]
+        roles = np.where(is_keeper, KEEPER, VERSION).astype(np.uint8)
+        return Rows(_starts(is_keeper), by_rank[ranks[order]], roles)
+
+    def _without_refused(self, elected: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Takes those out of their groups whom the user called no duplicates of their keeper.
+
+        They took part in the election, so that no dismissal changes who leads the others: it never joins groups. What
+        is left over finds together anew.
+        """
+        gone = _owned_by_refused(elected, self._refused)
+        if not len(gone):
+            return elected
+        owner = elected.copy()
+        owner[gone] = FREE
+        given = self.ranking.candidates(self.snapshot)
+        copies = self.snapshot.matches.copies
+        left = (owner[given.ends] == FREE).all(axis=1) & ~self.snapshot.dismissed[copies]
+        rest = elect_known(given._replace(ends=given.ends[left], traits=given.traits[left]))
+        return np.where(owner == FREE, rest, owner)
+
+    def _copy_groups(self, owner: NDArray[np.int64]) -> Rows:
+        snapshot, ranking = self.snapshot, self.ranking
+        own = np.arange(len(owner))
+        role = np.where((owner == FREE) | (owner == own), SAME, VERSION).astype(np.uint8)
+        _mark(role, snapshot, owner)
+        keeper = np.where(owner == FREE, own, owner)[snapshot.content_index]
+        grouped = np.bincount(keeper, minlength=len(owner))[keeper] > 1
+        rows = np.flatnonzero(grouped)
+        roles = role[snapshot.content_index[rows]]
+        roles[rows == ranking.best[keeper[rows]]] = KEEPER
+        order = np.lexsort((ranking.rank[rows], roles, keeper[rows]))
+        rows, roles = rows[order], roles[order]
+        return Rows(_starts(roles == KEEPER), rows, roles)
+
+    def _held(self) -> NDArray[np.bool_]:
+        held, units = np.ones(len(self.copies.members), bool), self.snapshot.units
+        if units is None:
+            return held
+        several = np.diff(units.starts)[self.snapshot.content_index] > 1
+        keepers = np.repeat(self.copies.members[self.copies.starts[:-1]], np.diff(self.copies.starts))
+        for place in np.flatnonzero(self.snapshot.photos.in_unit[self.copies.members]).tolist():
+            row = int(self.copies.members[place])
+            lost = several[row] and self.copies.roles[place] in (VERSION, LINKED)
+            held[place] = not lost and units.holds(int(keepers[place]), row)
+        return held
+
+    def _similar_pairs(self, owner: NDArray[np.int64]) -> tuple[Edges, NDArray[np.float32]]:
+        alone = (owner == FREE) | (owner == np.arange(len(owner)))
+        ends = self.snapshot.ends
+        chosen = np.flatnonzero(~self.snapshot.matches.copies & alone[ends].all(axis=1))
+        edges, pairs = edges_by_rank(ends[chosen], self.ranking.content_rank)
+        return edges, self.snapshot.matches.cosines[chosen][pairs]
+
+
+def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64]) -> None:
+    """Marks the contents that are redundant beside their keeper, or stand there because the user said so."""
+    copies = snapshot.matches.copies
+    ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
+    for side, redundant, within in (
+        (0, Trait.A_REDUNDANT, Trait.A_WITHIN),
+        (1, Trait.B_REDUNDANT, Trait.B_WITHIN),
+    ):
+        content, other = ends[:, side], ends[:, 1 - side]
+        taken = owner[content] == other
+        role[content[taken & ((traits & int(redundant)) > 0)]] = REDUNDANT
+        role[content[taken & ((traits & int(within)) > 0)]] = SAME
+        role[content[taken & ((traits & int(Trait.BY_HAND)) > 0)]] = LINKED
+
+
+def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns the contents whose keeper the user called no duplicate of them; `refused` are pairs, int64 (d, 2)."""
+    found = [refused[owner[refused[:, side]] == refused[:, 1 - side], side] for side in (0, 1)]
+    return np.unique(np.concatenate(found))
+
+
+def _starts(is_first: NDArray[np.bool_]) -> NDArray[np.int64]:
+    return np.append(np.flatnonzero(is_first), len(is_first)).astype(np.int64)

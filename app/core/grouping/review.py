@@ -1,0 +1,194 @@
+"""The library's side that is reviewed: groups, decisions, what the user says of pairs, and rules for keepers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.core.grouping.arrangement import Arrangement
+from app.core.catalog import Catalog
+from app.core.catalog.decisions import Decided
+from app.core.catalog.verdicts import Pair, Verdict
+from app.core.criteria import Rules
+from app.core.grouping.groups import Groups
+from app.core.grouping.proposals import similarity_floor
+from app.core.grouping.preview import RulePreview, decisions_of, preview_everywhere, preview_groups, within
+from app.core.files.walk import absolute
+from app.core.settings import Settings, load_settings, save_settings
+from app.core.grouping.snapshot import take_snapshot
+from app.core.types import DecidedBy, Proposal, Propose
+from app.paths import Paths
+
+Said = Mapping[Pair, Verdict | None]
+"""What was said of pairs before, for `restore_verdicts`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedRules:
+    """What applying rules changed, for `Reviewing.take_back_rules`.
+
+    Attributes:
+        decided: What stood decided before about each photo that changed.
+        settings: The settings before, None where rules were applied to single groups.
+    """
+
+    decided: Mapping[int, Decided] = field(default_factory=dict)
+    settings: Settings | None = None
+
+
+class Reviewing:
+    """What is reviewed and decided; quick, from any thread, also while a scan runs."""
+
+    paths: Paths
+    settings: Settings
+    catalog: Catalog
+
+    def groups(
+        self,
+        propose: Propose | None = None,
+        folders: Sequence[Path] | None = None,
+        similarity: float | None = None,
+    ) -> Groups:
+        """Returns the groups as they stand now.
+
+        Args:
+            propose: How far proposals go; None for what is set.
+            folders: Only groups with a photo below one of these.
+            similarity: How alike similar shots must be, 0 to 1; None for what is set.
+        """
+        wanted = self.settings.similarity if similarity is None else similarity
+        below = None if folders is None else [absolute(folder) for folder in folders]
+        arrangement = Arrangement(take_snapshot(self.catalog), self.settings.rules)
+        floor = similarity_floor(wanted)
+        return Groups(self.catalog, arrangement, propose or self.settings.propose, below, floor=floor)
+
+    def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
+        """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
+
+        Returns:
+            What stood decided before about each photo that changed, for `restore_decisions`.
+        """
+        return self.catalog.decisions.decide(decisions.items(), by)
+
+    def restore_decisions(self, decided: Mapping[int, Decided]) -> None:
+        """Stores what once stood decided, whoever decided meanwhile."""
+        self.catalog.decisions.restore(decided)
+
+    def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
+        """Notes that the user saw these photos, large enough to judge."""
+        self.catalog.decisions.mark_looked_at(photo_ids)
+
+    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> Said:
+        """Remembers pairs of contents, given by id, as "not duplicates"; links between them are taken back.
+
+        A content beside itself stands for all its matches, present and future.
+
+        Returns:
+            What was said of each pair before, for `restore_verdicts`.
+        """
+        return self.catalog.verdicts.dismiss(self._digests(pairs))
+
+    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Takes dismissals back."""
+        self.catalog.verdicts.undismiss(self._digests(pairs))
+
+    def link(self, pairs: Sequence[tuple[int, int]]) -> Said:
+        """Remembers pairs of contents, given by id, as one picture; dismissals are taken back.
+
+        Linked contents are copies of each other, whatever the verifier said; nothing is proposed because of it.
+
+        Returns:
+            What was said of each pair before, for `restore_verdicts`.
+        """
+        return self.catalog.verdicts.link(self._digests(pairs))
+
+    def unlink(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Takes links back."""
+        self.catalog.verdicts.unlink(self._digests(pairs))
+
+    def restore_verdicts(self, said: Said) -> None:
+        """Stores what was once said of pairs."""
+        self.catalog.verdicts.restore(said)
+
+    def preview_rules(
+        self,
+        criteria: Iterable[str],
+        preferred: Iterable[str],
+        photo_ids: Collection[int] | None = None,
+        *,
+        propose: Propose | None = None,
+        groups: Groups | None = None,
+    ) -> RulePreview:
+        """Says what other rules for keepers would change.
+
+        Args:
+            criteria: Names of criteria, what counts most first.
+            preferred: Folders whose photos are rather kept, best first.
+            photo_ids: The photos of the groups in question; None for all groups.
+            propose: How far proposals would go; None for what is set.
+            groups: The groups as they are shown, which saves the time to read them.
+        """
+        now = groups or self.groups()
+        rules, wanted = Rules.of(criteria, preferred), propose or self.settings.propose
+        if photo_ids is None:
+            scores = now.arrangement.ranking.scores
+            then = Arrangement(now.arrangement.snapshot, rules, scores)
+            return preview_everywhere(now, Groups(self.catalog, then, wanted, standing=now.standing.by_hand()))
+        arranged = Arrangement(within(now, photo_ids), rules)
+        return preview_groups(now, decisions_of(arranged, wanted), arranged, photo_ids)
+
+    def apply_rules(
+        self,
+        criteria: Iterable[str],
+        preferred: Iterable[str],
+        photo_ids: Collection[int] | None = None,
+        *,
+        propose: Propose | None = None,
+    ) -> AppliedRules:
+        """Lets rules choose keepers: everywhere and from now on, or once for the groups of given photos.
+
+        Everywhere, the settings are stored, and what rules decided before is taken back. For given photos, what the
+        rules come to is stored as decisions of these; what the hand decided stays, and no group loses its last
+        photo: those that the user trashed do not count as ones that could be kept.
+
+        Args:
+            criteria: Names of criteria, what counts most first.
+            preferred: Folders whose photos are rather kept, best first.
+            photo_ids: The photos of the groups in question; None for all groups.
+            propose: How far proposals go; None for what is set.
+
+        Returns:
+            What changed, for `take_back_rules`.
+
+        Raises:
+            OSError, SettingsError: The settings cannot be stored; nothing changed.
+        """
+        if photo_ids is not None:
+            arranged = Arrangement(within(self.groups(), photo_ids), Rules.of(criteria, preferred))
+            decisions = decisions_of(arranged, propose or self.settings.propose)
+            return AppliedRules(self.decide(decisions, DecidedBy.RULE))
+        before = self.settings
+        self._set(tuple(criteria), tuple(preferred), propose or before.propose)
+        return AppliedRules(self.catalog.decisions.take_back_rules(), before)
+
+    def take_back_rules(self, applied: AppliedRules) -> None:
+        """Undoes what `apply_rules` changed.
+
+        Raises:
+            OSError, SettingsError: The settings cannot be stored; nothing changed.
+        """
+        if applied.settings is not None:
+            self._set(applied.settings.criteria, applied.settings.preferred, applied.settings.propose)
+        self.restore_decisions(applied.decided)
+
+    def _set(self, criteria: tuple[str, ...], preferred: tuple[str, ...], propose: Propose) -> None:
+        def changed(settings: Settings) -> Settings:
+            return replace(settings, criteria=criteria, preferred=preferred, propose=propose)
+
+        save_settings(self.paths.settings, changed(load_settings(self.paths.settings)))
+        self.settings = changed(self.settings)
+
+    def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[Pair]:
+        known = self.catalog.contents.get(end for pair in pairs for end in pair)
+        return [(known[a].digest, known[b].digest) for a, b in pairs if a in known and b in known]

@@ -1,0 +1,140 @@
+"""Which photo to keep, and why.
+
+Each criterion gives a number per photo (higher is better); photos are ranked once, criterion after criterion. What two
+copies say of each other (which shows more, which was worked upon) counts in the election of a group's keeper.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog.tables import ContentTable, PhotoTable, Values
+from app.core.criteria import CRITERIA, Rules
+from app.core.grouping.fold_units import UnitTable
+from app.core.types import Reason, ReasonName
+
+_UNPLAIN = re.compile(
+    rb"(?:\(\d+\)|[-_ ]copy(?: ?\d+)?|[-_](?:edited|small|thumb|resized)|[-_]\d+x\d+|\(restored(?: \d+)?\))$"
+    rb"|^copy of |^IMG-\d{8}-WA\d+|[-_ ]kopie",
+    re.IGNORECASE,
+)
+_SEPARATOR = os.sep.encode()
+_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF"})
+_ORIGINALS = {"RAW": 2, "HEIF": 1}
+_UNKNOWN_QUALITY = 85.0
+_MOST_REASONS = 3
+
+
+def scores(
+    photos: PhotoTable,
+    contents: ContentTable,
+    content_index: NDArray[np.int64],
+    protected: NDArray[np.bool_],
+    preferred: Sequence[str] = (),
+    units: UnitTable | None = None,
+) -> NDArray[np.float64]:
+    """Scores every photo by every criterion; what depends on a match is 0 here, and filled in per group.
+
+    Args:
+        photos: The photos, n of them.
+        contents: The contents, by content index.
+        content_index: int64 (n,), each photo's content.
+        protected: bool (n,).
+        preferred: Folders, best first.
+        units: Photos of several files, each as good as the best of its pictures; None for none.
+
+    Returns:
+        float64 (n, criteria) in the order of `CRITERIA`, higher is better.
+    """
+    table = np.zeros((len(photos), len(CRITERIA)))
+    columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
+    for name, of_content in _content_scores(contents if units is None else units.contents).items():
+        columns[name][:] = (of_content if units is None else units.best(of_content))[content_index]
+    columns[ReasonName.ONLINE][:] = ~photos.offline
+    columns[ReasonName.PROTECTED][:] = protected
+    columns[ReasonName.HAS_COMPANION][:] = photos.companion | photos.in_unit
+    columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
+    columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
+    columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
+    score_preferred(table, photos, preferred)
+    return table
+
+
+def score_preferred(table: NDArray[np.float64], photos: PhotoTable, preferred: Sequence[str]) -> None:
+    """Fills in how much the folders of photos are preferred: the first one most."""
+    column = table[:, CRITERIA.index(ReasonName.PREFERRED)]
+    column[:] = 0
+    for worth, folder in enumerate(reversed(preferred), 1):
+        column[photos.below(folder)] = worth
+
+
+def rank(table: NDArray[np.float64], rules: Rules) -> NDArray[np.int64]:
+    """Ranks photos, which stand by path, by their scores, float64 (n, criteria); 0 is the best, all ranks differ."""
+    columns = [CRITERIA.index(name) for name in reversed(rules.criteria)]
+    telling = [column for column in columns if len(table) and (table[:, column] != table[0, column]).any()]
+    order = np.lexsort([-table[:, column] for column in telling]) if telling else np.arange(len(table))
+    result = np.empty(len(table), np.int64)
+    result[order] = np.arange(len(table))
+    return result
+
+
+def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
+    """Says by which criteria a keeper, scores (criteria,), beats the others, (n, criteria): strongest first."""
+    found: list[Reason] = []
+    undecided = np.ones(len(others), bool)
+    for name in rules.criteria:
+        column = CRITERIA.index(name)
+        better = keeper[column] > others[:, column]
+        if (better & undecided).any():
+            found.append(Reason(name))
+        undecided &= ~better
+        if not undecided.any() or len(found) == _MOST_REASONS:
+            break
+    return tuple(found) or (Reason(ReasonName.FIRST_PATH),)
+
+
+def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
+    count = len(contents)
+    given = {name: contents.column(name) for name in ("format", "frames", "jpeg_quality", "camera", "extras")}
+    lossless = np.fromiter((form in _LOSSLESS for form in given["format"]), bool, count)
+    measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
+    quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
+    coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))
+    original = np.fromiter(
+        (
+            _ORIGINALS.get(form, 0) if camera or form == "RAW" else 0
+            for form, camera in zip(given["format"], given["camera"], strict=True)
+        ),
+        float,
+        count,
+    )
+    extras = np.fromiter((len(names.split(",")) if names else 0 for names in given["extras"]), float, count)
+    known = [_known(contents.column(name)) for name in ("captured_at", "latitude", "camera")]
+    width, height, frames = (np.array(contents.column(name), float) for name in ("width", "height", "frames"))
+    return {
+        ReasonName.EMBEDDED_EXTRAS: extras + (frames > 1),
+        ReasonName.LARGEST: width * height,
+        ReasonName.ORIGINAL_FORMAT: original + coarse,
+        ReasonName.MOST_METADATA: np.sum(known, axis=0) if count else np.zeros(0),
+        ReasonName.BEST_QUALITY: quality,
+    }
+
+
+def _known(column: Values) -> NDArray[np.float64]:
+    return np.fromiter((value is not None for value in column), float, len(column))
+
+
+def _plainness(paths: Values) -> NDArray[np.bool_]:
+    return np.fromiter((_UNPLAIN.search(_stem(path)) is None for path in paths), bool, len(paths))
+
+
+def _stem(path: bytes) -> bytes:
+    """Returns a file's name without its suffix; by hand, since there are a hundred thousand of them."""
+    start = path.rfind(_SEPARATOR) + 1
+    end = path.rfind(b".", start + 1)
+    return path[start:end] if end >= 0 else path[start:]

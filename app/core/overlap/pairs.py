@@ -1,0 +1,240 @@
+"""Which folders hold what other folders hold too: "95 % of Old phone is in Photos 2019".
+
+Pure functions on a snapshot's arrays, for folders at every level. A photo of a folder is *held* by another folder if
+that has the same bytes, or a copy beside which this one is redundant; it has a *copy* there if any copy stands there.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.overlap.tree import FolderTree
+from app.core.progress import Progress
+from app.core.grouping.snapshot import Snapshot
+from app.core.catalog.traits import Trait
+
+_LEAST_SHARE = 0.25
+_LEAST_PHOTOS = 2
+_MOST = 2_000
+_NEARLY = 0.02
+"""A part of a folder is listed beside the whole only if its share is greater by more than this."""
+
+_CHUNK = 500_000
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How much of one folder another one holds too; what is below them counts.
+
+    Attributes:
+        folder: The one folder.
+        other: The other one, neither in the first nor around it; None for all of the library outside the first.
+        photos: Photos of the one folder.
+        bytes: Their bytes.
+        held: Of these, how many the other one has as the same bytes, or in a copy that lacks nothing.
+        held_bytes: Their bytes.
+        copies: Of these, how many have any copy in the other one; those that are held among them.
+        copy_bytes: Their bytes.
+    """
+
+    folder: Path
+    other: Path | None
+    photos: int
+    bytes: int
+    held: int
+    held_bytes: int
+    copies: int
+    copy_bytes: int
+
+    @property
+    def share(self) -> float:
+        """Part of the photos that is held."""
+        return self.held / self.photos
+
+    @property
+    def copy_share(self) -> float:
+        """Part of the photos that has any copy."""
+        return self.copies / self.photos
+
+
+class Relation(NamedTuple):
+    """Contents beside which others are copies.
+
+    Attributes:
+        starts: int64 (c + 1,), where each content's relatives start below; itself is one of them.
+        relatives: int64 (r,), content indices.
+        held: bool (r,), the content holds nothing that this relative lacks.
+    """
+
+    starts: Ints
+    relatives: Ints
+    held: NDArray[np.bool_]
+
+
+def find_overlaps(snapshot: Snapshot, roots: Sequence[Path], progress: Progress | None = None) -> list[Overlap]:
+    """Returns the pairs of folders that are worth showing, those that would free most first.
+
+    Args:
+        snapshot: What stands in the catalog.
+        roots: The folders of the library.
+        progress: Cancelled through it.
+
+    Raises:
+        Cancelled: The user asked to stop.
+    """
+    progress = progress or Progress()
+    photos = snapshot.photos
+    if not len(photos):
+        return []
+    tree = FolderTree(photos.paths, [os.fsencode(root) for root in roots])
+    counts = _count(snapshot, tree, progress)
+    totals = tree.total(np.ones(len(photos), np.int64)), tree.total(photos.sizes)
+    return _worth_showing(counts, tree, totals)
+
+
+def relations(snapshot: Snapshot) -> Relation:
+    """Returns what each content is a copy of."""
+    copies = snapshot.matches.copies & ~snapshot.dismissed
+    ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
+    everyone = np.arange(len(snapshot.contents))
+    one = np.concatenate([everyone, ends[:, 0], ends[:, 1]])
+    other = np.concatenate([everyone, ends[:, 1], ends[:, 0]])
+    redundant = [(traits & bit) > 0 for bit in (Trait.A_REDUNDANT, Trait.B_REDUNDANT)]
+    held = np.concatenate([np.ones(len(everyone), bool), *redundant])
+    order = np.argsort(one, kind="stable")
+    starts = np.searchsorted(one[order], np.arange(len(everyone) + 1))
+    return Relation(starts, other[order], held[order])
+
+
+def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tuple[int, int], Ints]:
+    """Returns for each pair of folders held photos, their bytes, photos with copies, their bytes."""
+    sizes = snapshot.photos.sizes
+    width = tree.count + 1
+    keys, cell_of = np.unique(snapshot.content_index * width + tree.of_photo, return_inverse=True)
+    content, folder = keys // width, keys % width
+    weights = np.stack([np.bincount(cell_of), np.bincount(cell_of, weights=sizes).astype(np.int64)], axis=1)
+    cell_starts = np.searchsorted(content, np.arange(len(snapshot.contents) + 1))
+    levels = tree.levels()
+    pairs: list[Ints] = []
+    sums: list[Ints] = []
+    for cell, relative, held in _meetings(relations(snapshot), content, cell_starts):
+        progress.check()
+        beside = folder[relative]
+        for above in levels:
+            for key, weight in _at_level(tree, levels, above[folder[cell]], (cell, beside, held), weights):
+                pairs.append(key)
+                sums.append(weight)
+    if not pairs:
+        return {}
+    met, place = np.unique(np.concatenate(pairs), return_inverse=True)
+    total = np.zeros((len(met), 4), np.int64)
+    np.add.at(total, place, np.concatenate(sums))
+    return {(int(key) // width, int(key) % width): row for key, row in zip(met, total, strict=True)}
+
+
+def _meetings(relation: Relation, content: Ints, cell_starts: Ints) -> Iterator[tuple[Ints, Ints, NDArray[np.bool_]]]:
+    """Yields in pieces, for cells (a content in a folder), the cells that hold the same or a copy of it.
+
+    All of a cell's meetings are in one piece.
+    """
+    degree = np.diff(relation.starts)
+    width = np.diff(cell_starts)
+    reach = np.zeros(len(degree), np.int64)
+    np.add.at(reach, np.repeat(np.arange(len(degree)), degree), width[relation.relatives])
+    piece = np.cumsum(reach[content]) // _CHUNK
+    for number in np.unique(piece):
+        cells = np.flatnonzero(piece == number)
+        edges, at = _spread(relation.starts, content[cells])
+        targets, which = _spread(cell_starts, relation.relatives[edges])
+        yield cells[at][which], targets, relation.held[edges][which]
+
+
+def _spread(starts: Ints, wanted: Ints) -> tuple[Ints, Ints]:
+    """Returns the members of the wanted runs, and for each the position in `wanted` that it belongs to."""
+    lengths = starts[wanted + 1] - starts[wanted]
+    at = np.repeat(np.arange(len(wanted)), lengths)
+    first = np.concatenate([[0], np.cumsum(lengths)])[:-1]
+    return starts[wanted][at] + np.arange(len(at)) - first[at], at
+
+
+def _at_level(
+    tree: FolderTree,
+    levels: list[Ints],
+    above: Ints,
+    meetings: tuple[Ints, Ints, NDArray[np.bool_]],
+    weights: Ints,
+) -> Iterator[tuple[Ints, Ints]]:
+    """Yields keys of folder pairs and what to add to them, for one level of the first folder."""
+    cell, beside, held = meetings
+    width = tree.count + 1
+    inside = (above >= 0) & ~tree.holds(above, beside)
+    cell, beside, held, above = cell[inside], beside[inside], held[inside], above[inside]
+    anywhere = ((cell * width + tree.count) << 1) | held
+    others = [anywhere]
+    for level in levels:
+        other = level[beside]
+        apart = (other >= 0) & ~tree.holds(other, above)
+        others.append(((cell[apart] * width + other[apart]) << 1) | held[apart])
+    met = np.unique(np.concatenate(others))
+    met = met[np.append(np.diff(met >> 1) > 0, True)] if len(met) else met  # held, where both are there
+    if not len(met):
+        return
+    pair, is_held = met >> 1, (met & 1).astype(bool)
+    first = np.full(len(weights), -1, np.int64)
+    first[cell] = above
+    weight = weights[pair // width]
+    yield first[pair // width] * width + pair % width, np.hstack([weight * is_held[:, None], weight])
+
+
+def _worth_showing(counts: dict[tuple[int, int], Ints], tree: FolderTree, totals: tuple[Ints, Ints]) -> list[Overlap]:
+    photos, sizes = totals
+    wanted = {
+        pair: row
+        for pair, row in counts.items()
+        if row[2] >= _LEAST_PHOTOS and row[2] >= _LEAST_SHARE * photos[pair[0]]
+    }
+    strongest = sorted(wanted, key=lambda pair: (-int(wanted[pair][1]), -int(wanted[pair][3]), pair))[:_MOST]
+    shares: dict[int, dict[int, tuple[float, float]]] = {}
+    for one, other in strongest:
+        row, all_of_it = wanted[one, other], int(photos[one])
+        shares.setdefault(one, {})[other] = (int(row[0]) / all_of_it, int(row[2]) / all_of_it)
+    kept = [pair for pair in strongest if not _is_told_better(pair, shares, tree)]
+    return [
+        Overlap(
+            Path(os.fsdecode(tree.folders[one])),
+            Path(os.fsdecode(tree.folders[other])) if other < tree.count else None,
+            int(photos[one]),
+            int(sizes[one]),
+            *(int(value) for value in wanted[one, other]),
+        )
+        for one, other in kept
+    ]
+
+
+def _is_told_better(pair: tuple[int, int], shares: dict[int, dict[int, tuple[float, float]]], tree: FolderTree) -> bool:
+    """Says whether a pair of a wider folder, or of a closer other one, tells as much."""
+    one, other = pair
+    own = shares[one][other]
+
+    def as_much(share: tuple[float, float]) -> bool:
+        return all(theirs >= mine - _NEARLY for theirs, mine in zip(share, own, strict=True))
+
+    closer = (share for beside, share in shares[one].items() if beside != other and tree.is_in(beside, other))
+    if any(map(as_much, closer)):
+        return True
+    wider = int(tree.parents[one])
+    while wider >= 0:
+        for beside, share in shares.get(wider, {}).items():
+            if (tree.is_in(beside, other) or (beside < tree.count and tree.is_in(other, beside))) and as_much(share):
+                return True
+        wider = int(tree.parents[wider])
+    return False

@@ -1,0 +1,66 @@
+"""Pixels of known contents, for the verifier."""
+
+from __future__ import annotations
+
+import logging
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.catalog import Catalog
+from app.core.catalog.photos import PhotoRow
+from app.core.decode import Decoder
+from app.core.errors import UnreadableError
+from app.core.pictures.thumbnails import ThumbnailStore, decode_thumbnail, encode
+
+_THUMBNAIL_SIDE = 320
+_log = logging.getLogger(__name__)
+
+
+class Pictures:
+    """Finds pixels by content id, from the thumbnails or from a file that holds them. Thread-safe.
+
+    Args:
+        catalog: Says which files hold a content.
+        thumbnails: Small pictures; one that is lost is made again.
+        decoder: Decodes files.
+    """
+
+    def __init__(self, catalog: Catalog, thumbnails: ThumbnailStore, decoder: Decoder) -> None:
+        self._catalog = catalog
+        self._thumbnails = thumbnails
+        self._decoder = decoder
+
+    def thumbnail(self, content_id: int) -> NDArray[np.uint8]:
+        """Returns a content's thumbnail, (h, w, 3) RGB, at most 320 px on the longest side.
+
+        Raises:
+            LookupError: It is lost, and no file that holds it is in reach.
+        """
+        stored = self._thumbnails.get(content_id)
+        if stored is None:
+            pixels = self.pixels(content_id, _THUMBNAIL_SIDE)
+            if pixels is None:
+                raise LookupError(f"no thumbnail and no file of content {content_id}")
+            stored = encode(pixels)
+            self._thumbnails.put_many([(content_id, stored)])
+        return decode_thumbnail(stored)
+
+    def pixels(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
+        """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach."""
+        for row in self._catalog.photos.of_content(content_id):
+            if row.offline or not _is_unchanged(row):
+                continue
+            try:
+                return self._decoder.pixels(row.path, max_side)
+            except UnreadableError as error:
+                _log.info("A photo could not be read again: %s", error.reason)
+        return None
+
+
+def _is_unchanged(row: PhotoRow) -> bool:
+    try:
+        info = row.path.stat()
+    except OSError:
+        return False
+    return (info.st_size, info.st_mtime_ns) == (row.size, row.mtime_ns)

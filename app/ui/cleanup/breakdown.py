@@ -1,0 +1,96 @@
+"""What a plan comes to, in rows: why photos go, from where, and why others stay."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.cleanup import GoReason, Plan, PlannedPhoto
+from app.core.types import REDUNDANT_EDITS, EditName
+from app.ui.words.words import words
+from app.ui.words.sentences import left_alone
+from app.ui.words.words import translate
+
+_FOLDERS = 6
+
+
+class Row(NamedTuple):
+    """A line of a table: its words, how many photos, and their size where that is of interest."""
+
+    name: str
+    photos: int
+    bytes: int | None = None
+
+
+def by_reason(plan: Plan) -> list[Row]:
+    """Returns what goes, by why it goes."""
+    rows = []
+    for reason in GoReason:
+        items = [item for item in plan.items if item.reason is reason and item.witnesses]
+        if items:
+            rows.append(_row(_reason(reason, items), items))
+    alone = [item for item in plan.items if not item.witnesses]
+    if alone:
+        rows.append(_row(translate("Breakdown", "Whole groups, of which nothing is kept"), alone))
+    return rows
+
+
+def by_folder(plan: Plan) -> list[Row]:
+    """Returns what goes, by folder right below the folders of the library; the smallest ones in one line."""
+    photos, sizes = Counter[Path](), Counter[Path]()
+    for item in plan.items:
+        place = _place(item)
+        photos[place] += 1
+        sizes[place] += item.photo.unit_size
+    order = [place for place, _ in sizes.most_common()]
+    shown = order if len(order) <= _FOLDERS else order[: _FOLDERS - 1]
+    rows = [Row(words.place(place), photos[place], sizes[place]) for place in sorted(shown)]
+    rest = order[len(shown) :]
+    if rest:
+        name = translate("Breakdown", "%Ln other folders", None, len(rest))
+        rows.append(Row(name, sum(photos[p] for p in rest), sum(sizes[p] for p in rest)))
+    return rows
+
+
+def staying(plan: Plan) -> list[Row]:
+    """Returns what stays although it was to go, by why."""
+    why = Counter(left.reason for left in plan.left_alone)
+    return [Row(left_alone(reason), photos) for reason, photos in why.most_common()]
+
+
+def _row(name: str, items: Iterable[PlannedPhoto]) -> Row:
+    sizes = [item.photo.unit_size for item in items]
+    return Row(name, len(sizes), sum(sizes))
+
+
+def _place(item: PlannedPhoto) -> Path:
+    inside = item.photo.path.parent.relative_to(item.folder).parts
+    return item.folder / inside[0] if inside else item.folder
+
+
+def _reason(reason: GoReason, items: Iterable[PlannedPhoto]) -> str:
+    if reason is GoReason.REDUNDANT:
+        return _redundant(items)
+    return {
+        GoReason.IDENTICAL: translate("Breakdown", "Identical: the same bytes as a photo that stays"),
+        GoReason.VERSION: translate("Breakdown", "Edited versions of a photo that stays"),
+        GoReason.HAND: translate("Breakdown", "Decided by you"),
+        GoReason.RULE: translate("Breakdown", "Decided by a rule of yours"),
+    }[reason]
+
+
+def _redundant(items: Iterable[PlannedPhoto]) -> str:
+    """Returns what redundant copies are, with what was done to them."""
+    met = {edit for item in items for edit in item.edits} & REDUNDANT_EDITS
+    names = {
+        EditName.RESIZED: translate("Breakdown", "smaller"),
+        EditName.RECOMPRESSED: translate("Breakdown", "recompressed"),
+        EditName.FORMAT: translate("Breakdown", "in another format"),
+        EditName.METADATA_REMOVED: translate("Breakdown", "without metadata"),
+    }
+    found = [name for edit, name in names.items() if edit in met]
+    if not found:
+        return translate("Breakdown", "Redundant copies")
+    return translate("Breakdown", "Redundant copies: {edits}").format(edits=", ".join(found))

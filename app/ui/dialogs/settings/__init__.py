@@ -1,1 +1,0 @@
-"""The settings, section by section."""

@@ -1,0 +1,218 @@
+"""What the user decides, shown at once, stored in the background, and undone step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.core.catalog.decisions import Decided
+from app.core.types import DecidedBy, Group, Kind, Member, Proposal
+from app.services.review import ReviewService, SaidBefore
+from app.ui.words.words import photo_words
+from app.ui.groups.photos_model import PhotosModel
+from app.ui.patience import Patience
+
+Pairs = Sequence[tuple[int, int]]
+Wanted = Mapping[int, Proposal | None]
+
+
+class Decisions(QObject):
+    """Changes what happens to photos.
+
+    Signals:
+        refused: A sentence that says why a photo cannot go to the trash.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, model: PhotosModel, service: ReviewService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._service = service
+        self.stack = QUndoStack(self)
+        self._patience = Patience(model, self)
+        self.when_there = self._patience.when_there
+
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Trashes these photos if any of them is kept, else keeps them all."""
+        self.when_there(rows, self._toggle)
+
+    def _toggle(self, rows: Sequence[int]) -> None:
+        members = self._members(rows)
+        trash = any(not photo_words.goes(m) for m in members)
+        self.decide(members, Proposal.TRASH if trash else Proposal.KEEP, self._groups(rows), firmly=False)
+
+    def decide(
+        self, members: Iterable[Member], wanted: Proposal, groups: Iterable[Group] = (), *, firmly: bool = True
+    ) -> None:
+        """Keeps or trashes photos.
+
+        Args:
+            members: The photos.
+            wanted: What is to happen to them.
+            groups: The groups they stand in. Of one that would keep nothing, every photo is decided: it goes as a
+                whole only if the user said so of each.
+            firmly: Whether a photo is decided also where that is proposed, so that no rule changes it; else it
+                follows its proposal again.
+        """
+        chosen = list(members)
+        if wanted is Proposal.TRASH:
+            held = [m for m in chosen if not photo_words.is_movable(m.photo)]
+            if held:
+                self.refused.emit(photo_words.holding(held[0].photo))
+            chosen = [m for m in chosen if photo_words.is_movable(m.photo)]
+        after: dict[int, Proposal | None] = {
+            m.photo.id: wanted if firmly or m.proposal is not wanted else None for m in chosen
+        }
+        if wanted is Proposal.TRASH:
+            text = self.tr("Trash %Ln photos", "", len(after))
+            for group in groups:
+                if all(m.photo.id in after or photo_words.goes(m) for m in group.members):
+                    after.update((m.photo.id, Proposal.TRASH) for m in group.members)
+                    chosen += [m for m in group.members if m not in chosen]
+        else:
+            text = self.tr("Keep %Ln photos", "", len(after))
+        self._push(text, chosen, after)
+
+    def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
+        """Keeps or trashes the photos in these rows."""
+        self.when_there(rows, lambda there: self.decide(self._members(there), wanted, self._groups(there)))
+
+    def keep_only(self, group: Group, member: Member) -> None:
+        """Keeps one photo of a group; all others that may go to the trash go."""
+        others = [m for m in group.members if m.photo.id != member.photo.id]
+        self._keep_and_trash(self.tr("Keep only one"), member, others)
+
+    def make_keeper(self, member: Member, keeper: Member) -> None:
+        """Keeps a photo in place of the one that was to be kept, which goes to the trash if it may."""
+        self._keep_and_trash(self.tr("Make keeper"), member, [keeper])
+
+    def settle(self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided]) -> None:
+        """Changes what stands decided about many photos, shown or not, as one step to undo.
+
+        Args:
+            text: What the step is called.
+            before: What stands decided now, by photo.
+            after: What is to stand decided.
+        """
+        if after:
+            self.stack.push(_Settle(text, before, after, self))
+
+    def follow_proposal(self, members: Iterable[Member]) -> None:
+        """Takes decisions back, so that the proposals hold again."""
+        chosen = [m for m in members if m.decision is not None]
+        text = self.tr("%Ln photos follow the proposal", "", len(chosen))
+        self._push(text, chosen, {m.photo.id: None for m in chosen})
+
+    def dismiss(self, group: Group, members: Sequence[Member] | None = None) -> None:
+        """Says that photos are no duplicates: the whole group's, or these against the rest of it."""
+        ends = {m.content.id for m in group.members}
+        if members is None or any(m is group.keeper for m in members):
+            pairs = list(combinations(sorted(ends), 2))
+        else:
+            chosen = {m.content.id for m in members}
+            pairs = [(one, other) for one in sorted(chosen) for other in sorted(ends - chosen)]
+        if pairs:
+            self.stack.push(_Say(self.tr("Not duplicates"), pairs, self._service.dismiss, self._service))
+
+    def dismiss_photo(self, member: Member) -> None:
+        """Says that a photo is no duplicate of anything, now or later."""
+        pairs = [(member.content.id, member.content.id)]
+        self.stack.push(_Say(self.tr("Not a duplicate of anything"), pairs, self._service.dismiss, self._service))
+
+    def split(self, group: Group, members: Sequence[Member]) -> None:
+        """Takes photos out of a group: they are no duplicates of the rest of it, but may well be of each other."""
+        chosen = {m.content.id for m in members}
+        rest = {m.content.id for m in group.members} - chosen
+        pairs = [(one, other) for one in sorted(chosen) for other in sorted(rest)]
+        if pairs:
+            self.stack.push(_Say(self.tr("Split the group"), pairs, self._service.dismiss, self._service))
+
+    def merge(self, groups: Sequence[Group]) -> None:
+        """Says that the photos of groups show one picture: they become one group of copies."""
+        ends = sorted({m.content.id for group in groups for m in group.members})
+        pairs = list(combinations(ends, 2))
+        if len(groups) > 1 and pairs:
+            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.link, self._service))
+
+    @staticmethod
+    def can_dismiss(group: Group) -> bool:
+        """Says whether a group can be called no duplicates: the same bytes cannot."""
+        return any(m.kind is not Kind.IDENTICAL for m in group.members)
+
+    def _members(self, rows: Sequence[int]) -> list[Member]:
+        return [member for row in rows if (member := self._model.member_at(row)) is not None]
+
+    def _groups(self, rows: Sequence[int]) -> list[Group]:
+        positions = dict.fromkeys(self._model.position_at(row) for row in rows)
+        return [group for position in positions if (group := self._model.group_at(position)) is not None]
+
+    def _keep_and_trash(self, text: str, kept: Member, others: Sequence[Member]) -> None:
+        held = [m for m in others if not photo_words.is_movable(m.photo)]
+        if held:
+            self.refused.emit(photo_words.holding(held[0].photo))
+        going = [m for m in others if photo_words.is_movable(m.photo)]
+        after: dict[int, Proposal | None] = {m.photo.id: Proposal.TRASH for m in going}
+        after[kept.photo.id] = Proposal.KEEP
+        self._push(text, [kept, *going], after)
+
+    def _push(self, text: str, members: Iterable[Member], after: Wanted) -> None:
+        before = {
+            m.photo.id: Decided(m.decision, m.decided_by)
+            for m in members
+            if m.decision is not after[m.photo.id] or m.decided_by is DecidedBy.RULE
+        }
+        if before:
+            self.stack.push(_Decide(text, before, {photo: after[photo] for photo in before}, self))
+
+    def apply(self, decisions: Wanted) -> None:
+        """Stores decisions by hand, and shows them at once."""
+        self._model.set_decisions(decisions, self._service.decide(decisions))
+
+    def restore(self, decided: Mapping[int, Decided]) -> None:
+        """Stores what once stood decided, be it by hand or by a rule, and shows it at once."""
+        self._model.set_decided(decided, self._service.restore_decisions(decided))
+
+
+class _Decide(QUndoCommand):
+    def __init__(self, text: str, before: Mapping[int, Decided], after: Wanted, decisions: Decisions) -> None:
+        super().__init__(text)
+        self._before, self._after, self._decisions = before, after, decisions
+
+    def redo(self) -> None:
+        self._decisions.apply(self._after)
+
+    def undo(self) -> None:
+        self._decisions.restore(self._before)
+
+
+class _Settle(QUndoCommand):
+    def __init__(
+        self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided], decisions: Decisions
+    ) -> None:
+        super().__init__(text)
+        self._before, self._after, self._decisions = before, after, decisions
+
+    def redo(self) -> None:
+        self._decisions.restore(self._after)
+
+    def undo(self) -> None:
+        self._decisions.restore(self._before)
+
+
+class _Say(QUndoCommand):
+    """What the user says of pairs of contents; undone, what was said before holds again."""
+
+    def __init__(self, text: str, pairs: Pairs, say: Callable[[Pairs], SaidBefore], service: ReviewService) -> None:
+        super().__init__(text)
+        self._pairs, self._say, self._service = pairs, say, service
+        self._before = SaidBefore()
+
+    def redo(self) -> None:
+        self._before = self._say(self._pairs)
+
+    def undo(self) -> None:
+        self._service.restore_verdicts(self._before)

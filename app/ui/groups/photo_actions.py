@@ -1,0 +1,187 @@
+"""What the menus and keys do with the selected photos and their group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.core.types import Group, Member, Proposal
+from app.ui.kit import desktop
+from app.ui.words.words import sentences
+from app.ui.actions import Actions
+from app.ui.groups.decisions import Decisions
+from app.ui.groups.header import Link
+from app.ui.groups.view import GroupsView
+from app.ui.groups.photos_model import PhotosModel
+
+
+class PhotoActions(QObject):
+    """Carries actions out on what is selected in the groups.
+
+    Signals:
+        open_asked: The row to show large.
+        said: A sentence for the status bar.
+    """
+
+    open_asked = Signal(int)
+    said = Signal(str)
+
+    def __init__(
+        self, actions: Actions, view: GroupsView, model: PhotosModel, decisions: Decisions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._view, self._model, self._decisions = actions, view, model, decisions
+        view.toggle_asked.connect(decisions.toggle)
+        view.toggle_taken_back.connect(decisions.stack.undo)
+        view.link_clicked.connect(self._on_link)
+        view.menu_asked.connect(self._on_menu)
+        actions.keep.triggered.connect(self._keep)
+        actions.trash.triggered.connect(self._trash)
+        actions.keep_only.triggered.connect(self._keep_only)
+        actions.keep_all.triggered.connect(self._keep_all)
+        actions.follow.triggered.connect(self._follow)
+        actions.dismiss.triggered.connect(self._dismiss)
+        actions.merge.triggered.connect(self._merge)
+        actions.split.triggered.connect(self._split)
+        actions.compare.triggered.connect(self._compare)
+        view.addAction(actions.compare)
+        actions.open_default.triggered.connect(self._open_default)
+        actions.reveal.triggered.connect(self._reveal)
+        actions.copy_path.triggered.connect(self._copy_path)
+
+    def current_group(self) -> Group | None:
+        """Returns the group of the current photo."""
+        row = self._view.currentIndex().row()
+        return self._model.group_at(self._model.position_at(row)) if row >= 0 else None
+
+    def _current(self) -> Member | None:
+        row = self._view.currentIndex().row()
+        return self._model.member_at(row) if row >= 0 else None
+
+    @Slot()
+    def _keep(self) -> None:
+        self._decisions.decide_rows(self._view.selected_rows(), Proposal.KEEP)
+
+    @Slot()
+    def _trash(self) -> None:
+        self._decisions.decide_rows(self._view.selected_rows(), Proposal.TRASH)
+
+    def _for_current(self, do: Callable[[Group, Member], object]) -> None:
+        """Does something with the current photo and its group, as soon as both are known."""
+
+        def there(rows: list[int]) -> None:
+            group, member = self._group_of(rows[0]), self._model.member_at(rows[0])
+            if group is not None and member is not None:
+                do(group, member)
+
+        row = self._view.currentIndex().row()
+        self._decisions.when_there([row] if row >= 0 else [], there)
+
+    def _for_chosen(self, do: Callable[[Group, list[Member]], object]) -> None:
+        """Does something with the group of the current photo and its selected photos, as soon as they are known."""
+
+        def there(rows: list[int]) -> None:
+            group = self._group_of(rows[0])
+            if group is not None:
+                first = self._model.row_of(self._model.position_at(rows[0]))
+                do(group, [m for number, m in enumerate(group.members) if first + number in rows])
+
+        row, rows = self._view.currentIndex().row(), self._view.selected_rows()
+        if row >= 0:
+            own = [one for one in rows if self._model.position_at(one) == self._model.position_at(row)]
+            self._decisions.when_there(own or [row], there)
+
+    def _group_of(self, row: int) -> Group | None:
+        return self._model.group_at(self._model.position_at(row))
+
+    @Slot()
+    def _keep_all(self) -> None:
+        self._for_current(lambda group, _: self._decisions.decide(group.members, Proposal.KEEP))
+
+    @Slot()
+    def _keep_only(self) -> None:
+        self._for_current(self._decisions.keep_only)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._for_current(lambda group, _: self._decisions.follow_proposal(group.members))
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self._for_chosen(self._dismiss_of)
+
+    def _dismiss_of(self, group: Group, members: list[Member]) -> None:
+        if self._decisions.can_dismiss(group):
+            self._decisions.dismiss(group, members)
+        else:
+            self.said.emit(self.tr("These photos hold the same bytes; they are duplicates."))
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._view.currentIndex().isValid():
+            self.open_asked.emit(self._view.currentIndex().row())
+
+    @Slot()
+    def _merge(self) -> None:
+        self._decisions.when_there(self._view.selected_rows(), self._merge_rows)
+
+    def _merge_rows(self, rows: list[int]) -> None:
+        positions = dict.fromkeys(self._model.position_at(row) for row in rows)
+        groups = [group for position in positions if (group := self._model.group_at(position)) is not None]
+        if len(groups) > 1:
+            self._decisions.merge(groups)
+        else:
+            self.said.emit(self.tr("Select photos of two or more groups to group them together."))
+
+    @Slot()
+    def _split(self) -> None:
+        self._for_chosen(self._split_of)
+
+    def _split_of(self, group: Group, members: list[Member]) -> None:
+        rest = {m.content.id for m in group.members} - {m.content.id for m in members}
+        if members and rest:
+            self._decisions.split(group, members)
+        else:
+            self.said.emit(self.tr("Photos with the same bytes stay together, and one photo must stay in the group."))
+
+    @Slot()
+    def _open_default(self) -> None:
+        member = self._current()
+        if member is not None and not desktop.open_file(member.photo.path):
+            self.said.emit(self.tr("The system has no viewer for this photo, or the photo is away."))
+
+    @Slot()
+    def _reveal(self) -> None:
+        member = self._current()
+        if member is not None and not desktop.show_in_folder(member.photo.path):
+            self.said.emit(sentences.no_file_manager(member.photo.path))
+
+    @Slot()
+    def _copy_path(self) -> None:
+        rows = self._view.selected_rows()
+        paths = [str(m.photo.path) for row in rows if (m := self._model.member_at(row)) is not None]
+        if paths:
+            QGuiApplication.clipboard().setText("\n".join(paths))
+
+    @Slot(int, object)
+    def _on_link(self, position: int, link: Link) -> None:
+        group = self._model.group_at(position)
+        if group is None:
+            return
+        if link is Link.KEEP_ALL:
+            self._decisions.decide(group.members, Proposal.KEEP)
+        elif link is Link.FOLLOW:
+            self._decisions.follow_proposal(group.members)
+        else:
+            self._decisions.dismiss(group)
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        group = self.current_group()
+        self._actions.dismiss.setEnabled(group is not None and self._decisions.can_dismiss(group))
+        menu = self._actions.photo_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.aboutToHide.connect(lambda: self._actions.dismiss.setEnabled(True))  # its key says why it cannot be done
+        menu.popup(place)

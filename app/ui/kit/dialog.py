@@ -1,0 +1,99 @@
+"""What all our dialogs share, and the plain ones: a message, a question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.kit.theme import Theme, by_font
+from app.ui.kit.widgets import IconLabel, button, label
+
+_AROUND = 48
+
+
+class Dialog(QDialog):
+    """A dialog with a title, a body and buttons on the right."""
+
+    def __init__(self, parent: QWidget | None, title: str, width: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._width = width
+        self.setMinimumWidth(self._wanted_width())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 24, 24, 20)
+        self.column.setSpacing(12)
+        self._buttons: QHBoxLayout | None = None
+
+    def _wanted_width(self) -> int:
+        """Returns the width for larger type, as far as the window before which it stands has room."""
+        parent = self.parentWidget()
+        room = by_font(self._width) if parent is None else parent.window().width() - _AROUND
+        return max(self._width, min(by_font(self._width), room))
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Puts buttons at the end, the one that acts last."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for made in buttons:
+            row.addWidget(made)
+        self.column.addSpacing(8)
+        self.column.addLayout(row)
+
+
+class Message(Dialog):
+    """Says one thing, or asks one question.
+
+    Args:
+        theme: Colours.
+        parent: The window.
+        title: What happened, or what is asked.
+        text: A sentence or two.
+        act: The words of the button that acts; None for a message that is just closed.
+        icon: One of our icons.
+        leave: The words of the button beside the one that acts; "Cancel" if None.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        act: str | None = None,
+        icon: str = "warning",
+        leave: str | None = None,
+    ) -> None:
+        super().__init__(parent, title, 440)
+        self.setAccessibleDescription(text)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(IconLabel(theme, icon, 32), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        heading = label(title, "strong", wrap=True)
+        words.addWidget(heading)
+        body = label(text, "muted", wrap=True)
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(body)
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+        words_ = self.tr("Close") if act is None else leave or self.tr("Cancel")
+        close = button(words_, "primary" if act is None else "")
+        close.clicked.connect(self.reject)
+        if act is None:
+            self.add_buttons(close)
+            close.setDefault(True)
+            return
+        self.act = button(act, "primary")
+        self.act.clicked.connect(self.accept)
+        self.add_buttons(close, self.act)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        # Qt reckons the height for a narrower dialog, and would leave gaps between the words.
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)

@@ -1,0 +1,217 @@
+"""The side panel: folders, what is proposed, what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.catalog.photos import Folder
+from app.core.types import Propose
+from app.services.review import Review
+from app.ui.kit import icons
+from app.ui.review.folders_model import FolderRole, FoldersModel
+from app.ui.kit.rows import paint_ground
+from app.ui.kit.theme import SPACE, Theme, by_font
+from app.ui.kit.widgets import Switch, button, label, line
+
+PASSING = -1
+"""The id of a folder that stands in the list only because groups are narrowed to it."""
+
+
+class FolderDelegate(QStyledItemDelegate):
+    """Paints a folder: icon, name, and where it is; greyed when its drive is away."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, by_font(48 if index.data(FolderRole.CAPTION) else 36))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        tokens = self._theme.tokens
+        folder: Folder | None = index.data(FolderRole.FOLDER)
+        painter.save()
+        rect = paint_ground(painter, option, tokens, 2 * SPACE)
+        away = folder is not None and folder.offline
+        ink = "faded" if away else "text"
+        scale = painter.device().devicePixelRatioF()
+        symbol = icons.pixmap(index.data(FolderRole.ICON), getattr(tokens, "faded" if away else "muted"), 20, scale)
+        painter.drawPixmap(QPoint(rect.left() + 8, rect.center().y() - 9), symbol)
+        text = rect.adjusted(36, 4, -8, -4)
+        caption = index.data(FolderRole.CAPTION)
+        self._line(painter, text, "body", ink, index.data(), bool(caption), Qt.AlignmentFlag.AlignTop)
+        if caption:
+            self._line(painter, text, "caption", "faded", caption, True, Qt.AlignmentFlag.AlignBottom)
+        painter.restore()
+
+    def _line(
+        self, painter: QPainter, rect: QRect, size: str, token: str, text: str, two: bool, where: Qt.AlignmentFlag
+    ) -> None:
+        painter.setFont(self._theme.font(size))
+        painter.setPen(self._theme.tokens.colour(token))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(rect, where if two else Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class FoldersPanel(QWidget):
+    """What the library is made of.
+
+    Signals:
+        chosen: The folder that groups are narrowed to, None for all.
+        propose_changed: How far proposals go.
+        unreadable_asked: The list of unreadable files is wanted.
+        rescan_asked, reveal_asked, forget_asked: A folder's path.
+        protect_asked: A folder's path, and whether to protect it.
+    """
+
+    chosen = Signal(object)
+    propose_changed = Signal(object)
+    unreadable_asked = Signal()
+    rescan_asked = Signal(object)
+    reveal_asked = Signal(object)
+    forget_asked = Signal(object)
+    protect_asked = Signal(object, bool)
+
+    def __init__(self, theme: Theme, propose: Propose) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = FoldersModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(FolderDelegate(theme, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Folders"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.clicked.connect(self._on_clicked)
+        self._shown: Propose | None = None
+        self._passing: Folder | None = None
+        self._folders: Sequence[Folder] = ()
+        self.versions = Switch(theme, self.tr("Also propose edited versions"))
+        self.versions.setToolTip(
+            self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
+        )
+        self.versions.setChecked(propose is Propose.VERSIONS)
+        self.versions.toggled.connect(self._on_versions)
+        self.unreadable = button("", "link")
+        self.unreadable.clicked.connect(self.unreadable_asked)
+        self.unreadable.hide()
+        theme.changed.connect(self.list.viewport().update)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 12)
+        column.setSpacing(8)
+        heading = label(self.tr("Folders"), "strong")
+        heading.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(heading)
+        column.addWidget(self.list, 1)
+        self._column = column
+        column.addWidget(line())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 0)
+        foot.setSpacing(4)
+        foot.addWidget(self.versions)
+        foot.addWidget(self.unreadable)
+        column.addLayout(foot)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Puts a widget between the folders and the switches."""
+        place = self._column.indexOf(self.list) + 1
+        self._column.insertWidget(place, line())
+        self._column.insertWidget(place + 1, widget)
+        self._column.setStretch(place + 1, 0)
+        self._below = place + 1
+
+    def give_room_below(self, wanted: bool) -> None:
+        """Lets the widget below the folders have most of the height, or no more than it needs."""
+        self._column.setStretch(self._below, 2 if wanted else 0)
+
+    @Slot(object)
+    def show_review(self, review: Review) -> None:
+        """Shows the folders and the number of unreadable files."""
+        if self._passing is not None and self.model.folder(self.list.currentIndex().row()) != self._passing:
+            self._passing = None
+        self._set_folders(review.folders)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+        count = len(review.unreadable)
+        self.unreadable.setVisible(count > 0)
+        self.unreadable.setText(self.tr("%Ln files could not be read", "", count))
+
+    def show_narrowed(self, folder: Path) -> None:
+        """Shows that groups are narrowed to a folder; one below these stands among them as long as it is current."""
+        if not self.model.row_of(folder):
+            self._passing = Folder(
+                PASSING, folder, protected=False, chosen=True, device=None, offline=False, scanned_at=None
+            )
+            self._set_folders(self._folders)
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(folder)))
+
+    def _set_folders(self, folders: Sequence[Folder]) -> None:
+        self._folders = folders
+        passing = [] if self._passing is None else [self._passing]
+        self.model.set_folders([*(folder for folder in folders if folder.chosen), *passing])
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._on_current(index, index)  # the current one may be clicked again, after groups were narrowed elsewhere
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
+        folder = self.model.folder(index.row())
+        self.chosen.emit(None if folder is None else folder.path)
+
+    @Slot(bool)
+    def show_propose(self, propose: Propose) -> None:
+        """Shows what is proposed, as set elsewhere."""
+        self._shown = propose
+        self.versions.setChecked(propose is Propose.VERSIONS)
+        self._shown = None
+
+    def _on_versions(self, on: bool) -> None:
+        if self._shown is None:
+            self.propose_changed.emit(Propose.VERSIONS if on else Propose.REDUNDANT)
+
+    @Slot(QPoint)
+    def _on_menu(self, point: QPoint) -> None:
+        folder = self.model.folder(self.list.indexAt(point).row())
+        if folder is not None and folder.id != PASSING:
+            self.menu(folder).popup(self.list.viewport().mapToGlobal(point))
+
+    def menu(self, folder: Folder) -> QMenu:
+        """Returns what can be done with a folder."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        path: Path = folder.path
+        menu.addAction(self.tr("Look for changes"), lambda: self.rescan_asked.emit(path))
+        menu.addAction(self.tr("Show in file manager"), lambda: self.reveal_asked.emit(path))
+        menu.addSeparator()
+        protect = menu.addAction(self.tr("Protect: never trash photos in it"))
+        protect.setCheckable(True)
+        protect.setChecked(folder.protected)
+        protect.toggled.connect(lambda on: self.protect_asked.emit(path, on))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget this folder…"), lambda: self.forget_asked.emit(path))
+        return menu

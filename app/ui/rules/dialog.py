@@ -1,0 +1,273 @@
+"""The rules for keepers: what counts most, which folders are preferred or protected, and what that would change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.catalog.photos import Folder
+from app.core.criteria import ORDERABLE
+from app.core.grouping.review import AppliedRules
+from app.core.grouping.preview import RulePreview
+from app.core.types import Reason, ReasonName
+from app.services.rules import RulesService
+from app.ui.words.words import words
+from app.ui.kit.dialog import Dialog
+from app.ui.rules.ordered import OrderedList
+from app.ui.kit.section import beside
+from app.ui.kit.places import Place, begin_in
+from app.ui.words.sentences import problem
+from app.ui.kit.theme import by_font
+from app.ui.kit.widgets import ElidedCombo, Segments, button, label
+from app.ui.words.words import translate
+
+_FOLDER = Qt.ItemDataRole.UserRole
+Scopes = tuple[tuple[int, ...] | None, tuple[int, ...], tuple[int, ...]]
+
+
+class RulesDialog(Dialog):
+    """Puts criteria and folders into order, shows what would change, and applies it.
+
+    Args:
+        parent: The window.
+        rules: Previews and applies.
+        present: The criteria in their present order, and the preferred folders.
+        folders: The folders of the library.
+        scopes: Photo ids of all groups (None), of the shown ones, and of the selected ones.
+
+    Signals:
+        protect_asked: (a folder, whether it is to be protected).
+        applied: The `AppliedRules` of this dialog, with how to apply them again: (criteria, preferred, photo ids).
+    """
+
+    protect_asked = Signal(object, bool)
+    applied = Signal(object, object)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        rules: RulesService,
+        present: tuple[Sequence[ReasonName], Sequence[str]],
+        folders: Sequence[Folder],
+        scopes: Scopes,
+    ) -> None:
+        super().__init__(parent, self.tr("Rules"), 820)
+        room = by_font(720) if parent is None else parent.window().height() - 60
+        self.resize(self.minimumWidth() + 40, max(720, min(by_font(720), room)))
+        self._rules, self._scopes = rules, scopes
+        self._asked: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...] | None] | None = None
+        criteria, preferred = present
+        self.column.addWidget(label(self.tr("Which photo of a group to keep"), "title"))
+        text = self.tr(
+            "The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the"
+            " lines, or move them with Alt+Up and Alt+Down."
+        )
+        self.column.addWidget(label(text, "muted", wrap=True))
+        self.criteria = OrderedList(self.tr("What counts, most first"))
+        for name in criteria:
+            if name in ORDERABLE:
+                self.criteria.add(words.reason(Reason(name)), name.value)
+        self.criteria.setCurrentRow(0)
+        self.preferred = OrderedList(
+            self.tr("Preferred folders, best first"), removable=True, empty=self.tr("No folder is preferred.")
+        )
+        for folder in preferred:
+            self.preferred.add(words.place(Path(folder)), folder)
+        self.protected = self._protected(folders)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addLayout(self._left(), 0, 0)
+        grid.addLayout(self._right(folders), 0, 1)
+        grid.setRowStretch(0, 1)
+        self.column.addLayout(grid, 1)
+        self.scope = Segments(
+            (
+                self.tr("All groups, from now on"),
+                self.tr("The shown groups"),
+                self.tr("The selected groups"),
+            )
+        )
+        for number in (1, 2):
+            self.scope.button(number).setEnabled(bool(scopes[number]))
+        self.scope.chosen.connect(self._preview)
+        self.column.addWidget(beside(label(self.tr("Apply to")), self.scope))
+        self.said = label(" ", "strong", wrap=True)
+        self.hand = label(self.tr("What you decided by hand stays."), "muted", wrap=True)
+        self.column.addWidget(self.said)
+        self.column.addWidget(self.hand)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.act = button(self.tr("Apply the rules"), "primary")
+        self.act.clicked.connect(self._apply)
+        self.add_buttons(cancel, self.act)
+        self.criteria.reordered.connect(self._preview)
+        self.preferred.reordered.connect(self._preview)
+        rules.previewed.connect(self._on_previewed)
+        rules.applied.connect(self._on_applied)
+        rules.failed.connect(self._on_failed)
+        self.criteria.setFocus()
+        self._preview()
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("What counts, most first"), "strong"))
+        self.criteria.setMinimumHeight(160)
+        column.addWidget(self.criteria, 1)
+        up, down, usual = button(self.tr("Up")), button(self.tr("Down")), button(self.tr("Usual order"))
+        up.clicked.connect(self.criteria.move_up)
+        down.clicked.connect(self.criteria.move_down)
+        usual.clicked.connect(self._usual)
+        column.addWidget(beside(up, down, usual))
+        return column
+
+    def _right(self, folders: Sequence[Folder]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Preferred folders, best first"), "strong"))
+        column.addWidget(self.preferred, 1)
+        self.choice = ElidedCombo()
+        self.choice.setAccessibleName(self.tr("Folder"))
+        for folder in folders:
+            self.choice.addItem(words.place(folder.path), str(folder.path))
+        add, other, remove = button(self.tr("Prefer")), button(self.tr("Other…")), button(self.tr("Remove"))
+        other.setAccessibleName(self.tr("Prefer another folder…"))
+        other.clicked.connect(self._choose)
+        self.prefer = add
+        add.setEnabled(bool(folders))
+        add.clicked.connect(self._prefer)
+        remove.clicked.connect(self.preferred.remove_current)
+        remove.setEnabled(self.preferred.currentRow() >= 0)
+        self.preferred.currentRowChanged.connect(lambda row: remove.setEnabled(row >= 0))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.choice, 1)
+        for made in (add, other, remove):
+            row.addWidget(made)
+        column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("Protected folders"), "strong"))
+        column.addWidget(label(self.tr("Nothing of a ticked folder ever goes. Counts at once."), "muted", wrap=True))
+        column.addWidget(self.protected, 1)
+        return column
+
+    def _protected(self, folders: Sequence[Folder]) -> QListWidget:
+        view = QListWidget()
+        view.setObjectName("ordered")
+        view.setAccessibleName(self.tr("Protected folders"))
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for folder in folders:
+            item = QListWidgetItem(words.place(folder.path))
+            item.setData(_FOLDER, folder.path)
+            item.setToolTip(str(folder.path))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if folder.protected else Qt.CheckState.Unchecked)
+            view.addItem(item)
+        view.itemChanged.connect(self._on_protected)
+        return view
+
+    @property
+    def photo_ids(self) -> tuple[int, ...] | None:
+        """The photos that the rules concern, None for all."""
+        return self._scopes[self.scope.current]
+
+    @Slot()
+    def _preview(self) -> None:
+        self.said.setText(self.tr("Working out what would change…"))
+        self._rules.preview(self.criteria.values(), self.preferred.values(), self.photo_ids)
+
+    @Slot(object)
+    def _on_previewed(self, preview: RulePreview) -> None:
+        self.said.setText(preview_sentence(preview))
+        by_hand = self.tr("What you decided by hand stays: %Ln photos.", "", preview.by_hand)
+        self.hand.setText(by_hand if preview.by_hand else self.tr("What you decided by hand stays."))
+
+    @Slot()
+    def _apply(self) -> None:
+        self.act.setEnabled(False)
+        self._asked = (self.criteria.values(), self.preferred.values(), self.photo_ids)
+        self._rules.apply(*self._asked)
+
+    @Slot(object)
+    def _on_applied(self, applied: AppliedRules) -> None:
+        if self._asked is not None:
+            self.applied.emit(applied, self._asked)
+            self.accept()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._asked = None
+        self.act.setEnabled(True)
+        self.said.setText(" ".join(problem(error)))
+
+    @Slot()
+    def _usual(self) -> None:
+        self.criteria.clear()
+        for name in ORDERABLE:
+            self.criteria.add(words.reason(Reason(name)), name.value)
+        self.criteria.setCurrentRow(0)
+        self._preview()
+
+    @Slot()
+    def _prefer(self) -> None:
+        self.prefer_folder(str(self.choice.currentData()))
+
+    @Slot()
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder whose photos are rather kept"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        begin_in(dialog, Place.PicturesLocation)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.prefer_folder)
+        dialog.open()
+
+    @Slot(str)
+    def prefer_folder(self, folder: str) -> None:
+        """Adds a folder to those that are preferred."""
+        if folder not in self.preferred.values():
+            self.preferred.add(words.place(Path(folder)), folder)
+            self.preferred.setCurrentRow(self.preferred.count() - 1)
+            self._preview()
+
+    @Slot(QListWidgetItem)
+    def _on_protected(self, item: QListWidgetItem) -> None:
+        self.protect_asked.emit(item.data(_FOLDER), item.checkState() == Qt.CheckState.Checked)
+        self._preview()
+
+
+def preview_sentence(preview: RulePreview) -> str:
+    """Returns what rules would change."""
+    more = preview.after[0] - preview.before[0]
+    size = preview.after[1] - preview.before[1]
+    if not preview.changes and not more and not size:
+        return translate("Rules", "Nothing would change.")
+    groups = translate("Rules", "%Ln groups would keep another photo", None, len(preview.changes))
+    if more or size:
+        photos = translate("Rules", "%Ln photos", None, abs(more))
+        text = (
+            translate("Rules", "{groups}; {photos} more and {size} more would go.")
+            if more >= 0 and size >= 0
+            else translate("Rules", "{groups}; {photos} fewer and {size} less would go.")
+            if more <= 0 and size <= 0
+            else translate("Rules", "{groups}; {total} would go instead of {before}.")
+        )
+        totals = [words.data_size(pair[1]) for pair in (preview.before, preview.after)]
+        return text.format(
+            groups=groups, photos=photos, size=words.data_size(abs(size)), before=totals[0], total=totals[1]
+        )
+    return translate("Rules", "{groups}; as much would go as now.").format(groups=groups)

@@ -1,0 +1,86 @@
+"""What the window offers beside reviewing: finding a picture, and what else stands in the menu's middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.actions import SECTION
+from app.ui.groups.decisions import Decisions
+from app.ui.report.export import Exporting
+from app.ui.find.controller import Finding
+from app.ui.report.log import LogSaving
+from app.ui.scanning.notify import Notifying
+from app.ui.overlap.controller import Overlapping
+from app.ui.parts import Parts
+from app.ui.kit.widgets import IconBinder
+
+
+class Tools(QObject):
+    """The actions of these tools, each with its words and key.
+
+    Args:
+        parts: The library and its services.
+        decisions: Marks photos, undoably.
+        window: Gets the actions, so that their keys work everywhere in it.
+
+    Signals:
+        said: A sentence for the status bar.
+        failed: The exception that something ended with.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings = window, parts.theme, parts.settings
+        self._section = self.tr("Tools")
+        self.finding = Finding(parts, window)
+        self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
+        self.find.triggered.connect(self.finding.choose)
+        self.overlapping = Overlapping(parts, decisions, window)
+        self.overlap = self._action(self.tr("Folder overlap…"), "Ctrl+Shift+O", "folder-twin")
+        self.overlap.triggered.connect(self.overlapping.show)
+        self.exporting = Exporting(parts, window)
+        self.exporting.said.connect(self.said)
+        self.export = self._action(self.tr("Export report…"), "Ctrl+Shift+E", "export")
+        self.export.triggered.connect(self.exporting.choose)
+        self.notifying = Notifying(parts.index, parts.settings, window)
+        self.notify = self._action(self.tr("Tell me when a long scan has ended"), None, None)
+        self.notify.setCheckable(True)
+        self.notify.setChecked(parts.settings.settings.notify)
+        self.notify.toggled.connect(self._on_notify)
+        parts.settings.changed.connect(self._on_settings)
+        self.log_saving = LogSaving(parts, window)
+        self.log_saving.said.connect(self.said)
+        self.log_saving.failed.connect(self.failed)
+        self.save_log = self._action(self.tr("Save log…"), None, None)
+        self.save_log.triggered.connect(self.log_saving.ask)
+
+    def add_to(self, menu: QMenu, before: QAction, help_: QAction) -> None:
+        """Puts the actions into a menu, above `before`, and those that help above `help_`."""
+        menu.insertActions(before, [self.find, self.overlap, self.export])
+        menu.insertSeparator(before)
+        menu.insertActions(help_, [self.notify, self.save_log])
+
+    @Slot(bool)
+    def _on_notify(self, on: bool) -> None:
+        if on is not self._settings.settings.notify:
+            self._settings.update(notify=on)
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self.notify.setChecked(self._settings.settings.notify)
+
+    def _action(self, text: str, key: str | None, icon: str | None) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setProperty(SECTION, self._section)
+        action.setShortcutVisibleInContextMenu(True)
+        if icon is not None:
+            IconBinder(self._theme, action, icon)
+        self._window.addAction(action)
+        return action

@@ -1,0 +1,140 @@
+"""Sentences for what was left alone, what could not be read, and what went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.cleanup import LeftReason, UndoReason
+from app.core.errors import (
+    CleanupError,
+    DamagedLibraryError,
+    DiskFullError,
+    FolderError,
+    LibraryInUseError,
+    ModelError,
+    NewerLibraryError,
+    SettingsError,
+    TwinlessError,
+    VectorStoreError,
+)
+from app.core.types import UnreadableReason
+from app.ui.words.words import place, translate
+
+
+def left_alone(reason: LeftReason) -> str:
+    """Returns why a photo that was to go stayed."""
+    return {
+        LeftReason.PROTECTED: translate("sentences", "This photo stands in a protected folder."),
+        LeftReason.OFFLINE: translate("sentences", "The drive with this photo is away."),
+        LeftReason.COMPANION: translate(
+            "sentences", "A file beside this photo may belong to another one too, or came after the scan."
+        ),
+        LeftReason.LAST_OF_GROUP: translate("sentences", "Nothing of its group would have been kept."),
+        LeftReason.NO_WITNESS: translate("sentences", "No photo that matches it directly would have been kept."),
+        LeftReason.DECIDED_KEEP: translate("sentences", "You decided meanwhile to keep this photo."),
+        LeftReason.CHANGED: translate("sentences", "This photo changed since the scan, so it was left alone."),
+        LeftReason.MISSING: translate("sentences", "This photo is no longer where it was."),
+        LeftReason.KEEPER_CHANGED: translate("sentences", "The photo to be kept changed since the scan."),
+        LeftReason.KEEPER_MISSING: translate("sentences", "The photo to be kept is no longer where it was."),
+        LeftReason.SAME_FILE: translate("sentences", "This and the photo to be kept are one file under two names."),
+        LeftReason.NO_TRASH: translate("sentences", "The drive with this photo has no working trash."),
+        LeftReason.NO_PERMISSION: translate("sentences", "The system does not allow moving this photo."),
+        LeftReason.DISK_FULL: translate("sentences", "There was no room to move this photo."),
+        LeftReason.TRASH_FAILED: translate("sentences", "The system's trash did not take this photo."),
+        LeftReason.STILL_THERE: translate(
+            "sentences", "The trash reported success, but this photo is still in its place."
+        ),
+        LeftReason.NOT_IN_TRASH: translate(
+            "sentences",
+            "This photo left its place, but it was not seen in the trash, so nothing more was moved there.",
+        ),
+    }[reason]
+
+
+def not_restored(reason: UndoReason) -> str:
+    """Returns why a photo could not be put back."""
+    return {
+        UndoReason.NOT_IN_TRASH: translate(
+            "sentences", "This photo is no longer in the trash; it was emptied, or the photo was moved by hand."
+        ),
+        UndoReason.NO_TRASH_ACCESS: translate(
+            "sentences",
+            "The system does not let Twinless look into the Trash. Allow it under Privacy & Security, Full Disk"
+            " Access, or use Put Back in the Finder.",
+        ),
+        UndoReason.OFFLINE: translate("sentences", "The drive with this photo is away."),
+        UndoReason.NO_PERMISSION: translate("sentences", "The folder of this photo cannot be written."),
+        UndoReason.DISK_FULL: translate("sentences", "There is no room to put this photo back."),
+        UndoReason.FAILED: translate("sentences", "The system did not put this photo back."),
+    }[reason]
+
+
+def unreadable(reason: UnreadableReason) -> str:
+    """Returns why a file could not be read."""
+    return {
+        UnreadableReason.EMPTY: translate("sentences", "The file is empty."),
+        UnreadableReason.TRUNCATED: translate("sentences", "The file ends in the middle of the picture."),
+        UnreadableReason.DAMAGED: translate("sentences", "The picture is damaged."),
+        UnreadableReason.NOT_A_PICTURE: translate("sentences", "The file is no picture, whatever its name says."),
+        UnreadableReason.TOO_LARGE: translate("sentences", "The picture has too many pixels to be opened safely."),
+        UnreadableReason.TIMED_OUT: translate("sentences", "Opening the picture took too long."),
+        UnreadableReason.DECODER_DIED: translate("sentences", "The picture made its decoder crash."),
+        UnreadableReason.NO_PERMISSION: translate("sentences", "The system does not allow reading this file."),
+        UnreadableReason.CHANGED_WHILE_READ: translate("sentences", "The file changed while it was read."),
+        UnreadableReason.IO_FAILED: translate("sentences", "The drive could not deliver the file."),
+        UnreadableReason.UNSUPPORTED: translate("sentences", "Twinless does not know this kind of picture."),
+    }[reason]
+
+
+def no_file_manager(path: Path) -> str:
+    """Returns what is said where the system shows no folder to look into."""
+    text = translate("sentences", "The system has no file manager that could show this file. It lies in {folder}.")
+    return text.format(folder=place(path.parent))
+
+
+def problem(error: Exception) -> tuple[str, str]:
+    """Returns a title and a sentence for an error that ended something."""
+    title = translate("sentences", "That did not work")
+    if isinstance(error, LibraryInUseError):
+        return (
+            translate("sentences", "The library is in use"),
+            translate("sentences", "Another Twinless, perhaps a command line, works with it. Close it and try again."),
+        )
+    if isinstance(error, NewerLibraryError):
+        return (
+            translate("sentences", "This library needs a newer Twinless"),
+            translate("sentences", "A newer version wrote it. Nothing was changed. Please update Twinless."),
+        )
+    if isinstance(error, DamagedLibraryError):
+        return (
+            translate("sentences", "The library cannot be read"),
+            translate(
+                "sentences",
+                "The file {path} is damaged. Your photos are untouched. Move that file away and scan again.",
+            ).format(path=place(error.path)),
+        )
+    if isinstance(error, DiskFullError):
+        return (
+            translate("sentences", "The disk is full"),
+            translate(
+                "sentences", "There is no room left beside {path}. Free some space and go on; nothing was lost."
+            ).format(path=place(error.path)),
+        )
+    if isinstance(error, FolderError):
+        return (
+            translate("sentences", "This folder cannot be used"),
+            translate("sentences", "{path} is no folder that can be opened.").format(path=place(error.path)),
+        )
+    if isinstance(error, SettingsError):
+        return translate("sentences", "The settings cannot be used"), str(error)
+    if isinstance(error, CleanupError):
+        text = translate("sentences", "No photo was moved to the trash yet, or all of them are back.")
+        return translate("sentences", "There is nothing to undo"), text
+    if isinstance(error, ModelError | VectorStoreError | TwinlessError):
+        return title, str(error)
+    return (
+        title,
+        translate("sentences", "Twinless met an error it does not know ({error}). Your photos are untouched.").format(
+            error=type(error).__name__
+        ),
+    )

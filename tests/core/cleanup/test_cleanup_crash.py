@@ -1,0 +1,151 @@
+"""A clean-up or undo killed in the middle: the journal and the disk together still know everything."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.core.shelves import KEEP, TRASH, Shelf, data_of, everything
+
+from app.core.catalog import Catalog
+from app.core.catalog.journal import ItemState
+from app.core.cleanup import clean, make_plan, recover, undo
+
+pytestmark = pytest.mark.usefixtures("home_trash")
+COUNT = 40
+
+# Runs in a process of its own, and kills itself in the middle where `stop` says so.
+WORKER = """
+import os, pickle, signal, sys
+from pathlib import Path
+from app.core.catalog import Catalog
+from app.core.cleanup import clean, undo
+from app.core.progress import Progress
+
+work, database, plan, stop = sys.argv[1:]
+
+def on_status(status):
+    if status.done == int(stop):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+catalog = Catalog(Path(database))
+print("ready", flush=True)
+if work == "clean":
+    clean(catalog, pickle.loads(Path(plan).read_bytes()), Progress(on_status=on_status))
+else:
+    undo(catalog, progress=Progress(on_status=on_status))
+"""
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    catalog = Catalog(tmp_path / "catalog.db")
+    yield Shelf(tmp_path / "photos", catalog)
+    catalog.close()
+
+
+def save_plan(shelf: Shelf, path: Path) -> None:
+    names = [f"{n % 7}/{n}.jpg" for n in range(COUNT + 1)]
+    for name in names:
+        shelf.put(name, "A")
+    group = shelf.group({name: TRASH if n else KEEP for n, name in enumerate(names)})
+    path.write_bytes(pickle.dumps(make_plan(shelf.catalog, [group])))
+
+
+def start(tmp_path: Path, work: str, stop: int) -> subprocess.Popen[str]:
+    arguments = [sys.executable, "-c", WORKER, work, tmp_path / "catalog.db", tmp_path / "plan", str(stop)]
+    root = Path(__file__).parents[3]
+    process = subprocess.Popen(arguments, cwd=root, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def end(process: subprocess.Popen[str]) -> int:
+    process.communicate(timeout=60)
+    return process.returncode
+
+
+@pytest.mark.parametrize("stop", [0, 1, 17, COUNT])
+def test_a_killed_clean_up_is_undone(shelf: Shelf, tmp_path: Path, home_trash: Path, stop: int) -> None:
+    save_plan(shelf, tmp_path / "plan")
+    before, known = everything(shelf.folder), shelf.names()
+    assert end(start(tmp_path, "clean", stop)) == -signal.SIGKILL
+    assert len(everything(shelf.folder)) == COUNT + 1 - stop
+    undone = undo(shelf.catalog) if stop else None
+    assert undone is None or (len(undone.restored), undone.failed) == (stop, ())
+    assert everything(shelf.folder) == before
+    assert shelf.names() == known
+    assert not list(home_trash.glob("*/*"))
+
+
+def test_opening_after_a_crash_finds_out_what_went(shelf: Shelf, tmp_path: Path) -> None:
+    save_plan(shelf, tmp_path / "plan")
+    end(start(tmp_path, "clean", 9))
+    recover(shelf.catalog)
+    (record,) = shelf.catalog.journal.cleanups()
+    assert (record.trashed, record.left) == (9, COUNT - 9)
+    assert record.finished_at is not None
+    assert shelf.names() == set(everything(shelf.folder))
+    assert not shelf.catalog.journal.items(record.id, [ItemState.PLANNED])
+
+
+@pytest.mark.parametrize("stop", [1, 20, COUNT])
+def test_a_killed_undo_is_finished_by_the_next(shelf: Shelf, tmp_path: Path, home_trash: Path, stop: int) -> None:
+    save_plan(shelf, tmp_path / "plan")
+    before, known = everything(shelf.folder), shelf.names()
+    end(start(tmp_path, "clean", -1))
+    assert len(shelf.names()) == 1
+    assert end(start(tmp_path, "undo", stop)) == -signal.SIGKILL
+    undone = undo(shelf.catalog)
+    assert not undone.failed
+    assert all(was == now for was, now in undone.restored)
+    assert everything(shelf.folder) == before
+    assert shelf.names() == known
+    assert not list(home_trash.glob("*/*"))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_killed_at_any_moment_nothing_is_lost(shelf: Shelf, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    save_plan(shelf, tmp_path / "plan")
+    before = everything(shelf.folder)
+    for work in ("clean", "undo", "undo"):
+        if shelf.catalog.journal.last_undoable() is None and work == "undo":
+            break
+        process = start(tmp_path, work, -1)
+        time.sleep(chance.uniform(0.0, 0.06))
+        process.kill()
+        end(process)
+    if shelf.catalog.journal.last_undoable() is not None:
+        assert not undo(shelf.catalog).failed
+    assert everything(shelf.folder) == before
+
+
+def test_an_undo_cut_off_before_the_record_was_removed(shelf: Shelf, home_trash: Path) -> None:
+    """The photo is back in its place, the journal and the trash do not know it yet."""
+    shelf.put("a.jpg", "A")
+    shelf.put("b.jpg", "A")
+    clean(shelf.catalog, make_plan(shelf.catalog, [shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})]))
+    (home_trash / "files/b.jpg").rename(shelf.folder / "b.jpg")
+    undone = undo(shelf.catalog)
+    assert undone.restored == ((shelf.folder / "b.jpg", shelf.folder / "b.jpg"),)
+    assert (shelf.folder / "b.jpg").read_bytes() == data_of("A")
+    assert not list(home_trash.glob("*/*"))
+
+
+def test_an_undo_cut_off_between_link_and_unlink(shelf: Shelf, home_trash: Path) -> None:
+    shelf.put("a.jpg", "A")
+    shelf.put("b.jpg", "A")
+    clean(shelf.catalog, make_plan(shelf.catalog, [shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})]))
+    (shelf.folder / "b.jpg").hardlink_to(home_trash / "files/b.jpg")
+    undone = undo(shelf.catalog)
+    assert undone.restored == ((shelf.folder / "b.jpg", shelf.folder / "b.jpg"),)
+    assert not list(home_trash.glob("*/*"))

@@ -1,0 +1,118 @@
+"""The walk: what is met, what is passed over, and why."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.decode import might_be_picture
+from app.core.files.walk import ScanOptions, Walk, top_folders, walk
+from app.core.types import SkipReason
+
+
+def names(folder: Path, *, met: Walk | None = None, **options: object) -> list[str]:
+    wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
+    return [str(s.path.relative_to(folder)) for s in walk(folder, wanted, set(), met or Walk())]
+
+
+def make(folder: Path, *files: str) -> None:
+    for name in files:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+
+
+def test_meets_pictures_in_order_and_nothing_else(tmp_path: Path) -> None:
+    make(tmp_path, "b.jpg", "a.png", "deep/er/c.HEIC", "notes.txt", "film.mp4", "no_suffix")
+    assert names(tmp_path) == ["a.png", "b.jpg", "no_suffix", "deep/er/c.HEIC"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "reason"),
+    [
+        (".hidden/a.jpg", SkipReason.HIDDEN),
+        (".a.jpg", SkipReason.HIDDEN),
+        (".Trash-1000/files/a.jpg", SkipReason.TRASH),
+        ("$RECYCLE.BIN/a.jpg", SkipReason.TRASH),
+        ("Twinless quarantine/a.jpg", SkipReason.TRASH),
+        ("Mine.photoslibrary/originals/a.jpg", SkipReason.BUNDLE),
+    ],
+)
+def test_passes_over(tmp_path: Path, inside: str, reason: SkipReason) -> None:
+    make(tmp_path, inside, "kept.jpg")
+    met = Walk()
+    assert names(tmp_path, met=met) == ["kept.jpg"]
+    assert met.skipped == {reason: 1}
+
+
+def test_links_and_second_names_count_once(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "folder/b.jpg")
+    (tmp_path / "link.jpg").symlink_to(tmp_path / "a.jpg")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    os.link(tmp_path / "a.jpg", tmp_path / "second name.jpg")
+    met = Walk()
+    assert names(tmp_path, met=met) == ["a.jpg", "folder/b.jpg"]
+    assert met.skipped == {SkipReason.LINK: 2, SkipReason.SAME_FILE: 1}
+
+
+def test_patterns_and_size(tmp_path: Path) -> None:
+    make(tmp_path, "keep.jpg", "cache/a.jpg", "raw/b_thumb.jpg")
+    (tmp_path / "big.jpg").write_bytes(bytes(1000))
+    met = Walk()
+    assert names(tmp_path, met=met, exclude=("cache", "*_thumb.*")) == ["big.jpg", "keep.jpg"]
+    assert met.skipped[SkipReason.PATTERN] == 2
+    met = Walk()
+    assert names(tmp_path, met=met, min_size=1000) == ["big.jpg"]
+    assert met.skipped[SkipReason.TOO_SMALL] == 3
+
+
+def test_folder_that_cannot_be_listed_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "locked/a.jpg", "b.jpg")
+    real = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "refused", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    met = Walk()
+    assert names(tmp_path, met=met) == ["b.jpg"]
+    assert met.failed == [tmp_path / "locked"]
+
+
+def test_files_beside_a_picture_make_a_unit(tmp_path: Path) -> None:
+    make(
+        tmp_path, "a.JPG", "a.xmp", "b.jpg", "c.heic", "c.MOV", "d.jpg", "d.CR2", "e.jpg", "f.dng", "g/a.jpg", "g/b.xmp"
+    )
+    met = Walk()
+    assert "a.xmp" not in names(tmp_path, met=met)
+    assert {file.path.name: file.unit.name for file in met.unit_files} == {
+        "a.JPG": "a.JPG",
+        "a.xmp": "a.JPG",
+        "c.heic": "c.heic",
+        "c.MOV": "c.heic",
+        "d.CR2": "d.CR2",
+        "d.jpg": "d.CR2",
+    }
+    assert all(file.size == file.path.stat().st_size for file in met.unit_files)
+
+
+def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_place(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "a.png", "a.xmp", "b.jpg", "c.jpg", "c.cr2", "far.xmp", "d.jpg")
+    (tmp_path / "b.xmp").symlink_to(tmp_path / "far.xmp")
+    (tmp_path / "c.cr2").unlink()
+    (tmp_path / "c.cr2").hardlink_to(tmp_path / "a.jpg")
+    met = Walk()
+    flags = {s.path.name: s.companion for s in walk(tmp_path, ScanOptions(might_be_picture), set(), met)}
+    assert flags == {"a.jpg": True, "a.png": True, "b.jpg": True, "c.jpg": True, "d.jpg": False}
+    assert not met.unit_files
+
+
+def test_nested_and_repeated_folders_are_one(tmp_path: Path) -> None:
+    make(tmp_path, "a/b/c.jpg")
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    folders = [tmp_path / "a" / "b", tmp_path / "a", tmp_path / "a" / ".", tmp_path / "link"]
+    assert top_folders(folders) == [tmp_path / "a"]

@@ -1,0 +1,124 @@
+"""Words for everything core can say, and reports that are written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.core.catalogs import content, fill, match
+
+from app import summary
+from app.core.cleanup import LeftReason, UndoReason
+from app.core.errors import Cancelled, ReportError
+from app.core.report.export import export, library_summary
+from app.core.library import Library
+from app.core.progress import Control, Progress, Stage
+from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
+from app.core.pictures.thumbnails import encode
+from app.core.types import Edit, EditName, Reason, ReasonName, SkipReason, UnreadableReason
+from app.paths import paths_under
+from app.terminal import WORDS
+
+
+def test_everything_has_words() -> None:
+    assert all(edit_text(Edit(name)) and edit_text(Edit(name, 0.5)) for name in EditName)
+    assert all(reason_text(Reason(name)) for name in ReasonName)
+    assert all(unreadable_text(reason) for reason in UnreadableReason)
+    assert all(skip_text(reason) for reason in SkipReason)
+    assert summary.LEFT.keys() == set(LeftReason)
+    assert summary.NOT_RESTORED.keys() == set(UndoReason)
+    assert WORDS.keys() == set(Stage)
+
+
+@pytest.mark.parametrize(
+    ("edit", "text"),
+    [
+        (Edit(EditName.CROPPED, 0.744), "cropped to 74 %"),
+        (Edit(EditName.ROTATED, 90.0), "rotated by 90°"),
+        (Edit(EditName.STRAIGHTENED, -4.97), "straightened by -5.0°"),
+        (Edit(EditName.GREYSCALE), "grey"),
+    ],
+)
+def test_edits_in_words(edit: Edit, text: str) -> None:
+    assert edit_text(edit) == text
+
+
+ODD = '<script>alert("x")</script> & "quotes" \udcff.jpg'
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A library with a group of copies, one of them oddly named."""
+    with Library(paths_under(tmp_path / "home")) as opened:
+        ids = fill(opened.catalog, {"big.jpg": content("big", size=5000), ODD: content("odd"), "odd.jpg": content("o")})
+        match(opened.catalog, ids["big.jpg"], ids[ODD], edits=[Edit(EditName.RESIZED, 0.5)])
+        picture = encode(np.full((240, 320, 3), 90, np.uint8))
+        opened.thumbnails.put_many([(ids["big.jpg"], picture), (ids[ODD], picture)])
+        yield opened
+
+
+def written(library: Library, path: Path, progress: Progress | None = None) -> bytes:
+    groups = library.groups()
+    summary = library_summary(library.catalog, "model")
+    export(path, summary, groups, int(groups.sizes.sum()), library.thumbnails, progress)
+    return path.read_bytes()
+
+
+class Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.sources: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.sources += [value or "" for name, value in attrs if name in ("src", "href")]
+
+
+def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path: Path) -> None:
+    page = written(library, tmp_path / "report.html").decode("utf-8", "replace")
+    reader = Reader()
+    reader.feed(page)
+    assert "script" not in reader.tags
+    assert reader.tags.count("img") == 2
+    assert all(source.startswith("data:image/jpeg;base64,") for source in reader.sources)
+    assert "&lt;script&gt;" in page
+    assert "resized to 50 %" in page
+    assert "prefers-color-scheme: dark" in page
+    assert len(re.findall('<figure class="trash">', page)) == 1
+    assert page.endswith("</html>\n")
+
+
+def test_json_holds_the_whole_report(library: Library, tmp_path: Path) -> None:
+    for groups in (library.groups(), []):
+        summary = library_summary(library.catalog, "model")
+        export(tmp_path / "r.json", summary, groups, 0, library.thumbnails)
+        found = json.loads((tmp_path / "r.json").read_bytes().decode("utf-8", "surrogateescape"))
+        assert found == scan_report(summary, groups)
+
+
+def test_csv_and_json_say_the_same(library: Library, tmp_path: Path) -> None:
+    rows = list(csv.DictReader(written(library, tmp_path / "r.csv").decode("utf-8", "surrogateescape").splitlines()))
+    (group,) = json.loads(written(library, tmp_path / "r.json"))["groups"]
+    assert [row["path"] for row in rows] == [photo["path"] for photo in group["photos"]]
+    assert [row["match"] for row in rows] == ["keeper", "copy"]
+
+
+def test_a_report_that_is_cancelled_or_has_no_kind_leaves_the_old_one(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    before = written(library, folder / "report.html")
+    control = Control()
+    control.cancel()
+    for name in ("report.html", "report.json", "report.csv"):
+        with pytest.raises(Cancelled):
+            written(library, folder / name, Progress(control))
+    assert (folder / "report.html").read_bytes() == before
+    assert [file.name for file in folder.iterdir()] == ["report.html"]
+    with pytest.raises(ReportError, match="must end with"):
+        written(library, folder / "report.doc")

@@ -1,0 +1,42 @@
+"""What is asked of the desktop, seen on a real message bus."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+application = QCoreApplication([])
+from app.ui.kit import desktop
+from app.ui.scanning import notify
+assert not desktop._show_by_dbus(Path(sys.argv[1]))
+assert not notify.notify_by_portal("A title", "A text")
+"""
+
+needs_bus = pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("dbus-run-session") or not shutil.which("dbus-monitor"),
+    reason="needs a message bus of its own",
+)
+
+
+@needs_bus
+def test_file_manager_and_notifications_are_asked_in_their_own_form(tmp_path: Path) -> None:
+    listener = f'dbus-monitor --session > {tmp_path}/heard & sleep 0.5; "$@"; code=$?; sleep 0.3; kill $!; exit $code'
+    photo = "/photos/a #1 100%/my photo.jpg"
+    command = ["dbus-run-session", "--", "bash", "-c", listener, "bash", sys.executable, "-c", SCRIPT, photo]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+    subprocess.run(command, env=environment, timeout=60, check=True, capture_output=True)
+    heard = (tmp_path / "heard").read_text()
+    show = heard[heard.index("member=ShowItems") :]
+    assert show.split()[1:5] == ["array", "[", "string", '"file:///photos/a%20%231%20100%25/my%20photo.jpg"']
+    notify = heard[heard.index("member=AddNotification") :]
+    assert 'string "title"' in notify
+    assert '"A text"' in notify

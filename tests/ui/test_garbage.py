@@ -1,0 +1,42 @@
+"""Garbage is collected while nobody waits for the window."""
+
+from __future__ import annotations
+
+import gc
+import time
+import weakref
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.garbage import FULL_AFTER
+
+
+class Node:
+    """Something that refers to itself, so that counting references never frees it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def old_garbage() -> weakref.ref[Node]:
+    """Makes garbage that only a full collection finds, which is due."""
+    node = Node()
+    gc.collect(0)
+    for _ in range(FULL_AFTER + 1):
+        gc.collect(1)
+    return weakref.ref(node)
+
+
+def test_old_garbage_goes_while_nothing_happens(application: QApplication, qtbot: QtBot) -> None:
+    garbage = old_garbage()
+    assert not gc.isenabled(), "only the window's thread may collect"
+    qtbot.waitUntil(lambda: garbage() is None, timeout=30_000)
+
+
+def test_nothing_old_is_looked_through_while_the_window_is_busy(application: QApplication) -> None:
+    garbage = old_garbage()
+    end = time.thread_time() + 3
+    while time.thread_time() < end:
+        application.processEvents()
+    assert garbage() is not None
