@@ -16,8 +16,8 @@ from app.core.errors import DiskFullError
 from app.core.progress import Stage, Status
 from app.core.types import Kind, Proposal
 from app.paths import paths_under
-from app.ui.kit.day_field import write_day
 from app.ui.keys import KeysDialog
+from app.ui.kit.day_field import write_day
 
 
 def play(camera: Camera, home: Path) -> None:

@@ -11,8 +11,8 @@ from app.core.catalog import Catalog
 from app.core.cleanup import beyond_undo
 from app.core.errors import VectorStoreError
 from app.core.files.walk import absolute
-from app.core.settings import Settings
 from app.core.pictures.thumbnails import ThumbnailStore
+from app.core.settings import Settings
 from app.core.vectors.store import Vectors
 from app.paths import Paths
 

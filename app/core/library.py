@@ -12,7 +12,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.core.files.sidecars import hash_beside
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import Folder
@@ -21,21 +20,22 @@ from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
-from app.core.forgetting import Forgetting
-from app.core.pipeline.index import Indexed, Indexer
-from app.core.pipeline.find import Found, Query, find_picture, read_query
-from app.core.pipeline.match import Matcher
-from app.core.pictures.pixels import Pictures
-from app.core.progress import Progress, Stage, Status
-from app.core.grouping.review import Reviewing
-from app.core.files.walk import ScanOptions, absolute
-from app.core.vectors.token import read_token
-from app.core.settings import Settings, load_settings
-from app.core.report.summary import ScanSummary
 from app.core.files.changes import Survey, Surveyor
+from app.core.files.sidecars import hash_beside
+from app.core.files.walk import ScanOptions, absolute
+from app.core.forgetting import Forgetting
+from app.core.grouping.review import Reviewing
+from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
+from app.core.pipeline.find import Found, Query, find_picture, read_query
+from app.core.pipeline.index import Indexed, Indexer
+from app.core.pipeline.match import Matcher
+from app.core.progress import Progress, Stage, Status
+from app.core.report.summary import ScanSummary
+from app.core.settings import Settings, load_settings
 from app.core.types import Propose
 from app.core.vectors.store import Vectors
+from app.core.vectors.token import read_token
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import Paths, user_paths
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.overlap.comparison import FolderComparison, compare_folders
+from app.core.grouping.snapshot import Snapshot, take_snapshot
 from app.core.library import Library
+from app.core.overlap.comparison import FolderComparison, compare_folders
 from app.core.overlap.pairs import Overlap, find_overlaps
 from app.core.progress import Progress
-from app.core.grouping.snapshot import Snapshot, take_snapshot
 from app.services.task import TaskService
 
 

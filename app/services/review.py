@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.catalog.decisions import Decided
 from app.core.grouping.groups import Groups
-from app.core.library import Library
 from app.core.grouping.review import Said
+from app.core.library import Library
 from app.core.types import Group, Proposal, Propose
 from app.services.loader import LifoLoader
 from app.services.reviews import Review, read_review

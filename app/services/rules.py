@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.library import Library
 from app.core.grouping.review import AppliedRules
+from app.core.library import Library
 from app.services.review import ReviewService
 
 

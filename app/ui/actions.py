@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.words.words import words
 from app.ui.kit.theme import Mode, Theme
 from app.ui.kit.widgets import IconBinder
+from app.ui.words.words import words
 
 SECTION = "section"
 """The property of an action that says under which heading the sheet of keys lists it."""

@@ -15,15 +15,15 @@ from app import __version__, logs
 from app.core.errors import SettingsError, TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
-from app.ui.kit import icons
 from app.ui.garbage import Collector
+from app.ui.kit import icons
 from app.ui.kit.dialog import Message
+from app.ui.kit.theme import Theme
 from app.ui.parts import Parts
+from app.ui.single_window import Doorbell, hand_over
+from app.ui.window import MainWindow
 from app.ui.words.plurals import EnglishPlurals
 from app.ui.words.sentences import problem
-from app.ui.single_window import Doorbell, hand_over
-from app.ui.kit.theme import Theme
-from app.ui.window import MainWindow
 from app.ui.words.words import translate
 
 _SWITCH_SECONDS = 0.0002

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from app.ui.kit.dropped import dropped_folders, dropped_picture
 from app.ui.find.controller import Finding
 from app.ui.folder_actions import FolderActions
+from app.ui.kit.dropped import dropped_folders, dropped_picture
 from app.ui.review.empty_page import EmptyPage
 
 

@@ -8,17 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.ui.kit import desktop
-
-from app.ui.words.words import words
 from app.ui.actions import Actions
+from app.ui.kit import desktop
 from app.ui.kit.dialog import Message
-from app.ui.scanning.controller import Indexing
+from app.ui.kit.places import Place, begin_in
+from app.ui.parts import Parts
 from app.ui.review.empty_page import EmptyPage
 from app.ui.review.folders_panel import FoldersPanel
+from app.ui.scanning.controller import Indexing
 from app.ui.topbar import TopBar
-from app.ui.parts import Parts
-from app.ui.kit.places import Place, begin_in
+from app.ui.words.words import words
 
 
 class FolderActions(QObject):

@@ -10,14 +10,14 @@ from app.core.grouping.review import AppliedRules
 from app.ui.actions import SECTION, Actions
 from app.ui.cleanup.controller import Cleaning
 from app.ui.cleanup.history_dialog import HistoryDialog
-from app.ui.rules.dialog import RulesDialog
-from app.ui.settings.dialog import SettingsDialog
-from app.ui.scanning.controller import Indexing
-from app.ui.review.page import ReviewPage
-from app.ui.parts import Parts
-from app.ui.rules.undo_step import ApplyRules, Asked
 from app.ui.kit.theme import Mode
 from app.ui.kit.widgets import IconBinder
+from app.ui.parts import Parts
+from app.ui.review.page import ReviewPage
+from app.ui.rules.dialog import RulesDialog
+from app.ui.rules.undo_step import ApplyRules, Asked
+from app.ui.scanning.controller import Indexing
+from app.ui.settings.dialog import SettingsDialog
 
 
 class Housekeeping(QObject):

@@ -14,8 +14,8 @@ from app.services.rules import RulesService
 from app.services.settings import SettingsService
 from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
-from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.kit.theme import Mode, Theme
+from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.pictures.thumbnails import Thumbnails
 
 

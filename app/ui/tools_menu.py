@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.actions import SECTION
-from app.ui.groups.decisions import Decisions
-from app.ui.report.export import Exporting
 from app.ui.find.controller import Finding
-from app.ui.report.log import LogSaving
-from app.ui.scanning.notify import Notifying
+from app.ui.groups.decisions import Decisions
+from app.ui.kit.widgets import IconBinder
 from app.ui.overlap.controller import Overlapping
 from app.ui.parts import Parts
-from app.ui.kit.widgets import IconBinder
+from app.ui.report.export import Exporting
+from app.ui.report.log import LogSaving
+from app.ui.scanning.notify import Notifying
 
 
 class Tools(QObject):

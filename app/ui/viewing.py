@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.types import Group, Member, Proposal
 from app.services.review import ReviewService
-from app.ui.words.words import photo_words
-from app.ui.words.words import words
 from app.ui.compare.choice import MOST_PANES, Choice
 from app.ui.compare.page import ComparePage
 from app.ui.groups.decisions import Decisions
-from app.ui.review.page import ReviewPage
 from app.ui.groups.photo_actions import PhotoActions
+from app.ui.review.page import ReviewPage
+from app.ui.words.words import photo_words, words
 
 
 class Viewing(QObject):

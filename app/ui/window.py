@@ -12,29 +12,29 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.core.types import Kind, Propose
 from app.services.review import Review
 from app.ui.actions import Actions
-from app.ui.review.controller import Browsing
 from app.ui.cleanup.controller import Cleaning
+from app.ui.cleanup.done_page import DonePage
 from app.ui.compare.page import ComparePage
-from app.ui.groups.decisions import Decisions
-from app.ui.kit.dialog import Message
-from app.ui.keys import KeysDialog
-from app.ui.scanning.problems_dialog import UnreadableDialog
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
-from app.ui.library_menu import Housekeeping
-from app.ui.scanning.controller import Indexing
+from app.ui.groups.decisions import Decisions
 from app.ui.groups.navigation import Navigation
-from app.ui.cleanup.done_page import DonePage
+from app.ui.groups.photo_actions import PhotoActions
+from app.ui.keys import KeysDialog
+from app.ui.kit.dialog import Message
+from app.ui.kit.theme import Mode
+from app.ui.library_menu import Housekeeping
+from app.ui.parts import Parts
+from app.ui.review.controller import Browsing
 from app.ui.review.empty_page import EmptyPage
 from app.ui.review.page import ReviewPage
+from app.ui.scanning.controller import Indexing
+from app.ui.scanning.problems_dialog import UnreadableDialog
 from app.ui.scanning.statusbar import StatusBar
-from app.ui.topbar import QUEUES, TopBar
-from app.ui.parts import Parts
-from app.ui.groups.photo_actions import PhotoActions
-from app.ui.words.sentences import problem
-from app.ui.kit.theme import Mode
 from app.ui.tools_menu import Tools
+from app.ui.topbar import QUEUES, TopBar
 from app.ui.viewing import Viewing
+from app.ui.words.sentences import problem
 
 
 class MainWindow(QMainWindow):

@@ -30,8 +30,8 @@ from app.paths import paths_under
 from app.ui.application import make_application
 from app.ui.compare.choice import Choice
 from app.ui.compare.page import ComparePage
-from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.kit.theme import Theme
+from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.pictures.thumbnails import Thumbnails
 from tests import pictures
 

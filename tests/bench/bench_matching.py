@@ -25,14 +25,14 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import app.core.library as library_module
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
+from app.core.catalog.traits import Trait
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import similarity_floor
-from app.core.library import Library
 from app.core.grouping.snapshot import take_snapshot
-from app.core.catalog.traits import Trait
+from app.core.library import Library
 from app.core.types import Content, Match, Propose
 from app.core.verify import VERIFIER_VERSION, Verifier
 from app.paths import paths_under

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.core.catalog.photos import encode
+from app.core.catalog.traits import traits_of
 from app.core.descriptor import load
 from app.core.library import Library
 from app.core.pictures.thumbnails import encode as encode_thumbnail
-from app.core.catalog.traits import traits_of
 from app.core.types import Box, Edit, EditName, Kind, Match
 from app.core.verify import VERIFIER_VERSION
 from tests import pictures

@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from tests.core.catalogs import MODEL, match
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp, PhotoRow, to_photo
 from app.core.catalog.units import UnitFile
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.types import Content, Group, Kind, Member, Proposal, Propose
+from tests.core.catalogs import MODEL, match
 
 MTIME_NS = 1_500_000_000_123_456_700
 TRASH, KEEP = Proposal.TRASH, Proposal.KEEP

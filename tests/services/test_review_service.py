@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.library import Library
-from app.core.grouping.review import AppliedRules
 from app.core.grouping.preview import KeeperChange, RulePreview
+from app.core.grouping.review import AppliedRules
+from app.core.library import Library
 from app.core.types import DecidedBy, Edit, EditName, Kind, Proposal, Propose
 from app.paths import paths_under
 from app.services.review import ReviewService

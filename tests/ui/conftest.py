@@ -19,8 +19,8 @@ from app.core.library import Library
 from app.core.types import Kind
 from app.paths import Paths, paths_under
 from app.ui.application import Session, make_application
-from app.ui.groups.view import GroupsView
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
 from tests import pictures
 

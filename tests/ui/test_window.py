@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.core.types import Kind, Proposal
 from app.paths import Paths, paths_under
-from app.ui.kit import desktop
-from app.ui.words.words import photo_words
 from app.ui.groups.header import Link
+from app.ui.kit import desktop
 from app.ui.kit.theme import Mode
 from app.ui.window import MainWindow
+from app.ui.words.words import photo_words
 from tests.ui.conftest import SCAN_MS, Sample, bring_into_view, drop, row_named, wait_for_details, write_sample
 
 Open = Callable[[Paths], MainWindow]

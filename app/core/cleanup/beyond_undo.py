@@ -8,7 +8,8 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem
-from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, system_trash
+from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted
+from app.core.cleanup.trash.system import system_trash
 
 
 def beyond_undo(catalog: Catalog, trash: Trash | None = None) -> list[int]:

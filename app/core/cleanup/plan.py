@@ -10,10 +10,10 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
-from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.cleanup.planned import GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
+from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.types import DecidedBy, EditName, Group, Kind, Member, Photo, Proposal
 
 _MAX_WITNESSES = 8

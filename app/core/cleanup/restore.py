@@ -11,9 +11,9 @@ from pathlib import Path
 
 from app.core.catalog.journal import JournalItem, signed
 from app.core.catalog.photos import FileStamp
-from app.core.cleanup.trash import quarantine
 from app.core.cleanup.moving import move_new, names_for
 from app.core.cleanup.outcome import LeftReason, UndoReason
+from app.core.cleanup.trash import quarantine
 from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, reason_of
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file

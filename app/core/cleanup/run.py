@@ -14,16 +14,16 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem, NewItem, Settled
 from app.core.catalog.photos import FileStamp, PhotoRow
-from app.core.cleanup.trash import quarantine
 from app.core.cleanup.outcome import CleanupResult, LeaveAloneError, LeftAlone, LeftReason
 from app.core.cleanup.planned import Kept, Plan, PlannedPhoto
 from app.core.cleanup.recheck import Recheck
 from app.core.cleanup.restore import bring_all_back
 from app.core.cleanup.still_valid import still_stands
-from app.core.cleanup.trash.base import Trash, TrashError, system_trash
+from app.core.cleanup.trash import quarantine
+from app.core.cleanup.trash.base import Trash, TrashError
+from app.core.cleanup.trash.system import system_trash
 from app.core.errors import Cancelled
-from app.core.progress import Progress, Stage
-from app.core.rates import Meter
+from app.core.progress import Meter, Progress, Stage
 from app.core.types import Photo
 
 _FLUSH_SECONDS = 0.5

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
-from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.cleanup.plan import protected_folders
 from app.core.cleanup.planned import Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
+from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.types import Photo, Proposal
 
 

@@ -17,10 +17,10 @@ from app.core.cleanup.restore import (
     common_number,
     is_in_place,
 )
-from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, system_trash
+from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted
+from app.core.cleanup.trash.system import system_trash
 from app.core.errors import Cancelled, CleanupError
-from app.core.progress import Progress, Stage
-from app.core.rates import Meter
+from app.core.progress import Meter, Progress, Stage
 
 _FLUSH_SECONDS = 0.5
 _GONE = (ItemState.PLANNED, ItemState.TRASHED)

@@ -8,10 +8,11 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.cleanup.trash import quarantine
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.planned import Plan, PlannedPhoto
-from app.core.cleanup.trash.base import Trash, TrashError, system_trash
+from app.core.cleanup.trash import quarantine
+from app.core.cleanup.trash.base import Trash, TrashError
+from app.core.cleanup.trash.system import system_trash
 
 
 @dataclass(frozen=True, slots=True)

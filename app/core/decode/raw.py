@@ -15,9 +15,9 @@ import rawpy
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.core.decode.picture import MAX_PIXELS, Decoded, average_colour, check_size, open_picture, render
-from app.core.errors import UnreadableError
 from app.core.decode.metadata import BROKEN, Exif, exif_of, from_exif, orientation_of, parse_exif
+from app.core.decode.render import MAX_PIXELS, Decoded, average_colour, check_size, open_picture, render
+from app.core.errors import UnreadableError
 from app.core.types import Metadata, UnreadableReason
 
 _ENOUGH = 1000

@@ -10,8 +10,8 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
-from app.core.progress import Progress, Stage, Status
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
+from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, UnreadableReason
 
 _REPORT_EVERY = 200

@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.core.catalog import Catalog
 from app.core.catalog.units import UnitFile
 from app.core.errors import UnreadableError
-from app.core.progress import Progress
 from app.core.files.read import digest_file
+from app.core.progress import Progress
 
 _BATCH_BYTES = 256 << 20
 

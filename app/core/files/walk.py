@@ -18,8 +18,8 @@ from pathlib import Path
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.catalog.units import UnitFile
-from app.core.types import SkipReason
 from app.core.files.units import Units, find_units
+from app.core.types import SkipReason
 
 _TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
 _BUNDLE_SUFFIXES = (

@@ -7,12 +7,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.criteria import Rules
-from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
-from app.core.ranking import Ranking
-from app.core.grouping.election_arrays import elect_known
-from app.core.grouping.snapshot import Snapshot
 from app.core.catalog.traits import Trait
+from app.core.criteria import Rules
+from app.core.grouping.election_arrays import elect_known
+from app.core.grouping.scores import Ranking
+from app.core.grouping.snapshot import Snapshot
+from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
 
 IDENTICAL, COPY, SIMILAR = range(3)
 """Codes of the kinds in arrays."""

@@ -18,9 +18,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.traits import Trait
 from app.core.grouping.disjoint_sets import DisjointSets
 from app.core.grouping.stars import FREE
-from app.core.catalog.traits import Trait
 
 _MORE = 2
 """So many times the copies that a content has may be asked for at once."""

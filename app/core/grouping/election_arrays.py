@@ -8,9 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.traits import Trait
 from app.core.grouping.election import Candidates, elect
 from app.core.grouping.stars import FREE
-from app.core.catalog.traits import Trait
 
 _ROUNDS = 64
 """After so many rounds, what is left is a ring of thousands; that one is quicker to go through by itself."""

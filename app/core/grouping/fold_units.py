@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 
 from app.core.catalog.matches import MatchArrays, Matches
 from app.core.catalog.tables import ContentTable, PhotoTable
+from app.core.catalog.traits import Trait, swapped
 from app.core.catalog.units import UnitFileTable
 from app.core.grouping.unit_rows import Beside, UnitRows
-from app.core.catalog.traits import Trait, swapped
 from app.core.types import Kind, Match
 
 _A_HELD, _B_HELD = int(Trait.A_REDUNDANT | Trait.A_WITHIN), int(Trait.B_REDUNDANT | Trait.B_WITHIN)

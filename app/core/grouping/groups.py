@@ -11,17 +11,17 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import to_photo
 from app.core.catalog.tables import DECISIONS
-from app.core.criteria import CRITERIA
-from app.core.grouping.election import comparison
-from app.core.grouping.scores import reasons
-from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
-from app.core.grouping.decided import Standing
 from app.core.catalog.traits import traits_of
+from app.core.criteria import CRITERIA
+from app.core.grouping.arrangement import Arrangement
+from app.core.grouping.decided import Standing
+from app.core.grouping.election import comparison
+from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
+from app.core.grouping.scores import reasons
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.grouping.arrangement import KEEPER, Arrangement
 from app.core.catalog.tables import DECIDERS, DECISIONS
+from app.core.grouping.arrangement import KEEPER, Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import Layout
 from app.core.grouping.snapshot import Snapshot

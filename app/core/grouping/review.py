@@ -6,17 +6,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.verdicts import Pair, Verdict
 from app.core.criteria import Rules
-from app.core.grouping.groups import Groups
-from app.core.grouping.proposals import similarity_floor
-from app.core.grouping.preview import RulePreview, decisions_of, preview_everywhere, preview_groups, within
 from app.core.files.walk import absolute
-from app.core.settings import Settings, load_settings, save_settings
+from app.core.grouping.arrangement import Arrangement
+from app.core.grouping.groups import Groups
+from app.core.grouping.preview import RulePreview, decisions_of, preview_everywhere, preview_groups, within
+from app.core.grouping.proposals import similarity_floor
 from app.core.grouping.snapshot import take_snapshot
+from app.core.settings import Settings, load_settings, save_settings
 from app.core.types import DecidedBy, Proposal, Propose
 from app.paths import Paths
 

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.matches import MatchArrays, Matches
 from app.core.catalog.tables import ContentTable, PhotoTable
+from app.core.catalog.traits import Trait
 from app.core.catalog.units import UnitFile
 from app.core.grouping.fold_units import UnitTable, fold
-from app.core.catalog.traits import Trait
 from app.core.types import Match
 
 

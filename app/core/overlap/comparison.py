@@ -11,8 +11,8 @@ import numpy as np
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import to_photo
 from app.core.catalog.tables import DECIDERS, DECISIONS
-from app.core.overlap.pairs import relations
 from app.core.grouping.snapshot import Snapshot
+from app.core.overlap.pairs import relations
 from app.core.types import Content, DecidedBy, Photo, Proposal
 
 

@@ -15,10 +15,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.traits import Trait
+from app.core.grouping.snapshot import Snapshot
 from app.core.overlap.tree import FolderTree
 from app.core.progress import Progress
-from app.core.grouping.snapshot import Snapshot
-from app.core.catalog.traits import Trait
 
 _LEAST_SHARE = 0.25
 _LEAST_PHOTOS = 2

@@ -15,11 +15,11 @@ from app.core.catalog.photos import to_photo
 from app.core.decode import Decoder
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
-from app.core.pipeline.index import THUMBNAIL_SIDE, new_content
-from app.core.pictures.pixels import Pictures
-from app.core.progress import Progress, Stage, Status
 from app.core.files.read import read_file
+from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import decode_thumbnail, encode
+from app.core.pipeline.index import THUMBNAIL_SIDE, new_content
+from app.core.progress import Progress, Stage, Status
 from app.core.types import Content, Edit, Kind, Match, Photo
 from app.core.vectors.store import CAP
 from app.core.verify import Verifier

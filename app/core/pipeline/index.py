@@ -24,11 +24,10 @@ from app.core.catalog.photos import FileStamp
 from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
-from app.core.pipeline.match import Matcher
-from app.core.progress import Progress, Stage
-from app.core.rates import Meter
 from app.core.files.read import read_file, read_head
 from app.core.pictures.thumbnails import ThumbnailStore, encode
+from app.core.pipeline.match import Matcher
+from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable
 
 THUMBNAIL_SIDE = 320

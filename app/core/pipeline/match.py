@@ -12,19 +12,18 @@ from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
+from app.core.catalog.traits import traits_of
 from app.core.criteria import Rules
 from app.core.grouping.disjoint_sets import DisjointSets
 from app.core.grouping.election import comparison, elect
-from app.core.pipeline.families import Families
-from app.core.progress import Control, Progress, Stage
-from app.core.ranking import Ranking
-from app.core.rates import Meter
+from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot, among, take_snapshot
-from app.core.catalog.traits import traits_of
+from app.core.pipeline.families import Families
+from app.core.pipeline.verify_order import Waves
+from app.core.progress import Control, Meter, Progress, Stage
 from app.core.types import Content, Kind, Match
 from app.core.vectors.store import BATCH, Vectors
 from app.core.verify import VERIFIER_VERSION, Verifier
-from app.core.pipeline.verify_order import Waves
 
 _CHUNK = 256
 _AT_FIRST, _MORE = 4, 1.5

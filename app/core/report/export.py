@@ -12,11 +12,11 @@ from typing import TextIO
 
 from app.core.catalog import Catalog
 from app.core.errors import ReportError
-from app.core.progress import Progress, Stage, Status
-from app.core.report.json_csv import csv_lines, json_pieces
-from app.core.report.html import page
-from app.core.report.summary import ScanSummary
 from app.core.pictures.thumbnails import ThumbnailStore
+from app.core.progress import Progress, Stage, Status
+from app.core.report.html import page
+from app.core.report.json_csv import csv_lines, json_pieces
+from app.core.report.summary import ScanSummary
 from app.core.types import Group
 
 SUFFIXES = (".html", ".csv", ".json")

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from PIL import Image
 
 from app import __version__
+from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.progress import Progress, Stage, Status
 from app.core.report.json_csv import edit_text, reason_text, unreadable_text
 from app.core.report.summary import ScanSummary
-from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.types import Group, Kind, Member, Proposal
 
 _QUALITY = 62

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from app.core.cleanup import GoReason, Plan, PlannedPhoto
 from app.core.types import REDUNDANT_EDITS, EditName
-from app.ui.words.words import words
 from app.ui.words.sentences import left_alone
-from app.ui.words.words import translate
+from app.ui.words.words import translate, words
 
 _FOLDERS = 6
 

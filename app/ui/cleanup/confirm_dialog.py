@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.cleanup import LeftReason, Plan
 from app.services.cleanup import Planned
-from app.ui.words.words import words
 from app.ui.cleanup import breakdown
-from app.ui.kit.dialog import Dialog
 from app.ui.cleanup.breakdown import Row
+from app.ui.kit.dialog import Dialog
 from app.ui.kit.notices import Consent, Notice
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, button, label, line
+from app.ui.words.words import words
 
 _MOST = 360
 

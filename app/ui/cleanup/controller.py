@@ -12,8 +12,8 @@ from app.services.cleanup import CleanupService, Planned
 from app.services.index import IndexService
 from app.services.review import ReviewService
 from app.ui.cleanup.confirm_dialog import ConfirmDialog
-from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.cleanup.done_page import DonePage
+from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.kit.theme import Theme
 
 

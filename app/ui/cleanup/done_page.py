@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.cleanup import CleanupResult, LeftReason, UndoResult
-from app.ui.words.words import sentences
-from app.ui.words.words import words
-from app.ui.scanning.problems_dialog import ProblemsList
-from app.ui.scanning.problems_model import Problem
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, button, label
+from app.ui.scanning.problems_dialog import ProblemsList
+from app.ui.scanning.problems_model import Problem
+from app.ui.words.words import sentences, words
 
 _WIDTH = 880
 

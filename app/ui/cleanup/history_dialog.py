@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from app.core.catalog.journal import CleanupRecord, JournalItem
 from app.core.cleanup import UndoReason, UndoResult
 from app.services.cleanup import CleanupService
-from app.ui.kit import desktop
-from app.ui.words.words import sentences
-from app.ui.kit.dialog import Dialog
 from app.ui.cleanup.history_model import CleanedModel, CleanupRole, CleanupsModel, can_return
+from app.ui.kit import desktop
+from app.ui.kit.dialog import Dialog
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
-from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.kit.widgets import button, label
+from app.ui.pictures.thumbnails import Thumbnails
+from app.ui.words.words import sentences
 
 _PICTURE = QSize(40, 40)
 

@@ -12,12 +12,9 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
-from app.ui.words.words import sentences
-from app.ui.words.words import words
-from app.ui.groups.photos_model import Index
-from app.ui.kit.table_model import TableModel
+from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words.words import translate
+from app.ui.words.words import sentences, translate, words
 
 _EDGE = 40
 

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 from app.core.types import Member
 from app.core.verify.geometry import Matrix, derivative, inverse
 from app.ui.compare.difference import Comparison, Layer
-from app.ui.pictures.geometry import enlarge, mapped, shift, transform, warp
 from app.ui.compare.lens import Lens
 from app.ui.compare.surface import Surface
 from app.ui.kit.theme import RADIUS, Theme
+from app.ui.pictures.geometry import enlarge, mapped, shift, transform, warp
 
 _PIXELS_FROM = 3.0  # device pixels a pixel from which on pixels are shown as such
 _CROSS = 9

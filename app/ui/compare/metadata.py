@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.types import Group, Member
-from app.ui.words.words import photo_words
-from app.ui.words.words import words
-from app.ui.words.words import translate
+from app.ui.words.words import photo_words, translate, words
 
 
 class Mark(Enum):

@@ -7,15 +7,15 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member
-from app.ui.words.words import photo_words
 from app.ui.compare.choice import Choice
-from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.compare.stage import Stage
 from app.ui.compare.table import FactsTable
 from app.ui.compare.tools import CompareActions, ToolBar
 from app.ui.kit.theme import Theme
-from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.kit.widgets import label
+from app.ui.pictures.compare_pictures import ComparePictures
+from app.ui.pictures.thumbnails import Thumbnails
+from app.ui.words.words import photo_words
 
 _STEP = 1.25
 _SAID_MS = 5000

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.core.types import Group, Member
 from app.ui.compare.choice import MOST_PANES, Choice
 from app.ui.compare.difference import Comparison, Differences
-from app.ui.pictures.geometry import place, shared_outline
 from app.ui.compare.lens import Lens
 from app.ui.compare.pane import Pane
-from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.compare.sources import Sources
 from app.ui.kit.theme import Theme
+from app.ui.pictures.compare_pictures import ComparePictures
+from app.ui.pictures.geometry import place, shared_outline
 from app.ui.pictures.thumbnails import Thumbnails
 
 _PAN = 0.15

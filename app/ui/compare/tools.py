@@ -6,10 +6,10 @@ from PySide6.QtCore import QKeyCombination, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from app.ui.words.words import words
 from app.ui.actions import SECTION
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, Segments
+from app.ui.words.words import words
 
 _ROOMY = 900
 

@@ -11,8 +11,8 @@ from app.core.decode import PICTURE_SUFFIXES
 from app.core.pipeline.find import Found, Query
 from app.core.progress import Progress, Status
 from app.ui.find.dialog import FindDialog
-from app.ui.parts import Parts
 from app.ui.kit.places import Place, begin_in
+from app.ui.parts import Parts
 
 
 class Finding(QObject):

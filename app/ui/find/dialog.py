@@ -13,17 +13,16 @@ from app.core.pipeline.find import Found, Query
 from app.core.progress import Stage, Status
 from app.core.types import Kind
 from app.ui.kit import desktop
-from app.ui.words.words import sentences
-from app.ui.words.words import words
 from app.ui.kit.dialog import Dialog
-from app.ui.pictures.found_list import FoundList
-from app.ui.kit.preview import Preview
 from app.ui.kit.dropped import dropped_picture
-from app.ui.pictures.images import fitted_image
-from app.ui.review.empty_page import MessagePage
+from app.ui.kit.preview import Preview
 from app.ui.kit.theme import Theme, by_font
-from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.kit.widgets import ElidedLabel, button, label
+from app.ui.pictures.found_list import FoundList
+from app.ui.pictures.images import fitted_image
+from app.ui.pictures.thumbnails import Thumbnails
+from app.ui.review.empty_page import MessagePage
+from app.ui.words.words import sentences, words
 
 _PREVIEW = QSize(260, 260)
 

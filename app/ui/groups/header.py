@@ -9,9 +9,8 @@ from PySide6.QtGui import QFont, QPainter
 
 from app.core.types import Group, Kind
 from app.services.entries import Entry
-from app.ui.words.words import photo_words
 from app.ui.groups.ink import PAD, Ink
-from app.ui.words.words import translate
+from app.ui.words.words import photo_words, translate
 
 
 class Link(Enum):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
 
-from app.ui.kit import icons
 from app.ui.groups.layout import Measures
 from app.ui.groups.stamps import Stamps
+from app.ui.kit import icons
 from app.ui.kit.theme import Theme
 
 PAD = 8

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSlider
 
 from app.services.review import ReviewService
 from app.ui.actions import SECTION, Actions
-from app.ui.groups.view import GroupsView
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.view import GroupsView
 
 
 class Navigation(QObject):

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.core.types import Group, Member, Proposal
-from app.ui.kit import desktop
-from app.ui.words.words import sentences
 from app.ui.actions import Actions
 from app.ui.groups.decisions import Decisions
 from app.ui.groups.header import Link
-from app.ui.groups.view import GroupsView
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.view import GroupsView
+from app.ui.kit import desktop
+from app.ui.words.words import sentences
 
 
 class PhotoActions(QObject):

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QUrl,
     Signal,
@@ -29,12 +28,11 @@ from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
 from app.ui.groups.merge_entries import merged, runs
+from app.ui.kit.table_model import Index
 from app.ui.words.photo_words import accessible_text, tooltip
 
 _DETAILS = 2000
 _MANY_CHANGES = 40
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Role(IntEnum):

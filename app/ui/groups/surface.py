@@ -22,14 +22,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.groups.ink import Ink
 from app.ui.groups.layout import GroupLayout
+from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.steps import row_a_page_away, row_beside
-from app.ui.groups.photos_model import Index, PhotosModel
+from app.ui.kit.table_model import Index
 from app.ui.kit.theme import Theme
+from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.pictures.thumbnails import Thumbnails
-
-PICTURE_WIDTH = 216
-ZOOM = range(120, 337, 24)
-"""The widths that pictures can have."""
 
 _NO_SIZES = np.zeros(0, np.int64)
 

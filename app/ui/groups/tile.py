@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.core.types import Content, Group, Member
-from app.ui.words.words import photo_words
 from app.ui.groups.ink import PAD, Ink
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
+from app.ui.words.words import photo_words
 
 _CORNER = 30
 

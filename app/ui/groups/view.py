@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from app.services.review import ReviewService
 from app.ui.groups.header import HeaderPainter, Link
 from app.ui.groups.part import shown_part
+from app.ui.groups.photos_model import Role
 from app.ui.groups.surface import GroupsSurface
 from app.ui.groups.tile import Look, TilePainter
-from app.ui.groups.photos_model import Role
 from app.ui.kit.theme import Theme
 from app.ui.pictures.thumbnails import Thumbnails
 

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QStackedWidg
 from app.core.overlap.comparison import FolderComparison
 from app.core.overlap.pairs import Overlap
 from app.services.overlap import Overlaps
-from app.ui.words.words import sentences
-from app.ui.words.words import words
 from app.ui.kit.dialog import Dialog
-from app.ui.pictures.found_list import FoundDelegate
-from app.ui.overlap.overlap_table import OverlapTable
-from app.ui.overlap.overlap_model import OnlyHereModel
-from app.ui.review.empty_page import MessagePage
 from app.ui.kit.theme import Theme
-from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.kit.widgets import button, label
+from app.ui.overlap.overlap_model import OnlyHereModel
+from app.ui.overlap.overlap_table import OverlapTable
+from app.ui.pictures.found_list import FoundDelegate
+from app.ui.pictures.thumbnails import Thumbnails
+from app.ui.review.empty_page import MessagePage
+from app.ui.words.words import sentences, words
 
 
 class OverlapDialog(Dialog):

@@ -11,11 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.overlap.pairs import Overlap
 from app.core.types import Content, Photo
-from app.ui.words.words import words
+from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.found_model import FoundRole
-from app.ui.groups.photos_model import Index
-from app.ui.kit.table_model import TableModel
-from app.ui.words.words import translate
+from app.ui.words.words import translate, words
 
 
 class Column(IntEnum):

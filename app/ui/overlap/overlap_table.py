@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.core.overlap.pairs import Overlap
-from app.ui.overlap.overlap_model import Column, OverlapRole, OverlapsModel
 from app.ui.kit.theme import SPACE, Theme
+from app.ui.overlap.overlap_model import Column, OverlapRole, OverlapsModel
 
 _BAR = 2 * SPACE
 _NUMBER = 13 * SPACE

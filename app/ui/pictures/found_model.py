@@ -11,9 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.pipeline.find import Found
 from app.core.types import Kind
-from app.ui.words.words import words
-from app.ui.groups.photos_model import Index
-from app.ui.words.words import translate
+from app.ui.kit.table_model import Index
+from app.ui.words.words import translate, words
 
 
 class FoundRole(IntEnum):

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.services.loader import LifoLoader
-from app.ui.pictures.images import rounded_image
 from app.ui.kit.theme import FADE_MS
+from app.ui.pictures.images import rounded_image
 
 _LEAST = 256
 _FRAME_MS = 16

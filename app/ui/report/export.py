@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.report.export import export, library_summary
 from app.core.progress import Progress
+from app.core.report.export import export, library_summary
 from app.ui.kit import desktop
-from app.ui.words.words import words
 from app.ui.kit.dialog import Message
+from app.ui.kit.places import Place, begin_in
 from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.parts import Parts
-from app.ui.kit.places import Place, begin_in
 from app.ui.words.sentences import problem
+from app.ui.words.words import words
 
 
 class Exporting(QObject):

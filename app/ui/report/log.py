@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app import logs
 from app.ui.kit.dialog import Dialog
-from app.ui.parts import Parts
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.widgets import button, label
+from app.ui.parts import Parts
 
 
 class LogDialog(Dialog):

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QToolButton, 
 from app.core.browsing.columns import Facets
 from app.core.browsing.filters import Filter
 from app.core.types import EditName
-from app.ui.words.words import words
 from app.ui.kit.day_field import DayField, write_day
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Switch, button, label
+from app.ui.words.words import words
 
 _KB, _MB = 1000, 1_000_000
 _SIZES: tuple[tuple[int | None, int | None], ...] = (

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.catalog.photos import Folder
-from app.ui.groups.photos_model import Index
+from app.ui.kit.table_model import Index
 from app.ui.words.words import place, translate
 
 

@@ -20,10 +20,10 @@ from app.core.catalog.photos import Folder
 from app.core.types import Propose
 from app.services.review import Review
 from app.ui.kit import icons
-from app.ui.review.folders_model import FolderRole, FoldersModel
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Switch, button, label, line
+from app.ui.review.folders_model import FolderRole, FoldersModel
 
 PASSING = -1
 """The id of a folder that stands in the list only because groups are narrowed to it."""

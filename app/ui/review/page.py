@@ -12,16 +12,15 @@ from app.core.types import Kind, Propose
 from app.services.browse import Shown
 from app.services.entries import Entries
 from app.services.review import Review, ReviewService
-from app.ui.words.words import words
-from app.ui.groups.view import GroupsView
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.view import GroupsView
+from app.ui.kit.theme import Theme
+from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.review.empty_page import MessagePage
 from app.ui.review.filters_panel import FiltersPanel
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.review.listbar import ListBar
-from app.ui.kit.theme import Theme
-from app.ui.pictures.thumbnails import Thumbnails
-from app.ui.words.words import translate
+from app.ui.words.words import translate, words
 
 
 class ReviewPage(QWidget):

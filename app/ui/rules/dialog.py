@@ -18,19 +18,18 @@ from PySide6.QtWidgets import (
 
 from app.core.catalog.photos import Folder
 from app.core.criteria import ORDERABLE
-from app.core.grouping.review import AppliedRules
 from app.core.grouping.preview import RulePreview
+from app.core.grouping.review import AppliedRules
 from app.core.types import Reason, ReasonName
 from app.services.rules import RulesService
-from app.ui.words.words import words
 from app.ui.kit.dialog import Dialog
-from app.ui.rules.ordered import OrderedList
-from app.ui.kit.section import beside
 from app.ui.kit.places import Place, begin_in
-from app.ui.words.sentences import problem
+from app.ui.kit.section import beside
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
-from app.ui.words.words import translate
+from app.ui.rules.ordered import OrderedList
+from app.ui.words.sentences import problem
+from app.ui.words.words import translate, words
 
 _FOLDER = Qt.ItemDataRole.UserRole
 Scopes = tuple[tuple[int, ...] | None, tuple[int, ...], tuple[int, ...]]

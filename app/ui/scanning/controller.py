@@ -12,9 +12,9 @@ from app.services.cleanup import CleanupService
 from app.services.index import IndexService
 from app.services.review import Review, ReviewService
 from app.services.settings import SettingsService
-from app.ui.words.words import words
 from app.ui.kit.pace import Pace
 from app.ui.scanning.statusbar import StatusBar
+from app.ui.words.words import words
 
 
 class Indexing(QObject):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeView, QWidget
 
 from app.core.types import Unreadable
 from app.ui.kit import desktop
-from app.ui.words.words import sentences
 from app.ui.kit.dialog import Dialog
-from app.ui.scanning.problems_model import Problem, ProblemsModel
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import button, label
+from app.ui.scanning.problems_model import Problem, ProblemsModel
+from app.ui.words.words import sentences
 
 
 class ProblemsList(QTreeView):

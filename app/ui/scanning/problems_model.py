@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
-from app.ui.groups.photos_model import Index
-from app.ui.kit.table_model import TableModel
+from app.ui.kit.table_model import Index, TableModel
 from app.ui.words.words import place, translate
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSlider, QWidget
 
 from app.core.progress import Status
-from app.ui.words.words import words
-from app.ui.groups.surface import ZOOM
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, button, icon_button, label
+from app.ui.kit.zoom import ZOOM
+from app.ui.words.words import words
 
 _SAID_MS = 6000
 _HEIGHT = 52

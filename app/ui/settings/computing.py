@@ -11,10 +11,10 @@ from app.core.descriptor import BUNDLED, IMAGENET
 from app.core.progress import Status
 from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
-from app.ui.words.words import words
-from app.ui.kit.section import Section, beside, say
 from app.ui.kit.places import Place, begin_in
+from app.ui.kit.section import Section, beside, say
 from app.ui.kit.widgets import button, label
+from app.ui.words.words import words
 
 
 class ComputingSection(Section):

@@ -9,13 +9,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 
 from app.ui.kit.dialog import Dialog
+from app.ui.kit.theme import by_font
+from app.ui.kit.widgets import button, label
+from app.ui.parts import Parts
 from app.ui.settings.computing import ComputingSection
 from app.ui.settings.general import LookSection, ProposalsSection, ScanningSection
 from app.ui.settings.search_index import SearchIndexSection
 from app.ui.settings.storage import StorageSection
-from app.ui.parts import Parts
-from app.ui.kit.theme import by_font
-from app.ui.kit.widgets import button, label
 
 _HEIGHT, _MOST = 480, 560
 

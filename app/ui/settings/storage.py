@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 
 from app.services.upkeep import UpkeepService
-from app.ui.words.words import words
 from app.ui.kit.dialog import Message
 from app.ui.kit.section import Section, beside, say
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedCombo, button, label
+from app.ui.words.words import words
 
 
 class StorageSection(Section):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.types import Group, Kind, Member, Photo, Proposal, ReasonName
-from app.ui.words.words import unit_words
-from app.ui.words.words import words
-from app.ui.words.words import translate
+from app.ui.words.words import translate, unit_words, words
 
 TAGS = 3
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.types import Photo
 from app.core.files.units import UnitKind, kinds_of
+from app.core.types import Photo
 from app.ui.words.words import translate
 
 _NAMED = 6

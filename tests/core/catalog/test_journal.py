@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.core.shelves import TRASH, Shelf
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, NewItem, Restored, Settled, signed
 from app.core.catalog.photos import FileStamp
+from tests.core.shelves import TRASH, Shelf
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.verdicts import Verdict
 from app.core.cleanup import make_plan
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.types import Edit, EditName, Kind, Proposal, Propose

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 from app.core.catalog import Catalog
 from app.core.cleanup import CleanupResult, LeftReason, Plan, UndoReason, clean, make_plan, undo
@@ -20,6 +19,7 @@ from app.core.cleanup.trash.linux import LinuxTrash
 from app.core.errors import CleanupError
 from app.core.progress import Control, Progress, Stage, Status
 from app.core.types import Kind
+from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.core.shelves import KEEP, TRASH, Shelf, data_of, everything
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState
 from app.core.cleanup import clean, make_plan, recover, undo
+from tests.core.shelves import KEEP, TRASH, Shelf, data_of, everything
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 COUNT = 40

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.core.shelves import KEEP, TRASH, Shelf
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.cleanup import LeftReason, Plan, make_plan
 from app.core.cleanup.relations import STRENGTH
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.types import Group, Kind, Proposal, Propose
+from tests.core.shelves import KEEP, TRASH, Shelf
 
 
 @pytest.fixture

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.core.catalogs import content, fill, match
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.cleanup import GoReason, Plan, make_plan
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.types import DecidedBy, Edit, EditName, Proposal, Propose
+from tests.core.catalogs import content, fill, match
 
 
 @pytest.fixture

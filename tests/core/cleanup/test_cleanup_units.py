@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 from test_cleanup_crash import end, start
 
 from app.core.catalog import Catalog
@@ -18,6 +17,7 @@ from app.core.cleanup import LeftReason, Plan, clean, make_plan, recover, undo
 from app.core.cleanup.outcome import LeftReason as Reason
 from app.core.cleanup.trash.base import TrashError
 from app.core.cleanup.trash.linux import LinuxTrash
+from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.core.shelves import KEEP, TRASH, Shelf, everything
 
 from app.core.catalog import Catalog
 from app.core.cleanup import LeftReason, Plan, UndoReason, clean, make_plan, undo, volume_problems
 from app.core.cleanup.trash import linux as trash_linux
 from app.core.files.walk import QUARANTINE_NAME
+from tests.core.shelves import KEEP, TRASH, Shelf, everything
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 Mount = Callable[..., Path]

@@ -10,14 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.cleanup.trash import base as trash
-
-from app.core.cleanup.trash import linux as trash_linux
-
-from app.core.cleanup.trash import macos as trash_macos
-
-from app.core.cleanup.trash import windows as trash_windows
 from app.core.cleanup.outcome import LeftReason
+from app.core.cleanup.trash import base as trash
+from app.core.cleanup.trash import linux as trash_linux
+from app.core.cleanup.trash import macos as trash_macos
+from app.core.cleanup.trash import windows as trash_windows
 from app.core.cleanup.trash.base import TrashAccessError, Trashed, TrashError, Wanted
 from app.core.cleanup.trash.linux import LinuxTrash
 from app.core.cleanup.trash.macos import MacTrash, match_entries, trash_folders

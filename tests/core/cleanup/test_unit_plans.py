@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.core.shelves import KEEP, TRASH, Shelf
 
 from app.core.catalog import Catalog
 from app.core.catalog.units import UnitFile
 from app.core.cleanup import GoReason, make_plan
 from app.core.types import Kind, Proposal, Propose
+from tests.core.shelves import KEEP, TRASH, Shelf
 
 COUNT = 10
 KINDS = st.sampled_from([None, None, Kind.COPY, Kind.COPY, Kind.SIMILAR])

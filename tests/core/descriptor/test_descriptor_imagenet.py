@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from tests.core.untrained import save_untrained, source_of
 
 from app import paths
 from app.core import descriptor
@@ -23,6 +22,7 @@ from app.core.descriptor.imagenet import Source
 from app.core.errors import Cancelled, ModelError
 from app.core.progress import Control, Progress, Status
 from tests import pictures as paint
+from tests.core.untrained import save_untrained, source_of
 
 JUNK = bytes(range(256)) * 4096
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
-from tests.core.untrained import save_untrained, source_of
 
 from app.cli import cli
 from app.core.descriptor import imagenet
@@ -16,6 +15,7 @@ from app.core.library import Library
 from app.core.progress import Control, Progress, Stage, Status
 from app.paths import user_paths
 from tests import pictures
+from tests.core.untrained import save_untrained, source_of
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.files import read
 from app.core.errors import UnreadableError
+from app.core.files import read
 from app.core.files.read import digest_file, read_bytes, read_file
 from app.core.types import UnreadableReason
 

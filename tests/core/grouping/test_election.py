@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.grouping.election import Candidates, elect
-from app.core.pipeline.families import Families
-from app.core.grouping.stars import FREE
-from app.core.grouping.election_arrays import elect_known
 from app.core.catalog.traits import Trait
+from app.core.grouping.election import Candidates, elect
+from app.core.grouping.election_arrays import elect_known
+from app.core.grouping.stars import FREE
+from app.core.pipeline.families import Families
 
 Pairs = dict[tuple[int, int], int | None]
 """Candidate pairs: the traits of a copy, None for what is none."""

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.criteria import ORDERABLE, Rules
-from app.core.grouping.stars import FREE, edges_by_rank, stars
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
+from app.core.grouping.stars import FREE, edges_by_rank, stars
 from app.core.types import Box, Edit, EditName, Group, Kind, Metadata, Proposal, Propose, ReasonName
 from tests.core.catalogs import content, fill, match
 

@@ -14,9 +14,9 @@ from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.cleanup import make_plan
 from app.core.criteria import ALWAYS_FIRST, CRITERIA, ORDERABLE, in_order
+from app.core.grouping.preview import KeeperChange
 from app.core.grouping.proposals import similarity_floor
 from app.core.grouping.review import Reviewing
-from app.core.grouping.preview import KeeperChange
 from app.core.settings import Settings, load_settings
 from app.core.types import DecidedBy, Edit, EditName, Kind, Metadata, Proposal, Propose, ReasonName
 from app.paths import paths_under

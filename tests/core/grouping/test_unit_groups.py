@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.grouping.arrangement import Arrangement
 from app.core.catalog import Catalog
 from app.core.catalog.units import UnitFile
 from app.core.criteria import Rules
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.scores import CRITERIA
 from app.core.grouping.snapshot import take_snapshot

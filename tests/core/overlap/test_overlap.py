@@ -8,16 +8,16 @@ from itertools import product
 from pathlib import Path, PurePath
 
 import pytest
-from tests.core.catalogs import content, fill, match
 
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.errors import Cancelled
+from app.core.grouping.snapshot import take_snapshot
 from app.core.overlap.comparison import compare_folders
 from app.core.overlap.pairs import Overlap, find_overlaps
 from app.core.progress import Control, Progress
-from app.core.grouping.snapshot import take_snapshot
 from app.core.types import DecidedBy, Edit, EditName, Proposal
+from tests.core.catalogs import content, fill, match
 
 ROOT = Path("/photos")
 SMALLER = (Edit(EditName.RESIZED, 0.5),)

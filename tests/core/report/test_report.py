@@ -11,19 +11,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.core.catalogs import content, fill, match
 
 from app import summary
 from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import Cancelled, ReportError
-from app.core.report.export import export, library_summary
 from app.core.library import Library
-from app.core.progress import Control, Progress, Stage
-from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
 from app.core.pictures.thumbnails import encode
+from app.core.progress import Control, Progress, Stage
+from app.core.report.export import export, library_summary
+from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
 from app.core.types import Edit, EditName, Reason, ReasonName, SkipReason, UnreadableReason
 from app.paths import paths_under
 from app.terminal import WORDS
+from tests.core.catalogs import content, fill, match
 
 
 def test_everything_has_words() -> None:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.cleanup.trash.linux import LinuxTrash
-from app.core.progress import Stage, Status
 from app.core.files.walk import QUARANTINE_NAME
+from app.core.progress import Stage, Status
 from app.core.types import DecidedBy, Proposal
-from app.ui.kit import desktop
 from app.ui.cleanup.confirm_dialog import ConfirmDialog
+from app.ui.kit import desktop
 from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.kit.widgets import ElidedLabel
 from app.ui.window import MainWindow

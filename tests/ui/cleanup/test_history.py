@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import Paths
 from app.services import upkeep
-from app.ui.kit import desktop
 from app.ui.cleanup.history_dialog import HistoryDialog
+from app.ui.kit import desktop
 from app.ui.window import MainWindow
 from tests.ui.conftest import Sample, row_named, wait_for_details
 

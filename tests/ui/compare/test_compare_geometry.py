@@ -14,8 +14,8 @@ from app.core.types import Alignment, Content, Kind, Match, Member, Photo, Propo
 from app.core.verify.geometry import inverse
 from app.ui.compare.choice import Choice
 from app.ui.compare.difference import Comparison, Layer, difference
-from app.ui.pictures.geometry import mapped, place, shared_outline, shown_matrix, transform
 from app.ui.compare.lens import Lens
+from app.ui.pictures.geometry import mapped, place, shared_outline, shown_matrix, transform
 from app.ui.pictures.pyramid import pyramid_of
 
 CROP = (2.0, 0.0, -0.5, 0.0, 2.0, -0.5, 0.0, 0.0, 1.0)

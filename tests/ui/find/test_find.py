@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.types import Kind
 from app.paths import Paths, paths_under
-from app.ui.kit import desktop
 from app.ui.find.dialog import FindDialog
+from app.ui.kit import desktop
 from app.ui.window import MainWindow
 from tests import pictures
 from tests.ui.conftest import SCAN_MS, Sample, drop

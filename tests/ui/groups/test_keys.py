@@ -7,10 +7,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.ui.words.words import photo_words
 from app.ui.keys import KeysDialog, keyed, keys_of, name_of
-from app.ui.groups.surface import PICTURE_WIDTH, ZOOM
+from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.window import MainWindow
+from app.ui.words.words import photo_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -17,9 +17,9 @@ from app.core.types import Kind, Propose
 from app.paths import paths_under
 from app.services.entries import Entries, Entry
 from app.services.review import ReviewService
-from app.ui.review.folders_model import FolderRole, FoldersModel
 from app.ui.groups.merge_entries import merged, runs
 from app.ui.groups.photos_model import PhotosModel, Role
+from app.ui.review.folders_model import FolderRole, FoldersModel
 from app.ui.scanning.problems_model import Problem, ProblemsModel
 from tests.core.catalogs import content, fill, match
 

@@ -15,12 +15,10 @@ from app.core.errors import DamagedLibraryError, DiskFullError, FolderError, Lib
 from app.core.progress import Stage, Status
 from app.core.types import Edit, EditName, Kind, Reason, ReasonName, UnreadableReason
 from app.paths import resources
-from app.ui.kit import icons
-from app.ui.words.words import plurals
-from app.ui.words.words import sentences
-from app.ui.words.words import words
 from app.ui.groups.layout import GroupLayout, Measures
+from app.ui.kit import icons
 from app.ui.kit.theme import CONTROL_PAIRS, DARK, LIGHT, SPACE, TEXT_PAIRS, Mode, Theme, Tokens, contrast
+from app.ui.words.words import plurals, sentences, words
 
 _ICON = r'(?:IconBinder\(\w+, [\w.]+, |icon_button\(theme, |IconLabel\(theme, )"([\w-]+)"'
 SOURCES = sorted(Path(app.ui.__file__).parent.rglob("*.py"))

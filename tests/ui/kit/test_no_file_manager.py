@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit import desktop
-
-from app.ui.words.words import words
 from app.ui.window import MainWindow
+from app.ui.words.words import words
 from tests.ui.conftest import SCAN_MS, Sample, row_named
 
 KEY = Qt.Key

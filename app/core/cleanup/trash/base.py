@@ -1,4 +1,4 @@
-"""What a clean-up asks of a system's trash, and the trash of this system."""
+"""What a clean-up asks of a system's trash."""
 
 from __future__ import annotations
 
@@ -106,21 +106,6 @@ class Trash(Protocol):
 
     def tidy(self, photo: Path) -> None:
         """Removes records of a photo whose file is no longer in the trash: left by what was cut off."""
-
-
-def system_trash() -> Trash:
-    """Returns the trash of this system."""
-    if sys.platform == "win32":
-        from app.core.cleanup.trash.windows import WindowsTrash
-
-        return WindowsTrash()
-    if sys.platform == "darwin":
-        from app.core.cleanup.trash.macos import MacTrash
-
-        return MacTrash()
-    from app.core.cleanup.trash.linux import LinuxTrash
-
-    return LinuxTrash()
 
 
 def send(photo: Path) -> None:

@@ -1,0 +1,148 @@
+"""Decodes an opened picture: upright, sRGB, alpha on white, as small as serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, WebPImagePlugin
+
+from app.core.decode.colour import plain_mode, to_srgb
+from app.core.decode.memory import physical_memory
+from app.core.errors import UnreadableError
+from app.core.types import Metadata, UnreadableReason
+
+MAX_PIXELS = 512_000_000
+"""A picture with more is refused before anything of it is decoded."""
+
+_MEMORY_SHARE = 4
+"""One decode may need at most this part of the machine's memory."""
+
+Image.preinit()
+assert WebPImagePlugin  # imported for its registration: Pillow would otherwise load every plugin it has
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture, as the later stages see it.
+
+    Attributes:
+        pixels: (h, w, 3) uint8, upright, sRGB, alpha on white; longest side as asked for, or smaller.
+        format: Pillow's name in upper case, or "RAW".
+        width: True width of the file's picture, upright.
+        height: True height, upright.
+        frames: Frames or pages in the file.
+        colour: Average colour, 0xRRGGBB.
+        metadata: What the file says beside the pixels.
+    """
+
+    pixels: NDArray[np.uint8] = field(repr=False)
+    format: str
+    width: int
+    height: int
+    frames: int
+    colour: int
+    metadata: Metadata
+
+
+def open_picture(data: bytes, found: str) -> Image.Image:
+    """Opens a picture without decoding it.
+
+    Args:
+        data: The whole file.
+        found: Its format, as `sniff` says.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    if found == "HEIF":
+        from pi_heif import register_heif_opener
+
+        register_heif_opener(thumbnails=False, decode_threads=2)
+    return Image.open(BytesIO(data), formats=[found])
+
+
+def decoding_cost(image: Image.Image, max_side: int) -> int:
+    """Estimates the memory that decoding an opened picture takes.
+
+    Pillow's 4 bytes a pixel and a converted copy beside it, at the DCT scale that `render` asks for; a
+    progressive JPEG keeps 2 bytes for every coefficient of its full size besides.
+
+    Returns:
+        Bytes.
+    """
+    pixels: int = image.width * image.height
+    if image.format not in ("JPEG", "MPO"):
+        return pixels * 8
+    scale = max(s for s in (1, 2, 4, 8) if s == 1 or max(image.size) // s >= max_side)
+    return pixels * 8 // scale**2 + (pixels * 6 if "progressive" in image.info else 0)
+
+
+def check_size(image: Image.Image, max_side: int) -> None:
+    """Refuses a picture that cannot be decoded within reason.
+
+    Raises:
+        UnreadableError: It is too large, or has no size at all.
+    """
+    size = f"{image.width} × {image.height} pixels"
+    if image.width < 1 or image.height < 1:
+        raise UnreadableError(UnreadableReason.DAMAGED, size)
+    too_much = decoding_cost(image, max_side) > physical_memory() // _MEMORY_SHARE
+    if image.width * image.height > MAX_PIXELS or too_much:
+        raise UnreadableError(UnreadableReason.TOO_LARGE, size)
+
+
+def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
+    """Decodes an opened picture.
+
+    Args:
+        image: The picture, opened and not yet loaded; `check_size` has passed it.
+        max_side: Longest side of the result, at most.
+        turn: EXIF orientation to turn it by, 1 to 8.
+
+    Returns:
+        (h, w, 3) uint8, upright, sRGB, alpha on white.
+
+    Raises:
+        OSError: It is broken.
+    """
+    profile = image.info.get("icc_profile")
+    # Pillow takes the largest scale at which neither side falls below what is asked for: that is not rounded up.
+    factor = min(1.0, max_side / max(image.size))
+    image.draft(None, (max(1, int(image.width * factor)), max(1, int(image.height * factor))))
+    image.load()
+    plain = plain_mode(image)
+    size = _fitted(plain.size, max_side)
+    if size != plain.size:
+        plain = plain.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    converted = to_srgb(plain, profile if isinstance(profile, bytes) else None)
+    method = _TURNS.get(turn)
+    return np.array(converted if method is None else converted.transpose(method))
+
+
+def average_colour(pixels: NDArray[np.uint8]) -> int:
+    """Returns the mean of (h, w, 3) pixels as 0xRRGGBB."""
+    # Rows are added up first: a mean over three columns is thirty times slower.
+    sums = np.add.reduce(pixels, axis=0, dtype=np.int64).sum(axis=0)
+    red, green, blue = (round(float(value)) for value in sums / (pixels.shape[0] * pixels.shape[1]))
+    return red << 16 | green << 8 | blue
+
+
+def _fitted(size: tuple[int, int], max_side: int) -> tuple[int, int]:
+    factor = max_side / max(size)
+    if factor >= 1:
+        return size
+    return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
+
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
