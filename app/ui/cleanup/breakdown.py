@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from app.core.cleanup import GoReason, Plan, PlannedPhoto
 from app.core.types import REDUNDANT_EDITS, EditName
+from app.ui.words import words
 from app.ui.words.sentences import left_alone
-from app.ui.words.words import translate, words
+from app.ui.words.words import translate
 
 _FOLDERS = 6
 

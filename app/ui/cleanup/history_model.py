@@ -14,7 +14,8 @@ from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words.words import sentences, translate, words
+from app.ui.words import sentences, words
+from app.ui.words.words import translate
 
 _EDGE = 40
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from app.core.types import Group, Member, Proposal
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, IconLabel, icon_button
-from app.ui.words.words import photo_words, words
+from app.ui.words import photo_words, words
 
 _WIDE = 440
 _MOST_FOR_TAGS = 0.6

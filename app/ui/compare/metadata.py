@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.types import Group, Member
-from app.ui.words.words import photo_words, translate, words
+from app.ui.words import photo_words, words
+from app.ui.words.words import translate
 
 
 class Mark(Enum):

@@ -22,7 +22,7 @@ from app.ui.pictures.found_list import FoundList
 from app.ui.pictures.images import fitted_image
 from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.review.empty_page import MessagePage
-from app.ui.words.words import sentences, words
+from app.ui.words import sentences, words
 
 _PREVIEW = QSize(260, 260)
 

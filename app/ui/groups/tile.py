@@ -11,7 +11,7 @@ from app.core.types import Content, Group, Member
 from app.ui.groups.ink import PAD, Ink
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words.words import photo_words
+from app.ui.words import photo_words
 
 _CORNER = 30
 

@@ -13,7 +13,8 @@ from app.core.overlap.pairs import Overlap
 from app.core.types import Content, Photo
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.found_model import FoundRole
-from app.ui.words.words import translate, words
+from app.ui.words import words
+from app.ui.words.words import translate
 
 
 class Column(IntEnum):

@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from app.core.pipeline.find import Found
 from app.core.types import Kind
 from app.ui.kit.table_model import Index
-from app.ui.words.words import translate, words
+from app.ui.words import words
+from app.ui.words.words import translate
 
 
 class FoundRole(IntEnum):

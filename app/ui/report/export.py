@@ -14,8 +14,8 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.parts import Parts
+from app.ui.words import words
 from app.ui.words.sentences import problem
-from app.ui.words.words import words
 
 
 class Exporting(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.kit import icons
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, Paragraph, button, label
-from app.ui.words.words import words
+from app.ui.words import words
 
 
 class EmptyPage(QWidget):

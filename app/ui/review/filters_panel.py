@@ -16,7 +16,7 @@ from app.ui.kit.day_field import DayField, write_day
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Switch, button, label
-from app.ui.words.words import words
+from app.ui.words import words
 
 _KB, _MB = 1000, 1_000_000
 _SIZES: tuple[tuple[int | None, int | None], ...] = (

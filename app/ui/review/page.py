@@ -20,7 +20,8 @@ from app.ui.review.empty_page import MessagePage
 from app.ui.review.filters_panel import FiltersPanel
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.review.listbar import ListBar
-from app.ui.words.words import translate, words
+from app.ui.words import words
+from app.ui.words.words import translate
 
 
 class ReviewPage(QWidget):

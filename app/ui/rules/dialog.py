@@ -28,8 +28,9 @@ from app.ui.kit.section import beside
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
 from app.ui.rules.ordered import OrderedList
+from app.ui.words import words
 from app.ui.words.sentences import problem
-from app.ui.words.words import translate, words
+from app.ui.words.words import translate
 
 _FOLDER = Qt.ItemDataRole.UserRole
 Scopes = tuple[tuple[int, ...] | None, tuple[int, ...], tuple[int, ...]]

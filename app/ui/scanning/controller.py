@@ -14,7 +14,7 @@ from app.services.review import Review, ReviewService
 from app.services.settings import SettingsService
 from app.ui.kit.pace import Pace
 from app.ui.scanning.statusbar import StatusBar
-from app.ui.words.words import words
+from app.ui.words import words
 
 
 class Indexing(QObject):

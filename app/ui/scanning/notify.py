@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from app.core.report.summary import ScanSummary
 from app.services.index import IndexService
 from app.services.settings import SettingsService
-from app.ui.words.words import words
+from app.ui.words import words
 
 LONG_SECONDS = 60.0
 _SHOWN_MS = 10_000

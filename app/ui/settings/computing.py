@@ -14,7 +14,7 @@ from app.services.upkeep import UpkeepService
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.section import Section, beside, say
 from app.ui.kit.widgets import button, label
-from app.ui.words.words import words
+from app.ui.words import words
 
 
 class ComputingSection(Section):

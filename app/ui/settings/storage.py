@@ -12,7 +12,7 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.section import Section, beside, say
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedCombo, button, label
-from app.ui.words.words import words
+from app.ui.words import words
 
 
 class StorageSection(Section):

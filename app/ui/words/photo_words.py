@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.types import Group, Kind, Member, Photo, Proposal, ReasonName
-from app.ui.words.words import translate, unit_words, words
+from app.ui.words import unit_words, words
+from app.ui.words.words import translate
 
 TAGS = 3
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.keys import KeysDialog, keyed, keys_of, name_of
 from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.window import MainWindow
-from app.ui.words.words import photo_words
+from app.ui.words import photo_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -18,7 +18,7 @@ from app.paths import resources
 from app.ui.groups.layout import GroupLayout, Measures
 from app.ui.kit import icons
 from app.ui.kit.theme import CONTROL_PAIRS, DARK, LIGHT, SPACE, TEXT_PAIRS, Mode, Theme, Tokens, contrast
-from app.ui.words.words import plurals, sentences, words
+from app.ui.words import plurals, sentences, words
 
 _ICON = r'(?:IconBinder\(\w+, [\w.]+, |icon_button\(theme, |IconLabel\(theme, )"([\w-]+)"'
 SOURCES = sorted(Path(app.ui.__file__).parent.rglob("*.py"))
