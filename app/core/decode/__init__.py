@@ -12,7 +12,8 @@ import warnings
 from PIL import Image
 
 from app.core.decode.decoder import Decoder
-from app.core.decode.picture import Decoded, decode
+from app.core.decode.picture import decode
+from app.core.decode.render import Decoded
 from app.core.decode.sniffing import PICTURE_SUFFIXES, might_be_picture, named_as_picture, sniff
 
 __all__ = [

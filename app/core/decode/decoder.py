@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Decoded, decode, estimate, recognise
+from app.core.decode.picture import decode, estimate, recognise
+from app.core.decode.render import Decoded
 from app.core.decode.process import Child
 from app.core.errors import Cancelled, UnreadableError
 from app.core.files.read import read_bytes

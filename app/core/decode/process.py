@@ -12,7 +12,7 @@ from typing import IO
 
 import app
 from app.core.decode import wire
-from app.core.decode.picture import Decoded
+from app.core.decode.render import Decoded
 from app.core.errors import UnreadableError
 from app.core.types import UnreadableReason
 

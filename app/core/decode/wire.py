@@ -9,7 +9,7 @@ from typing import IO, Any
 
 import numpy as np
 
-from app.core.decode.picture import Decoded
+from app.core.decode.render import Decoded
 from app.core.errors import UnreadableError
 from app.core.types import Metadata, UnreadableReason
 
