@@ -39,8 +39,8 @@ err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
-Folders = Annotated[list[Path], typer.Argument(help="Folders with photos.", metavar="DIR...")]
-SomeFolders = Annotated[list[Path] | None, typer.Argument(help="Folders with photos.", metavar="[DIR...]")]
+FolderArguments = Annotated[list[Path], typer.Argument(help="FolderArguments with photos.", metavar="DIR...")]
+SomeFolders = Annotated[list[Path] | None, typer.Argument(help="FolderArguments with photos.", metavar="[DIR...]")]
 ModelOption = Annotated[str | None, typer.Option(help="bundled or imagenet.")]
 WeightsOption = Annotated[Path | None, typer.Option(help="The file with the ImageNet weights, fetched elsewhere.")]
 ProposeOption = Annotated[Propose | None, typer.Option(help="What goes; each includes those before it.")]
@@ -105,7 +105,7 @@ def main(
 @cli.command()
 @explained
 def scan(
-    folders: Folders,
+    folders: FolderArguments,
     report: Annotated[Path | None, typer.Option(help="Write the groups to this .html, .csv or .json file.")] = None,
     exclude: Annotated[list[str] | None, typer.Option(help="Pass over names or paths like this; repeatable.")] = None,
     protect: Annotated[list[Path] | None, typer.Option(help="Never trash what is below; repeatable.")] = None,

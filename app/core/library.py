@@ -21,7 +21,7 @@ from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.files.changes import Survey, Surveyor
-from app.core.files.sidecars import hash_beside
+from app.core.files.sidecars import hash_sidecars
 from app.core.files.walk import ScanOptions, absolute
 from app.core.forgetting import Forgetting
 from app.core.grouping.review import Reviewing
@@ -202,7 +202,7 @@ class Library(Reviewing, Forgetting):
                 indexed = indexer.run(survey.to_read)
                 self._settle_missing(survey, indexed)
                 matcher.run(progress)
-        hash_beside(self.catalog, progress)
+        hash_sidecars(self.catalog, progress)
         self.catalog.units.hand_on_keeps()
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())

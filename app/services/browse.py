@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.core.browsing.columns import Columns, Facets, MatchColumns, PhotoColumns
+from app.core.browsing.columns import Facets, GroupColumns, MatchColumns, PhotoColumns
 from app.core.browsing.filters import Filter, Sort, browse
 from app.core.grouping.groups import Groups
 from app.core.library import Library
@@ -62,7 +62,7 @@ class BrowseService(QObject):
         self._busy = False
         self._next: _Job | None = None
         self._facets = False
-        self._columns: Columns | None = None  # the worker thread's own
+        self._columns: GroupColumns | None = None  # the worker thread's own
         self._matches: MatchColumns | None = None  # the worker thread's own
         self.filter = Filter()
         self.sort = Sort.SPACE
@@ -125,7 +125,7 @@ class BrowseService(QObject):
             entries = entries.take(np.asarray(browse(columns, job.wanted, job.sort)))
         return job, entries, columns.facets() if job.facets else None
 
-    def _columns_of(self, groups: Groups) -> Columns:
+    def _columns_of(self, groups: Groups) -> GroupColumns:
         known = self._columns
         if known is not None and known.groups is groups:
             return known
@@ -135,7 +135,7 @@ class BrowseService(QObject):
             photos = PhotoColumns(snapshot)
         else:
             photos = known.photos
-        self._columns = Columns(groups, photos, self._matches)
+        self._columns = GroupColumns(groups, photos, self._matches)
         return self._columns
 
     def _on_done(self, done: tuple[_Job, Entries, Facets | None]) -> None:

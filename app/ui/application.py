@@ -15,7 +15,7 @@ from app import __version__, logs
 from app.core.errors import SettingsError, TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
-from app.ui.garbage import Collector
+from app.ui.garbage import GarbageCollector
 from app.ui.kit import icons
 from app.ui.kit.dialog import Message
 from app.ui.kit.theme import Theme
@@ -78,8 +78,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("twinless")
     application.setWindowIcon(icons.application_icon())
-    if not application.findChildren(Collector):
-        Collector(application)
+    if not application.findChildren(GarbageCollector):
+        GarbageCollector(application)
     if not application.findChildren(EnglishPlurals):
         application.installTranslator(EnglishPlurals(application))
     return application

@@ -29,7 +29,7 @@ FULL_AFTER = 240
 """A full collection is due after so many of what is new."""
 
 
-class Collector(QObject):
+class GarbageCollector(QObject):
     """Collects what the automatic collection would, in the thread that it is made in.
 
     Args:

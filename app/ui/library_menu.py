@@ -20,7 +20,7 @@ from app.ui.scanning.controller import Indexing
 from app.ui.settings.dialog import SettingsDialog
 
 
-class Housekeeping(QObject):
+class LibraryMenu(QObject):
     """Its dialogs, with their actions, words and keys.
 
     Args:

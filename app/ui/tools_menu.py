@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.actions import SECTION
 from app.ui.find.controller import Finding
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.kit.widgets import IconBinder
 from app.ui.overlap.controller import Overlapping
 from app.ui.parts import Parts
@@ -33,7 +33,7 @@ class Tools(QObject):
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
+    def __init__(self, parts: Parts, decisions: DecisionActions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, parts.theme, parts.settings
         self._section = self.tr("Tools")

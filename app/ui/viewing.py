@@ -10,7 +10,7 @@ from app.core.types import Group, Member, Proposal
 from app.services.review import ReviewService
 from app.ui.compare.choice import MOST_PANES, Choice
 from app.ui.compare.page import ComparePage
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.photo_actions import PhotoActions
 from app.ui.review.page import ReviewPage
 from app.ui.words import photo_words, words
@@ -32,7 +32,7 @@ class Viewing(QObject):
         compare: ComparePage,
         review: ReviewPage,
         photos: PhotoActions,
-        decisions: Decisions,
+        decisions: DecisionActions,
         service: ReviewService,
         parent: QObject,
     ) -> None:
@@ -54,11 +54,11 @@ class Viewing(QObject):
         compare.group_step_asked.connect(self._step_group)
         compare.current_changed.connect(self._on_current)
         compare.toggle_asked.connect(self._toggle)
-        compare.stage.fate_asked.connect(self._on_fate)
-        compare.stage.only_asked.connect(self._on_only)
-        compare.stage.keeper_asked.connect(self._on_keeper)
-        compare.stage.seen.connect(service.mark_looked_at)
-        compare.stage.menu_asked.connect(review.groups.menu_asked)
+        compare.panes.fate_asked.connect(self._on_fate)
+        compare.panes.only_asked.connect(self._on_only)
+        compare.panes.keeper_asked.connect(self._on_keeper)
+        compare.panes.seen.connect(service.mark_looked_at)
+        compare.panes.menu_asked.connect(review.groups.menu_asked)
         photos.said.connect(compare.say)
         decisions.refused.connect(compare.say)
         self._model.dataChanged.connect(self._refresh)

@@ -17,13 +17,13 @@ from app.ui.cleanup.done_page import DonePage
 from app.ui.compare.page import ComparePage
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.navigation import Navigation
 from app.ui.groups.photo_actions import PhotoActions
 from app.ui.keys import KeysDialog
 from app.ui.kit.dialog import Message
 from app.ui.kit.theme import Mode
-from app.ui.library_menu import Housekeeping
+from app.ui.library_menu import LibraryMenu
 from app.ui.parts import Parts
 from app.ui.review.controller import Browsing
 from app.ui.review.empty_page import EmptyPage
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
         self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
         self.done = DonePage(theme)
-        self.decisions = Decisions(self.review.model, parts.review, self)
+        self.decisions = DecisionActions(self.review.model, parts.review, self)
         self.actions_ = Actions(self, theme, self.decisions.stack)
         self.top = TopBar(theme, self.actions_.main_menu())
         self.status = StatusBar(theme)
@@ -84,8 +84,8 @@ class MainWindow(QMainWindow):
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self.decisions, self)
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
-        self.housekeeping = Housekeeping(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
-        self.housekeeping.add_to(self.top.menu.menu(), self.actions_)
+        self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
+        self.library_menu.add_to(self.top.menu.menu(), self.actions_)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._first = True
         self._keep_order = False

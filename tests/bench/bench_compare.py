@@ -74,11 +74,11 @@ def frames(page: ComparePage, move: object) -> list[float]:
 
 def measure(page: ComparePage, group: Group) -> dict[str, float]:
     """Measures one run."""
-    stage, lens = page.stage, page.stage.lens
+    panes, transform = page.panes, page.panes.transform
     choice = Choice(1, [2, 3, 4], 2, panes=4)
     start = time.perf_counter()
     page.show_group(group, choice, "4 copies")
-    while not all(stage.sources.sharp(m) for m in group.members):
+    while not all(panes.sources.sharp(m) for m in group.members):
         QApplication.processEvents()
     ready = time.perf_counter() - start
     while not page.complete:
@@ -86,26 +86,26 @@ def measure(page: ComparePage, group: Group) -> dict[str, float]:
     whole = time.perf_counter() - start
     found: dict[str, float] = {"sharp_s": ready, "whole_s": whole}
     for name, zoom in (("pan_fit", 1.0), ("pan_half", 0.5), ("pan_pixels", 0.0)):
-        lens.fit()
+        transform.fit()
         if zoom == 0.0:
-            lens.one_to_one(1)
+            transform.one_to_one(1)
         elif zoom == 0.5:
-            lens.one_to_one(1)
-            lens.zoom_by(1, 0.55)
+            transform.one_to_one(1)
+            transform.zoom_by(1, 0.55)
         step = QPointF(7, 5)
-        taken = frames(page, lambda n, step=step: lens.pan(1, step if n // 30 % 2 else -step))
+        taken = frames(page, lambda n, step=step: transform.pan(1, step if n // 30 % 2 else -step))
         found[f"{name}_p99_ms"], found[f"{name}_worst_ms"] = float(np.percentile(taken, 99)), max(taken)
-    lens.fit()
-    taken = frames(page, lambda n: lens.zoom_by(1, 1.03 if n < _FRAMES // 2 else 1 / 1.03, QPointF(200, 200)))
+    transform.fit()
+    taken = frames(page, lambda n: transform.zoom_by(1, 1.03 if n < _FRAMES // 2 else 1 / 1.03, QPointF(200, 200)))
     found["zoom_p99_ms"] = float(np.percentile(taken, 99))
-    taken = frames(page, lambda n: stage.hold_flicker(n % 2 == 0))
+    taken = frames(page, lambda n: panes.hold_flicker(n % 2 == 0))
     found["flicker_p99_ms"] = float(np.percentile(taken, 99))
-    lens.set_turned(True)
-    lens.one_to_one(1)
-    lens.zoom_by(1, 0.55)
-    taken = frames(page, lambda n: lens.pan(1, QPointF(7, 5) if n // 30 % 2 else QPointF(-7, -5)))
+    transform.set_turned(True)
+    transform.one_to_one(1)
+    transform.zoom_by(1, 0.55)
+    taken = frames(page, lambda n: transform.pan(1, QPointF(7, 5) if n // 30 % 2 else QPointF(-7, -5)))
     found["pan_turned_p99_ms"] = float(np.percentile(taken, 99))
-    lens.set_turned(False)
+    transform.set_turned(False)
     return found
 
 

@@ -14,7 +14,7 @@ from app.core.catalog.photos import encode
 from app.core.catalog.traits import traits_of
 from app.core.descriptor import load
 from app.core.library import Library
-from app.core.pictures.thumbnails import encode as encode_thumbnail
+from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.types import Box, Edit, EditName, Kind, Match
 from app.core.verify import VERIFIER_VERSION
 from tests import pictures

@@ -63,12 +63,12 @@ def test_of_many_positions_of_the_slider_the_last_one_counts(service: ReviewServ
 
 def test_proposals_change_without_reading_anew(service: ReviewService, qtbot: QtBot) -> None:
     assert service.review is not None
-    moment, standing = service.review.groups.arrangement, service.review.groups.standing
+    moment, standing = service.review.groups.arrangement, service.review.groups.decision_state
     assert service.review.groups.to_trash == (1, 1000)
     with qtbot.waitSignal(service.reviewed):
         service.set_propose(Propose.IDENTICAL)
     assert service.review.groups.to_trash == (0, 0)
-    assert (service.review.groups.arrangement, service.review.groups.standing) == (moment, standing)
+    assert (service.review.groups.arrangement, service.review.groups.decision_state) == (moment, standing)
 
 
 def test_links_and_dismissals_are_undone_to_what_was_said_before(service: ReviewService, qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ class Facets:
     last_day: date | None = None
 
 
-class Columns:
+class GroupColumns:
     """What filters look at for one set of groups.
 
     Args:
@@ -137,8 +137,8 @@ class Columns:
 
     def reviewed(self) -> NDArray[np.bool_]:
         """Returns, bool (groups,), of which groups every photo was looked at or decided by hand."""
-        standing = self.groups.standing
-        seen = (standing.looked_at | (standing.deciders == _HAND))[self.rows]
+        decision_state = self.groups.decision_state
+        seen = (decision_state.looked_at | (decision_state.deciders == _HAND))[self.rows]
         return self.all_of(seen)
 
     def any_of(self, members: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.browsing.columns import EDITS, Columns, day_number
+from app.core.browsing.columns import EDITS, GroupColumns, day_number
 from app.core.types import EditName
 
 
@@ -73,7 +73,7 @@ class Filter:
             return cls()
 
 
-def browse(columns: Columns, wanted: Filter, sort: Sort) -> NDArray[np.int64]:
+def browse(columns: GroupColumns, wanted: Filter, sort: Sort) -> NDArray[np.int64]:
     """Returns the numbers of the groups that a filter lets through, in order; a few milliseconds for 100,000 photos.
 
     Args:
@@ -86,7 +86,7 @@ def browse(columns: Columns, wanted: Filter, sort: Sort) -> NDArray[np.int64]:
     return shown if keys is None else shown[np.argsort(keys[shown], kind="stable")]
 
 
-def _passing(columns: Columns, wanted: Filter) -> NDArray[np.bool_]:
+def _passing(columns: GroupColumns, wanted: Filter) -> NDArray[np.bool_]:
     photos, rows = columns.photos, columns.rows
     members = np.ones(len(rows), bool)
     if wanted.edits:
@@ -110,7 +110,7 @@ def _passing(columns: Columns, wanted: Filter) -> NDArray[np.bool_]:
     return passing & ~columns.reviewed() if wanted.unreviewed else passing
 
 
-def _sort_keys(columns: Columns, sort: Sort) -> NDArray[Any] | None:
+def _sort_keys(columns: GroupColumns, sort: Sort) -> NDArray[Any] | None:
     if sort is Sort.SPACE:
         return None  # as groups stand by themselves
     if sort is Sort.PHOTOS:

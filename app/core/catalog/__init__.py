@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
-from app.core.catalog.decisions import Decisions
+from app.core.catalog.decisions import DecisionStore
 from app.core.catalog.journal import Journal
-from app.core.catalog.matches import Matches
+from app.core.catalog.matches import MatchStore
 from app.core.catalog.photos import Folders, Photos
 from app.core.catalog.tables import Tables
 from app.core.catalog.units import UnitFiles
@@ -52,9 +52,9 @@ class Catalog:
         self.folders = Folders(self.database)
         self.photos = Photos(self.database)
         self.units = UnitFiles(self.database)
-        self.decisions = Decisions(self.database)
+        self.decisions = DecisionStore(self.database)
         self.contents = Contents(self.database)
-        self.matches = Matches(self.database)
+        self.matches = MatchStore(self.database)
         self.verdicts = Verdicts(self.database)
         self.tables = Tables(self.database)
         self.journal = Journal(self.database)

@@ -20,7 +20,7 @@ class Decided(NamedTuple):
     by: DecidedBy | None
 
 
-class Decisions:
+class DecisionStore:
     """Keep or trash, photo by photo."""
 
     def __init__(self, database: Database) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.core.catalog.database import Database
 from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled, signed
-from app.core.catalog.photos import Photos, decode, encode
+from app.core.catalog.photos import Photos, bytes_to_path, path_to_bytes
 from app.core.catalog.units import UnitFile, UnitFiles
 from app.core.types import Proposal
 
@@ -54,7 +54,7 @@ class Journal:
                 if keeper is not None:
                     db.execute(
                         "UPDATE cleanup_items SET keeper_path = ?, keeper_digest = ? WHERE id = ?",
-                        (encode(keeper[0]), keeper[1], item_id),
+                        (path_to_bytes(keeper[0]), keeper[1], item_id),
                     )
                 if state is ItemState.TRASHED:
                     db.execute(
@@ -80,7 +80,7 @@ class Journal:
             for item, stamp in restored:
                 db.execute(
                     "UPDATE cleanup_items SET state = ?, restored_path = ? WHERE id = ?",
-                    (ItemState.RESTORED, encode(stamp.path), item.id),
+                    (ItemState.RESTORED, path_to_bytes(stamp.path), item.id),
                 )
                 known = db.execute(
                     "SELECT 1 FROM folders, contents WHERE folders.id = ? AND contents.id = ? AND contents.digest = ?",
@@ -92,7 +92,7 @@ class Journal:
                 db.execute(
                     "UPDATE photos SET (decision, decided_by) ="
                     " (SELECT decision, decided_by FROM cleanup_items WHERE id = ?) WHERE path = ?",
-                    (item.id, encode(stamp.path)),
+                    (item.id, path_to_bytes(stamp.path)),
                 )
 
     def _restore_units(self, db: sqlite3.Connection, restored: Sequence[Restored]) -> None:
@@ -169,16 +169,18 @@ class Journal:
 
 def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
     stamp = item.stamp
-    keeper_path, keeper_digest = (None, None) if item.keeper is None else (encode(item.keeper[0]), item.keeper[1])
+    keeper_path, keeper_digest = (
+        (None, None) if item.keeper is None else (path_to_bytes(item.keeper[0]), item.keeper[1])
+    )
     cursor = db.execute(
         "INSERT INTO cleanup_items(cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode,"
         " keeper_path, keeper_digest, decision, state, quarantine, decided_by)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT decided_by FROM photos WHERE path = ?))",
         (
-            *(cleanup_id, encode(stamp.path), item.folder_id, item.content_id, item.digest, stamp.size),
+            *(cleanup_id, path_to_bytes(stamp.path), item.folder_id, item.content_id, item.digest, stamp.size),
             *(stamp.mtime_ns, signed(stamp.device), signed(stamp.inode), keeper_path, keeper_digest),
-            *(item.decision, ItemState.PLANNED, item.quarantine and encode(item.quarantine)),
-            encode(stamp.path),
+            *(item.decision, ItemState.PLANNED, item.quarantine and path_to_bytes(item.quarantine)),
+            path_to_bytes(stamp.path),
         ),
     )
     return int(cursor.lastrowid or 0)
@@ -190,7 +192,7 @@ def _item(row: tuple[Any, ...]) -> JournalItem:
     return JournalItem(
         item_id,
         cleanup_id,
-        decode(path),
+        bytes_to_path(path),
         folder_id,
         content_id,
         digest,
@@ -200,8 +202,8 @@ def _item(row: tuple[Any, ...]) -> JournalItem:
         inode,
         Proposal(decision) if decision else None,
         ItemState(state),
-        decode(quarantine) if quarantine else None,
-        decode(restored_path) if restored_path else None,
+        bytes_to_path(quarantine) if quarantine else None,
+        bytes_to_path(restored_path) if restored_path else None,
         detail,
         unit,
     )

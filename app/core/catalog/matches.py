@@ -29,7 +29,7 @@ class Pair(NamedTuple):
 
 
 class MatchArrays(NamedTuple):
-    """Matches as grouping needs them, by the million.
+    """MatchStore as grouping needs them, by the million.
 
     Attributes:
         ids: int64 (n, 2), the contents a and b.
@@ -57,7 +57,7 @@ class MatchArrays(NamedTuple):
         )
 
 
-class Matches:
+class MatchStore:
     """How contents relate, and what waits to be looked at."""
 
     def __init__(self, database: Database) -> None:

@@ -92,7 +92,7 @@ class Folders:
         rows = self._db.reader().execute(
             "SELECT id, path, protected, chosen, device, offline, scanned_at FROM folders ORDER BY path"
         )
-        return [Folder(i, decode(p), bool(pr), bool(c), d, bool(o), s) for i, p, pr, c, d, o, s in rows]
+        return [Folder(i, bytes_to_path(p), bool(pr), bool(c), d, bool(o), s) for i, p, pr, c, d, o, s in rows]
 
     def add(self, path: Path, *, protected: bool | None = None, chosen: bool = True) -> int:
         """Adds a folder or changes a known one, and returns its id; `protected=None` leaves that as it is."""
@@ -100,11 +100,11 @@ class Folders:
             db.execute(
                 "INSERT INTO folders(path, protected, chosen) VALUES (?, ?, ?)"
                 " ON CONFLICT(path) DO UPDATE SET chosen = max(chosen, excluded.chosen)",
-                (encode(path), bool(protected), chosen),
+                (path_to_bytes(path), bool(protected), chosen),
             )
             if protected is not None:
-                db.execute("UPDATE folders SET protected = ? WHERE path = ?", (protected, encode(path)))
-            row = db.execute("SELECT id FROM folders WHERE path = ?", (encode(path),)).fetchone()
+                db.execute("UPDATE folders SET protected = ? WHERE path = ?", (protected, path_to_bytes(path)))
+            row = db.execute("SELECT id FROM folders WHERE path = ?", (path_to_bytes(path),)).fetchone()
         return int(row[0])
 
     def note_scan(self, folder_id: int, device: int, at: float) -> None:
@@ -180,15 +180,15 @@ class Photos:
                     " decided_by = CASE WHEN content_id = excluded.content_id THEN decided_by END,"
                     " looked_at = CASE WHEN content_id = excluded.content_id THEN looked_at END,"
                     " content_id = excluded.content_id, offline = 0",
-                    (folder_id, encode(stamp.path), *stamp[1:], content_id),
+                    (folder_id, path_to_bytes(stamp.path), *stamp[1:], content_id),
                 )
-                db.execute("DELETE FROM unreadable WHERE path = ?", (encode(stamp.path),))
+                db.execute("DELETE FROM unreadable WHERE path = ?", (path_to_bytes(stamp.path),))
 
     def move(self, photo_id: int, path: Path) -> None:
         """Gives a photo its new path after a rename; its decision stays."""
         with self._db.transaction() as db:
-            db.execute("DELETE FROM photos WHERE path = ? AND id != ?", (encode(path), photo_id))
-            db.execute("UPDATE photos SET path = ? WHERE id = ?", (encode(path), photo_id))
+            db.execute("DELETE FROM photos WHERE path = ? AND id != ?", (path_to_bytes(path), photo_id))
+            db.execute("UPDATE photos SET path = ? WHERE id = ?", (path_to_bytes(path), photo_id))
 
     def note_seen(self, folder_id: int, seen: Iterable[tuple[int, FileStamp]]) -> None:
         """Notes photos that a scan met unchanged, given as (photo id, stamp)."""
@@ -211,11 +211,11 @@ class Photos:
     def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable) -> None:
         """Notes a file that cannot be read as a picture; unchanged, it is not tried again."""
         with self._db.transaction() as db:
-            db.execute("DELETE FROM photos WHERE path = ?", (encode(stamp.path),))
+            db.execute("DELETE FROM photos WHERE path = ?", (path_to_bytes(stamp.path),))
             db.execute(
                 "INSERT OR REPLACE INTO unreadable(path, folder_id, size, mtime_ns, reason, detail)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (encode(stamp.path), folder_id, stamp.size, stamp.mtime_ns, why.reason, why.detail),
+                (path_to_bytes(stamp.path), folder_id, stamp.size, stamp.mtime_ns, why.reason, why.detail),
             )
 
     def unreadable(self) -> list[tuple[Unreadable, int, int, int]]:
@@ -224,24 +224,24 @@ class Photos:
             "SELECT path, reason, detail, size, mtime_ns, folder_id FROM unreadable ORDER BY path"
         )
         return [
-            (Unreadable(decode(path), UnreadableReason(reason), detail), size, mtime_ns, folder)
+            (Unreadable(bytes_to_path(path), UnreadableReason(reason), detail), size, mtime_ns, folder)
             for path, reason, detail, size, mtime_ns, folder in rows
         ]
 
     def remove_unreadable(self, paths: Iterable[Path]) -> None:
         """Forgets unreadable files that are gone from the disk."""
         with self._db.transaction() as db:
-            db.executemany("DELETE FROM unreadable WHERE path = ?", ((encode(path),) for path in paths))
+            db.executemany("DELETE FROM unreadable WHERE path = ?", ((path_to_bytes(path),) for path in paths))
 
     def in_flight(self) -> set[Path]:
         """Returns the files that were being decoded when Twinless last ended without saying goodbye."""
-        return {decode(path) for (path,) in self._db.reader().execute("SELECT path FROM in_flight")}
+        return {bytes_to_path(path) for (path,) in self._db.reader().execute("SELECT path FROM in_flight")}
 
     def note_in_flight(self, starting: Sequence[Path], done: Sequence[Path] = ()) -> None:
         """Notes files about to be decoded, and takes back others."""
         with self._db.transaction() as db:
-            db.executemany("DELETE FROM in_flight WHERE path = ?", ((encode(path),) for path in done))
-            db.executemany("INSERT OR IGNORE INTO in_flight VALUES (?)", ((encode(path),) for path in starting))
+            db.executemany("DELETE FROM in_flight WHERE path = ?", ((path_to_bytes(path),) for path in done))
+            db.executemany("INSERT OR IGNORE INTO in_flight VALUES (?)", ((path_to_bytes(path),) for path in starting))
 
     def clear_in_flight(self) -> None:
         """Notes that no file is being decoded."""
@@ -249,12 +249,12 @@ class Photos:
             db.execute("DELETE FROM in_flight")
 
 
-def encode(path: Path) -> bytes:
+def path_to_bytes(path: Path) -> bytes:
     """Returns a path as the catalog stores it."""
     return os.fsencode(path)
 
 
-def decode(path: bytes) -> Path:
+def bytes_to_path(path: bytes) -> Path:
     """Returns a stored path."""
     return Path(os.fsdecode(path))
 
@@ -275,7 +275,7 @@ def photo_row(row: tuple[Any, ...]) -> PhotoRow:
     flags = (bool(offline), bool(companion))
     place = (folder_id, device, inode)
     decided_by = DecidedBy(by) if by else None
-    lead = decode(unit) if unit else None
+    lead = bytes_to_path(unit) if unit else None
     return PhotoRow(
-        *(photo_id, decode(path), size, mtime_ns, content_id), *flags, made, *place, decided_by, bool(seen), lead
+        *(photo_id, bytes_to_path(path), size, mtime_ns, content_id), *flags, made, *place, decided_by, bool(seen), lead
     )

@@ -25,7 +25,7 @@ Values = NDArray[np.object_]
 Columns = dict[str, Values]
 
 DECISIONS: tuple[Proposal | None, ...] = (None, Proposal.KEEP, Proposal.TRASH)
-"""Decisions by their code in arrays."""
+"""DecisionStore by their code in arrays."""
 
 DECIDERS: tuple[DecidedBy | None, ...] = (None, DecidedBy.HAND, DecidedBy.RULE)
 """Who decided, by code in arrays."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
-from app.core.catalog.photos import decode, encode
+from app.core.catalog.photos import bytes_to_path, path_to_bytes
 
 _COLUMNS = "u.path, u.unit, u.folder_id, u.size, u.mtime_ns, u.device, u.inode, u.digest, p.id, c.digest"
 _FROM = "unit_files u LEFT JOIN photos p ON p.path = u.path LEFT JOIN contents c ON c.id = p.content_id"
@@ -101,7 +101,7 @@ class UnitFiles:
     def of(self, units: Iterable[Path]) -> dict[Path, list[UnitFile]]:
         """Returns the files of units, by path, the picture that stands for each included; unknown ones are left out."""
         found: defaultdict[Path, list[UnitFile]] = defaultdict(list)
-        for chunk in chunks([encode(unit) for unit in units], _CHUNK):
+        for chunk in chunks([path_to_bytes(unit) for unit in units], _CHUNK):
             marks = ",".join("?" * len(chunk))
             query = f"SELECT {_COLUMNS} FROM {_FROM} WHERE u.unit IN ({marks}) ORDER BY u.path"
             for row in self._db.reader().execute(query, tuple(chunk)):
@@ -137,7 +137,16 @@ class UnitFiles:
                 " THEN coalesce(excluded.digest, digest) ELSE excluded.digest END,"
                 " size = excluded.size, mtime_ns = excluded.mtime_ns",
                 (
-                    (encode(f.path), encode(f.unit), folder_id, f.size, f.mtime_ns, f.device, f.inode, f.digest)
+                    (
+                        path_to_bytes(f.path),
+                        path_to_bytes(f.unit),
+                        folder_id,
+                        f.size,
+                        f.mtime_ns,
+                        f.device,
+                        f.inode,
+                        f.digest,
+                    )
                     for f in found
                 ),
             )
@@ -145,7 +154,7 @@ class UnitFiles:
     def remove(self, paths: Iterable[Path]) -> None:
         """Forgets files of units."""
         with self._db.transaction() as db:
-            db.executemany("DELETE FROM unit_files WHERE path = ?", ((encode(path),) for path in paths))
+            db.executemany("DELETE FROM unit_files WHERE path = ?", ((path_to_bytes(path),) for path in paths))
 
     def hand_on_keeps(self) -> None:
         """Lets a decision to keep a picture hold for the photo that it became a part of.
@@ -177,11 +186,11 @@ class UnitFiles:
         with self._db.transaction() as db:
             db.executemany(
                 "UPDATE unit_files SET digest = ? WHERE (path, size, mtime_ns) = (?, ?, ?)",
-                ((digest, encode(file.path), file.size, file.mtime_ns) for file, digest in hashed),
+                ((digest, path_to_bytes(file.path), file.size, file.mtime_ns) for file, digest in hashed),
             )
 
 
 def _file(row: tuple[Any, ...]) -> UnitFile:
     path, unit, folder_id, size, mtime_ns, device, inode, digest, photo_id, content_digest = row
     place = (folder_id, size, mtime_ns, device, inode)
-    return UnitFile(decode(path), decode(unit), *place, content_digest or digest, photo_id)
+    return UnitFile(bytes_to_path(path), bytes_to_path(unit), *place, content_digest or digest, photo_id)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.catalog.database import Database
 
-Pair = tuple[bytes, bytes]
+DigestPair = tuple[bytes, bytes]
 """Two digests; a digest beside itself stands for all matches of that content, present and future."""
 
 
@@ -24,7 +24,7 @@ class Verdicts:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def dismiss(self, pairs: Iterable[Pair]) -> dict[Pair, Verdict | None]:
+    def dismiss(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
         """Notes pairs as "not duplicates"; links between them are taken back.
 
         Returns:
@@ -35,12 +35,12 @@ class Verdicts:
         wanted |= {pair for pair in self.linked() if not alone.isdisjoint(pair)}
         return self._say(wanted, Verdict.DISMISSED)
 
-    def undismiss(self, pairs: Iterable[Pair]) -> None:
+    def undismiss(self, pairs: Iterable[DigestPair]) -> None:
         """Takes dismissals back."""
         dismissed = self.dismissed()
         self.restore({pair: None for pair in map(_sorted, pairs) if pair in dismissed})
 
-    def link(self, pairs: Iterable[Pair]) -> dict[Pair, Verdict | None]:
+    def link(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
         """Notes pairs as one picture, kept or thrown away together as copies are; dismissals are taken back.
 
         Returns:
@@ -48,12 +48,12 @@ class Verdicts:
         """
         return self._say({_sorted(pair) for pair in pairs if pair[0] != pair[1]}, Verdict.LINKED)
 
-    def unlink(self, pairs: Iterable[Pair]) -> None:
+    def unlink(self, pairs: Iterable[DigestPair]) -> None:
         """Takes links back."""
         linked = self.linked()
         self.restore({pair: None for pair in map(_sorted, pairs) if pair in linked})
 
-    def restore(self, verdicts: Mapping[Pair, Verdict | None]) -> None:
+    def restore(self, verdicts: Mapping[DigestPair, Verdict | None]) -> None:
         """Stores what was once said of pairs; None for nothing."""
         with self._db.transaction() as db:
             for table in Verdict:
@@ -62,11 +62,11 @@ class Verdicts:
                     f"INSERT INTO {table} VALUES (?, ?)", (pair for pair, said in verdicts.items() if said is table)
                 )
 
-    def dismissed(self) -> set[Pair]:
+    def dismissed(self) -> set[DigestPair]:
         """Returns the dismissed pairs of digests, each sorted."""
         return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM dismissed")}
 
-    def linked(self) -> set[Pair]:
+    def linked(self) -> set[DigestPair]:
         """Returns the linked pairs of digests, each sorted."""
         return {(a, b) for a, b in self._db.reader().execute("SELECT a, b FROM linked")}
 
@@ -77,21 +77,21 @@ class Verdicts:
         )
         return [(one, other) for one, other in rows]
 
-    def _say(self, pairs: set[Pair], verdict: Verdict) -> dict[Pair, Verdict | None]:
+    def _say(self, pairs: set[DigestPair], verdict: Verdict) -> dict[DigestPair, Verdict | None]:
         with self._db.transaction():
             dismissed, linked = self.dismissed(), self.linked()
-            before: dict[Pair, Verdict | None] = dict.fromkeys(pairs)
+            before: dict[DigestPair, Verdict | None] = dict.fromkeys(pairs)
             before.update(dict.fromkeys(pairs & dismissed, Verdict.DISMISSED))
             before.update(dict.fromkeys(pairs & linked, Verdict.LINKED))
             self.restore(dict.fromkeys(pairs, verdict))
         return before
 
 
-def is_dismissed(dismissed: set[Pair], one: bytes, other: bytes) -> bool:
+def is_dismissed(dismissed: set[DigestPair], one: bytes, other: bytes) -> bool:
     """Says whether a pair was dismissed, be it with all matches of one of the two."""
     return not dismissed.isdisjoint((_sorted((one, other)), (one, one), (other, other)))
 
 
-def _sorted(pair: Pair) -> Pair:
+def _sorted(pair: DigestPair) -> DigestPair:
     one, other = sorted(pair)
     return one, other

@@ -54,7 +54,7 @@ def still_stands(catalog: Catalog, plan: Plan) -> tuple[list[PlannedPhoto], list
 @dataclass(frozen=True, slots=True)
 class _Now:
     rows: Mapping[int, PhotoRow]
-    beside: Mapping[int, tuple[BesideFile, ...]]
+    unit_files: Mapping[int, tuple[BesideFile, ...]]
     relations: Relations
     protected: tuple[str, ...]
     going: Set[Path]
@@ -84,7 +84,7 @@ class _Now:
 
     def _has_changed(self, item: PlannedPhoto) -> bool:
         planned = {(file.path, file.size, file.mtime_ns, file.content_id) for file in item.files}
-        known = self.beside.get(item.photo.id, ())
+        known = self.unit_files.get(item.photo.id, ())
         return planned != {(file.path, file.size, file.mtime_ns, file.content_id) for file in known}
 
     def _same_row(self, photo: Photo) -> PhotoRow | None:

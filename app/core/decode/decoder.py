@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from app.core.decode.memory import MemoryBudget, physical_memory
 from app.core.decode.picture import decode, estimate, recognise
-from app.core.decode.render import Decoded
 from app.core.decode.process import Child
+from app.core.decode.render import Decoded
 from app.core.errors import Cancelled, UnreadableError
 from app.core.files.read import read_bytes
 from app.core.types import UnreadableReason

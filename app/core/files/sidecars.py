@@ -11,7 +11,7 @@ from app.core.progress import Progress
 _BATCH_BYTES = 256 << 20
 
 
-def hash_beside(catalog: Catalog, progress: Progress) -> None:
+def hash_sidecars(catalog: Catalog, progress: Progress) -> None:
     """Hashes the files beside pictures that are as large as another one and were not hashed yet.
 
     What cannot be read, or changed since the scan met it, stays unknown: its photo is then redundant to none.

@@ -16,8 +16,8 @@ _DECISION_CODES = {decision: code for code, decision in enumerate(DECISIONS)}
 _DECIDER_CODES = {decider: code for code, decider in enumerate(DECIDERS)}
 
 
-class Standing:
-    """Decisions, and which photos were looked at; all groups of one snapshot share them.
+class DecisionState:
+    """DecisionStore, and which photos were looked at; all groups of one snapshot share them.
 
     Args:
         photos: The snapshot's photos.
@@ -35,7 +35,7 @@ class Standing:
         self._order = np.argsort(photos.ids)
         self._ids = photos.ids[self._order]
 
-    def by_hand(self) -> Standing:
+    def by_hand(self) -> DecisionState:
         """Returns what would stand if rules had decided nothing."""
         found = copy.copy(self)
         found.decisions, found.deciders = self.decisions.copy(), self.deciders.copy()

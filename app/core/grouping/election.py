@@ -26,7 +26,7 @@ _MORE = 2
 """So many times the copies that a content has may be asked for at once."""
 
 
-class Standing(NamedTuple):
+class Strength(NamedTuple):
     """How good a keeper a content would make beside another one; greater is better.
 
     Two criteria compare a pair, which shows more and which is less worked upon; the others stand for themselves,
@@ -115,8 +115,8 @@ class _Election:
             copies = self._free_copies(content)
             for other in copies.keys() | (self._unknown[content] & self._free):
                 together.join(content, other)
-            own = self._standing(content, 0, 0)
-            if not any(self._standing(other, *beside) > own for other, beside in copies.items()):
+            own = self._strength(content, 0, 0)
+            if not any(self._strength(other, *beside) > own for other, beside in copies.items()):
                 self._ask(content)
                 keepers.append(content)
         return keepers + self._of_rings(contents, keepers, together)
@@ -141,11 +141,11 @@ class _Election:
         keeper, visited = first, {first}
         while True:
             self._ask(keeper)
-            own = self._standing(keeper, 0, 0)
+            own = self._strength(keeper, 0, 0)
             better = {
-                self._standing(other, *beside): other
+                self._strength(other, *beside): other
                 for other, beside in self._free_copies(keeper).items()
-                if other not in visited and self._standing(other, *beside) > own
+                if other not in visited and self._strength(other, *beside) > own
             }
             if not better:
                 return keeper
@@ -168,11 +168,11 @@ class _Election:
     def _free_copies(self, content: int) -> dict[int, tuple[int, int]]:
         return {other: beside for other, beside in self._copies[content].items() if other in self._free}
 
-    def _standing(self, content: int, shows: int, unedited: int) -> Standing:
+    def _strength(self, content: int, shows: int, unedited: int) -> Strength:
         given = self._given
         first, second = (shows, unedited) if given.shows_first else (unedited, shows)
         rank = -int(given.rank[content])
-        return Standing(int(given.before[content]), first, int(given.between[content]), second, rank)
+        return Strength(int(given.before[content]), first, int(given.between[content]), second, rank)
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:

@@ -28,10 +28,10 @@ def elect_known(candidates: Candidates) -> NDArray[np.int64]:
     levels = [int(column.max(initial=0)) + 1 for column in (candidates.before, candidates.between)]
     if 9 * levels[0] * levels[1] * max(count, 1) >= _LARGEST_KEY:
         return elect(candidates)[0]
-    return _Rounds(candidates, levels[1]).run()
+    return _ArrayElection(candidates, levels[1]).run()
 
 
-class _Rounds:
+class _ArrayElection:
     """Edges in both directions, sorted by their source; what two contents say of each other is a key to compare."""
 
     def __init__(self, given: Candidates, between_levels: int) -> None:

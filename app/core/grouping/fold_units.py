@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.catalog.matches import MatchArrays, Matches
+from app.core.catalog.matches import MatchArrays, MatchStore
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.traits import Trait, swapped
 from app.core.catalog.units import UnitFileTable
@@ -34,13 +34,13 @@ class UnitTable:
         contents: Every content with a photo.
         starts: int64 (nodes + 1,), where the contents of each node start in `parts`.
         parts: int64, indices into `contents`; the one of the picture that stands for the photo comes first.
-        beside: The other files of photos, given by index.
+        unit_files: The other files of photos, given by index.
     """
 
     contents: ContentTable
     starts: NDArray[np.int64]
     parts: NDArray[np.int64]
-    beside: Beside
+    unit_files: Beside
 
     def best(self, of_content: NDArray[np.float64]) -> NDArray[np.float64]:
         """Returns the greatest value among the contents of each node."""
@@ -51,7 +51,7 @@ class UnitTable:
         """Returns what is left of it where there are only some nodes and some photos, bool (nodes,) and (photos,)."""
         sizes = np.diff(self.starts)
         starts = np.concatenate([[0], np.cumsum(sizes[nodes])])
-        return UnitTable(self.contents, starts, self.parts[np.repeat(nodes, sizes)], self.beside.only(photos))
+        return UnitTable(self.contents, starts, self.parts[np.repeat(nodes, sizes)], self.unit_files.only(photos))
 
     def ids_of(self, node: int) -> list[int]:
         """Returns the ids of a node's contents."""
@@ -60,10 +60,10 @@ class UnitTable:
 
     def holds(self, keeper: int, photo: int) -> bool:
         """Says whether a photo holds the bytes of every file that another one has beside its pictures."""
-        wanted = self.beside.digests_of(photo)
-        return not wanted or (None not in wanted and wanted <= self.beside.digests_of(keeper))
+        wanted = self.unit_files.digests_of(photo)
+        return not wanted or (None not in wanted and wanted <= self.unit_files.digests_of(keeper))
 
-    def matches(self, stored: Matches, keeper: int, others: Iterable[int]) -> dict[frozenset[int], Match]:
+    def matches(self, stored: MatchStore, keeper: int, others: Iterable[int]) -> dict[frozenset[int], Match]:
         """Returns how photos, given by node, match a keeper, as if it were the pictures that stand for them."""
         found: dict[frozenset[int], Match] = {}
         own = self.ids_of(keeper)
@@ -109,7 +109,7 @@ def fold(
         photos: Every photo.
         contents: Every content.
         content_index: int64 (n,), each photo's content.
-        matches: Matches between contents.
+        matches: MatchStore between contents.
         ends: int64 (m, 2), their ends as content indices.
         files: Every file of every unit.
         refused: Says, bool (m,), of pairs of content indices, int64 (m, 2), which the user called no duplicates.

@@ -18,7 +18,7 @@ from app.core.catalog.tables import DECISIONS
 from app.core.catalog.traits import traits_of
 from app.core.criteria import CRITERIA
 from app.core.grouping.arrangement import Arrangement
-from app.core.grouping.decided import Standing
+from app.core.grouping.decided import DecisionState
 from app.core.grouping.election import comparison
 from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
 from app.core.grouping.scores import reasons
@@ -38,11 +38,12 @@ class Groups(Sequence[Group]):
         propose: How far proposals go.
         folders: Only groups with a photo below one of these; None for all.
         floor: Cosine that the descriptors of similar shots have at least.
-        standing: What stands decided, shared with other groups of the same moment; None for what the snapshot says.
+        decision_state: What stands decided, shared with other groups of the same moment; None for what the
+            snapshot says.
 
     Attributes:
         arrangement: The copy groups, and what similar ones are made of.
-        standing: What stands decided.
+        decision_state: What stands decided.
         propose: How far proposals go.
         kinds: uint8 (groups,), indices into `KINDS`.
         starts: int64 (groups + 1,), where each group's photos start in `flat_ids`.
@@ -63,7 +64,7 @@ class Groups(Sequence[Group]):
         folders: Iterable[Path] | None = None,
         *,
         floor: float = NO_FLOOR,
-        standing: Standing | None = None,
+        decision_state: DecisionState | None = None,
     ) -> None:
         self._catalog = catalog
         self._snapshot = arrangement.snapshot
@@ -71,7 +72,7 @@ class Groups(Sequence[Group]):
         self._made: dict[int, Group] = {}
         self.arrangement, self.propose, self._floor = arrangement, propose, floor
         self._folders = None if folders is None else tuple(folders)
-        self.standing = standing or Standing(self._snapshot.photos)
+        self.decision_state = decision_state or DecisionState(self._snapshot.photos)
         layout = Layout(arrangement, propose, floor, self._folders)
         self.starts, self._members = layout.starts, layout.members
         self._kinds, self._proposed, self._movable = layout.member_kinds, layout.proposed, layout.movable
@@ -92,7 +93,7 @@ class Groups(Sequence[Group]):
             propose or self.propose,
             self._folders,
             floor=self._floor if floor is None else floor,
-            standing=self.standing,
+            decision_state=self.decision_state,
         )
 
     def __len__(self) -> int:
@@ -131,21 +132,21 @@ class Groups(Sequence[Group]):
     def with_decided(self, decided: Mapping[int, Decided]) -> None:
         """Takes in what stands decided in the catalog, whoever decided."""
         with self._lock:
-            self.standing.take_in(decided)
+            self.decision_state.take_in(decided)
             self._made.clear()
             self._weigh()
 
     def with_looked_at(self, photo_ids: Iterable[int]) -> None:
         """Takes in that the user saw these photos."""
         with self._lock:
-            self.standing.mark_looked_at(photo_ids)
+            self.decision_state.mark_looked_at(photo_ids)
             self._made.clear()
 
     def _span(self, index: int) -> slice:
         return slice(int(self.starts[index]), int(self.starts[index + 1]))
 
     def _weigh(self) -> None:
-        decisions = self.standing.decisions[self._members]
+        decisions = self.decision_state.decisions[self._members]
         trash = np.where(decisions == _UNDECIDED, self._proposed, decisions == _TRASH) & self._movable
         sizes = self._snapshot.photos.sizes
         totals = np.concatenate([[0], np.cumsum(np.where(trash, sizes[self._members], 0))])
@@ -202,10 +203,10 @@ class Groups(Sequence[Group]):
         photo = self._snapshot.photos[row]
         content = self._content(row)
         match = matches.get(frozenset((keeper.id, content.id)))
-        decided = self.standing.of(row)
+        decided = self.decision_state.of(row)
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
-            to_photo(photo, self._snapshot.beside(row), protected=bool(self._snapshot.protected[row])),
+            to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
             content,
             KINDS[kind],
             match,
@@ -214,7 +215,7 @@ class Groups(Sequence[Group]):
             decided.decision,
             tuple(sorted(also - inside)),
             decided.by,
-            bool(self.standing.looked_at[row]),
+            bool(self.decision_state.looked_at[row]),
         )
 
     def _content(self, row: int) -> Content:

@@ -49,7 +49,7 @@ def preview_everywhere(now: Groups, then: Groups) -> RulePreview:
 
     What rules decided for single groups counts no more then: the new rules are for all.
     """
-    standing = now.standing
+    standing = now.decision_state
     by_hand = standing.deciders == _HAND
     return RulePreview(_changes(now.arrangement, then.arrangement), now.to_trash, then.to_trash, int(by_hand.sum()))
 
@@ -65,7 +65,7 @@ def preview_groups(
         rules: What they come from; see `within`.
         photos: The photo ids in question.
     """
-    table, standing = now.arrangement.snapshot.photos, now.standing
+    table, standing = now.arrangement.snapshot.photos, now.decision_state
     rows = np.array(sorted(standing.rows_of(photos).values()), np.int64)
     before = now.goes[rows]
     after = before.copy()
@@ -83,7 +83,7 @@ def preview_groups(
 
 def within(now: Groups, photos: Collection[int]) -> Snapshot:
     """Returns what grouping looks at of these photos alone, less those that the user decided to trash."""
-    standing = now.standing
+    standing = now.decision_state
     chosen = np.zeros(len(standing.decisions), bool)
     chosen[list(standing.rows_of(photos).values())] = True
     chosen &= ~((standing.decisions == _TRASH) & (standing.deciders == _HAND))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
-from app.core.catalog.verdicts import Pair, Verdict
+from app.core.catalog.verdicts import DigestPair, Verdict
 from app.core.criteria import Rules
 from app.core.files.walk import absolute
 from app.core.grouping.arrangement import Arrangement
@@ -20,7 +20,7 @@ from app.core.settings import Settings, load_settings, save_settings
 from app.core.types import DecidedBy, Proposal, Propose
 from app.paths import Paths
 
-Said = Mapping[Pair, Verdict | None]
+Said = Mapping[DigestPair, Verdict | None]
 """What was said of pairs before, for `restore_verdicts`."""
 
 
@@ -134,7 +134,9 @@ class Reviewing:
         if photo_ids is None:
             scores = now.arrangement.ranking.scores
             then = Arrangement(now.arrangement.snapshot, rules, scores)
-            return preview_everywhere(now, Groups(self.catalog, then, wanted, standing=now.standing.by_hand()))
+            return preview_everywhere(
+                now, Groups(self.catalog, then, wanted, decision_state=now.decision_state.by_hand())
+            )
         arranged = Arrangement(within(now, photo_ids), rules)
         return preview_groups(now, decisions_of(arranged, wanted), arranged, photo_ids)
 
@@ -189,6 +191,6 @@ class Reviewing:
         save_settings(self.paths.settings, changed(load_settings(self.paths.settings)))
         self.settings = changed(self.settings)
 
-    def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[Pair]:
+    def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[DigestPair]:
         known = self.catalog.contents.get(end for pair in pairs for end in pair)
         return [(known[a].digest, known[b].digest) for a, b in pairs if a in known and b in known]

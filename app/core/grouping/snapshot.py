@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
-from app.core.catalog.matches import MatchArrays, Matches
+from app.core.catalog.matches import MatchArrays, MatchStore
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.traits import Trait
 from app.core.catalog.units import UnitFile
@@ -27,7 +27,7 @@ class Snapshot:
         contents: Every content with a photo, c of them; of what is made of several, the one that stands for it.
         content_index: int64 (n,), each photo's content.
         protected: bool (n,), it stands in a protected folder.
-        matches: Matches between these contents, those made by hand among them.
+        matches: MatchStore between these contents, those made by hand among them.
         ends: int64 (m, 2), the matches' ends as content indices.
         dismissed: bool (m,), the user called the two no duplicates.
         units: Photos of several files; None where there are none, or where they are not folded.
@@ -47,11 +47,13 @@ class Snapshot:
         content = int(self.content_index[photo])
         return {int(self.contents.ids[content])} if self.units is None else set(self.units.ids_of(content))
 
-    def beside(self, photo: int) -> tuple[UnitFile, ...]:
+    def unit_files(self, photo: int) -> tuple[UnitFile, ...]:
         """Returns the other files of a photo, given by index."""
-        return () if self.units is None else self.units.beside.of(photo)
+        return () if self.units is None else self.units.unit_files.of(photo)
 
-    def matches_between(self, stored: Matches, keeper: int, photos: NDArray[np.int64]) -> dict[frozenset[int], Match]:
+    def matches_between(
+        self, stored: MatchStore, keeper: int, photos: NDArray[np.int64]
+    ) -> dict[frozenset[int], Match]:
         """Returns how photos, given by index, match a keeper, by the ids of the two contents that stand for them."""
         one, others = int(self.content_index[keeper]), np.unique(self.content_index[photos])
         if self.units is not None:

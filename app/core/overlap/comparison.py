@@ -80,8 +80,8 @@ class _Comparison:
                 after[int(self._photos.ids[row])] = Decided(Proposal.TRASH, DecidedBy.RULE)
                 after[int(self._photos.ids[witness])] = Decided(Proposal.KEEP, DecidedBy.RULE)
                 size += int(self._photos.sizes[row])
-        standing = {int(self._photos.ids[row]): row for row in (*self._here, *self._there.tolist())}
-        before = {photo: self._decided(standing[photo]) for photo in after}
+        decision_state = {int(self._photos.ids[row]): row for row in (*self._here, *self._there.tolist())}
+        before = {photo: self._decided(decision_state[photo]) for photo in after}
         by_hand = {photo for photo, was in before.items() if was.by is DecidedBy.HAND}
         return FolderComparison(
             tuple(only_here),

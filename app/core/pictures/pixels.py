@@ -11,7 +11,7 @@ from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
-from app.core.pictures.thumbnails import ThumbnailStore, decode_thumbnail, encode
+from app.core.pictures.thumbnails import ThumbnailStore, decode_thumbnail, encode_thumbnail
 
 _THUMBNAIL_SIDE = 320
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Pictures:
             pixels = self.pixels(content_id, _THUMBNAIL_SIDE)
             if pixels is None:
                 raise LookupError(f"no thumbnail and no file of content {content_id}")
-            stored = encode(pixels)
+            stored = encode_thumbnail(pixels)
             self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
 

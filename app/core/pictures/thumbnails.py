@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
-def encode(pixels: NDArray[np.uint8]) -> bytes:
+def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
     """Makes a thumbnail: JPEG, colour at full resolution, longest side `SIDE`.
 
     Args:

@@ -17,7 +17,7 @@ from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.files.read import read_file
 from app.core.pictures.pixels import Pictures
-from app.core.pictures.thumbnails import decode_thumbnail, encode
+from app.core.pictures.thumbnails import decode_thumbnail, encode_thumbnail
 from app.core.pipeline.index import THUMBNAIL_SIDE, new_content
 from app.core.progress import Progress, Stage, Status
 from app.core.types import Content, Edit, Kind, Match, Photo
@@ -137,7 +137,7 @@ def find_picture(
     digest = query.content.digest
     cosines |= dict.fromkeys(catalog.contents.ids_of_digest(digest), 1.0)
     contents = catalog.contents.get(cosines)
-    thumbnail = decode_thumbnail(encode(query.pixels))
+    thumbnail = decode_thumbnail(encode_thumbnail(query.pixels))
     verifier = Verifier(
         lambda i: thumbnail if i == QUERY else pictures.thumbnail(i),
         lambda i, side: decoder.pixels(query.path, side) if i == QUERY else pictures.pixels(i, side),

@@ -25,7 +25,7 @@ from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.files.read import read_file, read_head
-from app.core.pictures.thumbnails import ThumbnailStore, encode
+from app.core.pictures.thumbnails import ThumbnailStore, encode_thumbnail
 from app.core.pipeline.match import Matcher
 from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable
@@ -198,7 +198,9 @@ class Indexer:
             return _Read(folder_id, stamp, digest, failure=Unreadable(stamp.path, error.reason, error.detail))
         content = new_content(decoded, digest, len(data))
         prepared = self._descriptor.prepare(decoded.pixels)
-        return _Read(folder_id, stamp, digest, content=content, thumbnail=encode(decoded.pixels), pixels=prepared)
+        return _Read(
+            folder_id, stamp, digest, content=content, thumbnail=encode_thumbnail(decoded.pixels), pixels=prepared
+        )
 
     def _claim(self, digest: bytes) -> int | None:
         """Returns the id of a known content, 0 where another thread is at it, None where this thread shall decode."""

@@ -19,7 +19,7 @@ from app.core.grouping.election import comparison, elect
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot, among, take_snapshot
 from app.core.pipeline.families import Families
-from app.core.pipeline.verify_order import Waves
+from app.core.pipeline.verify_order import VerifyOrder
 from app.core.progress import Control, Meter, Progress, Stage
 from app.core.types import Content, Kind, Match
 from app.core.vectors.store import BATCH, Vectors
@@ -158,15 +158,15 @@ class Matcher:
         for one, other in snapshot.matches.ids[known].tolist():
             copies.join(one, other)
         ranks = np.append(ranking.content_rank, len(snapshot.contents))[numbers]
-        waves = Waves(ids, ranks, copies)
-        while (wave := waves.next()) is not None:
+        order = VerifyOrder(ids, ranks, copies)
+        while (batch := order.next()) is not None:
             look, later = (
                 [Pair(int(ids[row, 0]), int(ids[row, 1]), float(cosines[row])) for row in rows]
-                for rows in (wave.look, wave.later)
+                for rows in (batch.look, batch.later)
             )
             self._catalog.matches.defer(later)
             found = [match for match in self._verify(look, control) if match.kind is Kind.COPY]
-            waves.found([(match.a, match.b) for match in found], _beaten(found, self._rules))
+            order.found([(match.a, match.b) for match in found], _beaten(found, self._rules))
             yield len(look) + len(later)
 
     def _asked(self, at_once: int) -> list[Pair]:

@@ -12,7 +12,7 @@ from app import __version__
 from app.core.report.summary import ScanSummary
 from app.core.types import Edit, EditName, Group, Member, Reason, ReasonName, SkipReason, UnreadableReason
 
-SCHEMA = 1
+REPORT_SCHEMA = 1
 
 _REASONS: Mapping[ReasonName, str] = {
     ReasonName.SHOWS_MORE: "shows more of the scene",
@@ -125,7 +125,7 @@ def skip_text(reason: SkipReason) -> str:
 def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]:
     """Returns the report of a scan, as it is written in JSON."""
     return {
-        "schema": SCHEMA,
+        "schema": REPORT_SCHEMA,
         "twinless": __version__,
         "model": summary.model,
         "roots": [str(folder) for folder in summary.folders],

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.geometry import Matrix, apply, plausible
-from app.core.verify.matching import Matches
+from app.core.verify.matching import KeypointPairs
 
 _REACH = 3.0
 _FEW = 12
@@ -31,7 +31,7 @@ class Fit:
     area: float
 
 
-def fit(matches: Matches, size_a: tuple[int, int]) -> list[Fit]:
+def fit(matches: KeypointPairs, size_a: tuple[int, int]) -> list[Fit]:
     """Fits placements to matched keypoints: affine, and a homography where that explains clearly more.
 
     Uses MAGSAC++ (Barath et al. 2020) with a fixed seed. Few matches get a plain turn, scale and shift.

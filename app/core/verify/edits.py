@@ -16,8 +16,8 @@ from app.core.types import Content, Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
+    Decomposition,
     Matrix,
-    Placement,
     apply,
     between_pixels,
     bounds,
@@ -65,7 +65,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     Args:
         a: The first copy.
         b: The second copy.
-        unit: Placement of a on b, unit coordinates.
+        unit: Decomposition of a on b, unit coordinates.
         frame: Both on one grid.
         layers: Both with tones and sharpness made alike.
         judgement: What the tiles said.
@@ -127,7 +127,7 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     return there + more, back + less
 
 
-def _turn_edits(placement: Placement, *, made: bool) -> list[Edit]:
+def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
     """Edits of orientation; `made` says whether this direction may have been straightened."""
     found = []
     if placement.mirrored:
@@ -142,7 +142,7 @@ def _turn_edits(placement: Placement, *, made: bool) -> list[Edit]:
 
 
 def _size_edits(
-    a: Sides, b: Sides, forth: Placement, reverse: Placement, frame: Frame
+    a: Sides, b: Sides, forth: Decomposition, reverse: Decomposition, frame: Frame
 ) -> tuple[list[Edit], list[Edit]]:
     factor = _largest_factor(forth)
     height, width = frame.mask.shape
@@ -156,7 +156,7 @@ def _size_edits(
     return [Edit(EditName.RESIZED, round(factor, 4))], [Edit(name, round(back_factor, 4))]
 
 
-def _largest_factor(placement: Placement) -> float:
+def _largest_factor(placement: Decomposition) -> float:
     """The factor of size: along the direction that was squeezed less, where it was squeezed."""
     root = np.sqrt(placement.stretch)
     along, across = placement.scale * root, placement.scale / root

@@ -14,7 +14,7 @@ from app.core.verify.features import Features
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
-from app.core.verify.matching import LEAST_AGREEING, Matches, match
+from app.core.verify.matching import LEAST_AGREEING, KeypointPairs, match
 from app.core.verify.refine import normalised, refine, seen_tiles, shifts
 
 _TILE = 16
@@ -37,7 +37,7 @@ class Glance:
     """What the thumbnails say of two pictures.
 
     Attributes:
-        unit: Placement of a on b, unit coordinates.
+        unit: Decomposition of a on b, unit coordinates.
         fit: The keypoints that bear it out, None where there were too few.
         median: Median correlation of the tiles with detail, after local normalisation.
         agreeing: Share of those tiles that agree (correlation above 0.5).
@@ -72,7 +72,7 @@ def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
     return max(found, key=lambda glance: glance.median) if found else None
 
 
-def _placed(a: Thumbnail, b: Thumbnail, matches: Matches) -> list[Glance]:
+def _placed(a: Thumbnail, b: Thumbnail, matches: KeypointPairs) -> list[Glance]:
     found = []
     for candidate in fit(matches, a.features.size):
         unit = between_units(candidate.matrix, a.features.size, b.features.size)

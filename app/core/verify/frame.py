@@ -51,7 +51,7 @@ def lay_over(
     Args:
         a: (h, w, 3) or luma (h, w), first picture.
         b: (h, w, 3) or luma (h, w), second picture.
-        unit: Placement of a on b, in unit coordinates.
+        unit: Decomposition of a on b, in unit coordinates.
         most: Longest side of the frame; None for all there is.
         fine: Interpolate well enough to compare single pixels; otherwise fast.
 

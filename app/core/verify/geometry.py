@@ -57,7 +57,7 @@ def derivative(matrix: Matrix, point: tuple[float, float]) -> Matrix:
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class Decomposition:
     """What a placement does, in pixels of two pictures.
 
     Attributes:
@@ -77,7 +77,7 @@ class Placement:
     skew: float
 
 
-def explain(pixels: Matrix, at: tuple[float, float]) -> Placement:
+def explain(pixels: Matrix, at: tuple[float, float]) -> Decomposition:
     """Takes a placement between pixel grids apart, at one point of the first picture."""
     linear = derivative(pixels, at)
     determinant = float(np.linalg.det(linear))
@@ -89,7 +89,7 @@ def explain(pixels: Matrix, at: tuple[float, float]) -> Placement:
     skew = float((across - along + 180) % 360 - 180)
     turn = float(along + skew / 2) % 360
     quarters = round(turn / 90) % 4
-    return Placement(
+    return Decomposition(
         scale=float(np.sqrt(abs(determinant))),
         mirrored=flipped,
         quarter_turns=int(quarters),

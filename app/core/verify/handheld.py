@@ -25,7 +25,7 @@ def is_handheld(a: Content, b: Content, unit: Matrix) -> bool:
     Args:
         a: One content.
         b: The other.
-        unit: Placement of a on b, unit coordinates.
+        unit: Decomposition of a on b, unit coordinates.
     """
     size = a.width, a.height
     if size != (b.width, b.height):

@@ -20,7 +20,7 @@ _NEAR = 0.06
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
+class KeypointPairs:
     """Keypoints of a and b that belong together.
 
     Attributes:
@@ -39,8 +39,8 @@ class Matches:
         return len(self.a)
 
 
-def match(a: Features, b: Features) -> tuple[Matches, Matches]:
-    """Matches two pictures.
+def match(a: Features, b: Features) -> tuple[KeypointPairs, KeypointPairs]:
+    """KeypointPairs two pictures.
 
     Args:
         a: Features of the first picture.
@@ -58,8 +58,8 @@ def match(a: Features, b: Features) -> tuple[Matches, Matches]:
     return _both_ways(a, b, max(len(a.points), len(b.points)), LEAST_AGREEING)
 
 
-def _both_ways(a: Features, b: Features, first: int, least: int) -> tuple[Matches, Matches]:
-    """Matches the first so many keypoints, which are spread over the pictures like all of them."""
+def _both_ways(a: Features, b: Features, first: int, least: int) -> tuple[KeypointPairs, KeypointPairs]:
+    """KeypointPairs the first so many keypoints, which are spread over the pictures like all of them."""
     plain, flipped = _products(a.descriptors[:first], b.descriptors[:first])
     return _agreeing(a, b, plain, least, mirror=False), _agreeing(a, b, flipped, least, mirror=True)
 
@@ -84,17 +84,17 @@ def _products(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> tuple[NDArray[n
     return even + odd, even - odd
 
 
-def _agreeing(a: Features, b: Features, product: NDArray[np.float32], least: int, *, mirror: bool) -> Matches:
+def _agreeing(a: Features, b: Features, product: NDArray[np.float32], least: int, *, mirror: bool) -> KeypointPairs:
     rows, columns = _mutual(product)
     if len(rows) < least:
-        return Matches(a.points[:0], b.points[:0], mirror, len(rows))
+        return KeypointPairs(a.points[:0], b.points[:0], mirror, len(rows))
     pa, pb = a.points[rows], b.points[columns]
     turn_a, scale = a.angles[rows], b.scales[columns] - a.scales[rows]
     if mirror:
         pa = np.column_stack((a.size[0] - 1 - pa[:, 0], pa[:, 1]))
         turn_a = np.pi - turn_a
     keep = _largest_agreement(pa, pb, b.angles[columns] - turn_a, scale, max(b.size), least)
-    return Matches(a.points[rows[keep]], pb[keep], mirror, len(rows))
+    return KeypointPairs(a.points[rows[keep]], pb[keep], mirror, len(rows))
 
 
 def _mutual(product: NDArray[np.float32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

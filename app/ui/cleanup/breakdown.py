@@ -16,7 +16,7 @@ from app.ui.words.words import translate
 _FOLDERS = 6
 
 
-class Row(NamedTuple):
+class BreakdownRow(NamedTuple):
     """A line of a table: its words, how many photos, and their size where that is of interest."""
 
     name: str
@@ -24,7 +24,7 @@ class Row(NamedTuple):
     bytes: int | None = None
 
 
-def by_reason(plan: Plan) -> list[Row]:
+def by_reason(plan: Plan) -> list[BreakdownRow]:
     """Returns what goes, by why it goes."""
     rows = []
     for reason in GoReason:
@@ -37,7 +37,7 @@ def by_reason(plan: Plan) -> list[Row]:
     return rows
 
 
-def by_folder(plan: Plan) -> list[Row]:
+def by_folder(plan: Plan) -> list[BreakdownRow]:
     """Returns what goes, by folder right below the folders of the library; the smallest ones in one line."""
     photos, sizes = Counter[Path](), Counter[Path]()
     for item in plan.items:
@@ -46,23 +46,23 @@ def by_folder(plan: Plan) -> list[Row]:
         sizes[place] += item.photo.unit_size
     order = [place for place, _ in sizes.most_common()]
     shown = order if len(order) <= _FOLDERS else order[: _FOLDERS - 1]
-    rows = [Row(words.place(place), photos[place], sizes[place]) for place in sorted(shown)]
+    rows = [BreakdownRow(words.place(place), photos[place], sizes[place]) for place in sorted(shown)]
     rest = order[len(shown) :]
     if rest:
         name = translate("Breakdown", "%Ln other folders", None, len(rest))
-        rows.append(Row(name, sum(photos[p] for p in rest), sum(sizes[p] for p in rest)))
+        rows.append(BreakdownRow(name, sum(photos[p] for p in rest), sum(sizes[p] for p in rest)))
     return rows
 
 
-def staying(plan: Plan) -> list[Row]:
+def staying(plan: Plan) -> list[BreakdownRow]:
     """Returns what stays although it was to go, by why."""
     why = Counter(left.reason for left in plan.left_alone)
-    return [Row(left_alone(reason), photos) for reason, photos in why.most_common()]
+    return [BreakdownRow(left_alone(reason), photos) for reason, photos in why.most_common()]
 
 
-def _row(name: str, items: Iterable[PlannedPhoto]) -> Row:
+def _row(name: str, items: Iterable[PlannedPhoto]) -> BreakdownRow:
     sizes = [item.photo.unit_size for item in items]
-    return Row(name, len(sizes), sum(sizes))
+    return BreakdownRow(name, len(sizes), sum(sizes))
 
 
 def _place(item: PlannedPhoto) -> Path:

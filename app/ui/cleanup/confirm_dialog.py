@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from app.core.cleanup import LeftReason, Plan
 from app.services.cleanup import Planned
 from app.ui.cleanup import breakdown
-from app.ui.cleanup.breakdown import Row
+from app.ui.cleanup.breakdown import BreakdownRow
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.notices import Consent, Notice
 from app.ui.kit.theme import Theme
@@ -155,7 +155,7 @@ class ConfirmDialog(Dialog):
         text = self.tr("Move %Ln photos ({files} files) to the trash?", "", count)
         return text.format(files=words.number(plan.files))
 
-    def _table(self, title: str, rows: Sequence[Row]) -> QWidget:
+    def _table(self, title: str, rows: Sequence[BreakdownRow]) -> QWidget:
         card = QWidget()
         grid = QGridLayout(card)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""One picture in its pane: painted through the lens, zoomed and moved by hand."""
+"""One picture in its pane: painted through the transform, zoomed and moved by hand."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from app.core.types import Member
 from app.core.verify.geometry import Matrix, derivative, inverse
 from app.ui.compare.difference import Comparison, Layer
-from app.ui.compare.lens import Lens
-from app.ui.compare.surface import Surface
+from app.ui.compare.pan_zoom import PanZoomWidget
+from app.ui.compare.view_transform import ViewTransform
 from app.ui.kit.theme import RADIUS, Theme
 from app.ui.pictures.geometry import enlarge, mapped, shift, transform, warp
 
@@ -28,12 +28,12 @@ _PIXELS_FROM = 3.0  # device pixels a pixel from which on pixels are shown as su
 _CROSS = 9
 
 
-class Canvas(Surface):
-    """Paints a photo where the lens has it.
+class Canvas(PanZoomWidget):
+    """Paints a photo where the transform has it.
 
     Args:
         theme: Fonts and colours.
-        lens: What is looked at.
+        transform: What is looked at.
         level: Returns what there is of a photo's picture for this longest side.
 
     Signals:
@@ -42,8 +42,8 @@ class Canvas(Surface):
 
     compare_asked = Signal(object)
 
-    def __init__(self, theme: Theme, lens: Lens, level: Callable[[Member, float], QImage | None]) -> None:
-        super().__init__(lens)
+    def __init__(self, theme: Theme, transform: ViewTransform, level: Callable[[Member, float], QImage | None]) -> None:
+        super().__init__(transform)
         self._theme, self._level = theme, level
         self._stand_in: Member | None = None
         self._against: Member | None = None
@@ -54,7 +54,7 @@ class Canvas(Surface):
         self._current = False
         self.setMinimumSize(80, 60)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        lens.changed.connect(self.update)
+        transform.changed.connect(self.update)
         theme.changed.connect(self.update)
 
     # --- what is shown
@@ -127,9 +127,9 @@ class Canvas(Surface):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.tokens.colour("stage"))
+        painter.fillRect(self.rect(), self._theme.tokens.colour("surround"))
         member = self._member
-        if member is not None and self._lens.placement(member.photo.id) is not None:
+        if member is not None and self._transform.placement(member.photo.id) is not None:
             ratio = self.devicePixelRatioF()
             painter.scale(1 / ratio, 1 / ratio)
             self._paint_picture(painter, member, ratio)
@@ -182,11 +182,11 @@ class Canvas(Surface):
     def layer(self, member: Member, ratio: float) -> Layer | None:
         """Returns a photo's picture in the place of this pane's, in device pixels; a null image while there is none."""
         assert self._member is not None
-        target = self._lens.placement(self._member.photo.id)
-        source = self._lens.placement(member.photo.id)
+        target = self._transform.placement(self._member.photo.id)
+        source = self._transform.placement(member.photo.id)
         if target is None or source is None:
             return None
-        matrix = enlarge(ratio, ratio) @ self._lens.matrix(self._member.photo.id)
+        matrix = enlarge(ratio, ratio) @ self._transform.matrix(self._member.photo.id)
         if member.photo.id != self._member.photo.id:
             matrix = matrix @ warp(source, target)
         matrix = _on_pixels(matrix)
@@ -196,7 +196,7 @@ class Canvas(Surface):
     def _paint_outlines(self, painter: QPainter, member: Member) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        to_pane = transform(self._lens.matrix(member.photo.id))
+        to_pane = transform(self._transform.matrix(member.photo.id))
         for outline in self._outlines:
             shown = to_pane.map(outline)
             for colour, width in (("scrim", 4.0), ("on_scrim", 2.0)):
@@ -204,12 +204,12 @@ class Canvas(Surface):
                 painter.drawPolygon(shown)
 
     def _paint_pointer(self, painter: QPainter, member: Member) -> None:
-        pointer = self._lens.pointer
+        pointer = self._transform.pointer
         if pointer is None or pointer[0] == member.photo.id:
             return
-        placement = self._lens.placement(member.photo.id)
+        placement = self._transform.placement(member.photo.id)
         assert placement is not None
-        x, y = mapped(self._lens.matrix(member.photo.id) @ placement.matrix, pointer[1])
+        x, y = mapped(self._transform.matrix(member.photo.id) @ placement.matrix, pointer[1])
         for colour, width in (("scrim", 3.0), ("on_scrim", 1.0)):
             painter.setPen(QPen(self._theme.tokens.colour(colour), width))
             for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):

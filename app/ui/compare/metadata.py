@@ -34,7 +34,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MetadataRow:
     """A fact of all compared photos."""
 
     label: str
@@ -45,7 +45,7 @@ _Value = str | int | float | None
 _Read = Callable[[Member], tuple[_Value, str]]
 
 
-def rows(members: Sequence[Member], group: Group) -> list[Row]:
+def rows(members: Sequence[Member], group: Group) -> list[MetadataRow]:
     """Returns every fact that any of the photos has, the first photo being what the others are compared with."""
     found = []
     none = translate("words", "none")
@@ -54,9 +54,9 @@ def rows(members: Sequence[Member], group: Group) -> list[Row]:
         if any(value not in (None, "") for value, _ in values):
             first = values[0]
             cells = [Cell(text or none, _mark((value, text), first)) for value, text in values[1:]]
-            found.append(Row(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
+            found.append(MetadataRow(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
     said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
-    return [*found, Row(translate("words", "Against the keeper"), said)]
+    return [*found, MetadataRow(translate("words", "Against the keeper"), said)]
 
 
 def mark_words(mark: Mark) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member
 from app.ui.compare.choice import Choice
-from app.ui.compare.stage import Stage
+from app.ui.compare.panes import Panes
 from app.ui.compare.table import FactsTable
 from app.ui.compare.tools import CompareActions, ToolBar
 from app.ui.kit.theme import Theme
@@ -53,7 +53,7 @@ class ComparePage(QWidget):
         self._group: Group | None = None
         self._choice: Choice | None = None
         self._title = ""
-        self.stage = Stage(theme, thumbnails, pictures)
+        self.panes = Panes(theme, thumbnails, pictures)
         self.actions_ = CompareActions(theme, self)
         self.tools = ToolBar(theme, self.actions_)
         self.table = FactsTable(theme)
@@ -65,7 +65,7 @@ class ComparePage(QWidget):
         self._said_timer.setSingleShot(True)
         self._said_timer.timeout.connect(self.said.hide)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.stage)
+        self.splitter.addWidget(self.panes)
         self.splitter.addWidget(self.table)
         self.splitter.setCollapsible(0, False)
         self.splitter.setStretchFactor(0, 1)
@@ -79,17 +79,17 @@ class ComparePage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        do, stage = self.actions_, self.stage
+        do, panes = self.actions_, self.panes
         do.back.triggered.connect(self.closed)
         do.linked.toggled.connect(self._on_linked)
-        do.turned.toggled.connect(stage.lens.set_turned)
-        do.outline.toggled.connect(stage.set_outlined)
-        do.difference.toggled.connect(stage.set_differing)
+        do.turned.toggled.connect(panes.transform.set_turned)
+        do.outline.toggled.connect(panes.set_outlined)
+        do.difference.toggled.connect(panes.set_differing)
         do.table.toggled.connect(self.table.setVisible)
         do.smaller.triggered.connect(self._zoom_out)
         do.larger.triggered.connect(self._zoom_in)
-        do.fit.triggered.connect(stage.fit)
-        do.toggle_fit.triggered.connect(stage.toggle_fit)
+        do.fit.triggered.connect(panes.fit)
+        do.toggle_fit.triggered.connect(panes.toggle_fit)
         do.previous_group.triggered.connect(self._previous_group)
         do.next_group.triggered.connect(self._next_group)
         do.previous.triggered.connect(self._previous)
@@ -101,9 +101,9 @@ class ComparePage(QWidget):
             action.setData(number)
             action.triggered.connect(self._on_panes_action)
         self.tools.panes_chosen.connect(self.set_panes)
-        self.tools.flicker_held.connect(stage.hold_flicker)
-        stage.pressed.connect(self._on_pressed)
-        stage.lens.changed.connect(self._show_scale)
+        self.tools.flicker_held.connect(panes.hold_flicker)
+        panes.pressed.connect(self._on_pressed)
+        panes.transform.changed.connect(self._show_scale)
 
     # --- what is shown
 
@@ -115,12 +115,12 @@ class ComparePage(QWidget):
     @property
     def current(self) -> Member | None:
         """The photo that keys are about."""
-        return self.stage.current
+        return self.panes.current
 
     @property
     def complete(self) -> bool:
         """Whether every picture is shown as well as it can be."""
-        return self._group is not None and self.stage.complete
+        return self._group is not None and self.panes.complete
 
     def show_group(self, group: Group | None, choice: Choice | None, title: str, *, keep: bool = False) -> None:
         """Shows photos of a group.
@@ -154,10 +154,10 @@ class ComparePage(QWidget):
 
     def close_services(self) -> None:
         """Stops what loads and computes."""
-        self.stage.close_services()
+        self.panes.close_services()
 
     def _show(self, *, keep: bool) -> None:
-        shown = self.stage.show_group(self._group, self._choice, keep=keep)
+        shown = self.panes.show_group(self._group, self._choice, keep=keep)
         photos, panes = (0, 2) if self._choice is None else (len(self._choice.all), self._choice.panes)
         self.tools.show_title(self._title, photos, panes)
         self.table.facts.show(shown, self._group)
@@ -174,8 +174,8 @@ class ComparePage(QWidget):
     @Slot()
     def _show_scale(self) -> None:
         current = self.current
-        known = current is not None and self.stage.lens.placement(current.photo.id) is not None
-        self.tools.show_scale(self.stage.lens.scale(current.photo.id) if known and current is not None else None)
+        known = current is not None and self.panes.transform.placement(current.photo.id) is not None
+        self.tools.show_scale(self.panes.transform.scale(current.photo.id) if known and current is not None else None)
 
     # --- hands
 
@@ -190,7 +190,7 @@ class ComparePage(QWidget):
         action = self.actions_.find(event)
         if action is self.actions_.flicker:
             if not event.isAutoRepeat():
-                self.stage.hold_flicker(True)
+                self.panes.hold_flicker(True)
         elif action is not None:
             if action.isEnabled():
                 action.trigger()
@@ -201,19 +201,19 @@ class ComparePage(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if self.actions_.find(event) is self.actions_.flicker and not event.isAutoRepeat():
-            self.stage.hold_flicker(False)
+            self.panes.hold_flicker(False)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
-        self.stage.hold_flicker(False)
+        self.panes.hold_flicker(False)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self.said.hide()
-        self.stage.hold_flicker(False)
-        self.stage.sources.stop()
+        self.panes.hold_flicker(False)
+        self.panes.sources.stop()
 
     def _means(self, event: QKeyEvent) -> bool:
         return self.actions_.find(event) is not None or self._arrow(event) is not None
@@ -225,8 +225,8 @@ class ComparePage(QWidget):
 
     def _on_arrow(self, right: int, down: int) -> None:
         """Moves over the pictures; where all of them is to be seen, left and right go to the next photo."""
-        if not self.stage.lens.fits:
-            self.stage.pan(right, down)
+        if not self.panes.transform.fits:
+            self.panes.pan(right, down)
         elif right:
             self._step(-right)
 
@@ -251,7 +251,7 @@ class ComparePage(QWidget):
     @Slot(bool)
     def _on_linked(self, linked: bool) -> None:
         if self._choice is not None:
-            self.stage.lens.set_linked(linked, self._choice.current)
+            self.panes.transform.set_linked(linked, self._choice.current)
 
     @Slot()
     def _on_panes_action(self) -> None:
@@ -261,11 +261,11 @@ class ComparePage(QWidget):
 
     @Slot()
     def _zoom_in(self) -> None:
-        self.stage.zoom(_STEP)
+        self.panes.zoom(_STEP)
 
     @Slot()
     def _zoom_out(self) -> None:
-        self.stage.zoom(1 / _STEP)
+        self.panes.zoom(1 / _STEP)
 
     @Slot()
     def _previous_group(self) -> None:
@@ -286,9 +286,9 @@ class ComparePage(QWidget):
     @Slot()
     def _only(self) -> None:
         if self._choice is not None:
-            self.stage.only_asked.emit(self._choice.current)
+            self.panes.only_asked.emit(self._choice.current)
 
     @Slot()
     def _keeper(self) -> None:
         if self._choice is not None:
-            self.stage.keeper_asked.emit(self._choice.current)
+            self.panes.keeper_asked.emit(self._choice.current)

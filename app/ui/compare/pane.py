@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.types import Group, Member, Proposal
 from app.ui.compare.canvas import Canvas
 from app.ui.compare.facts import FactsBar
-from app.ui.compare.lens import Lens
+from app.ui.compare.view_transform import ViewTransform
 from app.ui.kit.theme import Theme
 
 
@@ -20,7 +20,7 @@ class Pane(QWidget):
 
     Args:
         theme: Fonts and colours.
-        lens: What is looked at.
+        transform: What is looked at.
         level: Returns what there is of a photo's picture for a longest side.
 
     Signals:
@@ -35,9 +35,9 @@ class Pane(QWidget):
     only_asked = Signal(int)
     keeper_asked = Signal(int)
 
-    def __init__(self, theme: Theme, lens: Lens, level: Callable[[Member, float], QImage | None]) -> None:
+    def __init__(self, theme: Theme, transform: ViewTransform, level: Callable[[Member, float], QImage | None]) -> None:
         super().__init__()
-        self.canvas = Canvas(theme, lens, level)
+        self.canvas = Canvas(theme, transform, level)
         self.facts = FactsBar(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.core.types import Group, Member
-from app.ui.compare.metadata import SIGNS, Mark, Row, mark_words, rows
+from app.ui.compare.metadata import SIGNS, Mark, MetadataRow, mark_words, rows
 from app.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +22,7 @@ class FactsModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[Row] = []
+        self._rows: list[MetadataRow] = []
         self._names: list[str] = []
         theme.changed.connect(self._on_theme)
 

@@ -16,13 +16,13 @@ from app.ui.groups.photos_model import PhotosModel
 from app.ui.words import photo_words
 
 Pairs = Sequence[tuple[int, int]]
-Wanted = Mapping[int, Proposal | None]
+WantedDecisions = Mapping[int, Proposal | None]
 Do = Callable[[list[int]], None]
 
 _AGAIN_MS = 100
 
 
-class Decisions(QObject):
+class DecisionActions(QObject):
     """Changes what happens to photos.
 
     Signals:
@@ -162,7 +162,7 @@ class Decisions(QObject):
         after[kept.photo.id] = Proposal.KEEP
         self._push(text, [kept, *going], after)
 
-    def _push(self, text: str, members: Iterable[Member], after: Wanted) -> None:
+    def _push(self, text: str, members: Iterable[Member], after: WantedDecisions) -> None:
         before = {
             m.photo.id: Decided(m.decision, m.decided_by)
             for m in members
@@ -171,7 +171,7 @@ class Decisions(QObject):
         if before:
             self.stack.push(_Decide(text, before, {photo: after[photo] for photo in before}, self))
 
-    def apply(self, decisions: Wanted) -> None:
+    def apply(self, decisions: WantedDecisions) -> None:
         """Stores decisions by hand, and shows them at once."""
         self._model.set_decisions(decisions, self._service.decide(decisions))
 
@@ -234,7 +234,9 @@ class _WhenThere(QObject):
 
 
 class _Decide(QUndoCommand):
-    def __init__(self, text: str, before: Mapping[int, Decided], after: Wanted, decisions: Decisions) -> None:
+    def __init__(
+        self, text: str, before: Mapping[int, Decided], after: WantedDecisions, decisions: DecisionActions
+    ) -> None:
         super().__init__(text)
         self._before, self._after, self._decisions = before, after, decisions
 
@@ -247,7 +249,7 @@ class _Decide(QUndoCommand):
 
 class _Settle(QUndoCommand):
     def __init__(
-        self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided], decisions: Decisions
+        self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided], decisions: DecisionActions
     ) -> None:
         super().__init__(text)
         self._before, self._after, self._decisions = before, after, decisions

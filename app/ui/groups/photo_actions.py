@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.types import Group, Member, Proposal
 from app.ui.actions import Actions
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.header import Link
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
@@ -29,7 +29,7 @@ class PhotoActions(QObject):
     said = Signal(str)
 
     def __init__(
-        self, actions: Actions, view: GroupsView, model: PhotosModel, decisions: Decisions, parent: QObject
+        self, actions: Actions, view: GroupsView, model: PhotosModel, decisions: DecisionActions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._actions, self._view, self._model, self._decisions = actions, view, model, decisions

@@ -165,7 +165,7 @@ class PhotosModel(QAbstractListModel):
 
         Args:
             entries: The groups to show.
-            serial: Decisions up to this number are in them.
+            serial: DecisionActions up to this number are in them.
             keep_order: Groups that stay keep their order, new ones come last.
         """
         new = entries if isinstance(entries, Entries) else Entries.of(entries)

@@ -24,7 +24,7 @@ from app.services.review import ReviewService
 from app.ui.groups.header import HeaderPainter, Link
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
-from app.ui.groups.surface import GroupsSurface
+from app.ui.groups.scroll_view import GroupsScrollView
 from app.ui.groups.tile import Look, TilePainter
 from app.ui.kit.theme import Theme
 from app.ui.pictures.thumbnails import Thumbnails
@@ -32,7 +32,7 @@ from app.ui.pictures.thumbnails import Thumbnails
 _NOTCH = 120
 
 
-class GroupsView(GroupsSurface):
+class GroupsView(GroupsScrollView):
     """Shows photos group by group.
 
     Args:

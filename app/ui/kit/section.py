@@ -67,7 +67,7 @@ class Section(QScrollArea):
         return wrong
 
 
-def beside(*widgets: QWidget) -> QWidget:
+def side_by_side(*widgets: QWidget) -> QWidget:
     """Returns widgets in a row, as wide as they need to be."""
     made = QWidget()
     row = QHBoxLayout(made)

@@ -48,7 +48,7 @@ class Tokens:
         trash: Photos that go.
         on_trash: Text on `trash`.
         tag: Behind a tag.
-        stage: Around compared pictures.
+        surround: Around compared pictures.
         difference: Where compared pictures differ.
         scrim: Behind words that stand on a picture.
         on_scrim: Text on `scrim`.
@@ -71,7 +71,7 @@ class Tokens:
     trash: str
     on_trash: str
     tag: str
-    stage: str
+    surround: str
     difference: str
     scrim: str
     on_scrim: str
@@ -103,7 +103,7 @@ LIGHT = Tokens(
     trash="#b03a35",
     on_trash="#ffffff",
     tag="#ebebeb",
-    stage="#e4e4e4",
+    surround="#e4e4e4",
     difference="#ff3d9a",
     scrim="#141414",
     on_scrim="#e8e8e8",
@@ -127,7 +127,7 @@ DARK = Tokens(
     trash="#f0948d",
     on_trash="#300a07",
     tag="#333333",
-    stage="#121212",
+    surround="#121212",
     difference="#ff3d9a",
     scrim="#0f0f0f",
     on_scrim="#e8e8e8",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.overlap.comparison import FolderComparison
 from app.core.overlap.pairs import Overlap
 from app.services.overlap import Overlaps
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.overlap.dialog import OverlapDialog
 from app.ui.parts import Parts
 
@@ -27,7 +27,7 @@ class Overlapping(QObject):
 
     groups_asked = Signal(object)
 
-    def __init__(self, parts: Parts, decisions: Decisions, window: QWidget) -> None:
+    def __init__(self, parts: Parts, decisions: DecisionActions, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._decisions, self._window = parts, decisions, window
         self._compared: FolderComparison | None = None

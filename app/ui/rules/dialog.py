@@ -24,7 +24,7 @@ from app.core.types import Reason, ReasonName
 from app.services.rules import RulesService
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.places import Place, begin_in
-from app.ui.kit.section import beside
+from app.ui.kit.section import side_by_side
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
 from app.ui.rules.ordered import OrderedList
@@ -103,7 +103,7 @@ class RulesDialog(Dialog):
         for number in (1, 2):
             self.scope.button(number).setEnabled(bool(scopes[number]))
         self.scope.chosen.connect(self._preview)
-        self.column.addWidget(beside(label(self.tr("Apply to")), self.scope))
+        self.column.addWidget(side_by_side(label(self.tr("Apply to")), self.scope))
         self.said = label(" ", "strong", wrap=True)
         self.hand = label(self.tr("What you decided by hand stays."), "muted", wrap=True)
         self.column.addWidget(self.said)
@@ -131,7 +131,7 @@ class RulesDialog(Dialog):
         up.clicked.connect(self.criteria.move_up)
         down.clicked.connect(self.criteria.move_down)
         usual.clicked.connect(self._usual)
-        column.addWidget(beside(up, down, usual))
+        column.addWidget(side_by_side(up, down, usual))
         return column
 
     def _right(self, folders: Sequence[Folder]) -> QVBoxLayout:

@@ -12,7 +12,7 @@ from app.core.progress import Status
 from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.places import Place, begin_in
-from app.ui.kit.section import Section, beside, say
+from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.widgets import button, label
 from app.ui.words import words
 
@@ -41,12 +41,12 @@ class ComputingSection(Section):
         self.so_far = label("", "muted")
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self._offer = beside(self.download, self.from_file)
-        self._running = beside(self.bar, self.so_far, self.cancel)
+        self._offer = side_by_side(self.download, self.from_file)
+        self._running = side_by_side(self.bar, self.so_far, self.cancel)
         self.said = self.add(
             self.tr("Model"),
             self.tr("Makes of each photo what it is compared by. With another one, all photos are described again."),
-            beside(self.model),
+            side_by_side(self.model),
             self._offer,
             self._running,
         )
@@ -58,7 +58,7 @@ class ComputingSection(Section):
         self.add(
             self.tr("Device"),
             self.tr("What the model runs on; only what this computer has is listed. Counts from the next scan."),
-            beside(self.device),
+            side_by_side(self.device),
         )
         upkeep.devices.connect(self._show_devices)
         upkeep.weights.connect(self._on_weights)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.core.settings import excludes_everything
 from app.core.types import Propose
 from app.services.settings import SettingsService
-from app.ui.kit.section import Section, beside, say
+from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Mode, by_font
 from app.ui.kit.widgets import Segments, label
 
@@ -28,13 +28,13 @@ class LookSection(Section):
         self.theme = Segments((self.tr("Like the system"), self.tr("Light"), self.tr("Dark")))
         self.theme.choose(self._modes.index(Mode(settings.settings.theme)))
         self.theme.chosen.connect(self._on_theme)
-        self.add(self.tr("Theme"), self.tr("The colours of the window. Changes at once."), beside(self.theme))
+        self.add(self.tr("Theme"), self.tr("The colours of the window. Changes at once."), side_by_side(self.theme))
         self.notify = QCheckBox(self.tr("Tell me when a long scan has ended"))
         self.notify.setChecked(settings.settings.notify)
         self.notify.toggled.connect(self._on_notify)
         text = self.tr("The desktop says so where a scan took over a minute and another window is in front.")
         self.notify.setAccessibleDescription(text)
-        self.add(self.tr("Notification"), text, beside(self.notify))
+        self.add(self.tr("Notification"), text, side_by_side(self.notify))
 
     @Slot(int)
     def _on_theme(self, number: int) -> None:
@@ -64,7 +64,7 @@ class ProposalsSection(Section):
         self.add(
             self.tr("Propose for the trash"),
             self.tr("Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed."),
-            beside(self.propose),
+            side_by_side(self.propose),
         )
         self.similarity = QSlider(Qt.Orientation.Horizontal)
         self.similarity.setRange(0, _STEPS)
@@ -77,7 +77,7 @@ class ProposalsSection(Section):
         self._timer.setInterval(_PAUSE_MS // 3)
         self._timer.timeout.connect(self._on_similarity)
         self.similarity.valueChanged.connect(self._timer.start)
-        row = beside(label(self.tr("loosely"), "muted"), self.similarity, label(self.tr("very much"), "muted"))
+        row = side_by_side(label(self.tr("loosely"), "muted"), self.similarity, label(self.tr("very much"), "muted"))
         self.add(
             self.tr("How alike similar shots must be"),
             self.tr("Groups of similar shots are made anew at once. Copies are not concerned."),
@@ -132,7 +132,7 @@ class ScanningSection(Section):
         self.add(
             self.tr("Smallest file"),
             self.tr("Smaller files, such as icons, are passed over. Counts from the next scan."),
-            beside(self.min_size),
+            side_by_side(self.min_size),
         )
 
     def flush(self) -> None:

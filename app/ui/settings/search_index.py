@@ -10,7 +10,7 @@ from app.core.vectors.token import VARIABLE
 from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.notices import Notice
-from app.ui.kit.section import Section, beside, say
+from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import Segments, button, label
 
@@ -29,7 +29,7 @@ class SearchIndexSection(Section):
         self.add(
             self.tr("Where photos are looked up"),
             self.tr("On this computer needs nothing else. A server is worth it for very large libraries."),
-            beside(self.where),
+            side_by_side(self.where),
         )
         self.address = QLineEdit(address)
         self.address.setPlaceholderText("http://milvus.local:19530")
@@ -63,7 +63,7 @@ class SearchIndexSection(Section):
             self.tr("The token is kept in the system’s keyring. Counts from the next scan."),
             self.notice,
             fields,
-            beside(self.test, self.use),
+            side_by_side(self.test, self.use),
         )
         box = self.said.parentWidget()
         assert box is not None

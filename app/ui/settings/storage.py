@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from app.services.upkeep import UpkeepService
 from app.ui.kit.dialog import Message
-from app.ui.kit.section import Section, beside, say
+from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedCombo, button, label
 from app.ui.words import words
@@ -42,7 +42,7 @@ class StorageSection(Section):
                 "Small pictures, so that groups show at once. Cleared ones are made again when you look at them;"
                 " those of photos in the trash are gone then."
             ),
-            beside(self.taken, self.clear),
+            side_by_side(self.taken, self.clear),
         )
         self.folder = ElidedCombo(28)
         for folder in folders:
@@ -54,14 +54,14 @@ class StorageSection(Section):
         self.said_folder = self.add(
             self.tr("Forget a folder"),
             self.tr("All that was learnt about its photos goes, and what you decided. The photos stay."),
-            beside(self.folder, self.forget),
+            side_by_side(self.folder, self.forget),
         )
         self.forget_all = button(self.tr("Forget everything…"))
         self.forget_all.clicked.connect(self._ask_all)
         self.said_all = self.add(
             self.tr("Forget everything"),
             self.tr("Twinless is then as if it had never run; only these settings stay. The photos stay, too."),
-            beside(self.forget_all),
+            side_by_side(self.forget_all),
         )
         upkeep.thumbnails.connect(self._show_size)
         upkeep.forgotten.connect(self._on_forgotten)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.browsing.columns import Columns, MatchColumns, PhotoColumns
+from app.core.browsing.columns import GroupColumns, MatchColumns, PhotoColumns
 from app.core.browsing.filters import Filter, Sort, browse
 from app.core.library import Library
 from app.core.types import Edit, EditName, Kind, Metadata, Proposal
@@ -42,9 +42,9 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
-def columns_of(library: Library) -> Columns:
+def columns_of(library: Library) -> GroupColumns:
     groups = library.groups()
-    return Columns(groups, PhotoColumns(groups.arrangement.snapshot), MatchColumns(library.catalog))
+    return GroupColumns(groups, PhotoColumns(groups.arrangement.snapshot), MatchColumns(library.catalog))
 
 
 def names(library: Library, wanted: Filter, sort: Sort = Sort.NEWEST) -> list[str]:

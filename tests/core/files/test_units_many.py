@@ -42,7 +42,7 @@ def test_folding_thousands_of_units_costs_little(tmp_path: Path) -> None:
         folded = take_snapshot(catalog)
         assert len(folded.photos) == _UNITS
         assert set(folded.photos.sizes.tolist()) == {2100}
-        assert [file.path.name for file in folded.beside(1)] == ["00001.jpg", "00001.xmp"]
+        assert [file.path.name for file in folded.unit_files(1)] == ["00001.jpg", "00001.xmp"]
         plain = seconds(lambda: take_snapshot(catalog, folded=False))
         assert seconds(lambda: take_snapshot(catalog)) < 4 * plain, os.getloadavg()
     finally:

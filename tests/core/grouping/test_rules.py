@@ -38,8 +38,8 @@ class Reviewed(Reviewing):
     def id_of(self, name: str) -> int:
         return next(row.id for row in self.catalog.photos.rows() if row.path.name == name)
 
-    def standing(self, name: str) -> Decided:
-        return self.catalog.decisions.standing([self.id_of(name)])[self.id_of(name)]
+    def decision_state(self, name: str) -> Decided:
+        return self.catalog.decisions.decision_state([self.id_of(name)])[self.id_of(name)]
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def test_rules_are_previewed_and_applied_everywhere_and_taken_back(library: Revi
     library.take_back_rules(applied)
     assert load_settings(library.paths.settings) == library.settings == Settings()
     assert library.groups()[0].keeper.photo.id == b
-    assert library.standing("b.jpg") == Decided(KEEP, DecidedBy.HAND)
+    assert library.decision_state("b.jpg") == Decided(KEEP, DecidedBy.HAND)
 
 
 def test_rules_for_some_groups_become_decisions_of_their_photos(library: Reviewed) -> None:
@@ -125,16 +125,16 @@ def test_rules_for_some_groups_become_decisions_of_their_photos(library: Reviewe
     )
     applied = library.apply_rules(OLD_FIRST, (), photos)
     assert library.settings == Settings()
-    assert library.standing("x copy.jpg") == Decided(KEEP, DecidedBy.RULE)
-    assert library.standing("x.jpg") == Decided(TRASH, DecidedBy.RULE)
-    assert library.standing("y.jpg") == Decided(None, None)
+    assert library.decision_state("x copy.jpg") == Decided(KEEP, DecidedBy.RULE)
+    assert library.decision_state("x.jpg") == Decided(TRASH, DecidedBy.RULE)
+    assert library.decision_state("y.jpg") == Decided(None, None)
     assert {i.photo.path.name for i in make_plan(library.catalog, library.groups()).items} == {"x.jpg", "y copy.jpg"}
     everywhere = library.apply_rules((), ())
-    assert library.standing("x.jpg") == Decided(None, None), "now the rules are for all"
+    assert library.decision_state("x.jpg") == Decided(None, None), "now the rules are for all"
     library.take_back_rules(everywhere)
-    assert library.standing("x.jpg") == Decided(TRASH, DecidedBy.RULE)
+    assert library.decision_state("x.jpg") == Decided(TRASH, DecidedBy.RULE)
     library.take_back_rules(applied)
-    assert library.standing("x.jpg") == Decided(None, None)
+    assert library.decision_state("x.jpg") == Decided(None, None)
 
 
 def test_a_keeper_that_the_user_trashed_is_none_for_the_rules(library: Reviewed) -> None:
@@ -143,9 +143,9 @@ def test_a_keeper_that_the_user_trashed_is_none_for_the_rules(library: Reviewed)
     photos = [library.id_of(name) for name in ("a.jpg", "b.jpg", "c.jpg")]
     library.decide({photos[0]: TRASH})
     library.apply_rules((), (), photos)
-    assert library.standing("a.jpg") == Decided(TRASH, DecidedBy.HAND)
-    assert library.standing("b.jpg") == Decided(KEEP, DecidedBy.RULE)
-    assert library.standing("c.jpg") == Decided(TRASH, DecidedBy.RULE)
+    assert library.decision_state("a.jpg") == Decided(TRASH, DecidedBy.HAND)
+    assert library.decision_state("b.jpg") == Decided(KEEP, DecidedBy.RULE)
+    assert library.decision_state("c.jpg") == Decided(TRASH, DecidedBy.RULE)
 
 
 def test_the_more_alike_shots_must_be_the_fewer_are_grouped(library: Reviewed) -> None:
@@ -208,7 +208,7 @@ def test_no_rule_takes_the_last_photo_nor_what_the_hand_decided(
         if not some:
             assert library.groups(propose).to_trash == preview.after
         library.take_back_rules(applied)
-        assert {i: d.decision for i, d in library.catalog.decisions.standing(by_hand).items()} == by_hand
+        assert {i: d.decision for i, d in library.catalog.decisions.decision_state(by_hand).items()} == by_hand
     finally:
         library.catalog.close()
 

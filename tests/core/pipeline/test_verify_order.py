@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.grouping.disjoint_sets import DisjointSets
-from app.core.pipeline.verify_order import Waves
+from app.core.pipeline.verify_order import VerifyOrder
 
 Pairs = list[tuple[int, int]]
 
@@ -20,15 +20,15 @@ def go_through(
     """Returns what was verified, in order, what was put off, and what hangs together."""
     copies = DisjointSets()
     ends = np.array(pairs, np.int64).reshape(-1, 2)
-    waves = Waves(ends, ends, copies)
+    batches = VerifyOrder(ends, ends, copies)
     looked: Pairs = []
     later: Pairs = []
-    while (wave := waves.next()) is not None:
-        assert len(wave.look) <= 32
-        looked += [pairs[row] for row in wave.look]
-        later += [pairs[row] for row in wave.later]
-        found = [pairs[row] for row in wave.look if is_copy(*pairs[row])]
-        waves.found(found, [content for pair in found for content in beaten(*pair)])
+    while (batch := batches.next()) is not None:
+        assert len(batch.look) <= 32
+        looked += [pairs[row] for row in batch.look]
+        later += [pairs[row] for row in batch.later]
+        found = [pairs[row] for row in batch.look if is_copy(*pairs[row])]
+        batches.found(found, [content for pair in found for content in beaten(*pair)])
     return looked, later, copies
 
 

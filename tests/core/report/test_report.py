@@ -16,7 +16,7 @@ from app import summary
 from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import Cancelled, ReportError
 from app.core.library import Library
-from app.core.pictures.thumbnails import encode
+from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.progress import Control, Progress, Stage
 from app.core.report.export import export, library_summary
 from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
@@ -58,7 +58,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library(paths_under(tmp_path / "home")) as opened:
         ids = fill(opened.catalog, {"big.jpg": content("big", size=5000), ODD: content("odd"), "odd.jpg": content("o")})
         match(opened.catalog, ids["big.jpg"], ids[ODD], edits=[Edit(EditName.RESIZED, 0.5)])
-        picture = encode(np.full((240, 320, 3), 90, np.uint8))
+        picture = encode_thumbnail(np.full((240, 320, 3), 90, np.uint8))
         opened.thumbnails.put_many([(ids["big.jpg"], picture), (ids[ODD], picture)])
         yield opened
 

@@ -36,7 +36,7 @@ def open_history(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
     window.activateWindow()  # the platform without a screen activates no window when a dialog closes
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, KEY.Key_H, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.housekeeping.history_dialog
+    dialog = window.library_menu.history_dialog
     assert dialog is not None
     with qtbot.waitSignal(window.parts.cleanup.history):
         pass

@@ -66,11 +66,11 @@ def compare(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 
 def names(window: MainWindow) -> list[str]:
-    return [pane.member.photo.path.name for pane in window.compare.stage.shown_panes]
+    return [pane.member.photo.path.name for pane in window.compare.panes.shown_panes]
 
 
 def canvas_of(window: MainWindow, name: str) -> Canvas:
-    panes = window.compare.stage.shown_panes
+    panes = window.compare.panes.shown_panes
     return next(pane.canvas for pane in panes if pane.member.photo.path.name == name)
 
 
@@ -79,7 +79,7 @@ def under_middle(window: MainWindow, name: str) -> tuple[float, float]:
     canvas = canvas_of(window, name)
     member = canvas.member
     at = (canvas.width() / 2, canvas.height() / 2)
-    x, y = mapped(inverse(window.compare.stage.lens.matrix(member.photo.id)), at)
+    x, y = mapped(inverse(window.compare.panes.transform.matrix(member.photo.id)), at)
     return x / member.content.width, y / member.content.height
 
 
@@ -151,9 +151,9 @@ def test_the_same_spot_lies_under_the_middles(window: MainWindow, name: str, qtb
     here = under_middle(window, ORIGINAL)
     assert here != pytest.approx((0.5, 0.5), abs=0.02)
     assert in_original(name, under_middle(window, name)) == pytest.approx(here, abs=0.003)
-    lens, other = window.compare.stage.lens, canvas_of(window, name).member
+    transform, other = window.compare.panes.transform, canvas_of(window, name).member
     factor = 0.4 if name == "small.jpg" else 1.0
-    assert lens.scale(other.photo.id) * factor == pytest.approx(lens.scale(keeper.member.photo.id), rel=0.01)
+    assert transform.scale(other.photo.id) * factor == pytest.approx(transform.scale(keeper.member.photo.id), rel=0.01)
 
 
 @pytest.mark.parametrize("name", ["cropped.jpg", "rotated.jpg", "mirrored.jpg", "small.jpg"])
@@ -170,33 +170,33 @@ def test_turned_as_the_keeper_the_panes_look_the_same(window: MainWindow, name: 
 
 def test_zoom_stays_under_the_pointer_and_keys_zoom_and_pan(window: MainWindow, qtbot: QtBot) -> None:
     compare(window, "rotated.jpg", qtbot)
-    canvas, lens = canvas_of(window, "rotated.jpg"), window.compare.stage.lens
+    canvas, transform = canvas_of(window, "rotated.jpg"), window.compare.panes.transform
     photo = canvas.member.photo.id
     at = QPointF(canvas.width() * 0.4, canvas.height() * 0.6)
-    before = mapped(inverse(lens.matrix(photo)), (at.x(), at.y()))
-    whole = lens.scale(photo)
+    before = mapped(inverse(transform.matrix(photo)), (at.x(), at.y()))
+    whole = transform.scale(photo)
     wheel(canvas, at, 5)
-    assert lens.scale(photo) > whole * 2
-    assert mapped(inverse(lens.matrix(photo)), (at.x(), at.y())) == pytest.approx(before, abs=0.5)
+    assert transform.scale(photo) > whole * 2
+    assert mapped(inverse(transform.matrix(photo)), (at.x(), at.y())) == pytest.approx(before, abs=0.5)
     spot = under_middle(window, "rotated.jpg")
     qtbot.keyClick(window.compare, Key.Key_Right)
     assert under_middle(window, "rotated.jpg")[0] > spot[0]
     qtbot.keyClick(window.compare, Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
-    zoomed = lens.scale(photo)
+    zoomed = transform.scale(photo)
     qtbot.keyClick(window.compare, Key.Key_Minus)
-    assert lens.scale(photo) < zoomed
+    assert transform.scale(photo) < zoomed
     pinch(canvas, 1.5)
-    assert lens.scale(photo) == pytest.approx(zoomed / 1.25 * 1.5)
+    assert transform.scale(photo) == pytest.approx(zoomed / 1.25 * 1.5)
     qtbot.keyClick(window.compare, Key.Key_Z)
-    assert lens.fits
+    assert transform.fits
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton)
-    assert lens.fits
+    assert transform.fits
     qtbot.keyClick(window.compare, Key.Key_Z)
-    assert lens.scale(photo) == pytest.approx(1.0)
+    assert transform.scale(photo) == pytest.approx(1.0)
     assert window.compare.tools.scale.text() == "100 %"
     qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at.toPoint())
-    assert lens.fits
-    assert lens.scale(photo) == pytest.approx(whole)
+    assert transform.fits
+    assert transform.scale(photo) == pytest.approx(whole)
 
 
 def test_unlinked_panes_move_apart_and_come_together_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -237,9 +237,11 @@ def test_the_difference_shows_where_a_caption_was_added(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: canvas.difference_shown is not None)
     shown = pixels(canvas.difference_shown)
     pink = (shown[..., 0] > 120) & (shown[..., 0] > shown[..., 1] + 80)
-    top, bottom = (mapped(window.compare.stage.lens.matrix(canvas.member.photo.id), (480, y)) for y in (0.0, 720.0))
+    top, bottom = (
+        mapped(window.compare.panes.transform.matrix(canvas.member.photo.id), (480, y)) for y in (0.0, 720.0)
+    )
     edge = round(bottom[1] - 0.12 * (bottom[1] - top[1]))
-    left = round(mapped(window.compare.stage.lens.matrix(canvas.member.photo.id), (0.0, 0.0))[0])
+    left = round(mapped(window.compare.panes.transform.matrix(canvas.member.photo.id), (0.0, 0.0))[0])
     inside = slice(left + 6, shown.shape[1] - left - 6)
     assert pink[edge + 4 : round(bottom[1]) - 4, inside].mean() > 0.7
     assert pink[round(top[1]) + 4 : edge - 4, inside].mean() < 0.01
@@ -330,7 +332,7 @@ def test_the_table_marks_what_differs(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_deciding_in_the_view_and_taking_it_back(window: MainWindow, qtbot: QtBot) -> None:
     compare(window, "mirrored.jpg", qtbot)
-    pane = window.compare.stage.shown_panes[1]
+    pane = window.compare.panes.shown_panes[1]
     qtbot.mouseClick(pane.facts.trash, Qt.MouseButton.LeftButton)
     assert goes(window, "mirrored.jpg")
     assert pane.facts.trash.isChecked()
@@ -356,7 +358,7 @@ def test_the_keeper_is_swapped_and_swapped_back(window: MainWindow, qtbot: QtBot
     assert goes(window, ORIGINAL)
     assert not goes(window, "mirrored.jpg")
     assert window.compare.current.photo.path.name == "mirrored.jpg"
-    facts = window.compare.stage.shown_panes[0].facts
+    facts = window.compare.panes.shown_panes[0].facts
     assert facts.star.isVisible()
     assert not facts.keeper.isVisible()
     qtbot.keyClick(window.compare, Key.Key_M)
@@ -438,7 +440,7 @@ def test_a_photo_whose_drive_is_away_shows_its_preview(window: MainWindow, edits
     canvas = canvas_of(window, "mirrored.jpg")
     assert canvas.note == "The drive with this photo is away. This is the preview."
     assert np.ptp(middle_of(canvas), axis=(0, 1)).max() > 60
-    assert not window.compare.stage.shown_panes[1].facts.trash.isEnabled()
+    assert not window.compare.panes.shown_panes[1].facts.trash.isEnabled()
 
 
 def test_a_very_large_picture_is_shown_as_large_as_memory_allows(
@@ -490,7 +492,7 @@ def test_a_narrow_window_shows_all_of_it(window: MainWindow, size: tuple[int, in
         qtbot.keyClick(window.compare, key)
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
-        for pane in window.compare.stage.shown_panes:
+        for pane in window.compare.panes.shown_panes:
             assert pane.canvas.height() >= 100
             assert pane.facts.name.width() >= 40
             assert pane.facts.only.isVisible()

@@ -1,4 +1,4 @@
-"""Placements, lens, choice of photos and differences of the compare view, without a window."""
+"""Placements, transform, choice of photos and differences of the compare view, without a window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.core.types import Alignment, Content, Kind, Match, Member, Photo, Propo
 from app.core.verify.geometry import inverse
 from app.ui.compare.choice import Choice
 from app.ui.compare.difference import Comparison, Layer, difference
-from app.ui.compare.lens import Lens
+from app.ui.compare.view_transform import ViewTransform
 from app.ui.pictures.geometry import mapped, place, shared_outline, shown_matrix, transform
 from app.ui.pictures.pyramid import pyramid_of
 
@@ -32,13 +32,13 @@ def match(a: int, b: int, matrix: tuple[float, ...] | None) -> Match:
     return Match(a, b, Kind.COPY, 0.9, 1.0, None if matrix is None else Alignment(matrix))  # type: ignore[arg-type]
 
 
-def lens_on(*members: Member, pane: tuple[int, int] = (600, 500)) -> Lens:
-    lens = Lens()
+def lens_on(*members: Member, pane: tuple[int, int] = (600, 500)) -> ViewTransform:
+    transform = ViewTransform()
     for one in members:
-        lens.set_pane(one.photo.id, QSizeF(*pane), 1.0)
+        transform.set_pane(one.photo.id, QSizeF(*pane), 1.0)
     placements = {one.photo.id: place(one, members[0]) for one in members}
-    lens.show(placements, list(placements), keep=False)
-    return lens
+    transform.show(placements, list(placements), keep=False)
+    return transform
 
 
 def test_a_match_serves_in_both_directions() -> None:
@@ -91,31 +91,31 @@ def test_the_outline_is_that_of_what_the_other_shows() -> None:
 
 def test_tiny_pictures_are_enlarged_a_little_and_huge_ones_fit() -> None:
     assert lens_on(member(1, (64, 48))).scale(1) == 4
-    lens = lens_on(member(1, (12000, 9000)))
-    assert lens.scale(1) * 12000 == pytest.approx(600 - 24)
-    lens.zoom_by(1, 1e9)
-    assert lens.scale(1) == pytest.approx(32)
-    lens.zoom_by(1, 1e-9)
-    assert lens.scale(1) * 12000 == pytest.approx((600 - 24) / 4)
+    transform = lens_on(member(1, (12000, 9000)))
+    assert transform.scale(1) * 12000 == pytest.approx(600 - 24)
+    transform.zoom_by(1, 1e9)
+    assert transform.scale(1) == pytest.approx(32)
+    transform.zoom_by(1, 1e-9)
+    assert transform.scale(1) * 12000 == pytest.approx((600 - 24) / 4)
 
 
 def test_pictures_cannot_be_lost() -> None:
     keeper, crop = member(1, (800, 600)), member(2, (400, 300), match(1, 2, CROP))
-    lens = lens_on(keeper, crop)
-    lens.one_to_one(2)
+    transform = lens_on(keeper, crop)
+    transform.one_to_one(2)
     for _ in range(50):
-        lens.pan(2, QPointF(-400, -300))
-    assert lens.view(1).scene == pytest.approx((800, 600))
-    lens.fit()
-    assert lens.view(1).scene == pytest.approx((400, 300))
+        transform.pan(2, QPointF(-400, -300))
+    assert transform.view(1).scene == pytest.approx((800, 600))
+    transform.fit()
+    assert transform.view(1).scene == pytest.approx((400, 300))
 
 
 def test_portrait_and_landscape_side_by_side_are_whole() -> None:
     keeper = member(1, (800, 600))
     tall = member(2, (600, 800), match(1, 2, (0, -1, 1, 1, 0, 0, 0, 0, 1)))
-    lens = lens_on(keeper, tall, pane=(640, 400))
+    transform = lens_on(keeper, tall, pane=(640, 400))
     for one in (keeper, tall):
-        x, y = mapped(lens.matrix(one.photo.id), (0, 0))
+        x, y = mapped(transform.matrix(one.photo.id), (0, 0))
         assert x >= 11
         assert y >= 11
 

@@ -13,7 +13,7 @@ from app.core.library import Library
 from app.core.types import DecidedBy, Edit, EditName, Group, Kind, Proposal, Propose
 from app.paths import paths_under
 from app.services.review import ReviewService
-from app.ui.groups.decisions import Decisions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.photos_model import PhotosModel
 from tests.core.catalogs import content, fill, match
 
@@ -27,7 +27,7 @@ class Desk:
     library: Library
     service: ReviewService
     model: PhotosModel
-    decisions: Decisions
+    decisions: DecisionActions
     qtbot: QtBot
 
     def shown(self) -> list[str]:
@@ -53,7 +53,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
             match(library.catalog, ids[one], ids[other], edits=[HALF])
         service = ReviewService(library, Propose.REDUNDANT)
         model = PhotosModel(service)
-        yield Desk(library, service, model, Decisions(model, service), qtbot)
+        yield Desk(library, service, model, DecisionActions(model, service), qtbot)
         service.close()
 
 
@@ -99,7 +99,7 @@ def test_undoing_gives_a_decision_back_to_the_rule_that_made_it(desk: Desk) -> N
     assert member.decided_by is DecidedBy.RULE
     desk.decisions.decide([member], Proposal.TRASH)
     desk.settle()
-    standing = desk.library.catalog.decisions.standing
+    standing = desk.library.catalog.decisions.decision_state
     assert standing([photo])[photo] == (Proposal.TRASH, DecidedBy.HAND)
     desk.decisions.stack.undo()
     desk.settle()

@@ -81,7 +81,7 @@ def test_500_groups_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     wanted = clear(window, qtbot)
     assert window.status.text.whole == "That was the last group."
     qtbot.waitUntil(lambda: decided(window) == wanted, timeout=20_000)
-    standing = window.parts.review.review.groups.standing
+    standing = window.parts.review.review.groups.decision_state
     qtbot.waitUntil(lambda: bool(np.all(standing.looked_at)))
     steps = window.decisions.stack.count()
     assert steps == GROUPS, "in five groups none, one, one, one and two"

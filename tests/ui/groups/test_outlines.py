@@ -66,7 +66,7 @@ def member_of(window: MainWindow, name: str) -> Member:
 
 
 def canvases(window: MainWindow) -> dict[str, Canvas]:
-    return {pane.member.photo.path.name: pane.canvas for pane in window.compare.stage.shown_panes}
+    return {pane.member.photo.path.name: pane.canvas for pane in window.compare.panes.shown_panes}
 
 
 def as_array(outline: QPolygonF, size: tuple[int, int] = (1, 1)) -> NDArray[np.float64]:

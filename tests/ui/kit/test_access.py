@@ -36,23 +36,23 @@ Open = Callable[[MainWindow, QtBot], QWidget]
 
 def open_settings(window: MainWindow, qtbot: QtBot) -> QWidget:
     with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
-        window.housekeeping.settings.trigger()
-    assert window.housekeeping.settings_dialog is not None
-    return window.housekeeping.settings_dialog
+        window.library_menu.settings.trigger()
+    assert window.library_menu.settings_dialog is not None
+    return window.library_menu.settings_dialog
 
 
 def open_rules(window: MainWindow, qtbot: QtBot) -> QWidget:
     with qtbot.waitSignal(window.parts.rules.previewed):
-        window.housekeeping.rules.trigger()
-    assert window.housekeeping.rules_dialog is not None
-    return window.housekeeping.rules_dialog
+        window.library_menu.rules.trigger()
+    assert window.library_menu.rules_dialog is not None
+    return window.library_menu.rules_dialog
 
 
 def open_history(window: MainWindow, qtbot: QtBot) -> QWidget:
     with qtbot.waitSignal(window.parts.cleanup.history):
-        window.housekeeping.history.trigger()
-    assert window.housekeeping.history_dialog is not None
-    return window.housekeeping.history_dialog
+        window.library_menu.history.trigger()
+    assert window.library_menu.history_dialog is not None
+    return window.library_menu.history_dialog
 
 
 def open_keys(window: MainWindow, qtbot: QtBot) -> QWidget:

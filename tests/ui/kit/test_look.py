@@ -35,7 +35,7 @@ def test_text_and_controls_stand_out(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_surfaces_beside_photos_are_neutral(tokens: Tokens) -> None:
-    for name in ("canvas", "panel", "raised", "hover", "border", "tag", "stage", "scrim"):
+    for name in ("canvas", "panel", "raised", "hover", "border", "tag", "surround", "scrim"):
         colour = tokens.colour(name)
         assert colour.red() == colour.green() == colour.blue(), name
 

@@ -54,8 +54,8 @@ def test_of_a_photo_that_a_cleanup_left_alone_and_of_one_that_went(
     qtbot.mouseClick(window.done.reveal, LEFT)  # the first one is selected
     assert problems.said.isVisible()
     assert problems.said.text() == said_of(sample, "b")
-    window.housekeeping.show_history()
-    history = window.housekeeping.history_dialog
+    window.library_menu.show_history()
+    history = window.library_menu.history_dialog
     assert history is not None
     qtbot.waitUntil(lambda: history.photos.rowCount() > 0)
     gone = next(r for r in range(history.photos.rowCount()) if history.photos.row(r).path.name == "lake copy.jpg")

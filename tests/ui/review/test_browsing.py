@@ -85,7 +85,7 @@ def test_reviewed_groups_go_from_the_filter(window: MainWindow, qtbot: QtBot) ->
     view.setCurrentIndex(window.review.model.index(0))
     first = keepers(window)[0]
     qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.standing
+    standing = window.parts.review.review.groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 2)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 2)
@@ -176,7 +176,7 @@ def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: Main
     view.setFocus()
     for _ in window.review.model.entries:
         qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.standing
+    standing = window.parts.review.review.groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 6)
     filters.set_open(True)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)

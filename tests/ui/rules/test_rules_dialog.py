@@ -35,7 +35,7 @@ def open_rules(window: MainWindow, qtbot: QtBot) -> RulesDialog:
     qtbot.waitUntil(window.isActiveWindow)
     with qtbot.waitSignal(window.parts.rules.previewed):
         qtbot.keyClick(window, KEY.Key_R, Qt.KeyboardModifier.ControlModifier)
-    opened = window.housekeeping.rules_dialog
+    opened = window.library_menu.rules_dialog
     assert opened is not None
     return opened
 

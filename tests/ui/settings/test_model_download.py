@@ -77,7 +77,7 @@ def open_section(window: MainWindow, qtbot: QtBot) -> ComputingSection:
     qtbot.waitUntil(window.isActiveWindow)
     with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
         qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.housekeeping.settings_dialog
+    dialog = window.library_menu.settings_dialog
     assert dialog is not None
     for _ in range(3):
         qtbot.keyClick(dialog.sections, KEY.Key_Down)
@@ -136,7 +136,7 @@ def test_it_goes_on_while_the_settings_are_closed(window: MainWindow, server: Se
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
     qtbot.waitUntil(lambda: bool(section.so_far.text()), timeout=20_000)
-    qtbot.keyClick(window.housekeeping.settings_dialog, KEY.Key_Escape)
+    qtbot.keyClick(window.library_menu.settings_dialog, KEY.Key_Escape)
     section = open_section(window, qtbot)
     assert section.cancel.isVisible()
     assert section.model.currentText().startswith("ImageNet")

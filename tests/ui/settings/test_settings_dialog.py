@@ -30,7 +30,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     qtbot.waitUntil(window.isActiveWindow)
     with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
         qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    opened = window.housekeeping.settings_dialog
+    opened = window.library_menu.settings_dialog
     assert opened is not None
     return opened
 
@@ -173,8 +173,8 @@ def test_a_folder_is_forgotten_after_asking(
     with qtbot.waitSignal(window.parts.review.reviewed):
         qtbot.mouseClick(panel.list.viewport(), LEFT, pos=panel.list.visualRect(panel.model.index(1)).center())
     assert window.parts.review.folders == (sample.photos,)
-    window.housekeeping.settings.trigger()
-    opened = window.housekeeping.settings_dialog
+    window.library_menu.settings.trigger()
+    opened = window.library_menu.settings_dialog
     assert opened is not None
     storage = opened.storage
     show(opened, 5, qtbot)

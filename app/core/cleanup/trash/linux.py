@@ -100,7 +100,7 @@ def home_trash() -> Path:
     return (data if data.is_absolute() else Path.home() / ".local/share") / "Trash"
 
 
-def parse_record(text: bytes) -> bytes | None:
+def parse_trashinfo(text: bytes) -> bytes | None:
     """Returns the path that a `.trashinfo` names, as bytes of the file system; None if it names none."""
     lines = text.splitlines()
     if not lines or lines[0].strip() != b"[Trash Info]":
@@ -162,7 +162,7 @@ def _records(trash: Path) -> Iterator[Path]:
 def _original(record: Path, top: Path) -> Path | None:
     """Returns the path that a record names, None if it is damaged or gone."""
     try:
-        path = parse_record(record.read_bytes())
+        path = parse_trashinfo(record.read_bytes())
     except (FileNotFoundError, PermissionError):
         return None
     return None if path is None else top / os.fsdecode(path)

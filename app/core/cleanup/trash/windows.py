@@ -60,7 +60,7 @@ def bin_problem(facts: BinFacts, size: int) -> LeftReason | None:
     return LeftReason.NO_TRASH if size > capacity else None
 
 
-def parse_record(data: bytes) -> BinRecord | None:
+def parse_recycle_record(data: bytes) -> BinRecord | None:
     """Reads a `$I` file; None if it is none.
 
     Version 1 (Vista to 8.1) holds the path in 260 UTF-16 units, version 2 (from Windows 10) after its length.
@@ -139,7 +139,7 @@ def _key(path: Path | str) -> str:
 def _recorded_key(record: Path) -> str:
     """Returns the key of the path that a record names, an empty one if it is damaged or gone."""
     try:
-        found = parse_record(record.read_bytes())
+        found = parse_recycle_record(record.read_bytes())
     except (FileNotFoundError, PermissionError):
         return ""
     return "" if found is None else _key(found.path)

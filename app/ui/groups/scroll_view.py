@@ -32,7 +32,7 @@ from app.ui.pictures.thumbnails import Thumbnails
 _NO_SIZES = np.zeros(0, np.int64)
 
 
-class GroupsSurface(QListView):
+class GroupsScrollView(QListView):
     """Lays a `PhotosModel` out and scrolls it.
 
     Qt's list view gives keyboard, selection and what screen readers ask for; its own layout, which looks at every

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.core.types import Group, Member
 from app.ui.compare.choice import MOST_PANES, Choice
 from app.ui.compare.difference import Comparison, Differences
-from app.ui.compare.lens import Lens
 from app.ui.compare.pane import Pane
 from app.ui.compare.sources import Sources
+from app.ui.compare.view_transform import ViewTransform
 from app.ui.kit.theme import Theme
 from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.pictures.geometry import place, shared_outline
@@ -22,7 +22,7 @@ from app.ui.pictures.thumbnails import Thumbnails
 _PAN = 0.15
 
 
-class Stage(QWidget):
+class Panes(QWidget):
     """Up to four photos of a group, the same spot of the scene under the middle of each pane.
 
     Args:
@@ -51,19 +51,19 @@ class Stage(QWidget):
         self._group: Group | None = None
         self._choice: Choice | None = None
         self._outlined, self._differing, self._flickers = True, False, False
-        self.lens = Lens(self)
+        self.transform = ViewTransform(self)
         self.sources = Sources(thumbnails, pictures, self)
         self.differences = Differences(self)
         self.panes = [self._pane(theme) for _ in range(MOST_PANES)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
-        self.lens.changed.connect(self._on_changed)
+        self.transform.changed.connect(self._on_changed)
         self.sources.arrived.connect(self._on_arrived)
         self.differences.found.connect(self._on_difference)
 
     def _pane(self, theme: Theme) -> Pane:
-        pane = Pane(theme, self.lens, self.sources.level)
+        pane = Pane(theme, self.transform, self.sources.level)
         pane.pressed.connect(self.pressed)
         pane.fate_asked.connect(self.fate_asked)
         pane.only_asked.connect(self.only_asked)
@@ -116,9 +116,9 @@ class Stage(QWidget):
         self._arrange(len(shown))
         if group is not None and choice is not None:
             all_of_it = {m.photo.id: place(m, group.keeper) for m in self._members(choice.all)}
-            self.lens.show(all_of_it, [m.photo.id for m in shown], keep=keep)
+            self.transform.show(all_of_it, [m.photo.id for m in shown], keep=keep)
         else:
-            self.lens.show({}, [], keep=False)
+            self.transform.show({}, [], keep=False)
         for number, pane in enumerate(self.panes):
             pane.show_member(shown[number] if number < len(shown) else None, group)
         current = self.current
@@ -199,13 +199,13 @@ class Stage(QWidget):
         """Zooms around the middle of the current pane."""
         pane = self.current_pane
         if pane is not None and pane.member is not None:
-            self.lens.zoom_by(pane.member.photo.id, factor)
+            self.transform.zoom_by(pane.member.photo.id, factor)
 
     def fit(self) -> None:
         """Shows all of each picture."""
         current = self.current
         if current is not None:
-            self.lens.fit(current.photo.id)
+            self.transform.fit(current.photo.id)
 
     def toggle_fit(self) -> None:
         """Shows the current picture's pixels one to one, or all of it."""
@@ -218,14 +218,14 @@ class Stage(QWidget):
         pane = self.current_pane
         if pane is not None and pane.member is not None:
             size = pane.canvas.size()
-            self.lens.pan(pane.member.photo.id, QPointF(right * _PAN * size.width(), down * _PAN * size.height()))
+            self.transform.pan(pane.member.photo.id, QPointF(right * _PAN * size.width(), down * _PAN * size.height()))
 
     @Slot()
     def _on_changed(self) -> None:
         for pane in self.shown_panes:
             member = pane.member
-            if member is not None and self.lens.placement(member.photo.id) is not None:
-                pane.canvas.show_note(self.sources.note(member, self.lens.scale(member.photo.id)))
+            if member is not None and self.transform.placement(member.photo.id) is not None:
+                pane.canvas.show_note(self.sources.note(member, self.transform.scale(member.photo.id)))
 
     @Slot()
     def _on_arrived(self) -> None:

@@ -28,7 +28,7 @@ class View:
     zoom: float = 1.0
 
 
-class Lens(QObject):
+class ViewTransform(QObject):
     """Zooms and pans panes in step through their pictures' placements, or apart.
 
     Panes are named by their photo's id. Points are in a pane's logical pixels.

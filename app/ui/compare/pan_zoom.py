@@ -7,17 +7,17 @@ from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent, QNativeG
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.core.types import Member
-from app.ui.compare.lens import Lens
+from app.ui.compare.view_transform import ViewTransform
 
 _WHEEL = 1.0015
 _DRAG = 3  # a click that trembles less moves nothing
 
 
-class Surface(QWidget):
-    """Moves the lens by hand.
+class PanZoomWidget(QWidget):
+    """Moves the transform by hand.
 
     Args:
-        lens: What is looked at.
+        transform: What is looked at.
 
     Signals:
         pressed: It was clicked.
@@ -27,9 +27,9 @@ class Surface(QWidget):
     pressed = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, lens: Lens) -> None:
+    def __init__(self, transform: ViewTransform) -> None:
         super().__init__()
-        self._lens = lens
+        self._transform = transform
         self._member: Member | None = None
         self._pressed_at: QPointF | None = None
         self._dragged: QPointF | None = None
@@ -43,8 +43,8 @@ class Surface(QWidget):
 
     @property
     def _id(self) -> int | None:
-        """The photo, if the lens knows where it lies."""
-        if self._member is None or self._lens.placement(self._member.photo.id) is None:
+        """The photo, if the transform knows where it lies."""
+        if self._member is None or self._transform.placement(self._member.photo.id) is None:
             return None
         return self._member.photo.id
 
@@ -54,7 +54,7 @@ class Surface(QWidget):
 
     def _tell_size(self) -> None:
         if self._member is not None:
-            self._lens.set_pane(self._member.photo.id, QSizeF(self.size()), self.devicePixelRatioF())
+            self._transform.set_pane(self._member.photo.id, QSizeF(self.size()), self.devicePixelRatioF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if self._id is None:
@@ -62,10 +62,10 @@ class Surface(QWidget):
         fingers = event.device().type() == QInputDevice.DeviceType.TouchPad
         if fingers and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             moved = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 4
-            self._lens.pan(self._id, QPointF(moved))
+            self._transform.pan(self._id, QPointF(moved))
         else:
             delta = event.angleDelta().y() or event.angleDelta().x()
-            self._lens.zoom_by(self._id, _WHEEL**delta, event.position())
+            self._transform.zoom_by(self._id, _WHEEL**delta, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -87,10 +87,10 @@ class Surface(QWidget):
             else:
                 return
         if self._dragged is not None:
-            self._lens.pan(self._id, event.position() - self._dragged)
+            self._transform.pan(self._id, event.position() - self._dragged)
             self._dragged = event.position()
         else:
-            self._lens.point(self._id, event.position())
+            self._transform.point(self._id, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._dragged = self._pressed_at = None
@@ -103,27 +103,27 @@ class Surface(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         super().leaveEvent(event)
         if self._id is not None:
-            self._lens.point(self._id, None)
+            self._transform.point(self._id, None)
 
     def toggle_fit(self, at: QPointF | None = None) -> None:
         """Shows pixels one to one, or where they are so already, the whole picture."""
         if self._id is None:
             return
-        if self._lens.fits:
-            self._lens.one_to_one(self._id, at)
+        if self._transform.fits:
+            self._transform.one_to_one(self._id, at)
         else:
-            self._lens.fit(self._id)
+            self._transform.fit(self._id)
 
     def event(self, event: QEvent) -> bool:
         if self._id is not None:
             if isinstance(event, QNativeGestureEvent):
                 if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                    self._lens.zoom_by(self._id, 1 + event.value(), event.position())
+                    self._transform.zoom_by(self._id, 1 + event.value(), event.position())
                     return True
             elif isinstance(event, QGestureEvent):
                 pinch = event.gesture(Qt.GestureType.PinchGesture)
                 if isinstance(pinch, QPinchGesture):
                     at = QPointF(self.mapFromGlobal(QPoint(round(pinch.hotSpot().x()), round(pinch.hotSpot().y()))))
-                    self._lens.zoom_by(self._id, pinch.scaleFactor(), at)
+                    self._transform.zoom_by(self._id, pinch.scaleFactor(), at)
                     return True
         return super().event(event)
