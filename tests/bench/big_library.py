@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.core.catalog.photos import encode
+from app.core.catalog.photos import path_to_bytes
 from app.core.catalog.traits import traits_of
 from app.core.descriptor import load
 from app.core.library import Library
@@ -133,7 +133,13 @@ def _photos(groups: int) -> Iterator[tuple[object, ...]]:
             path = folder / f"IMG_{group:05}{'' if number == 0 else f' ({number})'}.jpg"
             inode = group * PER_GROUP + number + 1
             same = _kind(group) is Kind.IDENTICAL
-            yield encode(path), _size(group, 0 if same else number), 10**18 + inode, inode, _content(group, number)
+            yield (
+                path_to_bytes(path),
+                _size(group, 0 if same else number),
+                10**18 + inode,
+                inode,
+                _content(group, number),
+            )
 
 
 def _matches(groups: int) -> Iterator[tuple[object, ...]]:

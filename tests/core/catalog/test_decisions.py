@@ -36,7 +36,7 @@ def test_no_rule_changes_what_the_hand_decided(catalog: Catalog, photo: int) -> 
     assert decisions.decide([(photo, KEEP)]) == {photo: Decided(None, None)}
     assert decisions.decide([(photo, TRASH)], RULE) == {}
     assert decisions.decide([(photo, None)], RULE) == {}
-    assert decisions.decision_state([photo]) == {photo: Decided(KEEP, HAND)}
+    assert decisions.standing([photo]) == {photo: Decided(KEEP, HAND)}
 
 
 def test_the_hand_changes_what_a_rule_decided_and_can_give_it_back(catalog: Catalog, photo: int) -> None:
@@ -45,7 +45,7 @@ def test_the_hand_changes_what_a_rule_decided_and_can_give_it_back(catalog: Cata
     before = decisions.decide([(photo, KEEP)])
     assert before == {photo: Decided(TRASH, RULE)}
     decisions.restore(before)
-    assert decisions.decision_state([photo]) == {photo: Decided(TRASH, RULE)}
+    assert decisions.standing([photo]) == {photo: Decided(TRASH, RULE)}
     assert decisions.decide([(photo, TRASH)], RULE) == {}, "nothing changed"
 
 

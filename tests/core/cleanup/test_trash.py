@@ -70,7 +70,7 @@ def test_a_vanished_photo_is_an_error_of_ours(tmp_path: Path) -> None:
     ],
 )
 def test_trashinfo(text: bytes, path: bytes | None) -> None:
-    assert trash_linux.parse_record(text) == path
+    assert trash_linux.parse_trashinfo(text) == path
 
 
 @linux_only
@@ -179,7 +179,7 @@ LONG = "C:\\" + "\\".join(["Urlaub am Meer"] * 30) + "\\ü 😀.jpg"
     ],
 )
 def test_recycle_bin_records(data: bytes, record: BinRecord | None) -> None:
-    assert trash_windows.parse_record(data) == record
+    assert trash_windows.parse_recycle_record(data) == record
 
 
 def test_recycle_bin_paths_compare_as_windows_does(tmp_path: Path) -> None:

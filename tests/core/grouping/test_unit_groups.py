@@ -9,10 +9,9 @@ import pytest
 
 from app.core.catalog import Catalog
 from app.core.catalog.units import UnitFile
-from app.core.criteria import Rules
+from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
-from app.core.grouping.scores import CRITERIA
 from app.core.grouping.snapshot import take_snapshot
 from app.core.types import Content, Edit, EditName, Group, Kind, Metadata, Proposal, Propose, ReasonName
 from tests.core.catalogs import content, fill, match
