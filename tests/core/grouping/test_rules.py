@@ -39,7 +39,7 @@ class Reviewed(Reviewing):
         return next(row.id for row in self.catalog.photos.rows() if row.path.name == name)
 
     def decision_state(self, name: str) -> Decided:
-        return self.catalog.decisions.decision_state([self.id_of(name)])[self.id_of(name)]
+        return self.catalog.decisions.standing([self.id_of(name)])[self.id_of(name)]
 
 
 @pytest.fixture
@@ -208,7 +208,7 @@ def test_no_rule_takes_the_last_photo_nor_what_the_hand_decided(
         if not some:
             assert library.groups(propose).to_trash == preview.after
         library.take_back_rules(applied)
-        assert {i: d.decision for i, d in library.catalog.decisions.decision_state(by_hand).items()} == by_hand
+        assert {i: d.decision for i, d in library.catalog.decisions.standing(by_hand).items()} == by_hand
     finally:
         library.catalog.close()
 

@@ -99,7 +99,7 @@ def test_undoing_gives_a_decision_back_to_the_rule_that_made_it(desk: Desk) -> N
     assert member.decided_by is DecidedBy.RULE
     desk.decisions.decide([member], Proposal.TRASH)
     desk.settle()
-    standing = desk.library.catalog.decisions.decision_state
+    standing = desk.library.catalog.decisions.standing
     assert standing([photo])[photo] == (Proposal.TRASH, DecidedBy.HAND)
     desk.decisions.stack.undo()
     desk.settle()
