@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,7 +14,7 @@ from app.core.catalog.database import Database
 from app.core.catalog.traits import traits_of
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 
-_COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
+_COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier, a_lacks, b_lacks"
 _WRITTEN = f"{_COLUMNS}, traits"
 _CHUNK = 500
 _MATCH = np.dtype([("a", "i8"), ("b", "i8"), ("cosine", "f4"), ("copies", "?"), ("traits", "i8")])
@@ -101,8 +101,23 @@ class MatchStore:
             for table in ("pairs", "matches"):
                 db.executemany(f"DELETE FROM {table} WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
             db.executemany(
-                f"INSERT OR REPLACE INTO matches({_WRITTEN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO matches({_WRITTEN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (_to_row(match) for match in matches),
+            )
+
+    def weigh_again(self, content_ids: Sequence[int], weighed: Callable[[Sequence[Match]], Iterable[Match]]) -> None:
+        """Stores anew what the matches of these contents lack of each other, after their holdings were read again.
+
+        Args:
+            content_ids: The contents.
+            weighed: Returns matches with what either side lacks.
+        """
+        ends = {(a, b) for a, b, _ in self.kinds_of(content_ids)}
+        matches = list(self.get(ends).values())
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE matches SET a_lacks = ?, b_lacks = ?, traits = ? WHERE a = ? AND b = ?",
+                ((m.a_lacks, m.b_lacks, traits_of(m), m.a, m.b) for m in weighed(matches)),
             )
 
     def note_unrelated(self, pairs: Iterable[Pair], verifier: int) -> None:
@@ -208,17 +223,20 @@ def _to_row(match: Match) -> tuple[Any, ...]:
     alignment = json.dumps(match.alignment.matrix) if match.alignment else None
     return (
         *(match.a, match.b, match.kind, match.cosine, match.confidence, alignment),
-        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier, traits_of(match)),
+        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier),
+        *(match.a_lacks, match.b_lacks, traits_of(match)),
     )
 
 
 def _from_row(row: tuple[Any, ...]) -> Match:
-    a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier = row
+    a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier, a_lacks, b_lacks = row
     placed = Alignment(tuple(json.loads(alignment))) if alignment else None
     return Match(
         *(a, b, Kind(kind), cosine, confidence, placed, _load(edits), _load(reverse_edits)),
         pending=bool(pending),
         verifier=verifier,
+        a_lacks=bool(a_lacks),
+        b_lacks=bool(b_lacks),
     )
 
 

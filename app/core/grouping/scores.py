@@ -174,7 +174,7 @@ def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64], rules: Rul
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
     count = len(contents)
-    given = {name: contents.column(name) for name in ("format", "frames", "jpeg_quality", "camera", "extras")}
+    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera")}
     lossless = np.fromiter((form in _LOSSLESS for form in given["format"]), bool, count)
     measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
     quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
@@ -187,11 +187,10 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
         float,
         count,
     )
-    extras = np.fromiter((len(names.split(",")) if names else 0 for names in given["extras"]), float, count)
     known = [_known(contents.column(name)) for name in ("captured_at", "latitude", "camera")]
-    width, height, frames = (np.array(contents.column(name), float) for name in ("width", "height", "frames"))
+    width, height, parts = (np.array(contents.column(name), float) for name in ("width", "height", "parts"))
     return {
-        ReasonName.EMBEDDED_EXTRAS: extras + (frames > 1),
+        ReasonName.EMBEDDED_EXTRAS: parts,
         ReasonName.LARGEST: width * height,
         ReasonName.ORIGINAL_FORMAT: original + coarse,
         ReasonName.MOST_METADATA: np.sum(known, axis=0) if count else np.zeros(0),
