@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -59,6 +60,11 @@ class Ragged:
         """Returns the members of a row; no copy."""
         return self.members[self.span(row)]
 
+    def lists(self) -> list[list[int]]:
+        """Returns the members of every row."""
+        members: list[int] = self.members.tolist()
+        return [members[start:end] for start, end in pairwise(self.starts.tolist())]
+
     def spread(self, values: NDArray[_Scalar]) -> NDArray[_Scalar]:
         """Repeats a value of each row, (n,), for every member of it: (m,)."""
         return np.repeat(values, self.sizes)
@@ -100,6 +106,13 @@ class Ragged:
         """Returns the greatest value of a row's members, (m,), for each: (n,). No row may be empty."""
         found: NDArray[_Scalar] = np.maximum.reduceat(values, self.starts[:-1])
         return found
+
+
+def is_new(*columns: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Says of lines, given by column, each (m,), which differ from the one before: bool (m,). The first one does."""
+    found = np.ones(len(columns[0]), bool)
+    found[1:] = np.any([np.diff(column) != 0 for column in columns], axis=0)
+    return found
 
 
 def _running(values: NDArray[np.int64] | NDArray[np.bool_]) -> NDArray[np.int64]:

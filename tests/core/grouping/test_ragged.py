@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.grouping.ragged import Ragged
+from app.core.grouping.ragged import Ragged, is_new
 
 Lists = list[list[int]]
 
@@ -29,7 +29,8 @@ def plain(found: Ragged) -> Lists:
     assert found.starts.dtype == found.members.dtype == np.int64
     assert found.starts[0] == 0
     assert found.starts[-1] == len(found.members)
-    return [found.row(number).tolist() for number in range(len(found))]
+    assert found.lists() == [found.row(number).tolist() for number in range(len(found))]
+    return found.lists()
 
 
 @given(lists)
@@ -93,6 +94,12 @@ def test_the_greatest_of_each_row(rows: Lists) -> None:
     assert found.greatest(found.members / 2).tolist() == [max(row) / 2 for row in rows]
     assert found.greatest(found.members > 20).tolist() == [any(member > 20 for member in row) for row in rows]
     assert found.greatest(found.members.astype(np.uint8)).dtype == np.uint8
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2))))
+def test_lines_are_new_where_they_differ_from_the_one_before(lines: list[tuple[int, int]]) -> None:
+    one, other = np.array(lines, np.int64).reshape(-1, 2).T
+    assert is_new(one, other).tolist() == [not n or lines[n - 1] != line for n, line in enumerate(lines)]
 
 
 def test_no_rows_at_all() -> None:
