@@ -74,12 +74,12 @@ class Groups(Sequence[Group]):
         self._folders = None if folders is None else tuple(folders)
         self.decision_state = decision_state or DecisionState(self._snapshot.photos)
         layout = Layout(arrangement, propose, floor, self._folders)
-        self.starts, self._members = layout.starts, layout.members
+        self._photos = layout.photos
+        self.starts, self.sizes = self._photos.starts, self._photos.sizes
         self._kinds, self._proposed, self._movable = layout.member_kinds, layout.proposed, layout.movable
         self.kinds = layout.kinds
-        self.sizes = np.diff(self.starts)
-        self.flat_ids = self._snapshot.photos.ids[self._members]
-        self.keys = self.flat_ids[self.starts[:-1]]
+        self.flat_ids = self._snapshot.photos.ids[self._photos.members]
+        self.keys = self._snapshot.photos.ids[self._photos.firsts]
         self.reclaimable = np.zeros(len(self.keys), np.int64)
         self.goes = np.zeros(0, bool)
         self.to_trash = (0, 0)
@@ -118,7 +118,7 @@ class Groups(Sequence[Group]):
 
     def photo_ids(self, index: int) -> list[int]:
         """Returns the photos of one group, keeper first."""
-        ids: list[int] = self.flat_ids[self._span(index)].tolist()
+        ids: list[int] = self.flat_ids[self._photos.span(index)].tolist()
         return ids
 
     def count_of(self, kind: Kind) -> int:
@@ -142,22 +142,19 @@ class Groups(Sequence[Group]):
             self.decision_state.mark_looked_at(photo_ids)
             self._made.clear()
 
-    def _span(self, index: int) -> slice:
-        return slice(int(self.starts[index]), int(self.starts[index + 1]))
-
     def _weigh(self) -> None:
-        decisions = self.decision_state.decisions[self._members]
+        members = self._photos.members
+        decisions = self.decision_state.decisions[members]
         trash = np.where(decisions == _UNDECIDED, self._proposed, decisions == _TRASH) & self._movable
         sizes = self._snapshot.photos.sizes
-        totals = np.concatenate([[0], np.cumsum(np.where(trash, sizes[self._members], 0))])
-        self.reclaimable = totals[self.starts[1:]] - totals[self.starts[:-1]]
+        self.reclaimable = self._photos.sums(np.where(trash, sizes[members], 0))
         self.goes = np.zeros(len(sizes), bool)
-        self.goes[self._members[trash]] = True
+        self.goes[members[trash]] = True
         self.to_trash = (int(self.goes.sum()), int(sizes[self.goes].sum()))
 
     def _make(self, index: int) -> Group:
-        span = self._span(index)
-        rows = self._members[span]
+        span = self._photos.span(index)
+        rows = self._photos.members[span]
         keeper = self._content(rows[0])
         contents = set().union(*(self._snapshot.made_of(row) for row in rows))
         matches = self._snapshot.matches_between(self._catalog.matches, rows[0], rows[1:])
@@ -175,7 +172,7 @@ class Groups(Sequence[Group]):
         ranking = self.arrangement.ranking
         beside = self._scores_beside(keeper, rows[1:], matches)
         why = reasons(ranking.scores[rows[0]], beside, ranking.rules)
-        return Group(KINDS[self.kinds[index]], tuple(members), why)
+        return Group(kind=KINDS[self.kinds[index]], members=tuple(members), reasons=why)
 
     def _scores_beside(
         self, keeper: Content, rows: NDArray[np.int64], matches: Mapping[frozenset[int], Match]
@@ -206,16 +203,16 @@ class Groups(Sequence[Group]):
         decided = self.decision_state.of(row)
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
-            to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
-            content,
-            KINDS[kind],
-            match,
-            match.edits_from(keeper.id) if match else (),
-            Proposal.TRASH if proposed else Proposal.KEEP,
-            decided.decision,
-            tuple(sorted(also - inside)),
-            decided.by,
-            bool(self.decision_state.looked_at[row]),
+            photo=to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
+            content=content,
+            kind=KINDS[kind],
+            match=match,
+            edits=match.edits_from(keeper.id) if match else (),
+            proposal=Proposal.TRASH if proposed else Proposal.KEEP,
+            decision=decided.decision,
+            also_matches=tuple(sorted(also - inside)),
+            decided_by=decided.by,
+            looked_at=bool(self.decision_state.looked_at[row]),
         )
 
     def _content(self, row: int) -> Content:
@@ -225,5 +222,5 @@ class Groups(Sequence[Group]):
 def _linked(one: Content, other: Content, seen: Match | None) -> Match:
     """Returns the match of two contents that the user called one picture, with what the verifier saw of it."""
     a, b = (one, other) if one.digest < other.digest else (other, one)
-    known = seen or Match(a.id, b.id, Kind.COPY, 1.0, 1.0)
+    known = seen or Match(a=a.id, b=b.id, kind=Kind.COPY, cosine=1.0, confidence=1.0)
     return dataclasses.replace(known, kind=Kind.COPY, confidence=1.0, by_hand=True)

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.election import Candidates
-from app.core.grouping.fold_units import UnitTable
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
+from app.core.grouping.unit_table import UnitTable
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -45,8 +46,6 @@ class Ranking:
         rules: How keepers are chosen.
         scores: float64 (n, criteria), in the order of `CRITERIA`.
         rank: int64 (n,), 0 is the best photo.
-        by_content: int64 (n,), photos by content, best first in each.
-        starts: int64 (c + 1,), where each content's photos start in `by_content`.
         best: int64 (c,), each content's best photo.
         content_rank: int64 (c,), 0 is the content with the best photo.
     """
@@ -59,10 +58,8 @@ class Ranking:
             self.scores = scores.copy()
             score_preferred(self.scores, snapshot.photos, rules.preferred)
         self.rank = rank(self.scores, rules)
-        self.by_content = np.lexsort((self.rank, snapshot.content_index))
-        held = snapshot.content_index[self.by_content]
-        self.starts = np.searchsorted(held, np.arange(len(snapshot.contents) + 1))
-        self.best = self.by_content[self.starts[:-1]]
+        by_rank = np.argsort(self.rank)
+        self.best = Ragged.of_pairs(snapshot.content_index[by_rank], by_rank, len(snapshot.contents)).firsts
         self.content_rank = np.empty(len(self.best), np.int64)
         self.content_rank[np.argsort(self.rank[self.best])] = np.arange(len(self.best))
 
@@ -82,13 +79,13 @@ class Ranking:
         places = sorted(self.rules.criteria.index(name) for name in _OF_PAIRS)
         copies = snapshot.matches.copies
         return Candidates(
-            snapshot.ends[copies],
-            snapshot.matches.traits[copies],
-            np.zeros((0, 2), np.int64) if unknown is None else unknown,
-            self._levels(self.rules.criteria[: places[0]]),
-            self._levels(self.rules.criteria[places[0] + 1 : places[1]]),
-            self.content_rank,
-            strangers,
+            ends=snapshot.ends[copies],
+            traits=snapshot.matches.traits[copies],
+            unknown=np.zeros((0, 2), np.int64) if unknown is None else unknown,
+            before=self._levels(self.rules.criteria[: places[0]]),
+            between=self._levels(self.rules.criteria[places[0] + 1 : places[1]]),
+            rank=self.content_rank,
+            strangers=strangers,
             shows_first=self.rules.shows_first,
         )
 
@@ -214,5 +211,11 @@ def _stem(path: bytes) -> bytes:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    about = (snapshot.content_index, snapshot.protected, rules.preferred, snapshot.units)
-    return scores(snapshot.photos, snapshot.contents, *about)
+    return scores(
+        snapshot.photos,
+        snapshot.contents,
+        snapshot.content_index,
+        snapshot.protected,
+        preferred=rules.preferred,
+        units=snapshot.units,
+    )
