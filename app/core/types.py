@@ -77,6 +77,7 @@ REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.F
 class ReasonName(StrEnum):
     """Why a keeper was chosen, or why a proposal is what it is."""
 
+    HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
     LARGEST = "largest"
     UNEDITED = "unedited"

@@ -18,8 +18,11 @@ from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
 IDENTICAL, COPY, SIMILAR = range(3)
 """Codes of the kinds in arrays."""
 
-KEEPER, VERSION, LINKED, REDUNDANT, SAME = range(5)
-"""What a photo is to its keeper, in the order in which a group lists its photos."""
+KEEPER, FULLER, VERSION, LINKED, REDUNDANT, SAME = range(6)
+"""What a photo is to its keeper, in the order in which a group lists its photos.
+
+`FULLER`: it holds something that the keeper lacks, shows more, or is what the keeper was made of.
+"""
 
 
 class Rows(NamedTuple):
@@ -123,7 +126,7 @@ class Arrangement:
         keepers = photos.spread(photos.firsts)
         for place in np.flatnonzero(self.snapshot.photos.in_unit[photos.members]).tolist():
             row = int(photos.members[place])
-            lost = several[row] and self.copies.roles[place] in (VERSION, LINKED)
+            lost = several[row] and self.copies.roles[place] in (FULLER, VERSION, LINKED)
             held[place] = not lost and units.holds(int(keepers[place]), row)
         return held
 
@@ -136,18 +139,26 @@ class Arrangement:
 
 
 def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64]) -> None:
-    """Marks the contents that are redundant beside their keeper, or stand there because the user said so."""
+    """Marks what the contents of groups are to their keepers: fuller, redundant, the same, or linked by the user."""
     copies = snapshot.matches.copies
     ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
-    for side, redundant, within in (
-        (0, Trait.A_REDUNDANT, Trait.A_WITHIN),
-        (1, Trait.B_REDUNDANT, Trait.B_WITHIN),
-    ):
+
+    def has(trait: Trait) -> NDArray[np.bool_]:
+        found: NDArray[np.bool_] = (traits & int(trait)) > 0
+        return found
+
+    worked_a, worked_b = has(Trait.A_EDITED | Trait.A_UPSCALED), has(Trait.B_EDITED | Trait.B_UPSCALED)
+    sides = (
+        (0, Trait.A_REDUNDANT, Trait.A_WITHIN, Trait.B_LACKS | Trait.B_SHOWS_LESS, worked_b & ~worked_a),
+        (1, Trait.B_REDUNDANT, Trait.B_WITHIN, Trait.A_LACKS | Trait.A_SHOWS_LESS, worked_a & ~worked_b),
+    )
+    for side, redundant, within, keeper_lacks, keeper_was_made in sides:
         content, other = ends[:, side], ends[:, 1 - side]
         taken = owner[content] == other
-        role[content[taken & ((traits & int(redundant)) > 0)]] = REDUNDANT
-        role[content[taken & ((traits & int(within)) > 0)]] = SAME
-        role[content[taken & ((traits & int(Trait.BY_HAND)) > 0)]] = LINKED
+        role[content[taken & (has(keeper_lacks) | keeper_was_made)]] = FULLER
+        role[content[taken & has(redundant)]] = REDUNDANT
+        role[content[taken & has(within)]] = SAME
+        role[content[taken & has(Trait.BY_HAND)]] = LINKED
 
 
 def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -27,7 +27,7 @@ def elect_known(candidates: Candidates) -> NDArray[np.int64]:
     """
     count = len(candidates.rank)
     levels = [int(column.max(initial=0)) + 1 for column in (candidates.before, candidates.between)]
-    if 9 * levels[0] * levels[1] * max(count, 1) >= _LARGEST_KEY:
+    if 27 * levels[0] * levels[1] * max(count, 1) >= _LARGEST_KEY:
         return elect(candidates)[0]
     return _ArrayElection(candidates, levels[1]).run()
 
@@ -42,19 +42,20 @@ class _ArrayElection:
         self._given = given
         self._count = len(given.rank)
         self._by_rank = np.argsort(given.rank)
-        shows, unedited = comparisons(given.traits)
+        holds, shows, unedited = comparisons(given.traits)
         first, second = (shows, unedited) if given.shows_first else (unedited, shows)
 
-        def key(content: NDArray[np.int64], first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
-            high = (given.before[content] * 3 + first + 1) * between_levels + given.between[content]
+        def key(content: NDArray[np.int64], *pair: NDArray[np.int64]) -> NDArray[np.int64]:
+            holds, first, second = pair
+            high = ((given.before[content] * 3 + holds + 1) * 3 + first + 1) * between_levels + given.between[content]
             found: NDArray[np.int64] = (high * 3 + second + 1) * self._count + self._count - 1 - given.rank[content]
             return found
 
         nothing = np.zeros(self._count, np.int64)
-        self._own = key(np.arange(self._count), nothing, nothing)
+        self._own = key(np.arange(self._count), nothing, nothing, nothing)
         source = np.concatenate([given.ends[:, 0], given.ends[:, 1]])
         target = np.concatenate([given.ends[:, 1], given.ends[:, 0]])
-        keys = key(target, np.concatenate([first, -first]), np.concatenate([second, -second]))
+        keys = key(target, *(np.concatenate([side, -side]) for side in (holds, first, second)))
         edges = Ragged.of_pairs(source, np.arange(len(source)), self._count)
         self._copies, self._keys = Ragged(edges.starts, target[edges.members]), keys[edges.members]
 
@@ -110,14 +111,15 @@ class _ArrayElection:
         return np.where(owner == FREE, rest, owner)
 
 
-def comparisons(traits: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def comparisons(traits: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Compares b with a for many matches; see `election.comparison`."""
 
     def has(trait: Trait) -> NDArray[np.int64]:
         return ((traits & int(trait)) > 0).astype(np.int64)
 
     shows = has(Trait.A_SHOWS_LESS) - has(Trait.B_SHOWS_LESS)
-    return shows, has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
+    holds = has(Trait.A_REDUNDANT) - has(Trait.B_REDUNDANT)
+    return holds, shows, has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
 
 
 def components(ends: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -22,6 +22,8 @@ from app.core.grouping.decided import DecisionState
 from app.core.grouping.election import comparison
 from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
 from app.core.grouping.scores import reasons
+from app.core.holdings.lacks import lacks
+from app.core.holdings.types import Lack
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
@@ -165,13 +167,15 @@ class Groups(Sequence[Group]):
                 continue  # what they share needs no match
             if KINDS[kind] is Kind.COPY and (pair not in matches or matches[pair].kind is not Kind.COPY):
                 matches[pair] = _linked(keeper, self._content(row), matches.get(pair))
+        lacking = self._lacking(rows, self._kinds[span], contents)
         members = [
-            self._member(int(row), keeper, int(kind), bool(proposed), matches, contents)
+            self._member(int(row), keeper, int(kind), bool(proposed), matches, contents, lacking[int(row)])
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
         ]
         ranking = self.arrangement.ranking
         beside = self._scores_beside(keeper, rows[1:], matches)
-        why = reasons(ranking.scores[rows[0]], beside, ranking.rules)
+        runner_up = int(np.argmin(ranking.rank[rows[1:]]))
+        why = reasons(ranking.scores[rows[0]], beside[runner_up], ranking.rules)
         return Group(kind=KINDS[self.kinds[index]], members=tuple(members), reasons=why)
 
     def _scores_beside(
@@ -183,7 +187,8 @@ class Groups(Sequence[Group]):
             match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
             if match is not None and match.kind is Kind.COPY:
                 sign = 1 if match.a == keeper.id else -1
-                shows, unedited = comparison(traits_of(match))
+                holds, shows, unedited = comparison(traits_of(match))
+                line[CRITERIA.index(ReasonName.HOLDS_ALL)] = sign * holds
                 line[CRITERIA.index(ReasonName.SHOWS_MORE)] = sign * shows
                 line[CRITERIA.index(ReasonName.UNEDITED)] = sign * unedited
         return table
@@ -196,6 +201,7 @@ class Groups(Sequence[Group]):
         proposed: bool,
         matches: Mapping[frozenset[int], Match],
         inside: set[int],
+        lacking: tuple[Lack, ...],
     ) -> Member:
         photo = self._snapshot.photos[row]
         content = self._content(row)
@@ -213,7 +219,25 @@ class Groups(Sequence[Group]):
             also_matches=tuple(sorted(also - inside)),
             decided_by=decided.by,
             looked_at=bool(self.decision_state.looked_at[row]),
+            lacks=lacking,
         )
+
+    def _lacking(
+        self, rows: NDArray[np.int64], kinds: NDArray[np.uint8], contents: set[int]
+    ) -> dict[int, tuple[Lack, ...]]:
+        """Names what the keeper lacks of each copy of it, whichever of a photo's files holds it."""
+        found: dict[int, tuple[Lack, ...]] = {int(row): () for row in rows}
+        copies = [int(row) for row, kind in zip(rows, kinds, strict=True) if KINDS[kind] is Kind.COPY]
+        held = self._catalog.contents.holdings(contents if copies else ())
+        kept = sorted(self._snapshot.made_of(int(rows[0])))
+        for row in copies:
+            lost: list[Lack] = []
+            for content in sorted(self._snapshot.made_of(row).difference(kept)):
+                options = [lacks(held.get(other), held.get(content)) for other in kept]
+                fewest: tuple[Lack, ...] = min(options, key=len)
+                lost += fewest
+            found[row] = tuple(dict.fromkeys(lost))
+        return found
 
     def _content(self, row: int) -> Content:
         return self._snapshot.contents[int(self._snapshot.content_index[row])]

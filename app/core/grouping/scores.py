@@ -31,6 +31,12 @@ _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF"})
 _ORIGINALS = {"RAW": 2, "HEIF": 1}
 _UNKNOWN_QUALITY = 85.0
 _MOST_REASONS = 3
+_OF_FILES = frozenset(
+    {
+        *(ReasonName.PROTECTED, ReasonName.PREFERRED, ReasonName.HAS_COMPANION),
+        *(ReasonName.PLAIN_NAME, ReasonName.OLDEST, ReasonName.BIGGEST_FILE),
+    }
+)
 _OF_PAIRS = (ReasonName.SHOWS_MORE, ReasonName.UNEDITED)
 
 
@@ -154,19 +160,18 @@ def rank(table: NDArray[np.float64], rules: Rules) -> NDArray[np.int64]:
     return result
 
 
-def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
-    """Says by which criteria a keeper, scores (criteria,), beats the others, (n, criteria): strongest first."""
-    found: list[Reason] = []
-    undecided = np.ones(len(others), bool)
-    for name in rules.criteria:
-        column = CRITERIA.index(name)
-        better = keeper[column] > others[:, column]
-        if (better & undecided).any():
-            found.append(Reason(name))
-        undecided &= ~better
-        if not undecided.any() or len(found) == _MOST_REASONS:
-            break
-    return tuple(found) or (Reason(ReasonName.FIRST_PATH),)
+def reasons(keeper: NDArray[np.float64], runner_up: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
+    """Says by which criteria a keeper, scores (criteria,), beats the one that would be kept without it, (criteria,).
+
+    Returns:
+        The reasons, strongest first. Where the keeper holds all that the other holds, what makes it so comes first,
+        and how the two files are called or dated is no reason.
+    """
+    better = [name for name in rules.criteria if keeper[CRITERIA.index(name)] > runner_up[CRITERIA.index(name)]]
+    if ReasonName.HOLDS_ALL in better:
+        told = [name for name in better if name not in _OF_FILES and name is not ReasonName.HOLDS_ALL]
+        better = [*told[: _MOST_REASONS - 1], ReasonName.HOLDS_ALL]
+    return tuple(map(Reason, better[:_MOST_REASONS])) or (Reason(ReasonName.FIRST_PATH),)
 
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:

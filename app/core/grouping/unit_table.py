@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
@@ -112,9 +112,16 @@ class UnitTable:
                 continue  # what they share needs no match
             known = stored.get(product(own, parts))
             direct = frozenset((own[0], parts[0]))
-            ranked = sorted(known, key=lambda ids: (known[ids].kind is Kind.COPY, ids == direct, known[ids].cosine))
+            ranked = sorted(known, key=lambda ids: _telling(known[ids], own, direct))
             if ranked:
                 match = known[ranked[-1]]
                 a, b = (own[0], parts[0]) if match.a in own else (parts[0], own[0])
                 found[direct] = dataclasses.replace(match, a=a, b=b)
         return found
+
+
+def _telling(match: Match, own: Sequence[int], direct: frozenset[int]) -> tuple[bool, bool, bool, float]:
+    """How well a match tells what a photo of several files is to its keeper: what justifies a proposal is shown."""
+    kept = match.a if match.a in own else match.b
+    copy = match.kind is Kind.COPY
+    return copy, match.is_redundant(kept), direct == {match.a, match.b}, match.cosine

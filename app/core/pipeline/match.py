@@ -239,6 +239,6 @@ class Matcher:
 def _beaten(copies: Iterable[Match], rules: Rules) -> Iterator[int]:
     """Yields the contents that another one is better than, as a pair compares."""
     for match in copies:
-        shows, unedited = comparison(traits_of(match))
-        if told := (shows or unedited) if rules.shows_first else (unedited or shows):
+        holds, shows, unedited = comparison(traits_of(match))
+        if told := holds or ((shows or unedited) if rules.shows_first else (unedited or shows)):
             yield match.a if told > 0 else match.b
