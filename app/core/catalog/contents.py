@@ -16,10 +16,15 @@ from app.core.holdings.coding import from_json, to_json
 from app.core.holdings.types import HOLDINGS_VERSION, ExtraKind, Holdings
 from app.core.types import Content, Metadata
 
-CONTENT_COLUMNS = (
-    "id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude, longitude, "
-    "orientation, jpeg_quality, tags, has_profile, extras, parts"
+CONTENT_FIELDS = (
+    *("id", "digest", "size", "format", "width", "height", "frames", "colour"),
+    *("captured_at", "camera", "latitude", "longitude", "orientation", "jpeg_quality", "tags", "has_profile", "extras"),
+    "parts",
 )
+"""What `content_row` wants of `contents`, in this order."""
+
+CONTENT_COLUMNS = ", ".join(CONTENT_FIELDS)
+_INSERT = f"INSERT INTO contents({CONTENT_COLUMNS}) VALUES ({', '.join(f':{name}' for name in CONTENT_FIELDS)})"
 _CHUNK = 500
 _PIECE = 8192
 _T = TypeVar("_T")
@@ -213,23 +218,27 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
         )
         _note_holdings(db, int(row[0]), content.holdings)
         return int(row[0])
-    cursor = db.execute(
-        f"INSERT INTO contents({CONTENT_COLUMNS}) VALUES (NULL{', ?' * 17})",
-        (
-            *(content.digest, content.size, content.format, content.width, content.height, content.frames),
-            *(
-                content.colour,
-                m.captured_at,
-                m.camera,
-                m.latitude,
-                m.longitude,
-                m.orientation,
-                m.jpeg_quality,
-            ),
-            *(m.tags, m.has_profile, ",".join(m.extras), parts),
-        ),
-    )
-    content_id = int(cursor.lastrowid or 0)
+    values = {
+        "id": None,  # the catalog gives one
+        "digest": content.digest,
+        "size": content.size,
+        "format": content.format,
+        "width": content.width,
+        "height": content.height,
+        "frames": content.frames,
+        "colour": content.colour,
+        "captured_at": m.captured_at,
+        "camera": m.camera,
+        "latitude": m.latitude,
+        "longitude": m.longitude,
+        "orientation": m.orientation,
+        "jpeg_quality": m.jpeg_quality,
+        "tags": m.tags,
+        "has_profile": m.has_profile,
+        "extras": ",".join(m.extras),
+        "parts": parts,
+    }
+    content_id = int(db.execute(_INSERT, values).lastrowid or 0)
     _note_holdings(db, content_id, content.holdings)
     return content_id
 
@@ -250,9 +259,27 @@ def _note_holdings(db: sqlite3.Connection, content_id: int, holdings: Holdings |
 
 
 def content_row(row: tuple[Any, ...]) -> Content:
-    """Makes a content of what the catalog stores: the columns of `CONTENT_COLUMNS`."""
-    content_id, digest, size, form, width, height, frames, colour, *rest = row
-    captured_at, camera, latitude, longitude, orientation, quality, tags, profile, extras, _parts = rest
-    names = tuple(extras.split(",")) if extras else ()
-    metadata = Metadata(captured_at, camera, latitude, longitude, orientation, quality, tags, bool(profile), names)
-    return Content(content_id, digest, size, form, width, height, frames, colour, metadata)
+    """Makes a content of what the catalog stores: the columns of `CONTENT_FIELDS`."""
+    stored = dict(zip(CONTENT_FIELDS, row, strict=True))
+    extras = stored["extras"]
+    return Content(
+        id=stored["id"],
+        digest=stored["digest"],
+        size=stored["size"],
+        format=stored["format"],
+        width=stored["width"],
+        height=stored["height"],
+        frames=stored["frames"],
+        colour=stored["colour"],
+        metadata=Metadata(
+            captured_at=stored["captured_at"],
+            camera=stored["camera"],
+            latitude=stored["latitude"],
+            longitude=stored["longitude"],
+            orientation=stored["orientation"],
+            jpeg_quality=stored["jpeg_quality"],
+            tags=stored["tags"],
+            has_profile=bool(stored["has_profile"]),
+            extras=tuple(extras.split(",")) if extras else (),
+        ),
+    )

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.catalog.contents import CONTENT_COLUMNS, content_row
+from app.core.catalog.contents import CONTENT_COLUMNS, CONTENT_FIELDS, content_row
 from app.core.catalog.database import Database
 from app.core.catalog.photos import PHOTO_COLUMNS, PhotoRow, photo_row
 from app.core.types import Content, DecidedBy, Proposal
@@ -183,7 +183,7 @@ class Tables:
         """Returns every content that still has a photo."""
         chosen = "id IN (SELECT content_id FROM photos)"
         query = f"SELECT {CONTENT_COLUMNS} FROM contents WHERE {chosen} ORDER BY id"
-        return ContentTable(self._read(CONTENT_COLUMNS.split(", "), query))
+        return ContentTable(self._read(CONTENT_FIELDS, query))
 
     def _read(self, names: Sequence[str], query: str) -> Columns:
         # Piece by piece: one call for all would keep the interpreter to itself, and hold up the window.
