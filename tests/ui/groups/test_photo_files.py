@@ -40,7 +40,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
     """The files that the desktop was asked to open; it has no file manager that could select one."""
     monkeypatch.setattr(desktop, "_show_by_dbus", lambda _path: False)
     handler = Desktop()
-    QDesktopServices.setUrlHandler("file", handler, b"open")
+    QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]  # its stub asks for bytes
     yield handler.opened
     QDesktopServices.unsetUrlHandler("file")
 
