@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from test_cleanup_crash import end, start
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState
@@ -17,6 +16,8 @@ from app.core.cleanup import LeftReason, Plan, clean, make_plan, recover, undo
 from app.core.cleanup.outcome import LeftReason as Reason
 from app.core.cleanup.trash.base import TrashError
 from app.core.cleanup.trash.linux import LinuxTrash
+from tests.core.cleanup import test_cleanup_crash
+from tests.core.cleanup.test_cleanup_crash import end, start
 from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 pytestmark = pytest.mark.usefixtures("home_trash")
@@ -218,8 +219,6 @@ def test_killed_in_the_middle_of_a_unit_it_is_whole_again(
     double(shelf)
     (tmp_path / "plan").write_bytes(pickle.dumps(plan_of(shelf)))
     before, known = everything(shelf.folder), shelf.names()
-    import test_cleanup_crash
-
     killing = test_cleanup_crash.WORKER.replace('print("ready"', KILL.format(count=count) + 'print("ready"')
     monkeypatch.setattr(test_cleanup_crash, "WORKER", killing)
     assert end(start(tmp_path, "clean", -1)) == -signal.SIGKILL

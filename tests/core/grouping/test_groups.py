@@ -174,8 +174,8 @@ def test_dismissed_matches_do_not_group(catalog: Catalog) -> None:
 def test_stars_are_stars(count: int, edges: list[tuple[int, int]], seed: int) -> None:
     pairs = [(a, b) for a, b in edges if a < count and b < count and a != b]
     rank = np.random.default_rng(seed).permutation(count)
-    edges, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), rank)
-    by_rank = stars(edges, count)
+    ranked, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), rank)
+    by_rank = stars(ranked, count)
     owner = np.where(by_rank[rank] == FREE, FREE, np.argsort(rank)[by_rank[rank]])
     linked = {frozenset(pair) for pair in pairs}
     for node, keeper in enumerate(owner):

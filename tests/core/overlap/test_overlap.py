@@ -110,9 +110,9 @@ def test_counts_are_those_of_a_plain_count(catalog: Catalog) -> None:
     def below(name: str, folder: str) -> bool:
         return PurePath(name).is_relative_to(folder)
 
-    for (one, other), overlap in found(catalog).items():
-        here = [name for name in ids if below(name, one)]
-        there = [n for n in ids if (not below(n, one) if other == "elsewhere" else below(n, other))]
+    for (first, second), overlap in found(catalog).items():
+        here = [name for name in ids if below(name, first)]
+        there = [n for n in ids if (not below(n, first) if second == "elsewhere" else below(n, second))]
         held = {h for h, t in product(here, there) if ids[h] == ids[t] or (ids[h], ids[t]) in redundant}
         copies = {h for h, t in product(here, there) if ids[h] == ids[t] or frozenset((ids[h], ids[t])) in linked}
         assert (overlap.photos, overlap.held, overlap.copies) == (len(here), len(held), len(copies))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.core.catalog.photos import PhotoRow, Photos
 from app.ui.keys import KeysDialog, keyed, keys_of, name_of
 from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.window import MainWindow
 from app.ui.words import photo_words
+from tests.there import there
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,8 +70,8 @@ def test_accepting_remembers_the_group_and_goes_on(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: all(row.looked_at for entry in model.entries for row in _rows(photos, entry.photo_ids)))
 
 
-def _rows(photos: object, ids: tuple[int, ...]) -> list[object]:
-    return list(photos.rows_by_id(ids).values())  # type: ignore[attr-defined]
+def _rows(photos: Photos, ids: tuple[int, ...]) -> list[PhotoRow]:
+    return list(photos.rows_by_id(ids).values())
 
 
 def test_every_key_stands_in_the_sheet(window: MainWindow, qtbot: QtBot) -> None:
@@ -143,7 +145,7 @@ def test_groups_are_merged_and_split_with_keys(window: MainWindow, qtbot: QtBot)
 def test_photos_can_be_dragged_out(window: MainWindow) -> None:
     model = window.review.model
     data = model.mimeData([model.index(0), model.index(1)])
-    assert [url.toLocalFile() for url in data.urls()] == [str(model.member_at(row).photo.path) for row in (0, 1)]
+    assert [url.toLocalFile() for url in data.urls()] == [str(there(model.member_at(row)).photo.path) for row in (0, 1)]
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
 
 

@@ -12,6 +12,7 @@ from app.core.browsing.filters import Filter, Sort
 from app.core.types import EditName, Kind
 from app.paths import Paths
 from app.ui.window import MainWindow
+from tests.there import there
 from tests.ui.conftest import row_named, wait_for_details
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -49,7 +50,7 @@ def test_nothing_found_offers_to_clear(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
     assert window.review.message.title.text() == "Nothing agrees with the filters"
     assert window.review.message.text.text() == "3 groups are hidden by them."
-    cross = window.top.search.findChild(QToolButton)
+    cross = there(window.top.search.findChild(QToolButton))
     qtbot.waitUntil(lambda: cross.property("opacity") == 1)
     qtbot.mouseClick(window.review.message.act, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)
@@ -85,7 +86,7 @@ def test_reviewed_groups_go_from_the_filter(window: MainWindow, qtbot: QtBot) ->
     view.setCurrentIndex(window.review.model.index(0))
     first = keepers(window)[0]
     qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.decision_state
+    standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 2)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 2)
@@ -176,7 +177,7 @@ def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: Main
     view.setFocus()
     for _ in window.review.model.entries:
         qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.decision_state
+    standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 6)
     filters.set_open(True)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
