@@ -13,7 +13,7 @@ from app.core.browsing.filters import Filter, Sort, browse
 from app.core.grouping.groups import Groups
 from app.core.library import Library
 from app.services.entries import Entries
-from app.services.review import Review
+from app.services.review import ReviewState
 from app.services.worker import Worker
 
 
@@ -27,14 +27,14 @@ class Shown:
         keep_order: Groups that are shown already keep their places.
     """
 
-    review: Review
+    review: ReviewState
     entries: Entries
     keep_order: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    review: Review
+    review: ReviewState
     wanted: Filter
     sort: Sort
     keep_order: bool
@@ -58,7 +58,7 @@ class BrowseService(QObject):
         super().__init__(parent)
         self._library = library
         self._worker = Worker("browse", self)
-        self._review: Review | None = None
+        self._review: ReviewState | None = None
         self._busy = False
         self._next: _Job | None = None
         self._facets = False
@@ -72,7 +72,7 @@ class BrowseService(QObject):
         """Whether all groups are shown as they stand."""
         return self.filter.all and self.sort is Sort.SPACE
 
-    def show(self, review: Review, *, keep_order: bool) -> None:
+    def show(self, review: ReviewState, *, keep_order: bool) -> None:
         """Shows other groups: at once where nothing is filtered or sorted, else when that is done."""
         self._review = review
         self._show(keep_order=keep_order)
@@ -131,7 +131,7 @@ class BrowseService(QObject):
             return known
         snapshot = groups.arrangement.snapshot
         if known is None or self._matches is None or known.photos.snapshot is not snapshot:
-            self._matches = MatchColumns(self._library.catalog)
+            self._matches = self._library.match_columns()
             photos = PhotoColumns(snapshot)
         else:
             photos = known.photos

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,10 +14,10 @@ from app.core.grouping.review import Said
 from app.core.library import Library
 from app.core.types import Group, Proposal, Propose
 from app.services.loader import LifoLoader
-from app.services.reviews import Review, read_review
+from app.services.reviews import ReviewState, read_review
 from app.services.worker import Worker
 
-__all__ = ["Review", "ReviewService", "SaidBefore"]
+__all__ = ["ReviewService", "ReviewState", "SaidBefore"]
 
 
 class SaidBefore:
@@ -36,7 +35,7 @@ class ReviewService(QObject):
     """Keeps the shown groups up to date. One thread does the asking, another loads details.
 
     Signals:
-        reviewed: A new `Review`.
+        reviewed: A new `ReviewState`.
         decided: Decisions were stored; totals of the present review are others now.
         details: (`Groups`, number, `Group`): one of them that was asked for, maybe before others came to be shown.
         failed: The exception that a request ended with.
@@ -51,6 +50,7 @@ class ReviewService(QObject):
         super().__init__(parent)
         self._library = library
         self._propose = propose
+        self._similarity = library.settings.similarity
         self._folders: tuple[Path, ...] | None = None
         self._worker = Worker("review", self)
         self._loader = LifoLoader("details", _load_group, self)
@@ -62,10 +62,10 @@ class ReviewService(QObject):
         self._noting = False
         self._serial = 0
         self._stored = 0  # the worker thread's own: number of the last decision it stored
-        self._latest: Review | None = None  # the worker thread's own
+        self._latest: ReviewState | None = None  # the worker thread's own
         self._regrouping = self._regroup_again = False
         self._shown: Groups | None = None
-        self.review: Review | None = None
+        self.review: ReviewState | None = None
 
     @property
     def propose(self) -> Propose:
@@ -78,8 +78,11 @@ class ReviewService(QObject):
 
     @property
     def similarity(self) -> float:
-        """How alike similar shots must be, 0 (all that the verifier calls similar) to 1."""
-        return self._library.settings.similarity
+        """How alike similar shots must be to be shown, 0 (all that the verifier calls similar) to 1.
+
+        It follows the slider while that is dragged, which the settings do not.
+        """
+        return self._similarity
 
     def set_propose(self, propose: Propose) -> None:
         """Changes how far proposals go; the groups are not read again."""
@@ -88,7 +91,7 @@ class ReviewService(QObject):
 
     def set_similarity(self, similarity: float) -> None:
         """Changes how alike similar shots must be; while one request is worked on, the last of others counts."""
-        self._library.settings = dataclasses.replace(self._library.settings, similarity=similarity)
+        self._similarity = similarity
         self._regroup()
 
     def set_folders(self, folders: Sequence[Path] | None) -> None:
@@ -103,8 +106,8 @@ class ReviewService(QObject):
             self._again = True
             return
         self._asked = True
-        propose, folders = self._propose, self._folders
-        self._worker.submit(lambda: self._ask(propose, folders), self._on_reviewed, self._on_failed)
+        wanted = self._propose, self._folders, self._similarity
+        self._worker.submit(lambda: self._ask(*wanted), self._on_reviewed, self._on_failed)
 
     def request_details(self, number: int, groups: Groups | None = None) -> None:
         """Asks for one of the groups that are shown, those of the present review unless given; `details` answers."""
@@ -204,8 +207,8 @@ class ReviewService(QObject):
         self._loader.close()
         self._worker.close()
 
-    def _ask(self, propose: Propose, folders: tuple[Path, ...] | None) -> Review:
-        review = read_review(self._library, propose, folders, self._stored)
+    def _ask(self, propose: Propose, folders: tuple[Path, ...] | None, similarity: float) -> ReviewState:
+        review = read_review(self._library, propose, folders, similarity, self._stored)
         self._latest = review
         return review
 
@@ -214,18 +217,16 @@ class ReviewService(QObject):
             self._regroup_again = True
             return
         self._regrouping = True
-        propose, similarity, folders = self._propose, self.similarity, self._folders
-        self._worker.submit(
-            lambda: self._ask_quickly(propose, similarity, folders), self._on_regrouped, self._on_not_regrouped
-        )
+        wanted = self._propose, self._folders, self._similarity
+        self._worker.submit(lambda: self._ask_quickly(*wanted), self._on_regrouped, self._on_not_regrouped)
 
-    def _ask_quickly(self, propose: Propose, similarity: float, folders: tuple[Path, ...] | None) -> Review:
+    def _ask_quickly(self, propose: Propose, folders: tuple[Path, ...] | None, similarity: float) -> ReviewState:
         if self._latest is None:
-            return self._ask(propose, folders)
+            return self._ask(propose, folders, similarity)
         self._latest = self._latest.regrouped(propose, similarity, self._stored)
         return self._latest
 
-    def _on_regrouped(self, review: Review) -> None:
+    def _on_regrouped(self, review: ReviewState) -> None:
         self._regrouping = False
         if self._regroup_again:
             self._regroup_again = False
@@ -278,7 +279,7 @@ class ReviewService(QObject):
     def _on_decided(self, _value: Any) -> None:
         self.decided.emit()
 
-    def _on_reviewed(self, review: Review) -> None:
+    def _on_reviewed(self, review: ReviewState) -> None:
         self._asked = False
         self._noted.clear()  # a photo may have become another picture
         old = [self.review]

@@ -46,13 +46,19 @@ class Pictures:
             self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
 
-    def pixels(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
-        """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach."""
+    def pixels(self, content_id: int, max_side: int, *, first: bool = False) -> NDArray[np.uint8] | None:
+        """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach.
+
+        Args:
+            content_id: The content.
+            max_side: Longest side, at most, in pixels.
+            first: As `Decoder.decode` has it.
+        """
         for row in self._catalog.photos.of_content(content_id):
             if row.offline or not _is_unchanged(row):
                 continue
             try:
-                return self._decoder.pixels(row.path, max_side)
+                return self._decoder.pixels(row.path, max_side, first=first)
             except UnreadableError as error:
                 _log.info("A photo could not be read again: %s", error.reason)
         return None
