@@ -11,9 +11,8 @@ from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
-from app.core.pictures.thumbnails import ThumbnailStore, decode_thumbnail, encode_thumbnail
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, decode_thumbnail, encode_thumbnail
 
-_THUMBNAIL_SIDE = 320
 _log = logging.getLogger(__name__)
 
 
@@ -39,7 +38,7 @@ class Pictures:
         """
         stored = self._thumbnails.get(content_id)
         if stored is None:
-            pixels = self.pixels(content_id, _THUMBNAIL_SIDE)
+            pixels = self.pixels(content_id, THUMBNAIL_SIDE)
             if pixels is None:
                 raise LookupError(f"no thumbnail and no file of content {content_id}")
             stored = encode_thumbnail(pixels)
