@@ -143,10 +143,11 @@ class Decoder:
         self._firsts += first
         try:
             self._changed.wait_for(
-                lambda: self._closed or ((first or not self._firsts) and (self._idle or len(self._busy) < most))
+                lambda: self._closed or ((first or not self._firsts) and len(self._busy) < most),
             )
         finally:
             self._firsts -= first
+            self._changed.notify_all()
 
     def _take(self, first: bool) -> Child:
         with self._changed:
