@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication
 from app.core.library import Library
 from app.services.browse import BrowseService
 from app.services.cleanup import CleanupService
+from app.services.export import ExportService
+from app.services.find import FindService
 from app.services.index import IndexService
 from app.services.overlap import OverlapService
 from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
-from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.theme import Mode, Theme
 from app.ui.pictures.compare_pictures import ComparePictures
@@ -37,9 +38,9 @@ class Parts:
         self.rules = RulesService(library, self.review)
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
-        self.finding = TaskService("find")
+        self.finding = FindService(library)
         self.overlap = OverlapService(library)
-        self.export = TaskService("export")
+        self.export = ExportService(library)
         self.upkeep = UpkeepService(library)
         self.thumbnails = Thumbnails(library.thumbnail)
         self.pictures = ComparePictures(library)
