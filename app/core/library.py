@@ -96,9 +96,7 @@ class Library:
         self.restore_decisions = review.restore_decisions
         self.mark_looked_at = review.mark_looked_at
         self.dismiss = review.dismiss
-        self.undismiss = review.undismiss
         self.link = review.link
-        self.unlink = review.unlink
         self.restore_verdicts = review.restore_verdicts
         self.preview_rules = review.preview_rules
         self.apply_rules = review.apply_rules

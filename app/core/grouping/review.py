@@ -73,7 +73,7 @@ class Review:
         Returns:
             What stood decided before about each photo that changed, for `restore_decisions`.
         """
-        return self._catalog.decisions.decide(decisions.items(), by)
+        return self._catalog.decisions.put(decisions.items(), by)
 
     def restore_decisions(self, decided: Mapping[int, Decided]) -> None:
         """Stores what once stood decided, whoever decided meanwhile."""
@@ -91,11 +91,7 @@ class Review:
         Returns:
             What was said of each pair before, for `restore_verdicts`.
         """
-        return self._catalog.verdicts.dismiss(self._digests(pairs))
-
-    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes dismissals back."""
-        self._catalog.verdicts.undismiss(self._digests(pairs))
+        return self._catalog.verdicts.put_dismissals(self._digests(pairs))
 
     def link(self, pairs: Sequence[tuple[int, int]]) -> Said:
         """Remembers pairs of contents, given by id, as one picture; dismissals are taken back.
@@ -105,11 +101,7 @@ class Review:
         Returns:
             What was said of each pair before, for `restore_verdicts`.
         """
-        return self._catalog.verdicts.link(self._digests(pairs))
-
-    def unlink(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes links back."""
-        self._catalog.verdicts.unlink(self._digests(pairs))
+        return self._catalog.verdicts.put_links(self._digests(pairs))
 
     def restore_verdicts(self, said: Said) -> None:
         """Stores what was once said of pairs."""
