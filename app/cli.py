@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
@@ -123,8 +121,7 @@ def scan(
         raise typer.BadParameter(f"The name of the report must end with {', '.join(SUFFIXES)}.")
     _adopt(model, weights)
     with _library() as library:
-        library.settings = replace(
-            library.settings,
+        library.settings_store.hold(
             exclude=(*library.settings.exclude, *(exclude or ())),
             min_size=min_size or library.settings.min_size,
             model=model or library.settings.model,
@@ -132,7 +129,7 @@ def scan(
         library.protect(protect or [])
         with task(err) as progress:
             summary = library.scan(folders, progress)
-        library.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in summary.folders]))
+        library.remember_scanned(summary.folders)
         groups = library.groups(propose, summary.folders)
         if report is not None:
             with task(err) as progress:
@@ -254,9 +251,6 @@ def self_test() -> None:
     run_self_test(out.print)
 
 
-_LAST_FOLDERS = "last_folders"
-
-
 def _commands() -> set[str]:
     return {str(info.name or getattr(info.callback, "__name__", "")) for info in cli.registered_commands}
 
@@ -283,8 +277,7 @@ def _adopt(model: str | None, weights: Path | None) -> None:
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:
     if folders:
         return list(folders)
-    last = library.catalog.meta(_LAST_FOLDERS)
-    return [Path(text) for text in json.loads(last)] if last else None
+    return library.last_scanned()
 
 
 def _listed(listed: Path | None) -> list[Path]:

@@ -86,7 +86,7 @@ class Shelf:
         protected = [folder.path for folder in self.catalog.folders.all() if folder.protected]
         rows = [self.row(name) for name in outcomes]
         if decided:
-            self.catalog.decisions.decide((row.id, outcomes[str(row.path.relative_to(self.folder))]) for row in rows)
+            self.catalog.decisions.put((row.id, outcomes[str(row.path.relative_to(self.folder))]) for row in rows)
         contents = self.catalog.contents.get(row.content_id for row in rows)
         members = []
         for row, outcome in zip(rows, outcomes.values(), strict=True):

@@ -155,7 +155,7 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             seen.add(row.id)
             files = beside.get(row.id, ())
             photo = to_photo(row, files, protected=os.fspath(row.path).startswith(protected))
-            reason = _untouchable(photo)
+            reason = untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
                 edits = tuple(edit.name for edit in member.edits)
@@ -197,12 +197,13 @@ def _weakest(group: Group) -> Kind:
     return Kind.SIMILAR if group.kind is Kind.SIMILAR else Kind.COPY
 
 
-def _untouchable(photo: Photo) -> LeftReason | None:
+def untouchable(photo: Photo) -> LeftReason | None:
+    """Returns why a photo may not be moved, whatever was decided; None if it may."""
+    if photo.movable:
+        return None
     if photo.offline:
         return LeftReason.OFFLINE
-    if photo.protected:
-        return LeftReason.PROTECTED
-    return LeftReason.COMPANION if photo.companion else None
+    return LeftReason.PROTECTED if photo.protected else LeftReason.COMPANION
 
 
 def _keep_last_of_groups(draft: _Draft, groups: Sequence[Group], whole_groups: bool) -> None:

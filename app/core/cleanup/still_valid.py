@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.catalog import Catalog
-from app.core.catalog.photos import PhotoRow
+from app.core.catalog.photos import PhotoRow, to_photo
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.plan import protected_folders
+from app.core.cleanup.plan import protected_folders, untouchable
 from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.cleanup.unit_files import BesideFile, files_beside
@@ -64,13 +64,10 @@ class _Now:
         row = self._same_row(item.photo)
         if row is None or self.relations.digest(row.content_id) != item.digest or self._has_changed(item):
             return LeftReason.CHANGED
-        if row.offline:
-            return LeftReason.OFFLINE
-        if os.fspath(row.path).startswith(self.protected):
-            return LeftReason.PROTECTED
-        if row.companion:
-            return LeftReason.COMPANION
-        return LeftReason.DECIDED_KEEP if row.decision is Proposal.KEEP else None
+        reason = untouchable(to_photo(row, protected=os.fspath(row.path).startswith(self.protected)))
+        if reason is None and row.decision is Proposal.KEEP:
+            return LeftReason.DECIDED_KEEP
+        return reason
 
     def stays(self, item: PlannedPhoto, witness: Witness) -> bool:
         """Says whether a photo still matches, as closely as planned, holds what it has to hold, and is to stay."""

@@ -19,17 +19,10 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES, suffixes
 
-def _suffixes(text: str) -> frozenset[str]:
-    return frozenset(f".{name}" for name in text.split())
-
-
-_RAW = _suffixes("3fr arw cr2 cr3 crw dcr dng erf gpr iiq kdc mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f")
-_CAMERA = _suffixes("jpg jpeg jpe jfif heic heif heics hif avif")
-_OTHER_PICTURES = _suffixes("png apng webp gif bmp dib tif tiff mpo avifs")
-_PICTURES = _RAW | _CAMERA | _OTHER_PICTURES
-_MOVIES = _suffixes("mov mp4 m4v mp")
-_SIDECARS = _suffixes("xmp aae thm pp3 dop on1 json arp cos nksc vrd wav")
+_MOVIES = suffixes("mov mp4 m4v mp")
+_SIDECARS = suffixes("xmp aae thm pp3 dop on1 json arp cos nksc vrd wav")
 
 _APPLE = re.compile(r"img_([eo])(\d{4}.*)")
 _DARKTABLE = re.compile(r"(.+)_\d{2,}(\.[^.]+)")
@@ -83,7 +76,7 @@ def find_units(names: Iterable[str]) -> Units:
 
 def is_picture(name: str) -> bool:
     """Says whether a file is named as a picture."""
-    return _split(name)[1] in _PICTURES
+    return _split(name)[1] in PICTURE_SUFFIXES
 
 
 def kinds_of(files: Sequence[str]) -> frozenset[UnitKind]:
@@ -91,11 +84,11 @@ def kinds_of(files: Sequence[str]) -> frozenset[UnitKind]:
     stems = {name: _split(name) for name in files}
     suffixes = {suffix for _, suffix in stems.values()}
     found = set()
-    if suffixes & _RAW and suffixes & _CAMERA:
+    if suffixes & RAW_SUFFIXES and suffixes & DEVELOPED_SUFFIXES:
         found.add(UnitKind.RAW_AND_PICTURE)
     if suffixes & _MOVIES:
         found.add(UnitKind.LIVE)
-    pictures = {stem for stem, suffix in stems.values() if suffix in _PICTURES}
+    pictures = {stem for stem, suffix in stems.values() if suffix in PICTURE_SUFFIXES}
     if len(pictures) > 1:
         found.add(UnitKind.EDITED)
     if suffixes & _SIDECARS:
@@ -138,7 +131,7 @@ class _Finder:
         self._sidecars: list[str] = []
         for name in sorted(set(names)):
             stem, suffix = _split(name)
-            if suffix in _PICTURES:
+            if suffix in PICTURE_SUFFIXES:
                 self._by_stem[stem].append(name)
                 self._by_name[stem + suffix].add(name)
                 self._by_cut[(stem + suffix)[:_GOOGLE_CUT]].add(name)
@@ -164,8 +157,8 @@ class _Finder:
     def _pair(self, pictures: Sequence[str]) -> None:
         """Makes photos of the pictures of one stem: a RAW and what the camera made of it are one."""
         self._head.update((name, name) for name in pictures)
-        raw = [name for name in pictures if _split(name)[1] in _RAW]
-        camera = [name for name in pictures if _split(name)[1] in _CAMERA]
+        raw = [name for name in pictures if _split(name)[1] in RAW_SUFFIXES]
+        camera = [name for name in pictures if _split(name)[1] in DEVELOPED_SUFFIXES]
         if not raw or len(pictures) == 1:
             return
         if len(raw) == len(camera) == 1 and len(pictures) == 2:
@@ -197,7 +190,7 @@ class _Finder:
         if suffix == ".mp":  # Google's: `1.MP` of `1.MP.jpg`
             beside = [*beside, *self._by_stem.get(stem + suffix, ())]
         owners = self._leads(beside)
-        if not any(_split(name)[1] in _CAMERA for name in beside):
+        if not any(_split(name)[1] in DEVELOPED_SUFFIXES for name in beside):
             self._unsure |= owners
         self._give(movie, owners)
         for owner in owners:

@@ -164,7 +164,7 @@ def test_proposed_it_needs_all_of_it_kept_decided_one_match_is_enough(shelf: She
     shelf.put("2/a.jpg", "JPEG")
     plan = make_plan(shelf.catalog, [shelf.group({"2/a.jpg": KEEP, "1/a.cr2": TRASH})])
     assert [(left.path.name, left.reason) for left in plan.left_alone] == [("a.cr2", LeftReason.NO_WITNESS)]
-    shelf.catalog.decisions.decide([(shelf.row("1/a.cr2").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("1/a.cr2").id, TRASH)])
     (group,) = shelf.grouped()
     plan = make_plan(shelf.catalog, [group])
     assert [item.photo.path.name for item in plan.items] == ["a.cr2"]
@@ -182,7 +182,7 @@ def test_sidecars_that_were_never_hashed_go_with_what_the_user_decided(shelf: Sh
     shelf.bind("1/a.jpg", xmp="notes")
     with shelf.catalog.transaction() as db:
         db.execute("UPDATE unit_files SET digest = NULL")
-    shelf.catalog.decisions.decide([(shelf.row("1/a.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("1/a.jpg").id, TRASH)])
     before = everything(shelf.folder)
     assert clean(shelf.catalog, plan_of(shelf)).files == 2
     undo(shelf.catalog)

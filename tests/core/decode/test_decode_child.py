@@ -91,6 +91,21 @@ def test_children_serve_many_threads_and_are_no_more_than_allowed() -> None:
         assert len(decoder._idle) <= 2
 
 
+def test_what_somebody_waits_to_see_comes_before_a_scan() -> None:
+    with Decoder(children=1) as decoder, ThreadPoolExecutor(2) as pool:
+        scanned = pool.submit(decoder.decode, Path("slow"), SLOW, 9000)
+        busy_pid(decoder)
+        waiting = pool.submit(decoder.decode, Path("a"), TIFF, 240)
+        assert decoder.decode(Path("a"), TIFF, 100, first=True).format == "TIFF"
+        assert len(decoder._busy) == 1, "a child that came on top is not for scans"
+        assert not scanned.done()
+        assert not waiting.done()
+        decoder.close()
+        for future in (scanned, waiting):
+            with pytest.raises(Cancelled):
+                future.result(30)
+
+
 def test_isolation_is_for_every_format() -> None:
     with Decoder(children=1) as decoder:
         here = decoder.decode(Path("a"), encoded(SCENE, "JPEG"), 240)
