@@ -1,6 +1,6 @@
 """Walks folders and says what stands there; reads nothing but `stat`.
 
-Nested or repeated folders are walked once; hidden and trash folders, library bundles, links, second names of
+Nested or repeated folders are walked once; hidden, trash and system folders, library bundles, links, second names of
 one inode, cloud placeholders and excluded patterns are passed over and counted by reason.
 """
 
@@ -18,19 +18,9 @@ from pathlib import Path
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.catalog.units import UnitFile
+from app.core.files.passed_over import folder_reason
 from app.core.files.units import Units, find_units
 from app.core.types import SkipReason
-
-_TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
-_BUNDLE_SUFFIXES = (
-    ".photoslibrary",
-    ".photolibrary",
-    ".aplibrary",
-    ".migratedphotolibrary",
-    ".lrdata",
-    ".app",
-)
-QUARANTINE_NAME = "Twinless quarantine"
 
 _FILE_ATTRIBUTE_HIDDEN = 0x2
 _FILE_ATTRIBUTE_OFFLINE = 0x1000
@@ -206,11 +196,9 @@ def _stamp(
 
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
-    lower = name.casefold()
-    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == QUARANTINE_NAME):
-        return SkipReason.TRASH
-    if is_folder and lower.endswith(_BUNDLE_SUFFIXES):
-        return SkipReason.BUNDLE
+    reason = folder_reason(name) if is_folder else None
+    if reason is not None:
+        return reason
     if name.startswith(".") or _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN:
         return SkipReason.HIDDEN
     return None
