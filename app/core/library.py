@@ -22,7 +22,8 @@ from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.files.changes import Survey, Surveyor
 from app.core.files.sidecars import hash_sidecars
-from app.core.files.walk import ScanOptions, absolute
+from app.core.files.spelling import absolute
+from app.core.files.walk import ScanOptions
 from app.core.forgetting import Forgetting
 from app.core.grouping.review import Reviewing
 from app.core.pictures.pixels import Pictures
@@ -130,21 +131,29 @@ class Library(Reviewing, Forgetting):
         Raises:
             FolderError: One is neither known nor an existing folder; none was added.
         """
-        known = {folder.path for folder in self.folders()}
-        found = [absolute(folder) for folder in folders]
-        for folder in found:
-            if folder not in known and not folder.is_dir():
-                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        found = self._existing(folders)
         with self.catalog.transaction():
             for folder in found:
                 self.catalog.folders.add(folder, protected=protected)
         return found
 
+    def _existing(self, folders: Sequence[Path]) -> list[Path]:
+        known = {folder.path for folder in self.folders()}
+        found = [absolute(folder) for folder in folders]
+        for folder in found:
+            if folder not in known and not folder.is_dir():
+                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        return found
+
     def protect(self, folders: Sequence[Path], protected: bool = True) -> None:
-        """Says that photos below these folders are compared and never trashed, or no longer so."""
+        """Says that photos below these folders are compared and never trashed, or no longer so.
+
+        Raises:
+            FolderError: One is neither known nor an existing folder; nothing was changed.
+        """
         with self.catalog.transaction():
-            for folder in folders:
-                self.catalog.folders.add(absolute(folder), protected=protected, chosen=False)
+            for folder in self._existing(folders):
+                self.catalog.folders.add(folder, protected=protected, chosen=False)
 
     def scan(
         self,

@@ -19,6 +19,7 @@ from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.catalog.units import UnitFile
 from app.core.files.passed_over import folder_reason
+from app.core.files.spelling import absolute
 from app.core.files.units import Units, find_units
 from app.core.types import SkipReason
 
@@ -70,11 +71,6 @@ def top_folders(folders: Iterable[Path]) -> list[Path]:
         if not any(folder.is_relative_to(other) for other in found):
             found.append(folder)
     return found
-
-
-def absolute(folder: Path) -> Path:
-    """Returns a folder's real, absolute path: one folder has one name, whatever link led to it."""
-    return Path(os.path.realpath(folder.expanduser()))
 
 
 def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FileStamp]:

@@ -1,0 +1,39 @@
+"""One folder, one name: whatever link, case or Unicode form led to it."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from pathlib import Path
+
+
+def absolute(folder: Path) -> Path:
+    """Returns a folder's real, absolute path, as its volume lists it: one folder has one name.
+
+    Links are followed. On volumes to which `Pictures` and `pictures`, or the two Unicode forms of `é`, are one name,
+    the one that they list is taken. What does not exist keeps its spelling.
+    """
+    real = Path(os.path.realpath(folder.expanduser()))
+    found = Path(real.anchor)
+    for part in real.parts[1:]:
+        found /= _listed(found, part)
+    return found
+
+
+def same_key(name: str) -> str:
+    """Returns a name so that those which some volume takes for one are equal."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _listed(folder: Path, name: str) -> str:
+    asked = folder / name
+    try:
+        if not asked.exists():
+            return name
+        names = [entry.name for entry in folder.iterdir()]
+    except OSError:  # it may be entered, but not listed
+        return name
+    if name in names:
+        return name
+    alike = [other for other in names if same_key(other) == same_key(name)]
+    return next((other for other in alike if (folder / other).exists() and (folder / other).samefile(asked)), name)
