@@ -130,6 +130,39 @@ def test_files_beside_a_picture_make_a_unit(tmp_path: Path) -> None:
     assert all(file.size == file.path.stat().st_size for file in met.unit_files)
 
 
+def test_raw_files_in_a_folder_of_their_own_belong_to_the_pictures_around_it(tmp_path: Path) -> None:
+    make(
+        tmp_path,
+        "a/1.JPG",
+        "a/raw/1.NEF",
+        "a/raw/1.NEF.xmp",
+        "a/raw/sub/2.jpg",
+        "b/JPG/3.jpg",
+        "b/RAW/3.dng",
+        "c/1.NEF",
+    )
+    met = Walk()
+    assert len(names(tmp_path, met=met)) == 6
+    units = {str(f.path.relative_to(tmp_path)): str(f.unit.relative_to(tmp_path)) for f in met.unit_files}
+    assert units == {
+        "a/1.JPG": "a/raw/1.NEF",
+        "a/raw/1.NEF": "a/raw/1.NEF",
+        "a/raw/1.NEF.xmp": "a/raw/1.NEF",
+        "b/JPG/3.jpg": "b/RAW/3.dng",
+        "b/RAW/3.dng": "b/RAW/3.dng",
+    }
+
+
+def test_a_part_that_is_not_walked_holds_the_rest_in_place(tmp_path: Path) -> None:
+    make(tmp_path, "1.JPG", "RAW/1.NEF", "RAW/2.NEF")
+    for folder, options in ((tmp_path / "RAW", {}), (tmp_path, {"exclude": ("RAW",)})):
+        met = Walk()
+        wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
+        flags = {s.path.name: s.companion for s in walk(folder, wanted, set(), met)}
+        assert all(companion == (name[0] == "1") for name, companion in flags.items()), flags
+        assert not met.unit_files
+
+
 def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_place(tmp_path: Path) -> None:
     make(tmp_path, "a.jpg", "a.png", "a.xmp", "b.jpg", "c.jpg", "c.cr2", "far.xmp", "d.jpg")
     (tmp_path / "b.xmp").symlink_to(tmp_path / "far.xmp")
