@@ -21,7 +21,7 @@ from app.core.descriptor import BUNDLED, Descriptor, load
 from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.files.changes import Survey, Surveyor
-from app.core.files.sidecars import hash_sidecars
+from app.core.files.sidecars import hash_sidecars, read_sidecars
 from app.core.files.spelling import absolute
 from app.core.files.walk import ScanOptions
 from app.core.forgetting import Forgetting
@@ -212,6 +212,7 @@ class Library(Reviewing, Forgetting):
                 self._settle_missing(survey, indexed)
                 matcher.run(progress)
         hash_sidecars(self.catalog, progress)
+        read_sidecars(self.catalog, indexed.paths, progress)
         self.catalog.units.hand_on_keeps()
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())

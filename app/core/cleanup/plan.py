@@ -249,7 +249,14 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
             any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest))
             for content_id in candidate.contents
         ]
-        beside = [file.digest or b"" for file in candidate.files if file.content_id is None]
+        others = {o for c in candidate.contents for o, _ in relations.matching(c, candidate.weakest) if staying[o]}
+        known = [relations.contents[other].metadata for other in others]
+        # A service's sidecar goes along where each photo that may stay tells what it tells.
+        beside = [
+            file.digest or b""
+            for file in candidate.files
+            if file.content_id is None and not (known and all(file.is_told_by(about) for about in known))
+        ]
         # What the user decided needs one match that stays; what is proposed, one for all that it holds.
         held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)
         if candidate.whole or held:

@@ -127,7 +127,7 @@ class Arrangement:
         for place in np.flatnonzero(self.snapshot.photos.in_unit[photos.members]).tolist():
             row = int(photos.members[place])
             lost = several[row] and self.copies.roles[place] in (FULLER, VERSION, LINKED)
-            held[place] = not lost and units.holds(int(keepers[place]), row)
+            held[place] = not lost and self.snapshot.holds_beside(int(keepers[place]), row)
         return held
 
     def _similar_pairs(self, owner: NDArray[np.int64]) -> tuple[Edges, NDArray[np.float32]]:

@@ -52,6 +52,10 @@ class Snapshot:
         """Returns the other files of a photo, given by index."""
         return () if self.units is None else self.units.unit_files.of(photo)
 
+    def holds_beside(self, keeper: int, photo: int) -> bool:
+        """Says whether a photo holds what another one has beside its pictures; both given by index."""
+        return self.units is None or self.units.holds(keeper, photo, int(self.content_index[keeper]))
+
     def matches_between(
         self, stored: MatchStore, keeper: int, photos: NDArray[np.int64]
     ) -> dict[frozenset[int], Match]:

@@ -100,7 +100,7 @@ class _Comparison:
         for relative, held in zip(relatives.row(content), held_by[relatives.span(content)], strict=True):
             found = self._there.row(relative).tolist()
             copies += found
-            holders += found if held else []
+            holders += [other for other in found if held and self._snapshot.holds_beside(other, row)]
         return copies, holders
 
     def _witness(self, holders: list[int]) -> int | None:
