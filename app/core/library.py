@@ -22,7 +22,7 @@ from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
 from app.core.files.changes import Survey, Surveyor
 from app.core.files.sidecars import hash_sidecars, read_sidecars
-from app.core.files.spelling import absolute
+from app.core.files.spelling import absolute, second_names
 from app.core.files.walk import ScanOptions
 from app.core.forgetting import Forgetting
 from app.core.grouping.review import Reviewing
@@ -182,12 +182,15 @@ class Library(Reviewing, Forgetting):
             descriptor = self._load_descriptor(progress)
             survey, indexed = self._scan(wanted, descriptor, progress, _throttled(on_matches))
         roots = tuple(folder.path for folder in wanted)
+        unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots))
+        unread = {why.path for why in unreadable}
+        rows = (row for row in self.catalog.photos.rows() if row.path not in unread and _below(row.path, roots))
         return ScanSummary(
             roots,
-            len({row.unit or row.path for row in self.catalog.photos.rows() if _below(row.path, roots)}),
+            len({row.unit or row.path for row in rows}),
             indexed.read,
             survey.skipped,
-            tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots)),
+            unreadable,
             tuple(survey.offline),
             descriptor.model_id,
             time.monotonic() - start,
@@ -211,6 +214,7 @@ class Library(Reviewing, Forgetting):
                 indexed = indexer.run(survey.to_read)
                 self._settle_missing(survey, indexed)
                 matcher.run(progress)
+        self._protect_second_names()
         hash_sidecars(self.catalog, progress)
         read_sidecars(self.catalog, indexed.paths, progress)
         self.catalog.units.hand_on_keeps()
@@ -218,6 +222,13 @@ class Library(Reviewing, Forgetting):
             self.catalog.folders.note_scan(folder.id, device, time.time())
         self._forget_orphans()
         return survey, indexed
+
+    def _protect_second_names(self) -> None:
+        """Protects what stands in a protected folder also where it was met by another mount of it."""
+        protected = [folder.path for folder in self.folders() if folder.protected]
+        if protected:
+            for path in second_names(protected, {row.path.parent for row in self.catalog.photos.rows()}):
+                self.catalog.folders.add(path, protected=True, chosen=False)
 
     def _settle_missing(self, survey: Survey, indexed: Indexed) -> None:
         """Lets go of photos that are gone; one found again under another path hands on its decision."""

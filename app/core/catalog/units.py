@@ -178,6 +178,14 @@ class UnitFiles:
         with self._db.transaction() as db:
             db.executemany("DELETE FROM unit_files WHERE path = ?", ((path_to_bytes(path),) for path in paths))
 
+    def remove_gone(self, pictures: Iterable[Path]) -> None:
+        """Forgets, with all their files, the units at paths that their pictures have left."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "DELETE FROM unit_files WHERE unit = (SELECT unit FROM unit_files WHERE path = ?)",
+                ((path_to_bytes(path),) for path in pictures),
+            )
+
     def hand_on_keeps(self) -> None:
         """Lets a decision to keep a picture hold for the photo that it became a part of.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -23,6 +24,24 @@ def absolute(folder: Path) -> Path:
 def same_key(name: str) -> str:
     """Returns a name so that those which some volume takes for one are equal."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def second_names(folders: Iterable[Path], among: Iterable[Path]) -> list[Path]:
+    """Returns the paths by which a second mount leads to some folders, of those around or at other paths, sorted."""
+    wanted = set(folders)
+    identities = {identity for folder in wanted if (identity := _identity(folder)) is not None}
+    if not identities:
+        return []
+    around = {folder for path in among for folder in (path, *path.parents)}
+    return sorted(folder for folder in around - wanted if _identity(folder) in identities)
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        info = folder.stat()
+    except OSError:
+        return None
+    return (info.st_dev, info.st_ino) if info.st_ino else None
 
 
 def _listed(folder: Path, name: str) -> str:

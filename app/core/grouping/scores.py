@@ -132,7 +132,7 @@ def scores(
     columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
     for name, of_content in _content_scores(contents if units is None else units.contents).items():
         columns[name][:] = (of_content if units is None else units.best(of_content))[content_index]
-    columns[ReasonName.ONLINE][:] = ~photos.offline
+    columns[ReasonName.ONLINE][:] = ~(photos.offline | (photos.read_only & ~protected))
     columns[ReasonName.PROTECTED][:] = protected
     # What a service put beside an export makes no photo better.
     own_files = photos.in_unit if units is None else units.unit_files.of_users()

@@ -53,7 +53,7 @@ def compare_folders(snapshot: Snapshot, folder: Path, other: Path | None) -> Fol
 class _Comparison:
     def __init__(self, snapshot: Snapshot, folder: Path, other: Path | None) -> None:
         self._snapshot = snapshot
-        self._photos = snapshot.photos
+        self._photos, self._out_of_hand = snapshot.photos, snapshot.out_of_hand
         self._here = range(len(self._photos))[self._photos.below(folder)]
         there = ~self._photos.mask_below([folder]) if other is None else self._photos.mask_below([other])
         rows = np.flatnonzero(there)
@@ -105,7 +105,7 @@ class _Comparison:
 
     def _witness(self, holders: list[int]) -> int | None:
         """Returns the photo that is to be kept for one that goes: one that is decided to stay, else the largest."""
-        usable = [row for row in holders if not self._photos.offline[row] and not self._goes_by_hand(row)]
+        usable = [row for row in holders if not self._out_of_hand[row] and not self._goes_by_hand(row)]
         return max(usable, key=self._worth, default=None)
 
     def _worth(self, row: int) -> tuple[bool, int, int]:
@@ -114,7 +114,7 @@ class _Comparison:
     def _may_go(self, row: int) -> bool:
         decided = self._decided(row)
         kept_by_hand = decided == Decided(Proposal.KEEP, DecidedBy.HAND)
-        fixed = self._snapshot.protected[row] or self._photos.offline[row] or self._photos.companion[row]
+        fixed = self._snapshot.protected[row] or self._out_of_hand[row] or self._photos.companion[row]
         return not (kept_by_hand or fixed)
 
     def _goes_by_hand(self, row: int) -> bool:
