@@ -390,6 +390,7 @@ class SkipReason(StrEnum):
 
     HIDDEN = "hidden"
     TRASH = "trash"
+    SYSTEM = "system"
     BUNDLE = "bundle"
     LINK = "link"
     SAME_FILE = "same_file"

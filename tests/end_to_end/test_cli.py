@@ -110,6 +110,37 @@ def test_describe_writes_rows_in_the_order_given(photos: Path, tmp_path: Path) -
     assert "bad.jpg" in failed.stderr
 
 
+def test_descriptors_and_reports_replace_nothing_of_the_users(photos: Path, tmp_path: Path) -> None:
+    picture, notes = photos / "lake.jpg", tmp_path / "notes.npy"
+    notes.write_text("not an array")
+    before = (picture.read_bytes(), notes.read_bytes())
+    for target in (picture, notes, photos, tmp_path / "nowhere" / "d.npy"):
+        done = twinless("describe", "--out", target, picture)
+        assert done.returncode == 2, done.stderr
+    told = tmp_path / "lake.jpg.json"
+    told.write_text('{"title": "lake.jpg"}')
+    assert twinless("scan", photos, "--report", told).returncode == 2
+    assert (picture.read_bytes(), notes.read_bytes(), told.read_text()) == (*before, '{"title": "lake.jpg"}')
+
+
+def test_a_folder_to_protect_that_is_not_there_is_wrong_usage(photos: Path, tmp_path: Path) -> None:
+    done = twinless("scan", photos, "--protect", tmp_path / "Photos")
+    assert done.returncode == 2
+    assert "does not exist" in done.stderr
+
+
+def test_a_clean_up_that_the_system_refused_failed(photos: Path, home_trash: Path) -> None:
+    twinless("scan", photos)
+    home_trash.parent.mkdir(parents=True, exist_ok=True)
+    home_trash.write_text("in the way")
+    try:
+        done = twinless("clean", "--yes")
+    finally:
+        home_trash.unlink()
+    assert done.returncode == 1
+    assert "0 photos, 0 bytes, moved" in done.stdout
+
+
 def test_find_and_forget(photos: Path) -> None:
     twinless("scan", photos)
     assert "lake small.jpg" in twinless("find", photos / "lake.jpg").stdout

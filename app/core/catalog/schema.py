@@ -188,7 +188,12 @@ ALTER TABLE matches ADD COLUMN b_lacks INTEGER NOT NULL DEFAULT 1;
 UPDATE matches SET traits = (traits & ~3) | 6144;  -- nothing is redundant until that is proved
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3)
+_V4 = """
+ALTER TABLE unit_files ADD COLUMN told TEXT;          -- of a service's sidecar: what its photo does not hold itself
+ALTER TABLE photos ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0;   -- its place cannot be written: a snapshot, a disc
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

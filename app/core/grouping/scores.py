@@ -132,9 +132,11 @@ def scores(
     columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
     for name, of_content in _content_scores(contents if units is None else units.contents).items():
         columns[name][:] = (of_content if units is None else units.best(of_content))[content_index]
-    columns[ReasonName.ONLINE][:] = ~photos.offline
+    columns[ReasonName.ONLINE][:] = ~(photos.offline | (photos.read_only & ~protected))
     columns[ReasonName.PROTECTED][:] = protected
-    columns[ReasonName.HAS_COMPANION][:] = photos.companion | photos.in_unit
+    # What a service put beside an export makes no photo better.
+    own_files = photos.in_unit if units is None else units.unit_files.of_users()
+    columns[ReasonName.HAS_COMPANION][:] = photos.companion | own_files
     columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
     columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes

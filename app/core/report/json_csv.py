@@ -50,6 +50,7 @@ _UNREADABLE: Mapping[UnreadableReason, str] = {
 _SKIPPED: Mapping[SkipReason, str] = {
     SkipReason.HIDDEN: "hidden",
     SkipReason.TRASH: "in a trash",
+    SkipReason.SYSTEM: "snapshots and other folders of the system",
     SkipReason.BUNDLE: "photo libraries of other programs",
     SkipReason.LINK: "links",
     SkipReason.SAME_FILE: "second names of one file",

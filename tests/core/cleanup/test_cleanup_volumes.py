@@ -16,7 +16,7 @@ import pytest
 from app.core.catalog import Catalog
 from app.core.cleanup import LeftReason, Plan, UndoReason, clean, make_plan, undo, volume_problems
 from app.core.cleanup.trash import linux as trash_linux
-from app.core.files.walk import QUARANTINE_NAME
+from app.core.files.passed_over import QUARANTINE_NAME
 from tests.core.shelves import KEEP, TRASH, Shelf, everything
 
 pytestmark = pytest.mark.usefixtures("home_trash")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.cleanup.trash.linux import LinuxTrash
-from app.core.files.walk import QUARANTINE_NAME
+from app.core.files.passed_over import QUARANTINE_NAME
 from app.core.progress import Stage, Status
 from app.core.types import DecidedBy, Proposal
 from app.ui.cleanup.confirm_dialog import ConfirmDialog
