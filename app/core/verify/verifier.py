@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.holdings.frames import same_frames
+from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Kind, Match
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import Sides, name_edits
@@ -90,7 +92,7 @@ class Verifier:
         if seen is None:
             return None
         similar = _is_similar(seen, cosine)
-        if seen.median < _WORTH_A_SECOND_LOOK or a.frames != b.frames or is_another_shot(a, b):
+        if seen.median < _WORTH_A_SECOND_LOOK or not _same_frames(a, b) or is_another_shot(a, b):
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
         return self._second_look(a, b, cosine, seen, similar)
 
@@ -137,6 +139,14 @@ class Verifier:
             return 100 if picture is None else picture.nbytes
 
         return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, FULL_SIDE), weigh)
+
+
+def _same_frames(a: Content, b: Content) -> bool:
+    """Says whether two contents have as many frames, and each of them looks the same as the other's."""
+    if a.frames == b.frames == 1:
+        return True
+    held = a.holdings is not None and b.holdings is not None
+    return held and same_frames(a.holdings or Holdings(), b.holdings or Holdings()).alike
 
 
 def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
