@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.files.google_names import edit_suffixes
 from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES, suffixes
 
 RAW, CAMERA, PICTURES = RAW_SUFFIXES, DEVELOPED_SUFFIXES, PICTURE_SUFFIXES
