@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,6 +34,20 @@ def elsewhere(work: Callable[[], None]) -> None:
     thread.join()
     if errors:
         raise errors[0]
+
+
+@pytest.fixture(autouse=True)
+def careless_sqlite(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opens files as builds of SQLite do that are made for speed: some sync and overwrite without being asked."""
+    connect = sqlite3.connect
+
+    def careless(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA secure_delete = OFF")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", careless)
 
 
 def here(work: Callable[[], None]) -> None:
