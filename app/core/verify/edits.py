@@ -30,18 +30,12 @@ from app.core.verify.imaging import erode
 from app.core.verify.judge import Judgement
 from app.core.verify.metadata import lost_metadata
 from app.core.verify.structure import Layers
+from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
 from app.core.verify.tone_edits import tone_edits
 
-_LOST = 0.006
-_LOST_PIXELS = 1.2
-_SIZE = 0.012
-_STRETCH = 0.012
-_DEGREES = 0.3
-_PLAIN_LEVELS = 14.0
+_T = PlaceThresholds()
+_FILES = FileThresholds()
 _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
-_QUALITY_STEP = 2
-_COARSE = 50
-_ROUNDING = 0.5
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -78,7 +72,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for covered in (judgement.overlay, judgement.retouch):
         if covered is not None:
             plain &= ~covered.mask
-    coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
+    coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
     for more in (
         tone_edits(frame, plain, coarse=coarse),
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
@@ -93,14 +87,14 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
 def _is_coarser(one: Sides, other: Sides) -> bool:
     """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
     quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
-    return quality is not None and quality < min(_COARSE, (beside or 100) - 15)
+    return quality is not None and quality < min(_FILES.coarse, (beside or 100) - _FILES.coarser)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
     share_a, polygon_a = shared_area(unit)
     share_b, polygon_b = shared_area(inverse(unit))
     height, width = frame.mask.shape
-    noise = max(_LOST, _LOST_PIXELS * (1 / width + 1 / height))
+    noise = max(_T.lost, _T.lost_pixels * (1 / width + 1 / height))
     there: list[Edit] = []
     back: list[Edit] = []
     border_a = 1 - share_a > noise and _is_plain_outside(a.pixels, polygon_a)
@@ -134,9 +128,9 @@ def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
         found.append(Edit(EditName.MIRRORED))
     if placement.quarter_turns:
         found.append(Edit(EditName.ROTATED, 90.0 * placement.quarter_turns))
-    if abs(placement.degrees) > _DEGREES and made:
+    if abs(placement.degrees) > _T.degrees and made:
         found.append(Edit(EditName.STRAIGHTENED, round(placement.degrees, 2)))
-    if abs(np.log(placement.stretch)) > _STRETCH:
+    if abs(np.log(placement.stretch)) > _T.stretch:
         found.append(Edit(EditName.STRETCHED, round(placement.stretch, 4)))
     return found
 
@@ -146,7 +140,7 @@ def _size_edits(
 ) -> tuple[list[Edit], list[Edit]]:
     factor = _largest_factor(forth)
     height, width = frame.mask.shape
-    if abs(np.log(factor)) < max(_SIZE, 1.2 / max(height, width)):
+    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
         return [], []
     back_factor = 1 / factor
     if factor > 1:
@@ -160,7 +154,7 @@ def _largest_factor(placement: Decomposition) -> float:
     """The factor of size: along the direction that was squeezed less, where it was squeezed."""
     root = np.sqrt(placement.stretch)
     along, across = placement.scale * root, placement.scale / root
-    if abs(np.log(placement.stretch)) <= _STRETCH:
+    if abs(np.log(placement.stretch)) <= _T.stretch:
         return placement.scale
     return float(max(along, across) if placement.scale < 1 else min(along, across))
 
@@ -173,14 +167,14 @@ def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) 
     outside = np.ones((height, width), np.uint8)
     corners = apply(to_pixels(width, height), polygon)
     cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
-    edge = max(2, round(max(height, width) / 100))
+    edge = max(2, round(max(height, width) / _T.border_part))
     inner = erode(outside > 0, 2 * edge + 1)
     if not inner.any():
         return False
     colours = picture[inner].astype(np.int16)
-    colours = colours[:: max(1, len(colours) // 20_000)]
+    colours = colours[:: max(1, len(colours) // _T.plain_samples)]
     off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
-    return bool((off < _PLAIN_LEVELS).mean() > 0.985)
+    return bool((off < _T.plain_levels).mean() > _T.plain_share)
 
 
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
@@ -210,7 +204,7 @@ def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: 
         found[0].append(Edit(EditName.FORMAT))
         found[1].append(Edit(EditName.FORMAT))
     # What was decoded from a JPEG into a lossless file is that JPEG's picture, not its source.
-    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _ROUNDING
+    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _FILES.rounding
     for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
         smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
         if not (smaller or unchanged) and _is_recompressed(x, y):
@@ -229,4 +223,4 @@ def _is_recompressed(a: Content, b: Content) -> bool:
     if a.format in _LOSSLESS:
         return True
     before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
-    return before is not None and after is not None and after < before - _QUALITY_STEP
+    return before is not None and after is not None and after < before - _FILES.quality_step

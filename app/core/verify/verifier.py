@@ -21,15 +21,11 @@ from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
 from app.core.verify.structure import Layers, levelled
+from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
+_T = LookThresholds()
+_S = SimilarThresholds()
 VERIFIER_VERSION = 4
-FULL_SIDE = 2000
-"""Less than half of 12 megapixels, or a quarter of 48: such a JPEG is decoded in a third of the time."""
-_REFINED = 1024
-
-_WORTH_A_SECOND_LOOK = 0.7
-_COPY_CONFIDENCE = 0.99
-_ALIKE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +86,14 @@ class Verifier:
         if seen is None:
             return None
         similar = _is_similar(seen, cosine)
-        if seen.median < _WORTH_A_SECOND_LOOK or a.frames != b.frames or is_another_shot(a, b):
+        if seen.median < _T.again or a.frames != b.frames or is_another_shot(a, b):
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
         return self._second_look(a, b, cosine, seen, similar)
 
     def _second_look(self, a: Content, b: Content, cosine: float, seen: Glance, similar: float) -> Match | None:
         one, two = self._full(a.id), self._full(b.id)
         if one is None or two is None:
-            sure = max(similar, 0.5)
+            sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         closer = _look_closer(one, two, seen.unit)
         if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
@@ -136,12 +132,12 @@ class Verifier:
         def weigh(picture: NDArray[np.uint8] | None) -> int:
             return 100 if picture is None else picture.nbytes
 
-        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, FULL_SIDE), weigh)
+        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, _T.full_side), weigh)
 
 
 def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
     """Compares the common area at the highest resolution that both pictures have."""
-    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _REFINED, fine=False)
+    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _T.refined_side, fine=False)
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
@@ -154,23 +150,23 @@ def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _S
 
 def _is_similar(seen: Glance, cosine: float) -> float:
     """How sure it is that two pictures show one scene, 0 where it is not enough to say so."""
-    if seen.median > 0.7 and seen.agreeing > 0.6:
-        return min(0.99, 0.5 + seen.median / 2)
+    if seen.median > _S.median and seen.agreeing > _S.agreeing:
+        return min(_S.sure, 0.5 + seen.median / 2)
     found = seen.fit
     if found is None:
         return 0.0
-    # Words that are laid over both (watermarks, captions) align too, and the pictures under them do not.
-    support = found.inliers + 40 * (seen.agreeing - 0.3)
-    if cosine > _ALIKE and found.inliers >= 8 and found.area > 0.03 and support > 8:
-        return min(0.95, 0.4 + cosine / 2)
-    spread = found.cells >= 5 and found.area > (0.05 if seen.agreeing > 0.3 else 0.12)
-    if found.inliers >= 12 and spread and support > 16:
-        return min(0.95, 0.6 + support / 200)
+    support = found.inliers + _S.tile_worth * (seen.agreeing - _S.tile_chance)
+    near = cosine > _S.cosine and found.inliers >= _S.near_inliers
+    if near and found.area > _S.near_area and support > _S.near_support:
+        return min(_S.fit_sure, _S.near_base + cosine / 2)
+    spread = found.cells >= _S.cells and found.area > (_S.area if seen.agreeing > _S.tile_chance else _S.area_alone)
+    if found.inliers >= _S.inliers and spread and support > _S.support:
+        return min(_S.fit_sure, _S.fit_base + support / _S.fit_step)
     return 0.0
 
 
 def _sure(judgement: Judgement) -> float:
-    return float(np.clip(_COPY_CONFIDENCE - 0.3 * (1 - judgement.median), 0.5, 0.995))
+    return float(np.clip(_T.copy_sure - _T.copy_doubt * (1 - judgement.median), *_T.copy_bounds))
 
 
 def _match(
