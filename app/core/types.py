@@ -66,6 +66,10 @@ class EditName(StrEnum):
     OVERLAY = "overlay"
     FORMAT = "format"
     METADATA_REMOVED = "metadata_removed"
+    RECOLOURED = "recoloured"
+    SMOOTHED = "smoothed"
+    FEWER_COLOURS = "fewer_colours"
+    DAMAGED = "damaged"
 
 
 REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
@@ -109,10 +113,11 @@ class Edit:
         name: What was done.
         amount: How much: a factor against the first picture (resized: of the width, above 1 where the second
             truly shows more detail; upscaled: of the width, without more detail; cropped: share of the area
-            that is left; brightness: factor of the mean), degrees clockwise for rotated and straightened,
-            None where no number says more.
+            that is left; recoloured, damaged: share of the area; brightness: factor of the mean), degrees
+            clockwise for rotated and straightened, 1 for a format into which the first file was decoded, pixel by
+            pixel, None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
-            overlay: what is covered), None where it has none.
+            overlay, recoloured, damaged: what is covered), None where it has none.
     """
 
     name: EditName

@@ -1,0 +1,85 @@
+"""Numbers for telling which of two copies was made of the other, and what it lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LatticeThresholds:
+    """How the lattice of a decoded JPEG is seen. Measured on re-saves, conversions, smoothed and noisy copies of 12
+    photos of 481 to 800 pixels (JPEG 80 to 100, HEIC 60 and 75, AVIF 75, WebP 80, GIF); bench: `bench_verify.py`,
+    the edits `resaved-…`, `as-…`, `smoothed`, `denoised`.
+
+    Attributes:
+        most_blocks: Blocks that are looked at, about.
+        burnt: Levels up to, and from, which a block may be burnt out.
+        most_step: Largest step that is looked for; coarser ones keep next to nothing.
+        levels: Coefficients from here on count as one.
+        rounding: Standard deviation of what rounding to pixels, and to levels, does to a coefficient.
+        agreement: Least agreement with a lattice, as a share of what rounding leaves.
+        fewest: Fewest coefficients beyond 1 that tell a step.
+        small_step: Steps up to this are believed on as many coefficients as show that there is none.
+        fewest_unseen: Fewest of these that show that there is none.
+        frequencies: Fewest frequencies with steps above 1 that make a lattice.
+        slack: Levels that rounding to pixels, and colour conversion, moves a coefficient at most, but for one in 700;
+        slack_exact: and where rounding was taken out.
+        fine_from: Sum of both indices from which a frequency is fine.
+        coarse_step: Steps from which what lies between lattice points is told from rounding.
+    """
+
+    most_blocks: int = 2500
+    burnt: tuple[float, float] = (2.0, 253.0)
+    most_step: int = 128
+    levels: int = 256
+    rounding: float = 0.4
+    agreement: float = 0.75
+    fewest: int = 60
+    small_step: int = 3
+    fewest_unseen: int = 300
+    frequencies: int = 6
+    slack: float = 1.0
+    slack_exact: float = 0.6
+    coarse_step: float = 8.0
+    fine_from: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class LineageThresholds:
+    """Which of two copies on one grid was made of the other. Measured as `LatticeThresholds` were: what a JPEG was made
+    of lay outside its lattice by 0.0001 to 0.009, siblings of much better quality by 0.007, anything else by 0.03
+    and more; what was made of it had peaks of 0.1 to 1, siblings of 0.06 at most. Bench: the same.
+
+    Attributes:
+        outside: Most that lies outside the lattice of what may have been made of it.
+        on_points: Least peak of what lies on the lattice points themselves,
+        traces: and of what still shows traces of them,
+        fewest: with so many coefficients.
+        looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
+        finer: By so much finer steps, a mean logarithm, is a lattice that can tell.
+        siblings: Most that lies beyond both lattices where both pictures were compressed from one.
+        coarser: Mean logarithm of the steps' ratio from which only the coarser of two siblings lost something that counts.
+        changed: Least that lies beyond both lattices where something else was done.
+        smoother: Most fine detail, as a share of the other's energy, of a smoothed picture,
+        smoother_codec: and where a codec of another kind may have taken it.
+        noisier: Least fine detail, as a share of the source's, of a picture with noise added.
+        most_pixels: Pixels of a picture above which it is not decoded whole for this.
+        still: How far a placement may be off the same grid, pixels at the corners.
+        alike: Mean difference of luma, levels, of pictures whose light and colours were left alone.
+    """
+
+    outside: float = 0.012
+    on_points: float = 0.5
+    traces: float = 0.12
+    fewest: int = 400
+    looser: float = 1.025
+    finer: float = 0.03
+    siblings: float = 0.003
+    coarser: float = 0.9
+    changed: float = 0.02
+    smoother: float = 0.98
+    smoother_codec: float = 0.55
+    noisier: float = 1.08
+    most_pixels: int = 60_000_000
+    still: float = 0.5
+    alike: float = 12.0
