@@ -11,6 +11,7 @@ from app.core.types import ReasonName
 CRITERIA: tuple[ReasonName, ...] = (
     ReasonName.ONLINE,
     ReasonName.EMBEDDED_EXTRAS,
+    ReasonName.HOLDS_ALL,
     ReasonName.SHOWS_MORE,
     ReasonName.UNEDITED,
     ReasonName.LARGEST,
@@ -26,10 +27,10 @@ CRITERIA: tuple[ReasonName, ...] = (
 )
 """The criteria in the order in which they count unless the user says otherwise; the path tells equals apart."""
 
-ALWAYS_FIRST = CRITERIA[:2]
+ALWAYS_FIRST = CRITERIA[:3]
 """What no order changes: a photo out of reach is not the one that is kept, nor is one that holds less."""
 
-ORDERABLE = CRITERIA[2:]
+ORDERABLE = CRITERIA[3:]
 """The criteria that the user can put into another order."""
 
 

@@ -6,10 +6,12 @@ translation).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
+
+from app.core.holdings.types import Holdings, Lack
 
 
 class Kind(StrEnum):
@@ -79,6 +81,7 @@ REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.F
 class ReasonName(StrEnum):
     """Why a keeper was chosen, or why a proposal is what it is."""
 
+    HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
     LARGEST = "largest"
     UNEDITED = "unedited"
@@ -174,6 +177,7 @@ class Content:
         frames: Frames or pages in the file, 1 for a plain picture.
         colour: Average colour, 0xRRGGBB.
         metadata: What the file says beside the pixels.
+        holdings: What it holds beside its first picture; None where that was not asked for, or is not known.
     """
 
     id: int
@@ -185,6 +189,7 @@ class Content:
     frames: int = 1
     colour: int = 0x808080
     metadata: Metadata = Metadata()
+    holdings: Holdings | None = field(default=None, repr=False, compare=False)
 
     @property
     def pixels(self) -> int:
@@ -255,6 +260,8 @@ class Match:
         pending: The second look at full size has still to be done (a file is away): stays `similar`.
         verifier: Version of the verifier that said so.
         by_hand: The user said that the two are one picture; whatever they hold, neither is redundant.
+        a_lacks: What b holds beside its picture, a does not hold all of.
+        b_lacks: What a holds beside its picture, b does not hold all of.
     """
 
     a: int
@@ -268,22 +275,27 @@ class Match:
     pending: bool = False
     verifier: int = 1
     by_hand: bool = False
+    a_lacks: bool = False
+    b_lacks: bool = False
 
     def edits_from(self, content_id: int) -> tuple[Edit, ...]:
         """Returns what makes the other content out of `content_id`."""
         return self.edits if content_id == self.a else self.reverse_edits
 
     def is_redundant(self, keeper: int) -> bool:
-        """Says whether the other content holds nothing that the content `keeper` lacks.
+        """Says whether it is proved that the content `keeper` holds all that the other one holds.
 
         Both directions are asked: what cannot be undone is named in its own direction alone, so a keeper that
-        was made from the other by cropping, recompressing or any other loss does not make the other redundant.
+        was made from the other by cropping, recompressing or any other loss does not make the other redundant; nor
+        does one into which the other was decoded, though it shows every pixel of it.
         """
-        if self.kind is not Kind.COPY or self.by_hand:
+        if self.kind is not Kind.COPY or self.by_hand or (self.a_lacks if keeper == self.a else self.b_lacks):
             return False
         back = self.edits_from(self.b if keeper == self.a else self.a)
         kept = all(
-            edit.name is EditName.FORMAT or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1) for edit in back
+            (edit.name is EditName.FORMAT and not edit.amount)
+            or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1)
+            for edit in back
         )
         return kept and all(
             edit.name in REDUNDANT_EDITS and (edit.name is not EditName.RESIZED or (edit.amount or 0) <= 1)
@@ -306,6 +318,7 @@ class Member:
         also_matches: Contents outside the group that match this photo too.
         decided_by: Who decided, None if undecided.
         looked_at: The user saw it, large enough to judge.
+        lacks: What it holds, beside what its picture shows, and the keeper does not.
     """
 
     photo: Photo
@@ -318,6 +331,7 @@ class Member:
     also_matches: tuple[int, ...] = ()
     decided_by: DecidedBy | None = None
     looked_at: bool = False
+    lacks: tuple[Lack, ...] = ()
 
     @property
     def outcome(self) -> Proposal:

@@ -12,12 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.database import Database
+from app.core.holdings.coding import from_json, to_json
+from app.core.holdings.types import HOLDINGS_VERSION, ExtraKind, Holdings
 from app.core.types import Content, Metadata
 
-CONTENT_COLUMNS = (
-    "id, digest, size, format, width, height, frames, colour, captured_at, camera, latitude, longitude, "
-    "orientation, jpeg_quality, tags, has_profile, extras"
+CONTENT_FIELDS = (
+    *("id", "digest", "size", "format", "width", "height", "frames", "colour"),
+    *("captured_at", "camera", "latitude", "longitude", "orientation", "jpeg_quality", "tags", "has_profile", "extras"),
+    "parts",
 )
+"""What `content_row` wants of `contents`, in this order."""
+
+CONTENT_COLUMNS = ", ".join(CONTENT_FIELDS)
+_INSERT = f"INSERT INTO contents({CONTENT_COLUMNS}) VALUES ({', '.join(f':{name}' for name in CONTENT_FIELDS)})"
 _CHUNK = 500
 _PIECE = 8192
 _T = TypeVar("_T")
@@ -52,9 +59,23 @@ class Contents:
         return [i for (i,) in self._db.reader().execute("SELECT id FROM contents WHERE digest = ?", (digest,))]
 
     def described_ids(self, model: str) -> set[int]:
-        """Returns the ids of the contents that have a descriptor of this model."""
-        rows = self._db.reader().execute("SELECT content_id FROM descriptors WHERE model = ?", (model,))
+        """Returns the ids of the contents that have a descriptor of this model, and holdings as they are read now."""
+        rows = self._db.reader().execute(
+            "SELECT content_id FROM descriptors JOIN holdings USING (content_id) WHERE model = ? AND version >= ?",
+            (model, HOLDINGS_VERSION),
+        )
         return {content_id for (content_id,) in rows}
+
+    def holdings(self, ids: Iterable[int]) -> dict[int, Holdings]:
+        """Returns what these contents hold; those of which it is not known are left out."""
+        found: dict[int, Holdings] = {}
+        for chunk in chunks(list(dict.fromkeys(ids)), _CHUNK):
+            marks = ",".join("?" * len(chunk))
+            rows = self._db.reader().execute(
+                f"SELECT content_id, said FROM holdings WHERE content_id IN ({marks})", tuple(chunk)
+            )
+            found.update((content_id, from_json(said)) for content_id, said in rows)
+        return found
 
     def get(self, ids: Iterable[int]) -> dict[int, Content]:
         """Returns the contents with these ids; unknown ones are left out."""
@@ -189,32 +210,76 @@ def chunks(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
 
 def _insert(db: sqlite3.Connection, content: Content) -> int:
     row = db.execute("SELECT id FROM contents WHERE digest = ?", (content.digest,)).fetchone()
+    m, parts = content.metadata, parts_of(content)
     if row is not None:
+        db.execute(
+            "UPDATE contents SET frames = ?, extras = ?, parts = ? WHERE id = ?",
+            (content.frames, ",".join(m.extras), parts, row[0]),
+        )
+        _note_holdings(db, int(row[0]), content.holdings)
         return int(row[0])
-    m = content.metadata
-    cursor = db.execute(
-        f"INSERT INTO contents({CONTENT_COLUMNS}) VALUES (NULL{', ?' * 16})",
-        (
-            *(content.digest, content.size, content.format, content.width, content.height, content.frames),
-            *(
-                content.colour,
-                m.captured_at,
-                m.camera,
-                m.latitude,
-                m.longitude,
-                m.orientation,
-                m.jpeg_quality,
-            ),
-            *(m.tags, m.has_profile, ",".join(m.extras)),
-        ),
-    )
-    return int(cursor.lastrowid or 0)
+    values = {
+        "id": None,  # the catalog gives one
+        "digest": content.digest,
+        "size": content.size,
+        "format": content.format,
+        "width": content.width,
+        "height": content.height,
+        "frames": content.frames,
+        "colour": content.colour,
+        "captured_at": m.captured_at,
+        "camera": m.camera,
+        "latitude": m.latitude,
+        "longitude": m.longitude,
+        "orientation": m.orientation,
+        "jpeg_quality": m.jpeg_quality,
+        "tags": m.tags,
+        "has_profile": m.has_profile,
+        "extras": ",".join(m.extras),
+        "parts": parts,
+    }
+    content_id = int(db.execute(_INSERT, values).lastrowid or 0)
+    _note_holdings(db, content_id, content.holdings)
+    return content_id
+
+
+def parts_of(content: Content) -> int:
+    """Counts what a content holds that a plain picture does not: extras, frames, transparency, layers, floats."""
+    held = content.holdings or Holdings()
+    extras = len(content.metadata.extras) + any(extra.kind is ExtraKind.PICTURE for extra in held.extras)
+    return extras + (content.frames > 1) + bool(held.alpha) + held.layers + held.floating
+
+
+def _note_holdings(db: sqlite3.Connection, content_id: int, holdings: Holdings | None) -> None:
+    if holdings is not None:
+        db.execute(
+            "INSERT OR REPLACE INTO holdings(content_id, version, said) VALUES (?, ?, ?)",
+            (content_id, holdings.version, to_json(holdings)),
+        )
 
 
 def content_row(row: tuple[Any, ...]) -> Content:
-    """Makes a content of what the catalog stores: the columns of `CONTENT_COLUMNS`."""
-    content_id, digest, size, form, width, height, frames, colour, *rest = row
-    captured_at, camera, latitude, longitude, orientation, quality, tags, profile, extras = rest
-    names = tuple(extras.split(",")) if extras else ()
-    metadata = Metadata(captured_at, camera, latitude, longitude, orientation, quality, tags, bool(profile), names)
-    return Content(content_id, digest, size, form, width, height, frames, colour, metadata)
+    """Makes a content of what the catalog stores: the columns of `CONTENT_FIELDS`."""
+    stored = dict(zip(CONTENT_FIELDS, row, strict=True))
+    extras = stored["extras"]
+    return Content(
+        id=stored["id"],
+        digest=stored["digest"],
+        size=stored["size"],
+        format=stored["format"],
+        width=stored["width"],
+        height=stored["height"],
+        frames=stored["frames"],
+        colour=stored["colour"],
+        metadata=Metadata(
+            captured_at=stored["captured_at"],
+            camera=stored["camera"],
+            latitude=stored["latitude"],
+            longitude=stored["longitude"],
+            orientation=stored["orientation"],
+            jpeg_quality=stored["jpeg_quality"],
+            tags=stored["tags"],
+            has_profile=bool(stored["has_profile"]),
+            extras=tuple(extras.split(",")) if extras else (),
+        ),
+    )

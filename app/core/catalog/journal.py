@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import Any
 
 from app.core.catalog.database import Database
@@ -15,10 +16,8 @@ from app.core.types import Proposal
 
 __all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled", "signed"]
 
-_ITEM_COLUMNS = (
-    "id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode, decision, state,"
-    " quarantine, restored_path, detail, unit"
-)
+_ITEM_FIELDS = tuple(field.name for field in fields(JournalItem))
+_ITEM_COLUMNS = ", ".join(_ITEM_FIELDS)
 _COUNTED = "coalesce(i.unit, i.id) = i.id"
 """Photos are counted, not the files that belong to them."""
 
@@ -100,9 +99,16 @@ class Journal:
         folders = {folder_id for (folder_id,) in db.execute("SELECT id FROM folders")}
         for item, stamp in restored:
             if item.unit in leads and item.folder_id is not None and item.folder_id in folders:
-                place = (item.folder_id, stamp.size, stamp.mtime_ns, signed(stamp.device), signed(stamp.inode))
-                digest = item.digest if item.content_id is None else None
-                file = UnitFile(stamp.path, leads[item.unit], *place, digest)
+                file = UnitFile(
+                    path=stamp.path,
+                    unit=leads[item.unit],
+                    folder_id=item.folder_id,
+                    size=stamp.size,
+                    mtime_ns=stamp.mtime_ns,
+                    device=signed(stamp.device),
+                    inode=signed(stamp.inode),
+                    digest=item.digest if item.content_id is None else None,
+                )
                 UnitFiles(self._db).replace(item.folder_id, (), [file])
 
     def finish(self, cleanup_id: int) -> None:
@@ -136,7 +142,19 @@ class Journal:
             " FROM cleanups c LEFT JOIN cleanup_items i ON i.cleanup_id = c.id"
             " GROUP BY c.id ORDER BY c.id DESC"
         )
-        return [CleanupRecord(*row) for row in rows]
+        return [
+            CleanupRecord(
+                id=cleanup_id,
+                started_at=started_at,
+                finished_at=finished_at,
+                undone_at=undone_at,
+                trashed=trashed,
+                bytes=size,
+                restored=restored,
+                left=left,
+            )
+            for cleanup_id, started_at, finished_at, undone_at, trashed, size, restored, left in rows
+        ]
 
     def cut_off(self) -> list[int]:
         """Returns the clean-ups that never came to their end, oldest first."""
@@ -187,23 +205,13 @@ def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
 
 
 def _item(row: tuple[Any, ...]) -> JournalItem:
-    item_id, cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode = row[:10]
-    decision, state, quarantine, restored_path, detail, unit = row[10:]
-    return JournalItem(
-        item_id,
-        cleanup_id,
-        bytes_to_path(path),
-        folder_id,
-        content_id,
-        digest,
-        size,
-        mtime_ns,
-        device,
-        inode,
-        Proposal(decision) if decision else None,
-        ItemState(state),
-        bytes_to_path(quarantine) if quarantine else None,
-        bytes_to_path(restored_path) if restored_path else None,
-        detail,
-        unit,
-    )
+    stored = dict(zip(_ITEM_FIELDS, row, strict=True))
+    decision, quarantine, restored_path = stored["decision"], stored["quarantine"], stored["restored_path"]
+    stored |= {
+        "path": bytes_to_path(stored["path"]),
+        "decision": Proposal(decision) if decision else None,
+        "state": ItemState(stored["state"]),
+        "quarantine": bytes_to_path(quarantine) if quarantine else None,
+        "restored_path": bytes_to_path(restored_path) if restored_path else None,
+    }
+    return JournalItem(**stored)

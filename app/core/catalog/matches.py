@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,8 +14,13 @@ from app.core.catalog.database import Database
 from app.core.catalog.traits import traits_of
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match
 
-_COLUMNS = "a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier"
-_WRITTEN = f"{_COLUMNS}, traits"
+_FIELDS = (
+    *("a", "b", "kind", "cosine", "confidence", "alignment", "edits", "reverse_edits", "pending", "verifier"),
+    *("a_lacks", "b_lacks"),
+)
+_COLUMNS = ", ".join(_FIELDS)
+_WRITTEN = (*_FIELDS, "traits")
+_WRITE = f"INSERT OR REPLACE INTO matches({', '.join(_WRITTEN)}) VALUES ({', '.join(f':{name}' for name in _WRITTEN)})"
 _CHUNK = 500
 _MATCH = np.dtype([("a", "i8"), ("b", "i8"), ("cosine", "f4"), ("copies", "?"), ("traits", "i8")])
 
@@ -45,15 +50,20 @@ class MatchArrays(NamedTuple):
 
     def only(self, chosen: NDArray[np.bool_]) -> MatchArrays:
         """Returns these matches alone."""
-        return MatchArrays(self.ids[chosen], self.cosines[chosen], self.copies[chosen], self.traits[chosen])
+        return MatchArrays(
+            ids=self.ids[chosen],
+            cosines=self.cosines[chosen],
+            copies=self.copies[chosen],
+            traits=self.traits[chosen],
+        )
 
     def joined(self, other: MatchArrays) -> MatchArrays:
         """Returns these matches and others."""
         return MatchArrays(
-            np.concatenate([self.ids, other.ids]),
-            np.concatenate([self.cosines, other.cosines]),
-            np.concatenate([self.copies, other.copies]),
-            np.concatenate([self.traits, other.traits]),
+            ids=np.concatenate([self.ids, other.ids]),
+            cosines=np.concatenate([self.cosines, other.cosines]),
+            copies=np.concatenate([self.copies, other.copies]),
+            traits=np.concatenate([self.traits, other.traits]),
         )
 
 
@@ -84,7 +94,8 @@ class MatchStore:
 
     def deferred(self) -> list[Pair]:
         """Returns candidates that are looked at only when they matter."""
-        return [Pair(*row) for row in self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 1")]
+        rows = self._db.reader().execute("SELECT a, b, cosine FROM pairs WHERE deferred = 1")
+        return [Pair(a=a, b=b, cosine=cosine) for a, b, cosine in rows]
 
     def defer(self, pairs: Iterable[Pair]) -> None:
         """Puts candidates off until they matter."""
@@ -100,9 +111,21 @@ class MatchStore:
         with self._db.transaction() as db:
             for table in ("pairs", "matches"):
                 db.executemany(f"DELETE FROM {table} WHERE a = ? AND b = ?", ((p.a, p.b) for p in pairs))
+            db.executemany(_WRITE, (_to_row(match) for match in matches))
+
+    def weigh_again(self, content_ids: Sequence[int], weighed: Callable[[Sequence[Match]], Iterable[Match]]) -> None:
+        """Stores anew what the matches of these contents lack of each other, after their holdings were read again.
+
+        Args:
+            content_ids: The contents.
+            weighed: Returns matches with what either side lacks.
+        """
+        ends = {(a, b) for a, b, _ in self.kinds_of(content_ids)}
+        matches = list(self.get(ends).values())
+        with self._db.transaction() as db:
             db.executemany(
-                f"INSERT OR REPLACE INTO matches({_WRITTEN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (_to_row(match) for match in matches),
+                "UPDATE matches SET a_lacks = ?, b_lacks = ?, traits = ? WHERE a = ? AND b = ?",
+                ((m.a_lacks, m.b_lacks, traits_of(m), m.a, m.b) for m in weighed(matches)),
             )
 
     def note_unrelated(self, pairs: Iterable[Pair], verifier: int) -> None:
@@ -148,7 +171,9 @@ class MatchStore:
         rows = self._db.reader().execute("SELECT a, b, cosine, kind = 'copy', traits FROM matches ORDER BY a, b")
         table = np.fromiter(rows, _MATCH)
         ids = np.stack([table["a"], table["b"]], axis=1)
-        return MatchArrays(ids, table["cosine"].copy(), table["copies"].copy(), table["traits"].copy())
+        return MatchArrays(
+            ids=ids, cosines=table["cosine"].copy(), copies=table["copies"].copy(), traits=table["traits"].copy()
+        )
 
     def edit_bits(self, edits: Sequence[EditName]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
         """Returns which edits every match names, without their amounts.
@@ -204,21 +229,40 @@ class MatchStore:
         return [(a, b, kind) for (a, b), kind in found.items()]
 
 
-def _to_row(match: Match) -> tuple[Any, ...]:
-    alignment = json.dumps(match.alignment.matrix) if match.alignment else None
-    return (
-        *(match.a, match.b, match.kind, match.cosine, match.confidence, alignment),
-        *(_dump(match.edits), _dump(match.reverse_edits), match.pending, match.verifier, traits_of(match)),
-    )
+def _to_row(match: Match) -> dict[str, Any]:
+    return {
+        "a": match.a,
+        "b": match.b,
+        "kind": match.kind,
+        "cosine": match.cosine,
+        "confidence": match.confidence,
+        "alignment": json.dumps(match.alignment.matrix) if match.alignment else None,
+        "edits": _dump(match.edits),
+        "reverse_edits": _dump(match.reverse_edits),
+        "pending": match.pending,
+        "verifier": match.verifier,
+        "a_lacks": match.a_lacks,
+        "b_lacks": match.b_lacks,
+        "traits": traits_of(match),
+    }
 
 
 def _from_row(row: tuple[Any, ...]) -> Match:
-    a, b, kind, cosine, confidence, alignment, edits, reverse_edits, pending, verifier = row
-    placed = Alignment(tuple(json.loads(alignment))) if alignment else None
+    stored = dict(zip(_FIELDS, row, strict=True))
+    alignment = stored["alignment"]
     return Match(
-        *(a, b, Kind(kind), cosine, confidence, placed, _load(edits), _load(reverse_edits)),
-        pending=bool(pending),
-        verifier=verifier,
+        a=stored["a"],
+        b=stored["b"],
+        kind=Kind(stored["kind"]),
+        cosine=stored["cosine"],
+        confidence=stored["confidence"],
+        alignment=Alignment(tuple(json.loads(alignment))) if alignment else None,
+        edits=_load(stored["edits"]),
+        reverse_edits=_load(stored["reverse_edits"]),
+        pending=bool(stored["pending"]),
+        verifier=stored["verifier"],
+        a_lacks=bool(stored["a_lacks"]),
+        b_lacks=bool(stored["b_lacks"]),
     )
 
 

@@ -13,10 +13,6 @@ from app.core.catalog.database import Database
 from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
-PHOTO_COLUMNS = (
-    "p.id, p.path, p.size, p.mtime_ns, p.content_id, p.offline, p.companion, p.decision, p.folder_id, p.device,"
-    " p.inode, p.decided_by, p.looked_at IS NOT NULL, (SELECT unit FROM unit_files u WHERE u.path = p.path)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +68,14 @@ class PhotoRow(NamedTuple):
     unit: Path | None
 
 
+_NOT_PLAIN = {
+    "looked_at": "p.looked_at IS NOT NULL",
+    "unit": "(SELECT unit FROM unit_files u WHERE u.path = p.path)",
+}
+PHOTO_COLUMNS = ", ".join(_NOT_PLAIN.get(name, f"p.{name}") for name in PhotoRow._fields)
+"""What is selected of `photos p` for a `PhotoRow`: a column for each of its fields, in their order."""
+
+
 class SizedFile(Protocol):
     """A file and its size in bytes."""
 
@@ -92,7 +96,18 @@ class Folders:
         rows = self._db.reader().execute(
             "SELECT id, path, protected, chosen, device, offline, scanned_at FROM folders ORDER BY path"
         )
-        return [Folder(i, bytes_to_path(p), bool(pr), bool(c), d, bool(o), s) for i, p, pr, c, d, o, s in rows]
+        return [
+            Folder(
+                id=folder_id,
+                path=bytes_to_path(path),
+                protected=bool(protected),
+                chosen=bool(chosen),
+                device=device,
+                offline=bool(offline),
+                scanned_at=scanned_at,
+            )
+            for folder_id, path, protected, chosen, device, offline, scanned_at in rows
+        ]
 
     def add(self, path: Path, *, protected: bool | None = None, chosen: bool = True) -> int:
         """Adds a folder or changes a known one, and returns its id; `protected=None` leaves that as it is."""
@@ -224,7 +239,10 @@ class Photos:
             "SELECT path, reason, detail, size, mtime_ns, folder_id FROM unreadable ORDER BY path"
         )
         return [
-            (Unreadable(bytes_to_path(path), UnreadableReason(reason), detail), size, mtime_ns, folder)
+            (
+                Unreadable(path=bytes_to_path(path), reason=UnreadableReason(reason), detail=detail),
+                *(size, mtime_ns, folder),
+            )
             for path, reason, detail, size, mtime_ns, folder in rows
         ]
 
@@ -261,21 +279,36 @@ def bytes_to_path(path: bytes) -> Path:
 
 def to_photo(row: PhotoRow, beside: Sequence[SizedFile] = (), *, protected: bool) -> Photo:
     """Makes the photo that the rest of Twinless speaks of, of its row and the other files of its unit."""
-    flags = (protected, row.offline, row.companion)
-    unit = tuple(sorted(file.path for file in beside))
-    about = (row.id, row.path, row.size, row.mtime_ns, row.content_id)
-    return Photo(*about, *flags, unit, sum(file.size for file in beside))
+    return Photo(
+        id=row.id,
+        path=row.path,
+        size=row.size,
+        mtime_ns=row.mtime_ns,
+        content_id=row.content_id,
+        protected=protected,
+        offline=row.offline,
+        companion=row.companion,
+        unit=tuple(sorted(file.path for file in beside)),
+        beside_size=sum(file.size for file in beside),
+    )
 
 
 def photo_row(row: tuple[Any, ...]) -> PhotoRow:
     """Makes a photo of what the catalog stores: the columns of `PHOTO_COLUMNS`."""
-    photo_id, path, size, mtime_ns, content_id, offline, companion, decision, folder_id, device, inode = row[:11]
-    by, seen, unit = row[11:]
-    made = Proposal(decision) if decision else None
-    flags = (bool(offline), bool(companion))
-    place = (folder_id, device, inode)
-    decided_by = DecidedBy(by) if by else None
-    lead = bytes_to_path(unit) if unit else None
+    stored: Any = PhotoRow._make(row)  # the right names, not yet the right types; quicker than a dictionary
     return PhotoRow(
-        *(photo_id, bytes_to_path(path), size, mtime_ns, content_id), *flags, made, *place, decided_by, bool(seen), lead
+        id=stored.id,
+        path=bytes_to_path(stored.path),
+        size=stored.size,
+        mtime_ns=stored.mtime_ns,
+        content_id=stored.content_id,
+        offline=bool(stored.offline),
+        companion=bool(stored.companion),
+        decision=Proposal(stored.decision) if stored.decision else None,
+        folder_id=stored.folder_id,
+        device=stored.device,
+        inode=stored.inode,
+        decided_by=DecidedBy(stored.decided_by) if stored.decided_by else None,
+        looked_at=bool(stored.looked_at),
+        unit=bytes_to_path(stored.unit) if stored.unit else None,
     )

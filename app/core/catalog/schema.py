@@ -176,7 +176,19 @@ CREATE INDEX unit_files_folder ON unit_files(folder_id);
 ALTER TABLE cleanup_items ADD COLUMN unit INTEGER;    -- id of the item of the picture that stands for its unit
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2)
+_V3 = """
+CREATE TABLE holdings (                 -- what each content holds beside its first picture
+    content_id INTEGER PRIMARY KEY REFERENCES contents(id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,           -- of the readers
+    said TEXT NOT NULL                  -- JSON, see app.core.holdings.coding
+);
+ALTER TABLE contents ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;     -- see catalog.contents.parts_of
+ALTER TABLE matches ADD COLUMN a_lacks INTEGER NOT NULL DEFAULT 1;    -- until holdings say that it holds all
+ALTER TABLE matches ADD COLUMN b_lacks INTEGER NOT NULL DEFAULT 1;
+UPDATE matches SET traits = (traits & ~3) | 6144;  -- nothing is redundant until that is proved
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

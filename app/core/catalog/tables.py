@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.catalog.contents import CONTENT_COLUMNS, content_row
+from app.core.catalog.contents import CONTENT_COLUMNS, CONTENT_FIELDS, content_row
 from app.core.catalog.database import Database
 from app.core.catalog.photos import PHOTO_COLUMNS, PhotoRow, photo_row
 from app.core.types import Content, DecidedBy, Proposal
@@ -93,20 +93,24 @@ class PhotoTable:
         return set(self.content_ids[rows].tolist())
 
     def stand_for(
-        self, leads: NDArray[np.int64], rows: NDArray[np.int64], starts: NDArray[np.int64], sizes: NDArray[np.int64]
+        self,
+        leads: NDArray[np.int64],
+        *,
+        sizes: NDArray[np.int64],
+        offline: NDArray[np.bool_],
+        companion: NDArray[np.bool_],
     ) -> None:
         """Lets photos stand for several each.
 
         Args:
             leads: int64 (u,), indices of those that stand for others.
-            rows: int64, the photos that they stand for, themselves included, one after another.
-            starts: int64 (u,), where those of each start in `rows`.
-            sizes: int64 (u,), bytes of all these with what is beside them.
+            sizes: int64 (u,), bytes of all that each stands for, itself and what is beside it included.
+            offline: bool (u,), any of these is away.
+            companion: bool (u,), any of these has a file beside it that may belong to another photo.
         """
-        if len(leads):
-            self.sizes[leads] = sizes
-            self.offline[leads] = np.logical_or.reduceat(self.offline[rows], starts)
-            self.companion[leads] = np.logical_or.reduceat(self.companion[rows], starts)
+        self.sizes[leads] = sizes
+        self.offline[leads] = offline
+        self.companion[leads] = companion
 
     def below(self, folder: str | Path) -> slice:
         """Returns where the photos below a folder stand."""
@@ -179,7 +183,7 @@ class Tables:
         """Returns every content that still has a photo."""
         chosen = "id IN (SELECT content_id FROM photos)"
         query = f"SELECT {CONTENT_COLUMNS} FROM contents WHERE {chosen} ORDER BY id"
-        return ContentTable(self._read(CONTENT_COLUMNS.split(", "), query))
+        return ContentTable(self._read(CONTENT_FIELDS, query))
 
     def _read(self, names: Sequence[str], query: str) -> Columns:
         # Piece by piece: one call for all would keep the interpreter to itself, and hold up the window.

@@ -16,7 +16,8 @@ from app.core.types import Edit, EditName, Match
 class Trait(IntFlag):
     """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so.
 
-    `…_WITHIN`: of photos of several files, the other holds all of its bytes.
+    `…_WITHIN`: of photos of several files, the other holds all of its bytes. `…_LACKS`: the other one holds something
+    beside its picture that this one does not.
     """
 
     B_REDUNDANT = 1
@@ -30,6 +31,8 @@ class Trait(IntFlag):
     BY_HAND = 256
     B_WITHIN = 512
     A_WITHIN = 1024
+    B_LACKS = 2048
+    A_LACKS = 4096
 
 
 _WORK = frozenset(
@@ -42,7 +45,7 @@ _WORK = frozenset(
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""
 
 
-_OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN)
+_OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN | Trait.B_LACKS)
 
 
 def swapped(traits: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -58,6 +61,10 @@ def traits_of(match: Match) -> int:
         traits |= Trait.B_REDUNDANT
     if match.is_redundant(match.b):
         traits |= Trait.A_REDUNDANT
+    if match.a_lacks:
+        traits |= Trait.A_LACKS
+    if match.b_lacks:
+        traits |= Trait.B_LACKS
     if shows_less(match.edits):
         traits |= Trait.B_SHOWS_LESS
     if shows_less(match.reverse_edits):

@@ -14,7 +14,20 @@ from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
 from app.core.catalog.photos import bytes_to_path, path_to_bytes
 
-_COLUMNS = "u.path, u.unit, u.folder_id, u.size, u.mtime_ns, u.device, u.inode, u.digest, p.id, c.digest"
+_STORED = {
+    "path": "u.path",
+    "unit": "u.unit",
+    "folder_id": "u.folder_id",
+    "size": "u.size",
+    "mtime_ns": "u.mtime_ns",
+    "device": "u.device",
+    "inode": "u.inode",
+    "digest": "u.digest",
+    "photo_id": "p.id",
+    "content_digest": "c.digest",
+}
+_NUMBERS = {name: number for number, name in enumerate(_STORED)}
+_COLUMNS = ", ".join(_STORED.values())
 _FROM = "unit_files u LEFT JOIN photos p ON p.path = u.path LEFT JOIN contents c ON c.id = p.content_id"
 _CHUNK = 500
 _PIECE = 500
@@ -63,10 +76,10 @@ class UnitFileTable:
     def __init__(self, rows: Sequence[tuple[Any, ...]]) -> None:
         self._rows: NDArray[np.object_] = np.empty(len(rows), object)
         self._rows[:] = rows
-        self.paths, self.units = self._column(0), self._column(1)
-        self.sizes: NDArray[np.int64] = self._column(3).astype(np.int64)
-        self.is_photo = np.fromiter((row[8] is not None for row in rows), bool, len(rows))
-        self.digests = np.where(self.is_photo, self._column(9), self._column(7))
+        self.paths, self.units = self._column("path"), self._column("unit")
+        self.sizes: NDArray[np.int64] = self._column("size").astype(np.int64)
+        self.is_photo = np.fromiter((photo is not None for photo in self._column("photo_id")), bool, len(rows))
+        self.digests = np.where(self.is_photo, self._column("content_digest"), self._column("digest"))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -74,7 +87,8 @@ class UnitFileTable:
     def __getitem__(self, index: int) -> UnitFile:
         return _file(self._rows[index])
 
-    def _column(self, number: int) -> NDArray[np.object_]:
+    def _column(self, name: str) -> NDArray[np.object_]:
+        number = _NUMBERS[name]
         found: NDArray[np.object_] = np.empty(len(self._rows), object)
         found[:] = [row[number] for row in self._rows]
         return found
@@ -191,6 +205,15 @@ class UnitFiles:
 
 
 def _file(row: tuple[Any, ...]) -> UnitFile:
-    path, unit, folder_id, size, mtime_ns, device, inode, digest, photo_id, content_digest = row
-    place = (folder_id, size, mtime_ns, device, inode)
-    return UnitFile(bytes_to_path(path), bytes_to_path(unit), *place, content_digest or digest, photo_id)
+    stored = dict(zip(_STORED, row, strict=True))
+    return UnitFile(
+        path=bytes_to_path(stored["path"]),
+        unit=bytes_to_path(stored["unit"]),
+        folder_id=stored["folder_id"],
+        size=stored["size"],
+        mtime_ns=stored["mtime_ns"],
+        device=stored["device"],
+        inode=stored["inode"],
+        digest=stored["content_digest"] or stored["digest"],
+        photo_id=stored["photo_id"],
+    )

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, IptcImagePlugin
 
-from app.core.decode.extras import find_extras
+from app.core.decode.extras import kinds_of
+from app.core.holdings.types import Extra
 from app.core.types import Metadata
 
 BROKEN = (
@@ -57,15 +58,15 @@ class Exif(NamedTuple):
     gps: Mapping[int, Any] = {}
 
 
-def read_metadata(image: Image.Image, data: bytes, found: str) -> Metadata:
+def read_metadata(image: Image.Image, found: str, exif: Exif, extras: tuple[Extra, ...]) -> Metadata:
     """Reads the metadata of an opened picture; best before its pixels are loaded.
 
     Args:
         image: The opened picture.
-        data: The whole file.
         found: Its format, as `sniff` says.
+        exif: As `exif_of` read it.
+        extras: As `find_extras` found them.
     """
-    exif = exif_of(image)
     return replace(
         from_exif(exif),
         # pi-heif turns the picture by the container's rule and rewrites the tag.
@@ -73,7 +74,7 @@ def read_metadata(image: Image.Image, data: bytes, found: str) -> Metadata:
         jpeg_quality=jpeg_quality(getattr(image, "quantization", None)) if found == "JPEG" else None,
         tags=_count_tags(exif) + _count_xmp(image) + _count_iptc(image),
         has_profile=bool(image.info.get("icc_profile")),
-        extras=find_extras(data, found),
+        extras=kinds_of(extras),
     )
 
 

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from PIL import Image, UnidentifiedImageError
 
 from app.core.decode import tiff
-from app.core.decode.extras import top_boxes
-from app.core.decode.metadata import read_metadata
+from app.core.decode.extras import find_extras, top_boxes
+from app.core.decode.metadata import exif_of, read_metadata
+from app.core.decode.read_holdings import Opened, read_holdings
 from app.core.decode.render import Decoded, average_colour, check_size, decoding_cost, open_picture, render
 from app.core.decode.sniffing import sniff
 from app.core.errors import UnreadableError
@@ -95,12 +96,14 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         # Before anything else: reading the metadata of a PNG decodes it.
         check_size(image, max_side)
         frames = _count_frames(image, data)
-        metadata = read_metadata(image, data, found)
+        exif, extras = exif_of(image), find_extras(data, found)
+        metadata = read_metadata(image, found, exif, extras)
         # Pillow turns TIFFs itself, pi-heif and libheif turn theirs.
         turn = 1 if found in ("TIFF", "HEIF") else metadata.orientation
         width, height = image.size if turn < 5 else image.size[::-1]
         pixels = render(image, max_side, turn)
-    return Decoded(pixels, found, width, height, frames, average_colour(pixels), metadata)
+        holdings = read_holdings(Opened(image, data, found, frames, exif, metadata, extras))
+    return Decoded(pixels, found, width, height, frames, average_colour(pixels), metadata, holdings)
 
 
 def _count_frames(image: Image.Image, data: bytes) -> int:

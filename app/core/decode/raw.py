@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.core.decode.metadata import BROKEN, Exif, exif_of, from_exif, orientation_of, parse_exif
+from app.core.decode.read_holdings import of_raw
 from app.core.decode.render import MAX_PIXELS, Decoded, average_colour, check_size, open_picture, render
 from app.core.errors import UnreadableError
-from app.core.types import Metadata, UnreadableReason
+from app.core.types import UnreadableReason
 
 _ENOUGH = 1000
 """A preview whose longest side reaches this, or what was asked for, is shown; a smaller one is a mere icon."""
@@ -62,8 +63,9 @@ def decode_raw(data: bytes, max_side: int) -> Decoded:
         raise UnreadableError(UnreadableReason.TOO_LARGE, _words(error)) from error
     except rawpy.LibRawError as error:
         raise UnreadableError(UnreadableReason.DAMAGED, _words(error)) from error
-    metadata = replace(_metadata(data), orientation=turn)
-    return Decoded(pixels, "RAW", *upright, 1, average_colour(pixels), metadata)
+    exif = _exif(data)
+    metadata = replace(from_exif(exif), orientation=turn)
+    return Decoded(pixels, "RAW", *upright, 1, average_colour(pixels), metadata, of_raw(exif, metadata))
 
 
 def _preview(raw: Any, max_side: int, turn: int) -> NDArray[np.uint8] | None:
@@ -91,20 +93,20 @@ def _developed(raw: Any, max_side: int) -> NDArray[np.uint8]:
     return render(Image.fromarray(developed), max_side, 1)
 
 
-def _metadata(data: bytes) -> Metadata:
+def _exif(data: bytes) -> Exif:
     """Reads the EXIF of a RAW file: its own where it is built like a TIFF, Canon's boxes, Fuji's preview."""
     if data[:2] in (b"II", b"MM"):
         # Olympus and Panasonic put marks of their own where TIFF has its number.
-        return from_exif(parse_exif((b"II*\0" if data[:2] == b"II" else b"MM\0*") + data[4:]))
+        return parse_exif((b"II*\0" if data[:2] == b"II" else b"MM\0*") + data[4:])
     if data.startswith(b"FUJIFILM"):
         start, length = struct.unpack_from(">II", data, 84)
         try:
             with open_picture(data[start : start + length], "JPEG") as preview:
-                return from_exif(exif_of(preview))
+                return exif_of(preview)
         except BROKEN:
-            return Metadata()
+            return Exif()
     main, details, gps = (parse_exif(_canon_box(data, name)).main for name in (b"CMT1", b"CMT2", b"CMT4"))
-    return from_exif(Exif(main, details, gps))
+    return Exif(main, details, gps)
 
 
 def _canon_box(data: bytes, name: bytes) -> bytes:

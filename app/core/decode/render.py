@@ -12,6 +12,7 @@ from PIL import Image, WebPImagePlugin
 from app.core.decode.colour import plain_mode, to_srgb
 from app.core.decode.memory import physical_memory
 from app.core.errors import UnreadableError
+from app.core.holdings.types import Holdings
 from app.core.types import Metadata, UnreadableReason
 
 MAX_PIXELS = 512_000_000
@@ -36,6 +37,7 @@ class Decoded:
         frames: Frames or pages in the file.
         colour: Average colour, 0xRRGGBB.
         metadata: What the file says beside the pixels.
+        holdings: What the file holds beside its first picture.
     """
 
     pixels: NDArray[np.uint8] = field(repr=False)
@@ -45,6 +47,7 @@ class Decoded:
     frames: int
     colour: int
     metadata: Metadata
+    holdings: Holdings
 
 
 def open_picture(data: bytes, found: str) -> Image.Image:

@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.decode.render import Decoded
 from app.core.errors import UnreadableError
+from app.core.holdings.coding import from_json, to_json
 from app.core.types import Metadata, UnreadableReason
 
 _LENGTHS = struct.Struct(">IQ")
@@ -50,7 +51,8 @@ def pack(decoded: Decoded) -> tuple[dict[str, Any], memoryview]:
     """Makes a message of a picture."""
     header = {name: getattr(decoded, name) for name in ("format", "width", "height", "frames", "colour")}
     shape = decoded.pixels.shape
-    return header | {"shape": shape, "metadata": asdict(decoded.metadata)}, decoded.pixels.data.cast("B")
+    about = {"shape": shape, "metadata": asdict(decoded.metadata), "holdings": to_json(decoded.holdings)}
+    return header | about, decoded.pixels.data.cast("B")
 
 
 def unpack(header: dict[str, Any], body: bytes) -> Decoded:
@@ -75,6 +77,7 @@ def unpack(header: dict[str, Any], body: bytes) -> Decoded:
             frames=int(header["frames"]),
             colour=int(header["colour"]),
             metadata=Metadata(**(metadata | {"extras": tuple(metadata["extras"])})),
+            holdings=from_json(str(header["holdings"])),
         )
     except (KeyError, TypeError) as error:
         raise ValueError("a message that makes no sense") from error

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from app.core.catalog.traits import Trait
 from app.core.criteria import Rules
 from app.core.grouping.election_arrays import elect_known
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
@@ -17,21 +18,22 @@ from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
 IDENTICAL, COPY, SIMILAR = range(3)
 """Codes of the kinds in arrays."""
 
-KEEPER, VERSION, LINKED, REDUNDANT, SAME = range(5)
-"""What a photo is to its keeper, in the order in which a group lists its photos."""
+KEEPER, FULLER, VERSION, LINKED, REDUNDANT, SAME = range(6)
+"""What a photo is to its keeper, in the order in which a group lists its photos.
+
+`FULLER`: it holds something that the keeper lacks, shows more, or is what the keeper was made of.
+"""
 
 
 class Rows(NamedTuple):
     """Groups as flat arrays.
 
     Attributes:
-        starts: int64 (groups + 1,), where each group's members start.
-        members: int64 (members,), indices into the snapshot's photos, keepers first in their groups.
-        roles: uint8 (members,), what each is to its keeper.
+        photos: The photos of each group, indices into the snapshot's photos, keepers first.
+        roles: uint8, per member of `photos`: what each is to its keeper.
     """
 
-    starts: NDArray[np.int64]
-    members: NDArray[np.int64]
+    photos: Ragged
     roles: NDArray[np.uint8]
 
 
@@ -48,7 +50,7 @@ class Arrangement:
         ranking: The photos ranked by the rules.
         fixed: bool (n,), photos that are never moved: protected, offline, or part of a unit.
         copies: The copy groups.
-        held: bool, per member of `copies`: its keeper holds all that stands beside it.
+        held: bool, per member of `copies.photos`: its keeper holds all that stands beside it.
     """
 
     def __init__(self, snapshot: Snapshot, rules: Rules, scores: NDArray[np.float64] | None = None) -> None:
@@ -82,7 +84,7 @@ class Arrangement:
         by_rank[self.ranking.content_rank] = self.ranking.best
         is_keeper = keepers == ranks[order]
         roles = np.where(is_keeper, KEEPER, VERSION).astype(np.uint8)
-        return Rows(_starts(is_keeper), by_rank[ranks[order]], roles)
+        return Rows(Ragged.of_firsts(is_keeper, by_rank[ranks[order]]), roles)
 
     def _without_refused(self, elected: NDArray[np.int64]) -> NDArray[np.int64]:
         """Takes those out of their groups whom the user called no duplicates of their keeper.
@@ -113,17 +115,18 @@ class Arrangement:
         roles[rows == ranking.best[keeper[rows]]] = KEEPER
         order = np.lexsort((ranking.rank[rows], roles, keeper[rows]))
         rows, roles = rows[order], roles[order]
-        return Rows(_starts(roles == KEEPER), rows, roles)
+        return Rows(Ragged.of_firsts(roles == KEEPER, rows), roles)
 
     def _held(self) -> NDArray[np.bool_]:
-        held, units = np.ones(len(self.copies.members), bool), self.snapshot.units
+        photos, units = self.copies.photos, self.snapshot.units
+        held = np.ones(len(photos.members), bool)
         if units is None:
             return held
-        several = np.diff(units.starts)[self.snapshot.content_index] > 1
-        keepers = np.repeat(self.copies.members[self.copies.starts[:-1]], np.diff(self.copies.starts))
-        for place in np.flatnonzero(self.snapshot.photos.in_unit[self.copies.members]).tolist():
-            row = int(self.copies.members[place])
-            lost = several[row] and self.copies.roles[place] in (VERSION, LINKED)
+        several = units.parts.sizes[self.snapshot.content_index] > 1
+        keepers = photos.spread(photos.firsts)
+        for place in np.flatnonzero(self.snapshot.photos.in_unit[photos.members]).tolist():
+            row = int(photos.members[place])
+            lost = several[row] and self.copies.roles[place] in (FULLER, VERSION, LINKED)
             held[place] = not lost and units.holds(int(keepers[place]), row)
         return held
 
@@ -136,25 +139,29 @@ class Arrangement:
 
 
 def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64]) -> None:
-    """Marks the contents that are redundant beside their keeper, or stand there because the user said so."""
+    """Marks what the contents of groups are to their keepers: fuller, redundant, the same, or linked by the user."""
     copies = snapshot.matches.copies
     ends, traits = snapshot.ends[copies], snapshot.matches.traits[copies]
-    for side, redundant, within in (
-        (0, Trait.A_REDUNDANT, Trait.A_WITHIN),
-        (1, Trait.B_REDUNDANT, Trait.B_WITHIN),
-    ):
+
+    def has(trait: Trait) -> NDArray[np.bool_]:
+        found: NDArray[np.bool_] = (traits & int(trait)) > 0
+        return found
+
+    worked_a, worked_b = has(Trait.A_EDITED | Trait.A_UPSCALED), has(Trait.B_EDITED | Trait.B_UPSCALED)
+    sides = (
+        (0, Trait.A_REDUNDANT, Trait.A_WITHIN, Trait.B_LACKS | Trait.B_SHOWS_LESS, worked_b & ~worked_a),
+        (1, Trait.B_REDUNDANT, Trait.B_WITHIN, Trait.A_LACKS | Trait.A_SHOWS_LESS, worked_a & ~worked_b),
+    )
+    for side, redundant, within, keeper_lacks, keeper_was_made in sides:
         content, other = ends[:, side], ends[:, 1 - side]
         taken = owner[content] == other
-        role[content[taken & ((traits & int(redundant)) > 0)]] = REDUNDANT
-        role[content[taken & ((traits & int(within)) > 0)]] = SAME
-        role[content[taken & ((traits & int(Trait.BY_HAND)) > 0)]] = LINKED
+        role[content[taken & (has(keeper_lacks) | keeper_was_made)]] = FULLER
+        role[content[taken & has(redundant)]] = REDUNDANT
+        role[content[taken & has(within)]] = SAME
+        role[content[taken & has(Trait.BY_HAND)]] = LINKED
 
 
 def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:
     """Returns the contents whose keeper the user called no duplicate of them; `refused` are pairs, int64 (d, 2)."""
     found = [refused[owner[refused[:, side]] == refused[:, 1 - side], side] for side in (0, 1)]
     return np.unique(np.concatenate(found))
-
-
-def _starts(is_first: NDArray[np.bool_]) -> NDArray[np.int64]:
-    return np.append(np.flatnonzero(is_first), len(is_first)).astype(np.int64)

@@ -29,15 +29,33 @@ _MORE = 2
 class Strength(NamedTuple):
     """How good a keeper a content would make beside another one; greater is better.
 
-    Two criteria compare a pair, which shows more and which is less worked upon; the others stand for themselves,
-    some of them before the first of the two, some between, and some after the second.
+    Three criteria compare a pair: which one holds all that the other holds, which shows more, and which is less worked
+    upon. The others stand for themselves, some of them before these, some between the last two, and some after them.
     """
 
     before: int
+    holds: int
     first: int
     between: int
     second: int
     rank: int
+
+
+class Compared(NamedTuple):
+    """How a content compares with a copy of it: 1 yes, -1 the reverse, 0 neither.
+
+    Attributes:
+        holds: Whether it holds all that the other holds, and the other does not.
+        shows: Whether it shows more of the scene.
+        unedited: Whether it is less worked upon.
+    """
+
+    holds: int
+    shows: int
+    unedited: int
+
+
+_ALONE = Compared(0, 0, 0)
 
 
 class Candidates(NamedTuple):
@@ -115,8 +133,8 @@ class _Election:
             copies = self._free_copies(content)
             for other in copies.keys() | (self._unknown[content] & self._free):
                 together.join(content, other)
-            own = self._strength(content, 0, 0)
-            if not any(self._strength(other, *beside) > own for other, beside in copies.items()):
+            own = self._strength(content, _ALONE)
+            if not any(self._strength(other, beside) > own for other, beside in copies.items()):
                 self._ask(content)
                 keepers.append(content)
         return keepers + self._of_rings(contents, keepers, together)
@@ -141,11 +159,11 @@ class _Election:
         keeper, visited = first, {first}
         while True:
             self._ask(keeper)
-            own = self._strength(keeper, 0, 0)
+            own = self._strength(keeper, _ALONE)
             better = {
-                self._strength(other, *beside): other
+                self._strength(other, beside): other
                 for other, beside in self._free_copies(keeper).items()
-                if other not in visited and self._strength(other, *beside) > own
+                if other not in visited and self._strength(other, beside) > own
             }
             if not better:
                 return keeper
@@ -165,37 +183,34 @@ class _Election:
             self._asked |= {_pair(keeper, other) for other in first}
             self._doubtful |= others
 
-    def _free_copies(self, content: int) -> dict[int, tuple[int, int]]:
+    def _free_copies(self, content: int) -> dict[int, Compared]:
         return {other: beside for other, beside in self._copies[content].items() if other in self._free}
 
-    def _strength(self, content: int, shows: int, unedited: int) -> Strength:
-        given = self._given
+    def _strength(self, content: int, compared: Compared) -> Strength:
+        given, (holds, shows, unedited) = self._given, compared
         first, second = (shows, unedited) if given.shows_first else (unedited, shows)
         rank = -int(given.rank[content])
-        return Strength(int(given.before[content]), first, int(given.between[content]), second, rank)
+        return Strength(int(given.before[content]), holds, first, int(given.between[content]), second, rank)
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:
     return (one, other) if one < other else (other, one)
 
 
-def _neighbours(ends: NDArray[np.int64], traits: NDArray[np.int64]) -> defaultdict[int, dict[int, tuple[int, int]]]:
-    """Returns, for each content, its copies and how each compares with it: (shows more, less worked upon), -1 to 1."""
-    found: defaultdict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+def _neighbours(ends: NDArray[np.int64], traits: NDArray[np.int64]) -> defaultdict[int, dict[int, Compared]]:
+    """Returns, for each content, its copies and how each compares with it."""
+    found: defaultdict[int, dict[int, Compared]] = defaultdict(dict)
     for (a, b), bits in zip(ends.tolist(), traits.tolist(), strict=True):
-        shows, unedited = comparison(bits)
-        found[a][b] = (shows, unedited)
-        found[b][a] = (-shows, -unedited)
+        holds, shows, unedited = comparison(bits)
+        found[a][b] = Compared(holds, shows, unedited)
+        found[b][a] = Compared(-holds, -shows, -unedited)
     return found
 
 
-def comparison(traits: int) -> tuple[int, int]:
-    """Compares b with a, by the traits of their match.
-
-    Returns:
-        Whether b shows more of the scene, and whether it is less worked upon: 1 yes, -1 the reverse, 0 neither.
-    """
+def comparison(traits: int) -> Compared:
+    """Compares b with a, by the traits of their match."""
+    holds = bool(traits & Trait.A_REDUNDANT) - bool(traits & Trait.B_REDUNDANT)
     shows = bool(traits & Trait.A_SHOWS_LESS) - bool(traits & Trait.B_SHOWS_LESS)
     worked_a = bool(traits & (Trait.A_EDITED | Trait.A_UPSCALED))
     worked_b = bool(traits & (Trait.B_EDITED | Trait.B_UPSCALED))
-    return shows, worked_a - worked_b
+    return Compared(holds, shows, worked_a - worked_b)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from app.core.catalog.traits import Trait
 from app.core.grouping.election import Candidates, elect
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.stars import FREE
 
 _ROUNDS = 64
@@ -26,45 +27,48 @@ def elect_known(candidates: Candidates) -> NDArray[np.int64]:
     """
     count = len(candidates.rank)
     levels = [int(column.max(initial=0)) + 1 for column in (candidates.before, candidates.between)]
-    if 9 * levels[0] * levels[1] * max(count, 1) >= _LARGEST_KEY:
+    if 27 * levels[0] * levels[1] * max(count, 1) >= _LARGEST_KEY:
         return elect(candidates)[0]
     return _ArrayElection(candidates, levels[1]).run()
 
 
 class _ArrayElection:
-    """Edges in both directions, sorted by their source; what two contents say of each other is a key to compare."""
+    """Copies of each content, in both directions; beside each stands what it says of the content, as a key to compare.
+
+    Keys hold the order of `election.Strength` in one number: the greater is the better keeper.
+    """
 
     def __init__(self, given: Candidates, between_levels: int) -> None:
         self._given = given
         self._count = len(given.rank)
         self._by_rank = np.argsort(given.rank)
-        shows, unedited = comparisons(given.traits)
+        holds, shows, unedited = comparisons(given.traits)
         first, second = (shows, unedited) if given.shows_first else (unedited, shows)
 
-        def key(content: NDArray[np.int64], first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
-            high = (given.before[content] * 3 + first + 1) * between_levels + given.between[content]
+        def key(content: NDArray[np.int64], *pair: NDArray[np.int64]) -> NDArray[np.int64]:
+            holds, first, second = pair
+            high = ((given.before[content] * 3 + holds + 1) * 3 + first + 1) * between_levels + given.between[content]
             found: NDArray[np.int64] = (high * 3 + second + 1) * self._count + self._count - 1 - given.rank[content]
             return found
 
         nothing = np.zeros(self._count, np.int64)
-        self._own = key(np.arange(self._count), nothing, nothing)
+        self._own = key(np.arange(self._count), nothing, nothing, nothing)
         source = np.concatenate([given.ends[:, 0], given.ends[:, 1]])
         target = np.concatenate([given.ends[:, 1], given.ends[:, 0]])
-        keys = key(target, np.concatenate([first, -first]), np.concatenate([second, -second]))
-        order = np.argsort(source, kind="stable")
-        self._source, self._target, self._keys = source[order], target[order], keys[order]
-        self._starts = self._find_starts()
+        keys = key(target, *(np.concatenate([side, -side]) for side in (holds, first, second)))
+        edges = Ragged.of_pairs(source, np.arange(len(source)), self._count)
+        self._copies, self._keys = Ragged(edges.starts, target[edges.members]), keys[edges.members]
 
     def run(self) -> NDArray[np.int64]:
         owner = np.full(self._count, FREE, np.int64)
         for _ in range(_ROUNDS):
-            nodes = np.unique(self._source)
+            nodes = np.flatnonzero(self._copies.sizes)
             if not len(nodes):
                 return owner
             keepers = self._keepers(nodes[np.argsort(self._given.rank[nodes])])
-            edges, sizes = self._edges_of(keepers)
+            taken_by = self._copies.take(keepers)
             best = np.full(self._count, self._count, np.int64)
-            np.minimum.at(best, self._target[edges], np.repeat(self._given.rank[keepers], sizes))
+            np.minimum.at(best, taken_by.members, taken_by.spread(self._given.rank[keepers]))
             taken = np.flatnonzero(best < self._count)
             owner[taken] = self._by_rank[best[taken]]
             owner[owner[taken]] = owner[taken]
@@ -73,10 +77,10 @@ class _ArrayElection:
 
     def _keepers(self, nodes: NDArray[np.int64]) -> NDArray[np.int64]:
         """Returns, of contents with copies, by rank, those to keep; see `election`."""
-        edges, sizes = self._edges_of(nodes)
-        best = np.maximum.reduceat(self._keys[edges], np.cumsum(sizes) - sizes)
+        edges = self._copies.places(nodes)
+        best = edges.greatest(self._keys[edges.members])
         keepers = nodes[best < self._own[nodes]]
-        family = components(np.stack([self._source, self._target], axis=1), self._count)
+        family = components(np.stack([self._copies.find(), self._copies.members], axis=1), self._count)
         lost = nodes[~np.isin(family[nodes], family[keepers])]
         firsts = lost[np.unique(family[lost], return_index=True)[1]]
         return np.concatenate([keepers, self._follow(firsts)]) if len(firsts) else keepers
@@ -87,28 +91,18 @@ class _ArrayElection:
         visited = np.zeros(self._count, bool)
         visited[contents] = True
         while len(walking):
-            edges, sizes = self._edges_of(keepers[walking])
-            keys = np.where(visited[self._target[edges]], -1, self._keys[edges])
-            best = np.maximum.reduceat(keys, np.cumsum(sizes) - sizes)
+            edges = self._copies.places(keepers[walking])
+            keys = np.where(visited[self._copies.members[edges.members]], -1, self._keys[edges.members])
+            best = edges.greatest(keys)
             better = best > self._own[keepers[walking]]
             walking = walking[better]
             keepers[walking] = self._by_rank[self._count - 1 - best[better] % self._count]
             visited[keepers[walking]] = True
         return keepers
 
-    def _edges_of(self, contents: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Returns the edges of contents, one content after another, and how many each has."""
-        sizes = self._starts[contents + 1] - self._starts[contents]
-        shift = np.repeat(self._starts[contents] - (np.cumsum(sizes) - sizes), sizes)
-        return shift + np.arange(len(shift)), sizes
-
     def _forget(self, gone: NDArray[np.bool_]) -> None:
-        live = ~(gone[self._source] | gone[self._target])
-        self._source, self._target, self._keys = self._source[live], self._target[live], self._keys[live]
-        self._starts = self._find_starts()
-
-    def _find_starts(self) -> NDArray[np.int64]:
-        return np.concatenate([[0], np.cumsum(np.bincount(self._source, minlength=self._count))])
+        live = ~(self._copies.spread(gone) | gone[self._copies.members])
+        self._copies, self._keys = self._copies.only_members(live), self._keys[live]
 
     def _finish(self, owner: NDArray[np.int64]) -> NDArray[np.int64]:
         ends = self._given.ends
@@ -117,14 +111,15 @@ class _ArrayElection:
         return np.where(owner == FREE, rest, owner)
 
 
-def comparisons(traits: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def comparisons(traits: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Compares b with a for many matches; see `election.comparison`."""
 
     def has(trait: Trait) -> NDArray[np.int64]:
         return ((traits & int(trait)) > 0).astype(np.int64)
 
     shows = has(Trait.A_SHOWS_LESS) - has(Trait.B_SHOWS_LESS)
-    return shows, has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
+    holds = has(Trait.A_REDUNDANT) - has(Trait.B_REDUNDANT)
+    return holds, shows, has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
 
 
 def components(ends: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -22,6 +22,8 @@ from app.core.grouping.decided import DecisionState
 from app.core.grouping.election import comparison
 from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
 from app.core.grouping.scores import reasons
+from app.core.holdings.lacks import lacks
+from app.core.holdings.types import Lack
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
@@ -74,12 +76,12 @@ class Groups(Sequence[Group]):
         self._folders = None if folders is None else tuple(folders)
         self.decision_state = decision_state or DecisionState(self._snapshot.photos)
         layout = Layout(arrangement, propose, floor, self._folders)
-        self.starts, self._members = layout.starts, layout.members
+        self._photos = layout.photos
+        self.starts, self.sizes = self._photos.starts, self._photos.sizes
         self._kinds, self._proposed, self._movable = layout.member_kinds, layout.proposed, layout.movable
         self.kinds = layout.kinds
-        self.sizes = np.diff(self.starts)
-        self.flat_ids = self._snapshot.photos.ids[self._members]
-        self.keys = self.flat_ids[self.starts[:-1]]
+        self.flat_ids = self._snapshot.photos.ids[self._photos.members]
+        self.keys = self._snapshot.photos.ids[self._photos.firsts]
         self.reclaimable = np.zeros(len(self.keys), np.int64)
         self.goes = np.zeros(0, bool)
         self.to_trash = (0, 0)
@@ -118,7 +120,7 @@ class Groups(Sequence[Group]):
 
     def photo_ids(self, index: int) -> list[int]:
         """Returns the photos of one group, keeper first."""
-        ids: list[int] = self.flat_ids[self._span(index)].tolist()
+        ids: list[int] = self.flat_ids[self._photos.span(index)].tolist()
         return ids
 
     def count_of(self, kind: Kind) -> int:
@@ -142,22 +144,19 @@ class Groups(Sequence[Group]):
             self.decision_state.mark_looked_at(photo_ids)
             self._made.clear()
 
-    def _span(self, index: int) -> slice:
-        return slice(int(self.starts[index]), int(self.starts[index + 1]))
-
     def _weigh(self) -> None:
-        decisions = self.decision_state.decisions[self._members]
+        members = self._photos.members
+        decisions = self.decision_state.decisions[members]
         trash = np.where(decisions == _UNDECIDED, self._proposed, decisions == _TRASH) & self._movable
         sizes = self._snapshot.photos.sizes
-        totals = np.concatenate([[0], np.cumsum(np.where(trash, sizes[self._members], 0))])
-        self.reclaimable = totals[self.starts[1:]] - totals[self.starts[:-1]]
+        self.reclaimable = self._photos.sums(np.where(trash, sizes[members], 0))
         self.goes = np.zeros(len(sizes), bool)
-        self.goes[self._members[trash]] = True
+        self.goes[members[trash]] = True
         self.to_trash = (int(self.goes.sum()), int(sizes[self.goes].sum()))
 
     def _make(self, index: int) -> Group:
-        span = self._span(index)
-        rows = self._members[span]
+        span = self._photos.span(index)
+        rows = self._photos.members[span]
         keeper = self._content(rows[0])
         contents = set().union(*(self._snapshot.made_of(row) for row in rows))
         matches = self._snapshot.matches_between(self._catalog.matches, rows[0], rows[1:])
@@ -168,14 +167,16 @@ class Groups(Sequence[Group]):
                 continue  # what they share needs no match
             if KINDS[kind] is Kind.COPY and (pair not in matches or matches[pair].kind is not Kind.COPY):
                 matches[pair] = _linked(keeper, self._content(row), matches.get(pair))
+        lacking = self._lacking(rows, self._kinds[span], contents)
         members = [
-            self._member(int(row), keeper, int(kind), bool(proposed), matches, contents)
+            self._member(int(row), keeper, int(kind), bool(proposed), matches, contents, lacking[int(row)])
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
         ]
         ranking = self.arrangement.ranking
         beside = self._scores_beside(keeper, rows[1:], matches)
-        why = reasons(ranking.scores[rows[0]], beside, ranking.rules)
-        return Group(KINDS[self.kinds[index]], tuple(members), why)
+        runner_up = int(np.argmin(ranking.rank[rows[1:]]))
+        why = reasons(ranking.scores[rows[0]], beside[runner_up], ranking.rules)
+        return Group(kind=KINDS[self.kinds[index]], members=tuple(members), reasons=why)
 
     def _scores_beside(
         self, keeper: Content, rows: NDArray[np.int64], matches: Mapping[frozenset[int], Match]
@@ -186,7 +187,8 @@ class Groups(Sequence[Group]):
             match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
             if match is not None and match.kind is Kind.COPY:
                 sign = 1 if match.a == keeper.id else -1
-                shows, unedited = comparison(traits_of(match))
+                holds, shows, unedited = comparison(traits_of(match))
+                line[CRITERIA.index(ReasonName.HOLDS_ALL)] = sign * holds
                 line[CRITERIA.index(ReasonName.SHOWS_MORE)] = sign * shows
                 line[CRITERIA.index(ReasonName.UNEDITED)] = sign * unedited
         return table
@@ -199,6 +201,7 @@ class Groups(Sequence[Group]):
         proposed: bool,
         matches: Mapping[frozenset[int], Match],
         inside: set[int],
+        lacking: tuple[Lack, ...],
     ) -> Member:
         photo = self._snapshot.photos[row]
         content = self._content(row)
@@ -206,17 +209,35 @@ class Groups(Sequence[Group]):
         decided = self.decision_state.of(row)
         also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
-            to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
-            content,
-            KINDS[kind],
-            match,
-            match.edits_from(keeper.id) if match else (),
-            Proposal.TRASH if proposed else Proposal.KEEP,
-            decided.decision,
-            tuple(sorted(also - inside)),
-            decided.by,
-            bool(self.decision_state.looked_at[row]),
+            photo=to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
+            content=content,
+            kind=KINDS[kind],
+            match=match,
+            edits=match.edits_from(keeper.id) if match else (),
+            proposal=Proposal.TRASH if proposed else Proposal.KEEP,
+            decision=decided.decision,
+            also_matches=tuple(sorted(also - inside)),
+            decided_by=decided.by,
+            looked_at=bool(self.decision_state.looked_at[row]),
+            lacks=lacking,
         )
+
+    def _lacking(
+        self, rows: NDArray[np.int64], kinds: NDArray[np.uint8], contents: set[int]
+    ) -> dict[int, tuple[Lack, ...]]:
+        """Names what the keeper lacks of each copy of it, whichever of a photo's files holds it."""
+        found: dict[int, tuple[Lack, ...]] = {int(row): () for row in rows}
+        copies = [int(row) for row, kind in zip(rows, kinds, strict=True) if KINDS[kind] is Kind.COPY]
+        held = self._catalog.contents.holdings(contents if copies else ())
+        kept = sorted(self._snapshot.made_of(int(rows[0])))
+        for row in copies:
+            lost: list[Lack] = []
+            for content in sorted(self._snapshot.made_of(row).difference(kept)):
+                options = [lacks(held.get(other), held.get(content)) for other in kept]
+                fewest: tuple[Lack, ...] = min(options, key=len)
+                lost += fewest
+            found[row] = tuple(dict.fromkeys(lost))
+        return found
 
     def _content(self, row: int) -> Content:
         return self._snapshot.contents[int(self._snapshot.content_index[row])]
@@ -225,5 +246,5 @@ class Groups(Sequence[Group]):
 def _linked(one: Content, other: Content, seen: Match | None) -> Match:
     """Returns the match of two contents that the user called one picture, with what the verifier saw of it."""
     a, b = (one, other) if one.digest < other.digest else (other, one)
-    known = seen or Match(a.id, b.id, Kind.COPY, 1.0, 1.0)
+    known = seen or Match(a=a.id, b=b.id, kind=Kind.COPY, cosine=1.0, confidence=1.0)
     return dataclasses.replace(known, kind=Kind.COPY, confidence=1.0, by_hand=True)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.tables import DECIDERS, DECISIONS
-from app.core.grouping.arrangement import KEEPER, Arrangement
+from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import Layout
 from app.core.grouping.snapshot import Snapshot
@@ -51,7 +51,8 @@ def preview_everywhere(now: Groups, then: Groups) -> RulePreview:
     """
     standing = now.decision_state
     by_hand = standing.deciders == _HAND
-    return RulePreview(_changes(now.arrangement, then.arrangement), now.to_trash, then.to_trash, int(by_hand.sum()))
+    changes = _changes(now.arrangement, then.arrangement)
+    return RulePreview(changes=changes, before=now.to_trash, after=then.to_trash, by_hand=int(by_hand.sum()))
 
 
 def preview_groups(
@@ -74,10 +75,10 @@ def preview_groups(
             after[place] = then[photo_id] is Proposal.TRASH
     sizes = table.sizes[rows]
     return RulePreview(
-        _changes(now.arrangement, rules),
-        (int(before.sum()), int(sizes[before].sum())),
-        (int(after.sum()), int(sizes[after].sum())),
-        int((standing.deciders[rows] == _HAND).sum()),
+        changes=_changes(now.arrangement, rules),
+        before=(int(before.sum()), int(sizes[before].sum())),
+        after=(int(after.sum()), int(sizes[after].sum())),
+        by_hand=int((standing.deciders[rows] == _HAND).sum()),
     )
 
 
@@ -94,7 +95,7 @@ def decisions_of(rules: Arrangement, propose: Propose) -> dict[int, Proposal]:
     """Returns what rules decide about each photo that may be moved: what is not proposed for the trash is kept."""
     layout = Layout(rules, propose)
     goes = np.zeros(len(rules.snapshot.photos), bool)
-    goes[layout.members[layout.proposed]] = True
+    goes[layout.photos.members[layout.proposed]] = True
     ids = rules.snapshot.photos.ids
     movable = ~rules.fixed
     return {
@@ -105,12 +106,12 @@ def decisions_of(rules: Arrangement, propose: Propose) -> dict[int, Proposal]:
 
 def _changes(now: Arrangement, then: Arrangement) -> tuple[KeeperChange, ...]:
     """Returns the copy groups of `now` whose keeper stands in a group of `then` and is not its keeper."""
-    before = now.snapshot.photos.ids[now.copies.members[now.copies.roles == KEEPER]]
-    copies, ids = then.copies, then.snapshot.photos.ids
-    keepers = np.repeat(copies.members[copies.starts[:-1]], np.diff(copies.starts))
-    after = _lookup(ids[copies.members], ids[keepers], before)
+    before = now.snapshot.photos.ids[now.copies.photos.firsts]
+    photos, ids = then.copies.photos, then.snapshot.photos.ids
+    after = _lookup(ids[photos.members], ids[photos.spread(photos.firsts)], before)
     changed = (after >= 0) & (after != before)
-    return tuple(map(KeeperChange, before[changed].tolist(), after[changed].tolist()))
+    pairs = zip(before[changed].tolist(), after[changed].tolist(), strict=True)
+    return tuple(KeeperChange(before=one, after=other) for one, other in pairs)
 
 
 def _lookup(keys: NDArray[np.int64], values: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.grouping.arrangement import COPY, IDENTICAL, KEEPER, REDUNDANT, SAME, SIMILAR, VERSION, Arrangement, Rows
+from app.core.grouping.arrangement import COPY, IDENTICAL, KEEPER, REDUNDANT, SAME, SIMILAR, VERSION, Arrangement
+from app.core.grouping.ragged import Ragged
 from app.core.types import Kind, Propose
 
 KINDS: tuple[Kind, ...] = (Kind.IDENTICAL, Kind.COPY, Kind.SIMILAR)
@@ -52,8 +53,7 @@ class Layout:
 
     Attributes:
         kinds: uint8 (groups,), indices into `KINDS`.
-        starts: int64 (groups + 1,), where each group's members start in the arrays below.
-        members: int64 (members,), indices into the snapshot's photos.
+        photos: The photos of each group, indices into the snapshot's photos, keepers first.
         member_kinds: uint8 (members,), indices into `KINDS`.
         proposed: bool (members,), the trash is proposed.
         movable: bool (members,), neither protected nor offline nor part of a unit.
@@ -66,42 +66,29 @@ class Layout:
         floor: float = NO_FLOOR,
         folders: Sequence[Path] | None = None,
     ) -> None:
-        photos = arrangement.snapshot.photos
+        table = arrangement.snapshot.photos
         copies, similar = arrangement.copies, arrangement.similar_groups(floor)
-        keepers = np.repeat(copies.members[copies.starts[:-1]], np.diff(copies.starts))
+        keepers = copies.photos.firsts
         wanted = np.isin(copies.roles, _PROPOSED[propose]) & arrangement.held
-        proposed = wanted & ~photos.offline[keepers] & ~arrangement.fixed[copies.members]
-        going = _sums(np.where(proposed, photos.sizes[copies.members], 0), copies.starts)
-        order = np.lexsort((arrangement.ranking.rank[copies.members[copies.starts[:-1]]], -going))
-        kept = None if folders is None else photos.mask_below(folders)
-        at_copies, copy_starts = _places(copies, order, kept)
-        at_similar, similar_starts = _places(similar, np.arange(len(similar.starts) - 1), kept)
-        roles = copies.roles[at_copies]
+        proposed = wanted & ~copies.photos.spread(table.offline[keepers]) & ~arrangement.fixed[copies.photos.members]
+        going = copies.photos.sums(np.where(proposed, table.sizes[copies.photos.members], 0))
+        order = np.lexsort((arrangement.ranking.rank[keepers], -going))
+        kept = None if folders is None else table.mask_below(folders)
+        at_copies = _places(copies.photos, order, kept)
+        at_similar = _places(similar.photos, np.arange(len(similar.photos)), kept)
+        roles = copies.roles[at_copies.members]
         copy_kinds = np.where((roles == KEEPER) | (roles == SAME), IDENTICAL, COPY)
-        similar_kinds = np.where(similar.roles[at_similar] == KEEPER, IDENTICAL, SIMILAR)
-        self.starts = np.concatenate([copy_starts[:-1], similar_starts + len(at_copies)])
-        self.members = np.concatenate([copies.members[at_copies], similar.members[at_similar]])
+        similar_kinds = np.where(similar.roles[at_similar.members] == KEEPER, IDENTICAL, SIMILAR)
+        members = [copies.photos.members[at_copies.members], similar.photos.members[at_similar.members]]
+        self.photos = Ragged.of_counts(np.concatenate([at_copies.sizes, at_similar.sizes]), np.concatenate(members))
         self.member_kinds = np.concatenate([copy_kinds, similar_kinds]).astype(np.uint8)
-        self.proposed = np.concatenate([proposed[at_copies], np.zeros(len(at_similar), bool)])
-        self.movable = ~arrangement.fixed[self.members]
-        self.kinds = np.maximum.reduceat(self.member_kinds, self.starts[:-1]) if len(self.starts) > 1 else _NO_KINDS
+        self.proposed = np.concatenate([proposed[at_copies.members], np.zeros(len(at_similar.members), bool)])
+        self.movable = ~arrangement.fixed[self.photos.members]
+        self.kinds = self.photos.greatest(self.member_kinds)
 
 
-_NO_KINDS = np.zeros(0, np.uint8)
-
-
-def _sums(values: NDArray[np.int64], starts: NDArray[np.int64]) -> NDArray[np.int64]:
-    totals = np.concatenate([[0], np.cumsum(values)])
-    found: NDArray[np.int64] = totals[starts[1:]] - totals[starts[:-1]]
-    return found
-
-
-def _places(
-    rows: Rows, order: NDArray[np.int64], kept: NDArray[np.bool_] | None
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _places(photos: Ragged, order: NDArray[np.int64], kept: NDArray[np.bool_] | None) -> Ragged:
     """Returns which members stand where when groups are put in order and those without a kept photo left out."""
     if kept is not None:
-        order = order[_sums(kept[rows.members].astype(np.int64), rows.starts)[order] > 0]
-    sizes = np.diff(rows.starts)[order]
-    starts = np.concatenate([[0], np.cumsum(sizes)])
-    return np.repeat(rows.starts[order] - starts[:-1], sizes) + np.arange(starts[-1]), starts
+        order = order[photos.sums(kept[photos.members])[order] > 0]
+    return photos.places(order)

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.election import Candidates
-from app.core.grouping.fold_units import UnitTable
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
+from app.core.grouping.unit_table import UnitTable
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -30,6 +31,12 @@ _LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF"})
 _ORIGINALS = {"RAW": 2, "HEIF": 1}
 _UNKNOWN_QUALITY = 85.0
 _MOST_REASONS = 3
+_OF_FILES = frozenset(
+    {
+        *(ReasonName.PROTECTED, ReasonName.PREFERRED, ReasonName.HAS_COMPANION),
+        *(ReasonName.PLAIN_NAME, ReasonName.OLDEST, ReasonName.BIGGEST_FILE),
+    }
+)
 _OF_PAIRS = (ReasonName.SHOWS_MORE, ReasonName.UNEDITED)
 
 
@@ -45,8 +52,6 @@ class Ranking:
         rules: How keepers are chosen.
         scores: float64 (n, criteria), in the order of `CRITERIA`.
         rank: int64 (n,), 0 is the best photo.
-        by_content: int64 (n,), photos by content, best first in each.
-        starts: int64 (c + 1,), where each content's photos start in `by_content`.
         best: int64 (c,), each content's best photo.
         content_rank: int64 (c,), 0 is the content with the best photo.
     """
@@ -59,10 +64,8 @@ class Ranking:
             self.scores = scores.copy()
             score_preferred(self.scores, snapshot.photos, rules.preferred)
         self.rank = rank(self.scores, rules)
-        self.by_content = np.lexsort((self.rank, snapshot.content_index))
-        held = snapshot.content_index[self.by_content]
-        self.starts = np.searchsorted(held, np.arange(len(snapshot.contents) + 1))
-        self.best = self.by_content[self.starts[:-1]]
+        by_rank = np.argsort(self.rank)
+        self.best = Ragged.of_pairs(snapshot.content_index[by_rank], by_rank, len(snapshot.contents)).firsts
         self.content_rank = np.empty(len(self.best), np.int64)
         self.content_rank[np.argsort(self.rank[self.best])] = np.arange(len(self.best))
 
@@ -82,13 +85,13 @@ class Ranking:
         places = sorted(self.rules.criteria.index(name) for name in _OF_PAIRS)
         copies = snapshot.matches.copies
         return Candidates(
-            snapshot.ends[copies],
-            snapshot.matches.traits[copies],
-            np.zeros((0, 2), np.int64) if unknown is None else unknown,
-            self._levels(self.rules.criteria[: places[0]]),
-            self._levels(self.rules.criteria[places[0] + 1 : places[1]]),
-            self.content_rank,
-            strangers,
+            ends=snapshot.ends[copies],
+            traits=snapshot.matches.traits[copies],
+            unknown=np.zeros((0, 2), np.int64) if unknown is None else unknown,
+            before=self._levels(self.rules.criteria[: places[0]]),
+            between=self._levels(self.rules.criteria[places[0] + 1 : places[1]]),
+            rank=self.content_rank,
+            strangers=strangers,
             shows_first=self.rules.shows_first,
         )
 
@@ -157,24 +160,23 @@ def rank(table: NDArray[np.float64], rules: Rules) -> NDArray[np.int64]:
     return result
 
 
-def reasons(keeper: NDArray[np.float64], others: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
-    """Says by which criteria a keeper, scores (criteria,), beats the others, (n, criteria): strongest first."""
-    found: list[Reason] = []
-    undecided = np.ones(len(others), bool)
-    for name in rules.criteria:
-        column = CRITERIA.index(name)
-        better = keeper[column] > others[:, column]
-        if (better & undecided).any():
-            found.append(Reason(name))
-        undecided &= ~better
-        if not undecided.any() or len(found) == _MOST_REASONS:
-            break
-    return tuple(found) or (Reason(ReasonName.FIRST_PATH),)
+def reasons(keeper: NDArray[np.float64], runner_up: NDArray[np.float64], rules: Rules) -> tuple[Reason, ...]:
+    """Says by which criteria a keeper, scores (criteria,), beats the one that would be kept without it, (criteria,).
+
+    Returns:
+        The reasons, strongest first. Where the keeper holds all that the other holds, what makes it so comes first,
+        and how the two files are called or dated is no reason.
+    """
+    better = [name for name in rules.criteria if keeper[CRITERIA.index(name)] > runner_up[CRITERIA.index(name)]]
+    if ReasonName.HOLDS_ALL in better:
+        told = [name for name in better if name not in _OF_FILES and name is not ReasonName.HOLDS_ALL]
+        better = [*told[: _MOST_REASONS - 1], ReasonName.HOLDS_ALL]
+    return tuple(map(Reason, better[:_MOST_REASONS])) or (Reason(ReasonName.FIRST_PATH),)
 
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
     count = len(contents)
-    given = {name: contents.column(name) for name in ("format", "frames", "jpeg_quality", "camera", "extras")}
+    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera")}
     lossless = np.fromiter((form in _LOSSLESS for form in given["format"]), bool, count)
     measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
     quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
@@ -187,11 +189,10 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
         float,
         count,
     )
-    extras = np.fromiter((len(names.split(",")) if names else 0 for names in given["extras"]), float, count)
     known = [_known(contents.column(name)) for name in ("captured_at", "latitude", "camera")]
-    width, height, frames = (np.array(contents.column(name), float) for name in ("width", "height", "frames"))
+    width, height, parts = (np.array(contents.column(name), float) for name in ("width", "height", "parts"))
     return {
-        ReasonName.EMBEDDED_EXTRAS: extras + (frames > 1),
+        ReasonName.EMBEDDED_EXTRAS: parts,
         ReasonName.LARGEST: width * height,
         ReasonName.ORIGINAL_FORMAT: original + coarse,
         ReasonName.MOST_METADATA: np.sum(known, axis=0) if count else np.zeros(0),
@@ -215,5 +216,11 @@ def _stem(path: bytes) -> bytes:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    about = (snapshot.content_index, snapshot.protected, rules.preferred, snapshot.units)
-    return scores(snapshot.photos, snapshot.contents, *about)
+    return scores(
+        snapshot.photos,
+        snapshot.contents,
+        snapshot.content_index,
+        snapshot.protected,
+        preferred=rules.preferred,
+        units=snapshot.units,
+    )

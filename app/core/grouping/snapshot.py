@@ -12,7 +12,8 @@ from app.core.catalog.matches import MatchArrays, MatchStore
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.traits import Trait
 from app.core.catalog.units import UnitFile
-from app.core.grouping.fold_units import UnitTable, fold
+from app.core.grouping.fold_units import fold
+from app.core.grouping.unit_table import UnitTable
 from app.core.types import Match
 
 
@@ -68,14 +69,14 @@ class Snapshot:
         number = np.cumsum(held) - 1
         both: NDArray[np.bool_] = np.all(held[self.ends], axis=1)
         return Snapshot(
-            self.photos.only(chosen),
-            self.contents.only(held),
-            number[self.content_index[chosen]],
-            self.protected[chosen],
-            self.matches.only(both),
-            number[self.ends[both]],
-            self.dismissed[both],
-            None if self.units is None else self.units.only(held, chosen),
+            photos=self.photos.only(chosen),
+            contents=self.contents.only(held),
+            content_index=number[self.content_index[chosen]],
+            protected=self.protected[chosen],
+            matches=self.matches.only(both),
+            ends=number[self.ends[both]],
+            dismissed=self.dismissed[both],
+            units=None if self.units is None else self.units.only(held, chosen),
         )
 
 
@@ -100,10 +101,26 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
 
     files = catalog.units.table() if folded and photos.in_unit.any() else None
     if files is None or not len(files):
-        return Snapshot(photos, contents, content_index, protected, matches, ends, refused(ends))
+        return Snapshot(
+            photos=photos,
+            contents=contents,
+            content_index=content_index,
+            protected=protected,
+            matches=matches,
+            ends=ends,
+            dismissed=refused(ends),
+        )
     found = fold(photos, contents, content_index, matches, ends, files, refused)
-    about = (found.content_index, protected[found.kept], found.matches, found.ends, found.dismissed, found.units)
-    return Snapshot(found.photos, found.contents, *about)
+    return Snapshot(
+        photos=found.photos,
+        contents=found.contents,
+        content_index=found.content_index,
+        protected=protected[found.kept],
+        matches=found.matches,
+        ends=found.ends,
+        dismissed=found.dismissed,
+        units=found.units,
+    )
 
 
 def among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
@@ -136,9 +153,12 @@ def _with_links(
     """Adds the pairs that the user called one picture; a copy that the verifier found stays what it is."""
     links = links[~among(links, ends[matches.copies], len(contents))]
     kept = ~among(ends, links, len(contents))
-    count = len(links)
-    by_hand = np.full(count, int(Trait.BY_HAND), np.int64)
-    added = MatchArrays(contents.ids[links], np.ones(count, np.float32), np.ones(count, bool), by_hand)
+    added = MatchArrays(
+        ids=contents.ids[links],
+        cosines=np.ones(len(links), np.float32),
+        copies=np.ones(len(links), bool),
+        traits=np.full(len(links), int(Trait.BY_HAND), np.int64),
+    )
     return matches.only(kept).joined(added), np.concatenate([ends[kept], links])
 
 

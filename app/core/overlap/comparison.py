@@ -11,6 +11,7 @@ import numpy as np
 from app.core.catalog.decisions import Decided
 from app.core.catalog.photos import to_photo
 from app.core.catalog.tables import DECIDERS, DECISIONS
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.overlap.pairs import relations
 from app.core.types import Content, DecidedBy, Photo, Proposal
@@ -56,9 +57,7 @@ class _Comparison:
         self._here = range(len(self._photos))[self._photos.below(folder)]
         there = ~self._photos.mask_below([folder]) if other is None else self._photos.mask_below([other])
         rows = np.flatnonzero(there)
-        self._there = rows[np.argsort(snapshot.content_index[rows], kind="stable")]
-        contents = snapshot.content_index[self._there]
-        self._starts = np.searchsorted(contents, np.arange(len(snapshot.contents) + 1))
+        self._there = Ragged.of_pairs(snapshot.content_index[rows], rows, len(snapshot.contents))
         self._relations = relations(snapshot)
 
     def run(self) -> FolderComparison:
@@ -80,26 +79,26 @@ class _Comparison:
                 after[int(self._photos.ids[row])] = Decided(Proposal.TRASH, DecidedBy.RULE)
                 after[int(self._photos.ids[witness])] = Decided(Proposal.KEEP, DecidedBy.RULE)
                 size += int(self._photos.sizes[row])
-        decision_state = {int(self._photos.ids[row]): row for row in (*self._here, *self._there.tolist())}
+        decision_state = {int(self._photos.ids[row]): row for row in (*self._here, *self._there.members.tolist())}
         before = {photo: self._decided(decision_state[photo]) for photo in after}
         by_hand = {photo for photo, was in before.items() if was.by is DecidedBy.HAND}
         return FolderComparison(
-            tuple(only_here),
-            differing,
-            {photo: was for photo, was in before.items() if photo not in by_hand},
-            {photo: wanted for photo, wanted in after.items() if photo not in by_hand},
-            size,
-            left_alone,
+            only_here=tuple(only_here),
+            differing=differing,
+            before={photo: was for photo, was in before.items() if photo not in by_hand},
+            after={photo: wanted for photo, wanted in after.items() if photo not in by_hand},
+            bytes=size,
+            left_alone=left_alone,
         )
 
     def _matches(self, row: int) -> tuple[list[int], list[int]]:
         """Returns the photos there that are copies of one here, and those among them beside which it is redundant."""
         content = int(self._snapshot.content_index[row])
-        span = slice(self._relations.starts[content], self._relations.starts[content + 1])
+        relatives, held_by = self._relations
         copies: list[int] = []
         holders: list[int] = []
-        for relative, held in zip(self._relations.relatives[span], self._relations.held[span], strict=True):
-            found = self._there[self._starts[relative] : self._starts[relative + 1]].tolist()
+        for relative, held in zip(relatives.row(content), held_by[relatives.span(content)], strict=True):
+            found = self._there.row(relative).tolist()
             copies += found
             holders += found if held else []
         return copies, holders

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.traits import Trait
+from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.overlap.tree import FolderTree
 from app.core.progress import Progress
@@ -27,6 +28,8 @@ _NEARLY = 0.02
 """A part of a folder is listed beside the whole only if its share is greater by more than this."""
 
 _CHUNK = 500_000
+_COUNTED = ("held", "held_bytes", "copies", "copy_bytes")
+"""What `_count` counts, column by column."""
 
 Ints = NDArray[np.int64]
 
@@ -70,13 +73,11 @@ class Relation(NamedTuple):
     """Contents beside which others are copies.
 
     Attributes:
-        starts: int64 (c + 1,), where each content's relatives start below; itself is one of them.
-        relatives: int64 (r,), content indices.
-        held: bool (r,), the content holds nothing that this relative lacks.
+        relatives: The copies of each content, content indices; itself is one of them.
+        held: bool, per member of `relatives`: the content holds nothing that this relative lacks.
     """
 
-    starts: Ints
-    relatives: Ints
+    relatives: Ragged
     held: NDArray[np.bool_]
 
 
@@ -110,9 +111,8 @@ def relations(snapshot: Snapshot) -> Relation:
     other = np.concatenate([everyone, ends[:, 1], ends[:, 0]])
     redundant = [(traits & bit) > 0 for bit in (Trait.A_REDUNDANT, Trait.B_REDUNDANT)]
     held = np.concatenate([np.ones(len(everyone), bool), *redundant])
-    order = np.argsort(one, kind="stable")
-    starts = np.searchsorted(one[order], np.arange(len(everyone) + 1))
-    return Relation(starts, other[order], held[order])
+    order = Ragged.of_pairs(one, np.arange(len(one)), len(everyone))
+    return Relation(relatives=Ragged(order.starts, other[order.members]), held=held[order.members])
 
 
 def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tuple[int, int], Ints]:
@@ -122,11 +122,11 @@ def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tup
     keys, cell_of = np.unique(snapshot.content_index * width + tree.of_photo, return_inverse=True)
     content, folder = keys // width, keys % width
     weights = np.stack([np.bincount(cell_of), np.bincount(cell_of, weights=sizes).astype(np.int64)], axis=1)
-    cell_starts = np.searchsorted(content, np.arange(len(snapshot.contents) + 1))
+    cells_of = Ragged.of_pairs(content, np.arange(len(content)), len(snapshot.contents))
     levels = tree.levels()
     pairs: list[Ints] = []
     sums: list[Ints] = []
-    for cell, relative, held in _meetings(relations(snapshot), content, cell_starts):
+    for cell, relative, held in _meetings(relations(snapshot), content, cells_of):
         progress.check()
         beside = folder[relative]
         for above in levels:
@@ -141,29 +141,20 @@ def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tup
     return {(int(key) // width, int(key) % width): row for key, row in zip(met, total, strict=True)}
 
 
-def _meetings(relation: Relation, content: Ints, cell_starts: Ints) -> Iterator[tuple[Ints, Ints, NDArray[np.bool_]]]:
+def _meetings(relation: Relation, content: Ints, cells_of: Ragged) -> Iterator[tuple[Ints, Ints, NDArray[np.bool_]]]:
     """Yields in pieces, for cells (a content in a folder), the cells that hold the same or a copy of it.
 
     All of a cell's meetings are in one piece.
     """
-    degree = np.diff(relation.starts)
-    width = np.diff(cell_starts)
-    reach = np.zeros(len(degree), np.int64)
-    np.add.at(reach, np.repeat(np.arange(len(degree)), degree), width[relation.relatives])
+    relatives = relation.relatives
+    reach = relatives.sums(cells_of.sizes[relatives.members])
     piece = np.cumsum(reach[content]) // _CHUNK
     for number in np.unique(piece):
         cells = np.flatnonzero(piece == number)
-        edges, at = _spread(relation.starts, content[cells])
-        targets, which = _spread(cell_starts, relation.relatives[edges])
-        yield cells[at][which], targets, relation.held[edges][which]
-
-
-def _spread(starts: Ints, wanted: Ints) -> tuple[Ints, Ints]:
-    """Returns the members of the wanted runs, and for each the position in `wanted` that it belongs to."""
-    lengths = starts[wanted + 1] - starts[wanted]
-    at = np.repeat(np.arange(len(wanted)), lengths)
-    first = np.concatenate([[0], np.cumsum(lengths)])[:-1]
-    return starts[wanted][at] + np.arange(len(at)) - first[at], at
+        edges = relatives.places(content[cells])
+        targets = cells_of.take(relatives.members[edges.members])
+        cell, held = edges.spread(cells), relation.held[edges.members]
+        yield targets.spread(cell), targets.members, targets.spread(held)
 
 
 def _at_level(
@@ -210,11 +201,11 @@ def _worth_showing(counts: dict[tuple[int, int], Ints], tree: FolderTree, totals
     kept = [pair for pair in strongest if not _is_told_better(pair, shares, tree)]
     return [
         Overlap(
-            Path(os.fsdecode(tree.folders[one])),
-            Path(os.fsdecode(tree.folders[other])) if other < tree.count else None,
-            int(photos[one]),
-            int(sizes[one]),
-            *(int(value) for value in wanted[one, other]),
+            folder=Path(os.fsdecode(tree.folders[one])),
+            other=Path(os.fsdecode(tree.folders[other])) if other < tree.count else None,
+            photos=int(photos[one]),
+            bytes=int(sizes[one]),
+            **dict(zip(_COUNTED, wanted[one, other].tolist(), strict=True)),
         )
         for one, other in kept
     ]

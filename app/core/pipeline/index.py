@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp
+from app.core.catalog.weighing import weighed
 from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
@@ -228,6 +230,9 @@ class Indexer:
                 elif item.failure is not None:
                     self._catalog.photos.add_unreadable(item.folder_id, item.stamp, item.failure)
             self._catalog.photos.note_in_flight([], [item.stamp.path for item in batch])
+        again = [i for i, item in zip(ids, new, strict=True) if item.digest in self._known]
+        if again:
+            self._catalog.matches.weigh_again(again, partial(weighed, self._catalog.contents))
         with self._lock:
             self._known.update((item.digest, i) for item, i in zip(new, ids, strict=True))
             self._described.update(ids)
@@ -264,5 +269,15 @@ class Indexer:
 
 def new_content(decoded: Decoded, digest: bytes, size: int) -> Content:
     """Returns the content of a file that was just decoded; it has no id yet, so that is 0."""
-    shape = (decoded.width, decoded.height, decoded.frames, decoded.colour)
-    return Content(0, digest, size, decoded.format, *shape, metadata=decoded.metadata)
+    return Content(
+        id=0,
+        digest=digest,
+        size=size,
+        format=decoded.format,
+        width=decoded.width,
+        height=decoded.height,
+        frames=decoded.frames,
+        colour=decoded.colour,
+        metadata=decoded.metadata,
+        holdings=decoded.holdings,
+    )

@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from app.core.catalog import Catalog
 from app.core.catalog.matches import Pair
 from app.core.catalog.traits import traits_of
+from app.core.catalog.weighing import weighed
 from app.core.criteria import Rules
 from app.core.grouping.disjoint_sets import DisjointSets
 from app.core.grouping.election import comparison, elect
@@ -210,13 +212,18 @@ class Matcher:
         self._catalog.matches.note_unrelated(none, VERIFIER_VERSION)
 
     def _verify(self, pairs: Sequence[Pair], control: Control) -> list[Match]:
-        contents = self._catalog.contents.get({end for pair in pairs for end in pair[:2]})
+        contents = self._with_frames(self._catalog.contents.get({end for pair in pairs for end in pair[:2]}))
         results = self._pool.map(lambda pair: self._relate(contents, pair, control), pairs)
-        matches = [match for match in results if match is not None]
+        matches = weighed(self._catalog.contents, [match for match in results if match is not None])
         self._catalog.matches.settle(pairs, matches)
         if matches:
             self._on_matches()
         return matches
+
+    def _with_frames(self, contents: dict[int, Content]) -> dict[int, Content]:
+        """Adds what contents of several frames hold: the verifier compares their frames."""
+        held = self._catalog.contents.holdings(i for i, content in contents.items() if content.frames > 1)
+        return {i: replace(content, holdings=held.get(i)) for i, content in contents.items()}
 
     def _relate(self, contents: dict[int, Content], pair: Pair, control: Control) -> Match | None:
         try:
@@ -232,6 +239,6 @@ class Matcher:
 def _beaten(copies: Iterable[Match], rules: Rules) -> Iterator[int]:
     """Yields the contents that another one is better than, as a pair compares."""
     for match in copies:
-        shows, unedited = comparison(traits_of(match))
-        if told := (shows or unedited) if rules.shows_first else (unedited or shows):
+        holds, shows, unedited = comparison(traits_of(match))
+        if told := holds or ((shows or unedited) if rules.shows_first else (unedited or shows)):
             yield match.a if told > 0 else match.b

@@ -15,6 +15,7 @@ from app.core.types import Edit, EditName, Group, Member, Reason, ReasonName, Sk
 REPORT_SCHEMA = 1
 
 _REASONS: Mapping[ReasonName, str] = {
+    ReasonName.HOLDS_ALL: "holds all that the others hold",
     ReasonName.SHOWS_MORE: "shows more of the scene",
     ReasonName.LARGEST: "largest picture",
     ReasonName.UNEDITED: "looks unedited",

@@ -7,13 +7,12 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.types import Content, Edit, EditName
+from app.core.types import Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
+from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
     Decomposition,
@@ -28,29 +27,15 @@ from app.core.verify.geometry import (
 )
 from app.core.verify.imaging import erode
 from app.core.verify.judge import Judgement
-from app.core.verify.metadata import lost_metadata
+from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
 from app.core.verify.tone_edits import tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
-_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """One of two copies: what is known of it, and its pixels."""
-
-    content: Content
-    pixels: NDArray[np.uint8]
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of the file's picture."""
-        return self.content.width, self.content.height
 
 
 def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement) -> Named:
@@ -80,7 +65,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     ):
         there += more[0]
         back += more[1]
-    file_there, file_back = _file_edits(a, b, there, back, frame)
+    file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 
 
@@ -192,35 +177,3 @@ def _covered(mask: NDArray[np.bool_], to_unit: Matrix) -> Edit:
     rows, columns = np.nonzero(mask)
     corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
     return Edit(EditName.OVERLAY, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
-
-
-def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:
-    """Edits of the file: format, compression, metadata."""
-    import cv2
-
-    found: tuple[list[Edit], list[Edit]] = [], []
-    one, two = a.content, b.content
-    if one.format != two.format:
-        found[0].append(Edit(EditName.FORMAT))
-        found[1].append(Edit(EditName.FORMAT))
-    # What was decoded from a JPEG into a lossless file is that JPEG's picture, not its source.
-    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _FILES.rounding
-    for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
-        smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        if not (smaller or unchanged) and _is_recompressed(x, y):
-            side.append(Edit(EditName.RECOMPRESSED))
-        if lost_metadata(x, y):
-            side.append(Edit(EditName.METADATA_REMOVED))
-    nothing = not (there or back or found[0] or found[1])
-    if nothing and not np.array_equal(frame.a, frame.b):
-        found[0 if one.size >= two.size else 1].append(Edit(EditName.RECOMPRESSED))
-    return found
-
-
-def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in _LOSSLESS:
-        return False
-    if a.format in _LOSSLESS:
-        return True
-    before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
-    return before is not None and after is not None and after < before - _FILES.quality_step

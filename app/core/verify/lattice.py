@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import grey
+from app.core.verify.imaging import chroma, grey, soften
 from app.core.verify.thresholds.quality import LatticeThresholds
 
 _T = LatticeThresholds()
@@ -123,9 +123,7 @@ def snapped(blocks: Blocks, steps: NDArray[np.float64]) -> Blocks:
     return Blocks(np.where(steps > 1, on, blocks.values).astype(np.float32), blocks.whole)
 
 
-def beyond_both(
-    steps: tuple[NDArray[np.float64], NDArray[np.float64]], blocks: tuple[Blocks, Blocks]
-) -> float:
+def beyond_both(steps: tuple[NDArray[np.float64], NDArray[np.float64]], blocks: tuple[Blocks, Blocks]) -> float:
     """Share of coefficients further apart than two lattices explain that one picture was brought to."""
     used = blocks[0].whole & blocks[1].whole
     known = (steps[0] > 0) & (steps[1] > 0)
@@ -149,3 +147,11 @@ def fine_detail(blocks: tuple[Blocks, Blocks]) -> float:
     used = blocks[0].whole & blocks[1].whole
     energy = [float(np.square(one.values[used][:, _FINE]).sum()) for one in blocks]
     return energy[1] / max(energy[0], 1e-6)
+
+
+def chroma_detail(rgb: NDArray[np.uint8]) -> float:
+    """Mean square of what changes quickly in the colours of a picture's middle, (h, w, 3), levels squared."""
+    height, width = rgb.shape[:2]
+    top, left = (max(0, (side - _T.window) // 2) for side in (height, width))
+    colours = chroma(rgb[top : top + _T.window, left : left + _T.window])
+    return float(np.square(colours - soften(colours, _T.chroma_soft)).mean())

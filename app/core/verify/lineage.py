@@ -13,6 +13,7 @@ from app.core.verify.lattice import (
     beside,
     beyond_both,
     blocks_of,
+    chroma_detail,
     fine_detail,
     has_lattice,
     looseness,
@@ -75,8 +76,9 @@ def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bo
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A picture's coefficients, brought to its lattice if it has one, and the lattice's steps; None without one."""
+    """A picture, its coefficients, brought to its lattice if it has one, and the lattice's steps; None without one."""
 
+    pixels: NDArray[np.uint8]
     raw: Blocks
     blocks: Blocks
     steps: NDArray[np.float64] | None
@@ -86,8 +88,8 @@ class _Side:
         blocks = blocks_of(pixels)
         steps = steps_of(blocks)
         if not (jpeg or has_lattice(steps)):
-            return _Side(blocks, blocks, None)
-        return _Side(blocks, snapped(blocks, steps), steps)
+            return _Side(pixels, blocks, blocks, None)
+        return _Side(pixels, blocks, snapped(blocks, steps), steps)
 
 
 def _lies(own: _Side, other: _Side) -> OnLattice | None:
@@ -118,9 +120,7 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     return True, True
 
 
-def _which_of_both(
-    one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None
-) -> tuple[bool, bool]:
+def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
     """Tells source from copy where either could have been made of the other as far as its own lattice goes."""
     assert one.steps is not None
     assert two.steps is not None
@@ -130,12 +130,20 @@ def _which_of_both(
         loose = looseness(shared, one.raw), looseness(shared, two.raw)
         if max(loose) > _T.looser * min(loose):
             return (True, False) if loose[1] > loose[0] else (False, True)
-        return True, True
+        return _by_chroma(one, two)
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
     coarser = _log_ratio(one.steps, two.steps)
     if abs(coarser) < _T.finer:
-        return True, True
+        return _by_chroma(one, two)
     return (True, False) if coarser < 0 else (False, True)
+
+
+def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
+    """Tells by the colours, where light alone does not: what was subsampled once more has fewer of their changes."""
+    detail = chroma_detail(one.pixels), chroma_detail(two.pixels)
+    if max(detail) < _T.more_chroma * min(detail) + _T.least_chroma:
+        return True, True
+    return (True, False) if detail[1] < detail[0] else (False, True)
 
 
 def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> bool:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.holdings.frames import same_frames
+from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Kind, Match
 from app.core.verify.cache import ByteCache
-from app.core.verify.edits import Sides, name_edits
+from app.core.verify.edits import name_edits
 from app.core.verify.features import Features, extract
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
@@ -20,12 +22,13 @@ from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
+from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers, levelled
 from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 4
+VERIFIER_VERSION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ class Verifier:
         if seen is None:
             return None
         similar = _is_similar(seen, cosine)
-        if seen.median < _T.again or a.frames != b.frames or is_another_shot(a, b):
+        if seen.median < _T.again or not _same_frames(a, b):
+            return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
+        if is_another_shot(a, b) and not self._are_equal(a, b, seen):
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
         return self._second_look(a, b, cosine, seen, similar)
 
@@ -100,7 +105,12 @@ class Verifier:
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
-            Sides(a, one), Sides(b, two), closer.unit, closer.frame, closer.layers, closer.judgement
+            Sides(a, one, lambda: self._native(a)),
+            Sides(b, two, lambda: self._native(b)),
+            closer.unit,
+            closer.frame,
+            closer.layers,
+            closer.judgement,
         )
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
         return Match(
@@ -114,6 +124,20 @@ class Verifier:
             reverse,
             verifier=VERIFIER_VERSION,
         )
+
+    def _are_equal(self, a: Content, b: Content, seen: Glance) -> bool:
+        """Says whether every pixel is the same, so that two capture times are one with a clock set right."""
+        if (a.width, a.height) != (b.width, b.height) or seen.median < _T.equal:
+            return False
+        one, two = self._full(a.id), self._full(b.id)
+        return one is not None and two is not None and np.array_equal(one, two)
+
+    def _native(self, content: Content) -> NDArray[np.uint8] | None:
+        """Pixels of a content as they lie in its file, upright; None where they are away or too many."""
+        longest = max(content.width, content.height)
+        if longest <= _T.full_side:
+            return self._full(content.id)
+        return self._pixels(content.id, longest) if content.pixels <= _T.native_pixels else None
 
     def _small(self, content_id: int) -> Thumbnail:
         return Thumbnail(self._features(content_id), lambda: self._luma(content_id))
@@ -133,6 +157,14 @@ class Verifier:
             return 100 if picture is None else picture.nbytes
 
         return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, _T.full_side), weigh)
+
+
+def _same_frames(a: Content, b: Content) -> bool:
+    """Says whether two contents have as many frames, and each of them looks the same as the other's."""
+    if a.frames == b.frames == 1:
+        return True
+    held = a.holdings is not None and b.holdings is not None
+    return held and same_frames(a.holdings or Holdings(), b.holdings or Holdings()).alike
 
 
 def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:

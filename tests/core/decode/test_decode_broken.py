@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from app.core.decode import Decoded, Decoder, decode
-from app.core.decode import picture as picture_module
+from app.core.decode import render as render_module
 from app.core.errors import UnreadableError
 from app.core.types import UnreadableReason
 from tests.pictures import encoded, exif, photo
@@ -154,7 +154,7 @@ def test_gif_frame_beyond_its_canvas() -> None:
 
 
 def test_memory_is_checked_before_decoding(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture_module, "physical_memory", lambda: 64 << 20)
+    monkeypatch.setattr(render_module, "physical_memory", lambda: 64 << 20)
     assert reason_of(png_bomb(3000, 2000, 2000)) is UnreadableReason.TOO_LARGE
     large = encoded(Image.new("RGB", (3000, 2000)), "JPEG")
     assert decode(large, 320).width == 3000

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import zlib
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,8 +12,9 @@ import pytest
 from PIL import ExifTags, Image
 
 from app.core.decode import Decoder, decode
-from app.core.decode.extras import find_extras
+from app.core.decode.extras import find_extras, kinds_of
 from app.core.decode.metadata import jpeg_quality
+from app.core.holdings.types import ExtraKind
 from app.core.types import Metadata
 from tests.pictures import encoded, exif, photo
 
@@ -123,30 +126,65 @@ def test_tags_are_counted() -> None:
     assert metadata_of(encoded(SCENE, "PNG", exif=exif(TAKEN))).tags == 1
 
 
+VIDEO = struct.pack(">I", 24) + b"ftypmp42\0\0\0\0isommp42" + b"\0\0\0\x08mdat"
+
+
+def kinds(data: bytes, found: str = "JPEG") -> tuple[str, ...]:
+    return kinds_of(find_extras(data, found))
+
+
 @pytest.mark.parametrize(
-    ("mark", "extra"),
-    [
-        (b'GCamera:MotionPhoto="1"', "motion"),
-        (b'GCamera:MicroVideo="1"', "motion"),
-        (b'hdrgm:Version="1.0"', "gain_map"),
-        (b'GDepth:Format="RangeInverse"', "depth"),
-    ],
+    "mark",
+    [b'GCamera:MotionPhoto="1"', b'GCamera:MicroVideo="1"', b'hdrgm:Version="1.0"', b'GDepth:Format="RangeInverse"'],
 )
-def test_extras_by_xmp(mark: bytes, extra: str) -> None:
-    assert metadata_of(encoded(SCENE, "JPEG", xmp=XMP % mark)).extras == (extra,)
-    assert metadata_of(encoded(SCENE, "HEIF", xmp=XMP % mark)).extras == (extra,)
+def test_what_a_packet_merely_declares_is_not_there(mark: bytes) -> None:
+    for fmt in ("JPEG", "HEIF"):
+        assert metadata_of(encoded(SCENE, fmt, xmp=XMP % mark)).extras == ()
 
 
 def test_extras_by_what_follows_the_picture() -> None:
     plain = encoded(SCENE, "JPEG", progressive=True)
-    video = struct.pack(">I", 24) + b"ftypmp42\0\0\0\0isommp42" + b"\0\0\0\x08mdat"
     assert find_extras(plain, "JPEG") == ()
-    assert find_extras(plain + video, "JPEG") == ("motion",)
-    assert find_extras(plain + b"\0\0\x30\nMotionPhoto_Data", "JPEG") == ("motion",)
-    assert find_extras(plain + encoded(SCENE, "JPEG", xmp=XMP % b'hdrgm:Version="1.0"'), "JPEG") == ("gain_map",)
-    assert find_extras(plain + b"SoundShot_000", "JPEG") == ("sound",)
+    assert kinds(plain + VIDEO) == ("motion",)
+    assert kinds(plain + b"\0\0\x30\nMotionPhoto_Data") == ("motion",)
+    assert kinds(plain + encoded(SCENE, "JPEG", xmp=XMP % b'hdrgm:Version="1.0"')) == ("gain_map",)
+    assert kinds(encoded(SCENE, "JPEG", xmp=XMP % b'hdrgm:Version="1.0"') + encoded(SCENE, "JPEG")) == ("gain_map",)
+    assert kinds(plain + b"SoundShot_000") == ("sound",)
     assert find_extras(plain + b"\0" * 500, "JPEG") == ()
-    assert decode(plain + video, 64).metadata.extras == ("motion",)
+    assert decode(plain + VIDEO, 64).metadata.extras == ("motion",)
+
+
+def test_extras_are_told_by_their_bytes() -> None:
+    plain, other = encoded(SCENE, "JPEG"), encoded(SCENE, "JPEG", quality=40)
+    movie = find_extras(plain + VIDEO + bytes(range(200)), "JPEG")
+    assert movie == find_extras(other + VIDEO + bytes(range(200)), "JPEG"), "whatever picture stands before it"
+    assert movie != find_extras(plain + VIDEO + bytes(range(1, 201)), "JPEG")
+
+
+@pytest.mark.parametrize(
+    ("made", "found"),
+    [
+        (lambda: encoded(SCENE, "JPEG") + bytes(range(1, 200)), "JPEG"),
+        (lambda: _with_segment(encoded(SCENE, "JPEG"), 0xEB, b"JP" + bytes(range(200))), "JPEG"),
+        (lambda: _with_chunk(encoded(SCENE, "PNG"), b"caBX", bytes(range(200))), "PNG"),
+        (lambda: encoded(SCENE, "PNG") + bytes(range(1, 200)), "PNG"),
+        (lambda: encoded(SCENE, "WEBP") + bytes(range(1, 200)), "WEBP"),
+    ],
+)
+def test_what_nobody_understands_is_held_all_the_same(made: Callable[[], bytes], found: str) -> None:
+    data = made()
+    (extra,) = find_extras(data, found)
+    assert extra.kind is ExtraKind.OTHER
+    assert decode(data, 64).holdings.extras == (extra,)
+
+
+def _with_segment(data: bytes, marker: int, payload: bytes) -> bytes:
+    return data[:2] + bytes([0xFF, marker]) + (len(payload) + 2).to_bytes(2, "big") + payload + data[2:]
+
+
+def _with_chunk(data: bytes, name: bytes, body: bytes) -> bytes:
+    chunk = len(body).to_bytes(4, "big") + name + body + zlib.crc32(name + body).to_bytes(4, "big")
+    return data[:33] + chunk + data[33:]
 
 
 def test_marks_inside_the_coded_picture_mean_nothing() -> None:
@@ -158,9 +196,9 @@ def test_marks_inside_the_coded_picture_mean_nothing() -> None:
 def test_extras_of_heif() -> None:
     data = encoded(SCENE, "HEIF")
     assert find_extras(data, "HEIF") == ()
-    assert find_extras(data + b"\0\0\0\x10mpvd" + bytes(8), "HEIF") == ("motion",)
+    assert kinds(data + b"\0\0\0\x10mpvd" + bytes(8), "HEIF") == ("motion",)
     mark = b"urn:com:apple:photo:2020:aux:hdrgainmap\0"
-    assert find_extras(data[:200] + mark + data[200:], "HEIF") == ("gain_map",)
+    assert kinds(data[:200] + mark + data[200:], "HEIF") == ("gain_map",)
 
 
 def test_truncated_xmp_exif_and_boxes_are_survived() -> None:

@@ -177,10 +177,8 @@ class FileThresholds:
         quality_step: JPEG qualities that are this near count as one.
         coarse: JPEG quality below which grain and colours suffer,
         coarser: where the other's is better by this.
-        rounding: Mean difference up to which pixels are the same but for rounding, levels.
     """
 
     quality_step: int = 2
     coarse: int = 50
     coarser: int = 15
-    rounding: float = 0.5

@@ -234,6 +234,8 @@ class LookThresholds:
     Attributes:
         full_side: Longest side of the second look, pixels: less than half of 12 megapixels, or a quarter of 48, so
             that such a JPEG is decoded in a third of the time.
+        native_pixels: Pixels of a picture above which it is not decoded whole.
+        equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
         again: Median of the first look from which a second one is worth its time.
         copy_sure: Confidence of a copy whose tiles agree wholly.
@@ -243,6 +245,8 @@ class LookThresholds:
     """
 
     full_side: int = 2000
+    native_pixels: int = 60_000_000
+    equal: float = 0.98
     refined_side: int = 1024
     again: float = 0.7
     copy_sure: float = 0.99

@@ -25,6 +25,8 @@ class LatticeThresholds:
         slack: Levels that rounding to pixels, and colour conversion, moves a coefficient at most, but for one in 700;
         slack_exact: and where rounding was taken out.
         fine_from: Sum of both indices from which a frequency is fine.
+        window: Side of the part, in the middle, whose colours are looked at, pixels,
+        chroma_soft: and blur beside which their detail is measured, pixels.
         coarse_step: Steps from which what lies between lattice points is told from rounding.
     """
 
@@ -40,6 +42,8 @@ class LatticeThresholds:
     frequencies: int = 6
     slack: float = 1.0
     slack_exact: float = 0.6
+    window: int = 768
+    chroma_soft: float = 3.0
     coarse_step: float = 8.0
     fine_from: int = 4
 
@@ -57,15 +61,15 @@ class LineageThresholds:
         fewest: with so many coefficients.
         looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
         finer: By so much finer steps, a mean logarithm, is a lattice that can tell.
+        more_chroma: By so much more colour detail (mean square) has what was not subsampled once more, and
+        least_chroma: by so many levels squared.
         siblings: Most that lies beyond both lattices where both pictures were compressed from one.
-        coarser: Mean logarithm of the steps' ratio from which only the coarser of two siblings lost something that counts.
+        coarser: Mean logarithm of the steps' ratio from which of two siblings the coarser alone counts as worse.
         changed: Least that lies beyond both lattices where something else was done.
         smoother: Most fine detail, as a share of the other's energy, of a smoothed picture,
         smoother_codec: and where a codec of another kind may have taken it.
         noisier: Least fine detail, as a share of the source's, of a picture with noise added.
-        most_pixels: Pixels of a picture above which it is not decoded whole for this.
         still: How far a placement may be off the same grid, pixels at the corners.
-        alike: Mean difference of luma, levels, of pictures whose light and colours were left alone.
     """
 
     outside: float = 0.012
@@ -74,12 +78,25 @@ class LineageThresholds:
     fewest: int = 400
     looser: float = 1.025
     finer: float = 0.03
+    more_chroma: float = 1.1
+    least_chroma: float = 0.02
     siblings: float = 0.003
     coarser: float = 0.9
     changed: float = 0.02
     smoother: float = 0.98
     smoother_codec: float = 0.55
     noisier: float = 1.08
-    most_pixels: int = 60_000_000
     still: float = 0.5
-    alike: float = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteThresholds:
+    """When a picture was reduced to a palette. GIF and 8-bit PNG hold 256 colours; bench: `bench_verify.py`, `palette`.
+
+    Attributes:
+        colours: Most colours of a palette.
+        samples: Pixels that are looked at, about: whole rows.
+    """
+
+    colours: int = 256
+    samples: int = 100_000

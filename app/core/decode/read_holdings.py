@@ -1,0 +1,231 @@
+"""Reads what a file holds beside its first picture, while it is open for decoding anyway.
+
+Nothing here can fail a picture: what is broken, or not understood, counts as something that no other file holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+from PIL import ExifTags, Image, IptcImagePlugin
+
+from app.core.decode.colour import gamut_of
+from app.core.decode.jpeg_parts import take_apart
+from app.core.decode.metadata import BROKEN, Exif
+from app.core.holdings import words
+from app.core.holdings.frames import mark_frames
+from app.core.holdings.types import Extra, ExtraKind, Field, Gamut, Holdings, Word
+from app.core.holdings.xmp import Packet, read_xmp
+from app.core.types import Metadata
+
+_Tag = ExifTags.Base
+_ALPHA_GRID = 32
+_LAYERS_TAGS = (37724,)
+"""Photoshop's layers in a TIFF (ImageSourceData)."""
+_PRIVATE_TAGS = (33550, 33922, 34264, 34735, 42112, 50838, 50839)
+"""Places on maps (GeoTIFF), GDAL's and ImageJ's notes: told by their bytes."""
+_FLOAT = 3
+_ZONE_TAGS = (36881, 36882, 36880)
+
+
+class Opened(NamedTuple):
+    """A picture that was opened and decoded, and what was read of it so far."""
+
+    image: Image.Image
+    data: bytes
+    found: str
+    frames: int
+    exif: Exif
+    metadata: Metadata
+    extras: tuple[Extra, ...]
+
+
+def read_holdings(opened: Opened) -> Holdings:
+    """Reads what an opened and decoded picture holds; afterwards it may stand at another frame."""
+    image, metadata = opened.image, opened.metadata
+    packet = read_xmp(_xmp(image))
+    extras = list(opened.extras)
+    if not packet.readable:
+        extras.append(_told(_xmp(image)))
+    extras += [_told(part) for part in _private(image)]
+    alpha, layers, gamut = _alpha(image), _has_layers(image), _gamut(image)
+    depth, floating = _depth(opened)
+    told = _words(opened, packet)
+    marks, known = mark_frames(image, int(getattr(image, "n_frames", 1))) if opened.frames > 1 else ((), True)
+    captured, fraction, zone = _time(opened.exif, metadata, packet)
+    return Holdings(
+        frames=opened.frames,
+        marks=marks,
+        frames_known=known,
+        depth=depth,
+        floating=floating,
+        alpha=alpha,
+        layers=layers,
+        gamut=gamut,
+        words=told,
+        captured=captured,
+        fraction=fraction,
+        zone=zone,
+        camera=metadata.camera,
+        place=_place(metadata) or packet.place,
+        extras=tuple(sorted(set(extras))),
+    )
+
+
+def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
+    """Returns what a camera RAW file holds: its words by EXIF, and the depth of its sensor."""
+    captured, fraction, zone = _time(exif, metadata, Packet())
+    return Holdings(
+        frames=frames,
+        depth=16,
+        words=tuple(sorted(set(words.from_exif((exif.main, exif.details))))),
+        captured=captured,
+        fraction=fraction,
+        zone=zone,
+        camera=metadata.camera,
+        place=_place(metadata),
+    )
+
+
+def _told(data: bytes) -> Extra:
+    return Extra(ExtraKind.OTHER, hashlib.blake2b(data, digest_size=8).hexdigest())
+
+
+def _xmp(image: Image.Image) -> bytes:
+    packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
+    if isinstance(packet, str):
+        packet = packet.encode("utf-8", "replace")
+    return packet if isinstance(packet, bytes) else b""
+
+
+def _words(opened: Opened, packet: Packet) -> tuple[Word, ...]:
+    found: set[Word] = set(packet.words)
+    found.update(words.from_exif((opened.exif.main, opened.exif.details)))
+    found.update(words.from_iptc(_iptc(opened.image)))
+    found.update(words.from_texts(_texts(opened.image)))
+    found.update(words.from_comments(_comments(opened)))
+    return tuple(sorted(word for word in found if word.field is not Field.TEXT or word.value))
+
+
+def _iptc(image: Image.Image) -> Mapping[tuple[int, int], Any]:
+    try:
+        return IptcImagePlugin.getiptcinfo(image) or {}  # type: ignore[arg-type]
+    except BROKEN:
+        return {}
+
+
+def _texts(image: Image.Image) -> Mapping[str, str]:
+    texts = getattr(image, "text", None) if image.format == "PNG" else None
+    return {str(name): str(text) for name, text in texts.items()} if isinstance(texts, dict) else {}
+
+
+def _comments(opened: Opened) -> list[bytes]:
+    if opened.found == "JPEG":
+        return take_apart(opened.data).payloads(0xFE)
+    comment = opened.image.info.get("comment") if opened.found == "GIF" else None
+    return [comment] if isinstance(comment, bytes) else []
+
+
+def _time(exif: Exif, metadata: Metadata, packet: Packet) -> tuple[str | None, int, str | None]:
+    """Returns the capture time to the second, microseconds, and zone; EXIF before XMP."""
+    written = metadata.captured_at or packet.captured
+    if written is None:
+        return None, 0, None
+    zone = next((z for tag in _ZONE_TAGS if (z := _zone(exif.details.get(tag)))), None)
+    if metadata.captured_at is None:
+        zone = zone or _zone(written[19:][-6:]) or ("+00:00" if written.endswith("Z") else None)
+    fraction = written[20:26].split("+")[0].split("-")[0].rstrip("Z") if written[19:20] == "." else ""
+    digits = fraction if fraction.isdigit() else ""
+    return written[:19], int(digits.ljust(6, "0")) if digits else 0, zone
+
+
+def _zone(value: object) -> str | None:
+    text = value.strip("\0 ") if isinstance(value, str) else ""
+    right = len(text) == 6 and text[0] in "+-" and text[3] == ":" and (text[1:3] + text[4:]).isdigit()
+    return text if right else None
+
+
+def _place(metadata: Metadata) -> tuple[float, float] | None:
+    if metadata.latitude is None or metadata.longitude is None:
+        return None
+    return round(metadata.latitude, 4), round(metadata.longitude, 4)
+
+
+def _alpha(image: Image.Image) -> str:
+    """Returns a digest of where a loaded picture is transparent, "" where it is nowhere."""
+    if not image.has_transparency_data:
+        return ""
+    alpha = (image if image.mode in ("LA", "RGBA") else image.convert("RGBA")).getchannel("A")
+    low, _high = alpha.getextrema()
+    if not isinstance(low, int | float) or low >= 255:
+        return ""
+    coarse = np.asarray(alpha.resize((_ALPHA_GRID, _ALPHA_GRID), Image.Resampling.BOX)) >> 5
+    return hashlib.blake2b(coarse.tobytes(), digest_size=8).hexdigest()
+
+
+def _has_layers(image: Image.Image) -> bool:
+    tags = getattr(image, "tag_v2", {})
+    return any(tag in tags for tag in _LAYERS_TAGS)
+
+
+def _private(image: Image.Image) -> Iterator[bytes]:
+    tags = getattr(image, "tag_v2", {})
+    for tag in _PRIVATE_TAGS:
+        if tag in tags:
+            yield repr((tag, tags[tag])).encode("utf-8", "replace")
+
+
+def _gamut(image: Image.Image) -> Gamut:
+    if image.mode in ("CMYK", "LAB"):
+        return Gamut.WIDEST
+    profile = image.info.get("icc_profile")
+    return gamut_of(profile) if isinstance(profile, bytes) else Gamut.NORMAL
+
+
+def _depth(opened: Opened) -> tuple[int, bool]:
+    """Returns the bits a channel that are really used, and whether they are floats."""
+    image, data = opened.image, opened.data
+    if image.mode == "F":
+        return 32, True
+    if opened.found == "PNG":
+        return (_used(image) if data[24] == 16 else 8), False
+    if opened.found == "TIFF":
+        bits = max(_numbers(image, 258), default=8)
+        floating = _FLOAT in _numbers(image, 339)
+        return (_used(image) if bits == 16 and not floating else max(bits, 8)), floating
+    if opened.found == "JPEG":
+        return max(8, next((part.payload[0] for part in take_apart(data).segments if _is_frame(part)), 8)), False
+    if opened.found in ("HEIF", "AVIF"):
+        stated = image.info.get("bit_depth")
+        return (stated if isinstance(stated, int) else _pixi(data)), False
+    return (_used(image) if image.mode.startswith("I") else 8), False
+
+
+def _is_frame(part: Any) -> bool:
+    return part.marker in range(0xC0, 0xD0) and part.marker not in (0xC4, 0xC8, 0xCC) and bool(part.payload)
+
+
+def _numbers(image: Image.Image, tag: int) -> list[int]:
+    value = getattr(image, "tag_v2", {}).get(tag, ())
+    values = value if isinstance(value, tuple) else (value,)
+    return [number for number in values if isinstance(number, int)]
+
+
+def _used(image: Image.Image) -> int:
+    """Returns whether 16 bits are used, or 8 that were stretched; what Pillow reduced to 8 counts as used."""
+    if not image.mode.startswith("I"):
+        return 16
+    values = np.asarray(image).astype(np.int64)
+    low, high = values & 0xFF, values >> 8
+    return 8 if bool((low == high).all() or (low == 0).all() or (values < 256).all()) else 16
+
+
+def _pixi(data: bytes) -> int:
+    """Returns the bits a channel that the container states (ISO/IEC 23008-12, `pixi`), 8 if it states none."""
+    at = data.find(b"pixi", 0, 1 << 16)
+    channels = data[at + 8] if 0 <= at < len(data) - 9 else 0
+    stated = list(data[at + 9 : at + 9 + channels]) if 0 < channels <= 4 else []
+    return max([8, *(bits for bits in stated if bits <= 16)])
