@@ -25,12 +25,13 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import erode
+from app.core.verify.imaging import dilate, erode
 from app.core.verify.judge import Judgement
+from app.core.verify.recoloured import find_recoloured
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
-from app.core.verify.tone_edits import tone_edits
+from app.core.verify.tone_edits import Lists, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
@@ -58,10 +59,12 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         if covered is not None:
             plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
+    tones, colours = _colour_and_tone_edits(frame, plain, coarse=coarse)
     for more in (
-        tone_edits(frame, plain, coarse=coarse),
+        tones,
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
+        colours,
     ):
         there += more[0]
         back += more[1]
@@ -172,8 +175,24 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     return there, back
 
 
-def _covered(mask: NDArray[np.bool_], to_unit: Matrix) -> Edit:
+def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
+    """What was done to light and colours in all of a picture, and to the colours of a part."""
+    beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
+    found = find_recoloured(frame, beside, strained=coarse)
+    tones = tone_edits(frame, plain if found is None else plain & ~found.mask, coarse=coarse)
+    if found is not None and (tones[0] or tones[1]):
+        # Where all of it was changed, colours are off in many a place.
+        found = find_recoloured(frame, beside, strained=True)
+        tones = tones if found is not None else tone_edits(frame, plain, coarse=coarse)
+    if found is None:
+        return tones, ([], [])
+    there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []
+    back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if found.greyer <= 0 else []
+    return tones, (there, back)
+
+
+def _covered(mask: NDArray[np.bool_], to_unit: Matrix, name: EditName = EditName.OVERLAY) -> Edit:
     """The edit of what is covered in a frame, with its place in the picture that has it uncovered."""
     rows, columns = np.nonzero(mask)
     corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
-    return Edit(EditName.OVERLAY, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
+    return Edit(name, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))

@@ -142,11 +142,19 @@ def looseness(steps: NDArray[np.float64], blocks: Blocks) -> float:
     return float(off[kept].mean()) if kept.any() else 0.0
 
 
-def fine_detail(blocks: tuple[Blocks, Blocks]) -> float:
-    """Energy of the second picture's fine detail as a share of the first one's."""
-    used = blocks[0].whole & blocks[1].whole
-    energy = [float(np.square(one.values[used][:, _FINE]).sum()) for one in blocks]
-    return energy[1] / max(energy[0], 1e-6)
+def calm_detail(one: Blocks, other: Blocks) -> float:
+    """Logarithm of how much more fine detail the other picture has where either has little; 0 where neither has any.
+
+    Edges survive smoothing, and quantising adds to them as much as it takes: grain and texture are what tells.
+    """
+    used = one.whole & other.whole
+    energy, beside = (np.square(blocks.values[used][:, _FINE]).sum(axis=1) for blocks in (one, other))
+    more = np.maximum(energy, beside)
+    some = more > _T.least_detail
+    if some.sum() < _T.fewest:
+        return 0.0
+    calm = some & (more <= np.quantile(more[some], _T.calm_share))
+    return float(np.log((beside[calm].sum() + 1) / (energy[calm].sum() + 1)))
 
 
 def chroma_detail(rgb: NDArray[np.uint8]) -> float:

@@ -13,8 +13,8 @@ from app.core.verify.lattice import (
     beside,
     beyond_both,
     blocks_of,
+    calm_detail,
     chroma_detail,
-    fine_detail,
     has_lattice,
     looseness,
     snapped,
@@ -60,16 +60,16 @@ def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bo
     b_lost, a_lost = _lost(one, two, on_one, on_two)
     if not _changed(one, two, on_one, on_two):
         return Lineage(b_lost, a_lost)
-    detail = fine_detail((one.blocks, two.blocks))
+    detail = calm_detail(one.blocks, two.blocks)
     made_of_a, made_of_b = b_lost and not a_lost, a_lost and not b_lost
     if detail > _T.noisier and made_of_a:
         return Lineage(True, False, noisier=1)
-    if detail < 1 / _T.noisier and made_of_b:
+    if detail < -_T.noisier and made_of_b:
         return Lineage(False, True, noisier=-1)
     bound = _T.smoother if jpeg_a and jpeg_b else _T.smoother_codec
-    if detail < bound:
+    if detail < -bound:
         return Lineage(True, False, smoothed=1)
-    if detail > 1 / bound:
+    if detail > bound:
         return Lineage(False, True, smoothed=-1)
     return Lineage(b_lost, a_lost)
 

@@ -151,6 +151,7 @@ class PlaceThresholds:
         size_pixels: and in pixels of the frame's longest side.
         stretch: Least logarithm of a factor of width over height.
         degrees: Least turn.
+        fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
         plain_levels: How far the colour of a border may be off its median, levels,
         plain_share: for this share of it.
         plain_samples: Most pixels of a border that are looked at.
@@ -163,6 +164,7 @@ class PlaceThresholds:
     size_pixels: float = 1.2
     stretch: float = 0.012
     degrees: float = 0.3
+    fringe: int = 33
     plain_levels: float = 14.0
     plain_share: float = 0.985
     plain_samples: int = 20_000

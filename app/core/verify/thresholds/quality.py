@@ -25,6 +25,8 @@ class LatticeThresholds:
         slack: Levels that rounding to pixels, and colour conversion, moves a coefficient at most, but for one in 700;
         slack_exact: and where rounding was taken out.
         fine_from: Sum of both indices from which a frequency is fine.
+        least_detail: Least energy of a block's fine detail that counts, levels squared.
+        calm_share: Share of these blocks, those with the least, on which fine detail is compared.
         window: Side of the part, in the middle, whose colours are looked at, pixels,
         chroma_soft: and blur beside which their detail is measured, pixels.
         coarse_step: Steps from which what lies between lattice points is told from rounding.
@@ -46,6 +48,8 @@ class LatticeThresholds:
     chroma_soft: float = 3.0
     coarse_step: float = 8.0
     fine_from: int = 4
+    least_detail: float = 40.0
+    calm_share: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,10 @@ class LineageThresholds:
         siblings: Most that lies beyond both lattices where both pictures were compressed from one.
         coarser: Mean logarithm of the steps' ratio from which of two siblings the coarser alone counts as worse.
         changed: Least that lies beyond both lattices where something else was done.
-        smoother: Most fine detail, as a share of the other's energy, of a smoothed picture,
-        smoother_codec: and where a codec of another kind may have taken it.
-        noisier: Least fine detail, as a share of the source's, of a picture with noise added.
+        smoother: Logarithm of the energy of fine detail that a smoothed picture lost where there is little: bilateral
+            and non-local means took 0.5 to 2.4, quantising less than 0.1;
+        smoother_codec: and where a codec of another kind may have taken it: WebP at 80 took 0.02 to 0.6.
+        noisier: The same that a picture with noise added gained.
         still: How far a placement may be off the same grid, pixels at the corners.
     """
 
@@ -83,9 +88,9 @@ class LineageThresholds:
     siblings: float = 0.003
     coarser: float = 0.9
     changed: float = 0.02
-    smoother: float = 0.98
-    smoother_codec: float = 0.55
-    noisier: float = 1.08
+    smoother: float = 0.35
+    smoother_codec: float = 1.2
+    noisier: float = 0.35
     still: float = 0.5
 
 
@@ -100,3 +105,41 @@ class PaletteThresholds:
 
     colours: int = 256
     samples: int = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class RecolourThresholds:
+    """Where colours were changed in a place. Chosen on parts made grey, hues turned and unchanged re-saves of photos of
+    481 to 800 pixels at qualities from 10 to 98; bench: `bench_verify.py`, `spot-grey`, `hue-turned`, and wrong names.
+
+    Attributes:
+        block: Side of a block, pixels: that of a subsampled chroma block of a JPEG.
+        cell: Side of the cells of which a block is made, pixels.
+        fewest_blocks: Fewest blocks of a frame.
+        seen: Least share of a block that both show.
+        least: How far a block's mean colour has to be off, levels,
+        noises: as a multiple of the median,
+        edges: and more for each level by which colours vary in it.
+        strained: So many times more where all of it was changed, or compressed hard.
+        fewest_odd: Fewest blocks that hang together.
+        rounds: Rounds of weighing blocks down that differ.
+        off: Multiple of the median deviation at which a block counts half as much,
+        off_levels: and levels more.
+        ridge: How strongly the map is held to leaving colours alone.
+        greyer: Most colour that is left where it is said to be lost, as a share.
+    """
+
+    block: int = 16
+    cell: int = 4
+    fewest_blocks: int = 24
+    seen: float = 0.9
+    least: float = 1.5
+    noises: float = 6.0
+    edges: float = 0.15
+    strained: float = 3.0
+    fewest_odd: int = 3
+    rounds: int = 5
+    off: float = 2.0
+    off_levels: float = 0.3
+    ridge: float = 4.0
+    greyer: float = 0.6
