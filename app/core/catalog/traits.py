@@ -39,6 +39,7 @@ _WORK = frozenset(
     {
         *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY, EditName.BORDER),
         *(EditName.BLURRED, EditName.NOISY, EditName.STRAIGHTENED),
+        *(EditName.SMOOTHED, EditName.FEWER_COLOURS, EditName.RECOLOURED, EditName.DAMAGED),
     }
 )
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""

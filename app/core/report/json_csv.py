@@ -97,6 +97,10 @@ _PLAIN: Mapping[EditName, str] = {
     EditName.OVERLAY: "something laid over",
     EditName.FORMAT: "other format",
     EditName.METADATA_REMOVED: "metadata removed",
+    EditName.RECOLOURED: "colours of a part changed",
+    EditName.SMOOTHED: "smoothed",
+    EditName.FEWER_COLOURS: "reduced to few colours",
+    EditName.DAMAGED: "a part damaged",
 }
 
 
