@@ -83,6 +83,7 @@ class ReasonName(StrEnum):
 
     HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
+    UPRIGHT = "upright"
     LARGEST = "largest"
     UNEDITED = "unedited"
     ORIGINAL_FORMAT = "original_format"

@@ -18,6 +18,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.HOLDS_ALL: "holds all that the others hold",
     ReasonName.SHOWS_MORE: "shows more of the scene",
     ReasonName.LARGEST: "largest picture",
+    ReasonName.UPRIGHT: "stands upright",
     ReasonName.UNEDITED: "looks unedited",
     ReasonName.ORIGINAL_FORMAT: "original format",
     ReasonName.BEST_QUALITY: "least compressed",
