@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -13,7 +14,7 @@ import typer
 from rich.console import Console
 
 from app import __version__
-from app.core.errors import Cancelled, LibraryInUseError, TwinlessError
+from app.core.errors import Cancelled, FolderError, LibraryInUseError, TwinlessError
 from app.core.types import Propose
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def scan(
 
     if report is not None and report.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"The name of the report must end with {', '.join(SUFFIXES)}.")
+    _check_report(report)
     _adopt(model, weights)
     with _library() as library:
         library.settings_store.hold(
@@ -126,7 +128,7 @@ def scan(
             min_size=min_size or library.settings.min_size,
             model=model or library.settings.model,
         )
-        library.protect(protect or [])
+        _protect(library, protect or [])
         with task(err) as progress:
             summary = library.scan(folders, progress)
         library.remember_scanned(summary.folders)
@@ -145,6 +147,14 @@ def clean(
     yes: Annotated[bool, typer.Option("--yes", help="Do it.")] = False,
     propose: ProposeOption = None,
     quarantine: Annotated[bool, typer.Option(help="Where a disk has no trash, use a folder on it.")] = False,
+    merge_metadata: Annotated[
+        bool,
+        typer.Option(
+            "--merge-metadata",
+            help="Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies"
+            " can go too.",
+        ),
+    ] = False,
 ) -> None:
     """Move redundant photos to the trash; by default those of the last scan's folders."""
     from app.summary import print_cleanup, print_plan
@@ -153,7 +163,7 @@ def clean(
     if dry_run == yes:
         raise typer.BadParameter("Say either --dry-run or --yes.")
     with _library() as library:
-        plan = library.plan(propose, _folders_or_last(library, folders))
+        plan = library.plan(propose, _folders_or_last(library, folders), bring=merge_metadata)
         if dry_run:
             print_plan(out, err, plan)
             return
@@ -162,6 +172,8 @@ def clean(
         print_cleanup(out, err, result)
         if result.cancelled:
             raise Cancelled
+        if result.refused:
+            raise typer.Exit(Exit.FAILED)
 
 
 @cli.command()
@@ -208,9 +220,11 @@ def describe(
 
     from app.core.decode import Decoder
     from app.core.descriptor import load
+    from app.core.files.write import new_file
     from app.core.pipeline.find import describe_files
     from app.terminal import task
 
+    _check_target(target)
     wanted = [*(paths or ()), *_listed(listed)]
     if not wanted:
         raise typer.BadParameter("Name pictures, or a list of them with --from.")
@@ -222,7 +236,7 @@ def describe(
         vectors = describe_files(decoder, descriptor, wanted)
     finally:
         decoder.close()
-    with target.open("wb") as file:
+    with new_file(target) as file:
         np.save(file, vectors)
 
 
@@ -251,6 +265,9 @@ def self_test() -> None:
     run_self_test(out.print)
 
 
+_ARRAY_SUFFIX = ".npy"
+
+
 def _commands() -> set[str]:
     return {str(info.name or getattr(info.callback, "__name__", "")) for info in cli.registered_commands}
 
@@ -272,6 +289,34 @@ def _adopt(model: str | None, weights: Path | None) -> None:
     from app.core.descriptor.choices import adopt_imagenet
 
     adopt_imagenet(weights)
+
+
+def _protect(library: Library, folders: Sequence[Path]) -> None:
+    """Protects folders; one that is not there was misspelt, and the photos meant would go unprotected."""
+    try:
+        library.protect(folders)
+    except FolderError as error:
+        raise typer.BadParameter(f"{error.path} cannot be protected: {error.detail}.", param_hint="--protect") from None
+
+
+def _check_target(target: Path) -> None:
+    """Refuses to write descriptors over anything but descriptors, before any work is done for them."""
+    from app.core.files.write import is_array
+
+    if target.suffix.lower() != _ARRAY_SUFFIX:
+        raise typer.BadParameter(f"{target} must end with {_ARRAY_SUFFIX}.", param_hint="--out")
+    if not target.absolute().parent.is_dir():
+        raise typer.BadParameter(f"The folder {target.absolute().parent} does not exist.", param_hint="--out")
+    if os.path.lexists(target) and not is_array(target):
+        raise typer.BadParameter(f"{target} is no {_ARRAY_SUFFIX} file; it is left as it is.", param_hint="--out")
+
+
+def _check_report(report: Path | None) -> None:
+    """Refuses to write a report over a file of somebody's, before the folders are scanned for it."""
+    from app.core.files.write import is_report
+
+    if report is not None and os.path.lexists(report) and not is_report(report):
+        raise typer.BadParameter(f"{report} is no report of Twinless; it is left as it is.", param_hint="--report")
 
 
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.cleanup import beyond_undo
 from app.core.errors import VectorStoreError
-from app.core.files.walk import absolute
+from app.core.files.spelling import absolute
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.pipeline.engine import Engine
 from app.core.settings import SettingsStore

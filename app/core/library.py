@@ -18,7 +18,7 @@ from app.core.catalog.photos import Folder
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder
 from app.core.errors import FolderError, LibraryInUseError
-from app.core.files.walk import absolute
+from app.core.files.spelling import absolute
 from app.core.forgetting import Forget
 from app.core.grouping.review import Review
 from app.core.grouping.snapshot import Snapshot, take_snapshot
@@ -147,21 +147,29 @@ class Library:
         Raises:
             FolderError: One is neither known nor an existing folder; none was added.
         """
-        known = {folder.path for folder in self.folders()}
-        found = [absolute(folder) for folder in folders]
-        for folder in found:
-            if folder not in known and not folder.is_dir():
-                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        found = self._existing(folders)
         with self.catalog.transaction():
             for folder in found:
                 self.catalog.folders.add(folder, protected=protected)
         return found
 
+    def _existing(self, folders: Sequence[Path]) -> list[Path]:
+        known = {folder.path for folder in self.folders()}
+        found = [absolute(folder) for folder in folders]
+        for folder in found:
+            if folder not in known and not folder.is_dir():
+                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        return found
+
     def protect(self, folders: Sequence[Path], protected: bool = True) -> None:
-        """Says that photos below these folders are compared and never trashed, or no longer so."""
+        """Says that photos below these folders are compared and never trashed, or no longer so.
+
+        Raises:
+            FolderError: One is neither known nor an existing folder; nothing was changed.
+        """
         with self.catalog.transaction():
-            for folder in folders:
-                self.catalog.folders.add(absolute(folder), protected=protected, chosen=False)
+            for folder in self._existing(folders):
+                self.catalog.folders.add(folder, protected=protected, chosen=False)
 
     def scan(
         self,

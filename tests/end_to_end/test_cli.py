@@ -6,9 +6,12 @@ import csv
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +72,36 @@ def test_scan_clean_and_undo(photos: Path, tmp_path: Path, home_trash: Path) -> 
     assert {path.name: path.read_bytes() for path in photos.iterdir()} == before
 
 
+def test_what_a_copy_tells_is_brought_over_and_taken_back(tmp_path: Path, home_trash: Path) -> None:
+    folder = tmp_path / "photos"
+    lake, garden = pictures.photo(0), pictures.photo(1)
+    told = pictures.exif(taken=datetime(2021, 5, 6, 10, 11, 12), position=(46.9513, 7.4386), description="By the lake")
+    pictures.save(lake, folder / "lake.jpg", quality=92)
+    pictures.save(pictures.resized(lake, 0.5), folder / "lake small.jpg", exif=told)
+    pictures.save(garden, folder / "garden.jpg", quality=92, exif=pictures.exif(description="The garden"))
+    small = pictures.resized(garden, 0.5)
+    pictures.save(small, folder / "garden small.jpg", exif=pictures.exif(description="Somewhere else"))
+    assert twinless("scan", folder).returncode == 0
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert "0 photos, 0 bytes, would go" in twinless("clean", "--dry-run").stdout
+    tried = twinless("clean", "--dry-run", "--merge-metadata")
+    assert f"trash {folder / 'lake small.jpg'}  (stays: {folder / 'lake.jpg'})" in tried.stdout
+    assert (
+        f"write {folder / 'lake.jpg.xmp'}  (for 1 of these photos: caption: By the lake;"
+        " capture time: 2021-05-06T10:11:12; place: 46.9513, 7.4386)"
+    ) in tried.stdout
+    assert f"{folder / 'garden small.jpg'} (caption: kept The garden, here Somewhere else)" in tried.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    cleaned = twinless("clean", "--yes", "--merge-metadata")
+    assert cleaned.returncode == 0, cleaned.stderr
+    assert "1 sidecars written beside kept photos." in cleaned.stdout
+    assert {path.name for path in folder.iterdir()} == {*before, "lake.jpg.xmp"} - {"lake small.jpg"}
+    assert b"By the lake" in (folder / "lake.jpg.xmp").read_bytes()
+    assert (folder / "lake.jpg").read_bytes() == before["lake.jpg"]
+    assert twinless("undo").returncode == 0
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_report_as_csv(photos: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.csv"
     assert twinless("scan", photos, "--report", report).returncode == 0
@@ -110,6 +143,37 @@ def test_describe_writes_rows_in_the_order_given(photos: Path, tmp_path: Path) -
     assert "bad.jpg" in failed.stderr
 
 
+def test_descriptors_and_reports_replace_nothing_of_the_users(photos: Path, tmp_path: Path) -> None:
+    picture, notes = photos / "lake.jpg", tmp_path / "notes.npy"
+    notes.write_text("not an array")
+    before = (picture.read_bytes(), notes.read_bytes())
+    for target in (picture, notes, photos, tmp_path / "nowhere" / "d.npy"):
+        done = twinless("describe", "--out", target, picture)
+        assert done.returncode == 2, done.stderr
+    told = tmp_path / "lake.jpg.json"
+    told.write_text('{"title": "lake.jpg"}')
+    assert twinless("scan", photos, "--report", told).returncode == 2
+    assert (picture.read_bytes(), notes.read_bytes(), told.read_text()) == (*before, '{"title": "lake.jpg"}')
+
+
+def test_a_folder_to_protect_that_is_not_there_is_wrong_usage(photos: Path, tmp_path: Path) -> None:
+    done = twinless("scan", photos, "--protect", tmp_path / "Photos")
+    assert done.returncode == 2
+    assert "does not exist" in done.stderr
+
+
+def test_a_clean_up_that_the_system_refused_failed(photos: Path, home_trash: Path) -> None:
+    twinless("scan", photos)
+    home_trash.parent.mkdir(parents=True, exist_ok=True)
+    home_trash.write_text("in the way")
+    try:
+        done = twinless("clean", "--yes")
+    finally:
+        home_trash.unlink()
+    assert done.returncode == 1
+    assert "0 photos, 0 bytes, moved" in done.stdout
+
+
 def test_find_and_forget(photos: Path) -> None:
     twinless("scan", photos)
     assert "lake small.jpg" in twinless("find", photos / "lake.jpg").stdout
@@ -136,17 +200,32 @@ def test_a_library_in_use_is_status_3(twinless_home: Path, photos: Path) -> None
     assert "in use" in done.stderr
 
 
-def test_interrupting_a_scan_is_status_130(tmp_path: Path) -> None:
-    folder = tmp_path / "many"
-    for seed in range(60):
-        pictures.save(pictures.photo(seed, (320, 240)), folder / f"{seed}.png")
+def photos_in(home: Path) -> int:
+    """Returns how many photos a library knows that another process is filling."""
+    catalog = paths_under(home).catalog
+    if not catalog.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{catalog}?mode=ro", uri=True)) as db:
+        try:
+            return int(db.execute("SELECT count(*) FROM photos").fetchone()[0])
+        except sqlite3.OperationalError:  # it is being made
+            return 0
+
+
+def test_interrupting_a_scan_is_status_130(twinless_home: Path, tmp_path: Path) -> None:
+    folder, count = tmp_path / "many", 600
+    data = pictures.save(pictures.photo(0, (320, 240)), folder / "0.png").read_bytes()
+    for number in range(1, count):  # each a content of its own, and more of them than are described in passing
+        (folder / f"{number}.png").write_bytes(data + b"%d" % number)
     command = [sys.executable, "-m", "app", "scan", str(folder)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
-        time.sleep(2.5)
+        while not photos_in(twinless_home) and process.poll() is None:
+            time.sleep(0.02)
         process.send_signal(signal.SIGINT)
-        _, message = process.communicate(timeout=30)
+        _, message = process.communicate()
     assert process.returncode == 130, message
     assert "Stopped" in message
+    assert 0 < photos_in(twinless_home) < count, "what was read is kept"
 
 
 def test_version() -> None:
@@ -165,5 +244,5 @@ def test_a_rescan_without_news_loads_neither_the_network_nor_milvus(photos: Path
         "with Library.open() as library: assert library.scan().read == 0\n"
         "print(*({'torch', 'pymilvus', 'cv2', 'PySide6'} & sys.modules.keys()))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=250, check=True)
     assert done.stdout.strip() == ""

@@ -188,7 +188,12 @@ ALTER TABLE matches ADD COLUMN b_lacks INTEGER NOT NULL DEFAULT 1;
 UPDATE matches SET traits = (traits & ~3) | 6144;  -- nothing is redundant until that is proved
 """
 
-_BROUGHT_OVER = """
+_V4 = """
+ALTER TABLE unit_files ADD COLUMN told TEXT;          -- of a service's sidecar: what its photo does not hold itself
+ALTER TABLE photos ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0;   -- its place cannot be written: a snapshot, a disc
+"""
+
+_V5 = """
 CREATE TABLE cleanup_sidecars (         -- what was written beside photos that stayed
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     cleanup_id INTEGER NOT NULL REFERENCES cleanups(id) ON DELETE CASCADE,
@@ -205,7 +210,7 @@ ALTER TABLE cleanup_items ADD COLUMN sidecar INTEGER; -- id of the sidecar that 
 CREATE INDEX cleanup_items_sidecar ON cleanup_items(sidecar);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _BROUGHT_OVER)
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

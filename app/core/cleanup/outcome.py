@@ -52,6 +52,19 @@ class LeftReason(StrEnum):
     """It left its place, but is not seen in the trash; nothing more was given to that trash."""
 
 
+_REFUSALS = frozenset(
+    {
+        LeftReason.NO_TRASH,
+        LeftReason.NO_PERMISSION,
+        LeftReason.DISK_FULL,
+        LeftReason.TRASH_FAILED,
+        LeftReason.STILL_THERE,
+        LeftReason.NOT_IN_TRASH,
+    }
+)
+"""Reasons that lie with the system: the photo could go, and was not let go."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeftAlone:
     """A photo that was to go and stayed.
@@ -107,6 +120,11 @@ class CleanupResult:
     cancelled: bool = False
     files: int = 0
     sidecars: int = 0
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing went though something should, and the system is why."""
+        return not self.trashed and any(left.reason in _REFUSALS for left in self.left_alone)
 
 
 class UndoReason(StrEnum):

@@ -151,6 +151,11 @@ def protected_folders(catalog: Catalog) -> tuple[str, ...]:
     return tuple(os.fspath(f.path).rstrip(os.sep) + os.sep for f in catalog.folders.all() if f.protected)
 
 
+def may_stay(row: PhotoRow, protected: tuple[str, ...]) -> bool:
+    """Says whether a photo counts as what stays for another: it is not away, nor on a read-only place unprotected."""
+    return not row.offline and (not row.read_only or os.fspath(row.path).startswith(protected))
+
+
 def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] | None) -> _Draft:
     members = [(group, place, m) for group in groups for place, m in enumerate(group.members)]
     rows = catalog.photos.rows_by_id({m.photo.id for _, _, m in members if m.outcome is Proposal.TRASH})
@@ -169,7 +174,7 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             seen.add(row.id)
             files = beside.get(row.id, ())
             photo = to_photo(row, files, protected=os.fspath(row.path).startswith(protected))
-            reason = untouchable(photo)
+            reason = LeftReason.NO_PERMISSION if row.read_only else untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
                 edits = tuple(edit.name for edit in member.edits)
@@ -239,7 +244,7 @@ def _keep_last_of_groups(draft: _Draft, groups: Sequence[Group], whole_groups: b
 
 
 class _Photos:
-    """The photos of the contents in question that could stay as witnesses: none that is offline."""
+    """The photos of the contents in question that could stay as witnesses: none that is offline or out of hand."""
 
     def __init__(self, catalog: Catalog, relations: Relations, draft: _Draft, keepers: Set[int]) -> None:
         self._protected = protected_folders(catalog)
@@ -253,7 +258,7 @@ class _Photos:
             if file.digest is not None and file.folder_id not in offline:
                 self.of_digest[file.digest].append(file.path)
         self.of_content: dict[int, list[PhotoRow]] = {
-            content_id: [row for row in catalog.photos.of_content(content_id) if not row.offline]
+            content_id: [row for row in catalog.photos.of_content(content_id) if may_stay(row, self._protected)]
             for content_id in relations.contents
         }
 
@@ -298,7 +303,14 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
             any(staying[other] for other, _ in draft.ties(candidate, content_id, relations))
             for content_id in candidate.contents
         ]
-        beside = [file.digest or b"" for file in candidate.files if file.content_id is None]
+        others = {o for c in candidate.contents for o, _ in relations.matching(c, candidate.weakest) if staying[o]}
+        known = [relations.contents[other].metadata for other in others]
+        # A service's sidecar goes along where each photo that may stay tells what it tells.
+        beside = [
+            file.digest or b""
+            for file in candidate.files
+            if file.content_id is None and not (known and all(file.is_told_by(about) for about in known))
+        ]
         # What the user decided needs one match that stays; what is proposed, one for all that it holds.
         held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)
         if candidate.whole or held:

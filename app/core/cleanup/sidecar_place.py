@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from app.core.errors import UnreadableError
 from app.core.files.read import read_file
+from app.core.files.unit_folders import names_around
 from app.core.files.units import find_units
 from app.core.formats import RAW_SUFFIXES
 from app.core.types import Photo
@@ -50,11 +51,10 @@ def sidecar_of(keeper: Photo) -> SidecarNow | None:
         path = there.get(name.lower())
         if path is not None and path.parent == keeper.path.parent:
             return look(path)
-    for name in names:
-        path = keeper.path.with_name(name)
-        if not os.path.lexists(path) and belongs(keeper.path, path):
-            return SidecarNow(path)
-    return None
+    places = [keeper.path.with_name(name) for name in names]
+    if any(map(os.path.lexists, places)):
+        return None  # it came after the scan, or is somebody else's
+    return next((SidecarNow(path) for path in places if belongs(keeper.path, path)), None)
 
 
 def look(path: Path) -> SidecarNow | None:
@@ -77,13 +77,14 @@ def belongs(picture: Path, sidecar: Path) -> bool:
         sidecar: A file in the same folder, there or not.
     """
     try:
-        with os.scandir(picture.parent) as listing:
-            names = {entry.name for entry in listing if not entry.is_dir(follow_symlinks=False)}
+        shoot, listed = names_around(picture.parent)
     except OSError:
         return False
-    before, after = (find_units(found) for found in (names - {sidecar.name}, names | {sidecar.name}))
-    own = next((set(unit.files) for unit in after.units if picture.name in unit.files), set())
-    return sidecar.name in own and before.unsure == after.unsure
+    own, name = (path.relative_to(shoot).as_posix() for path in (picture, sidecar))
+    names = set(listed)
+    before, after = find_units(names - {name}), find_units(names | {name})
+    unit = next((set(unit.files) for unit in after.units if own in unit.files), set())
+    return name in unit and before.unsure == after.unsure
 
 
 def _names(picture: Path) -> Iterator[str]:

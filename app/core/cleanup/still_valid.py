@@ -12,7 +12,7 @@ from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
 from app.core.cleanup.bringing import covers, still_told
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.plan import protected_folders, untouchable
+from app.core.cleanup.plan import may_stay, protected_folders, untouchable
 from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.cleanup.unit_files import BesideFile, files_beside
@@ -81,7 +81,7 @@ class _Now:
     def matches(self, item: PlannedPhoto, witness: Witness) -> bool:
         """Says whether a photo still matches, as closely as planned, and is to stay."""
         row = self._same_row(witness.photo)
-        if row is None or row.offline or row.path in self.going:
+        if row is None or not may_stay(row, self.protected) or row.path in self.going:
             return False
         kinds = [self.relations.kind(content, row.content_id) for content in _contents(item)]
         if not any(kind is not None and STRENGTH[kind] <= STRENGTH[witness.kind] for kind in kinds):

@@ -10,7 +10,7 @@ from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.verdicts import DigestPair, Verdict
 from app.core.criteria import Rules
-from app.core.files.walk import absolute
+from app.core.files.spelling import absolute
 from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.preview import RulePreview, decisions_of, preview_everywhere, preview_groups, within

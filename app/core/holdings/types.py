@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
-HOLDINGS_VERSION = 2
+HOLDINGS_VERSION = 3
 """Of the readers; contents that an older one read are read again by the next scan."""
 
 
@@ -81,7 +81,7 @@ class FrameMark(NamedTuple):
 
     Attributes:
         exact: Digest of its pixels, hexadecimal.
-        look: Its light on a small grid, one byte a cell, hexadecimal; `frames.GRID` squared of them.
+        look: Its light on a small grid, one byte a cell, row by row, hexadecimal.
     """
 
     exact: str

@@ -14,7 +14,8 @@ from app.core.catalog.photos import Folder
 from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import Descriptor
 from app.core.files.changes import Survey, Surveyor
-from app.core.files.sidecars import hash_sidecars
+from app.core.files.sidecars import hash_sidecars, read_sidecars
+from app.core.files.spelling import second_names
 from app.core.files.walk import ScanOptions
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
@@ -60,12 +61,15 @@ class Scanner:
         descriptor = self.engine.descriptor(self.progress)
         survey, indexed = self._scan(wanted, descriptor)
         roots = tuple(folder.path for folder in wanted)
+        unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots))
+        unread = {why.path for why in unreadable}
+        rows = (row for row in self.catalog.photos.rows() if row.path not in unread and _below(row.path, roots))
         return ScanSummary(
             roots,
-            len({row.unit or row.path for row in self.catalog.photos.rows() if _below(row.path, roots)}),
+            len({row.unit or row.path for row in rows}),
             indexed.read,
             survey.skipped,
-            tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots)),
+            unreadable,
             tuple(survey.offline),
             descriptor.model_id,
             time.monotonic() - start,
@@ -87,11 +91,20 @@ class Scanner:
                 indexed = indexer.run(survey.to_read)
                 self._settle_missing(survey, indexed)
                 matcher.run(self.progress)
+        self._protect_second_names()
         hash_sidecars(self.catalog, self.progress)
+        read_sidecars(self.catalog, indexed.paths, self.progress)
         self.catalog.units.hand_on_keeps()
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         return survey, indexed
+
+    def _protect_second_names(self) -> None:
+        """Protects what stands in a protected folder also where it was met by another mount of it."""
+        protected = [folder.path for folder in self.catalog.folders.all() if folder.protected]
+        if protected:
+            for path in second_names(protected, {row.path.parent for row in self.catalog.photos.rows()}):
+                self.catalog.folders.add(path, protected=True, chosen=False)
 
     def _settle_missing(self, survey: Survey, indexed: Indexed) -> None:
         """Lets go of photos that are gone; one found again under another path hands on its decision."""

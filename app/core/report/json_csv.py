@@ -18,6 +18,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.HOLDS_ALL: "holds all that the others hold",
     ReasonName.SHOWS_MORE: "shows more of the scene",
     ReasonName.LARGEST: "largest picture",
+    ReasonName.UPRIGHT: "stands upright",
     ReasonName.UNEDITED: "looks unedited",
     ReasonName.ORIGINAL_FORMAT: "original format",
     ReasonName.BEST_QUALITY: "least compressed",
@@ -50,6 +51,7 @@ _UNREADABLE: Mapping[UnreadableReason, str] = {
 _SKIPPED: Mapping[SkipReason, str] = {
     SkipReason.HIDDEN: "hidden",
     SkipReason.TRASH: "in a trash",
+    SkipReason.SYSTEM: "snapshots and other folders of the system",
     SkipReason.BUNDLE: "photo libraries of other programs",
     SkipReason.LINK: "links",
     SkipReason.SAME_FILE: "second names of one file",
@@ -96,6 +98,10 @@ _PLAIN: Mapping[EditName, str] = {
     EditName.OVERLAY: "something laid over",
     EditName.FORMAT: "other format",
     EditName.METADATA_REMOVED: "metadata removed",
+    EditName.RECOLOURED: "colours of a part changed",
+    EditName.SMOOTHED: "smoothed",
+    EditName.FEWER_COLOURS: "reduced to few colours",
+    EditName.DAMAGED: "a part damaged",
 }
 
 
