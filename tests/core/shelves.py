@@ -86,10 +86,10 @@ class Shelf:
         match(self.catalog, self.contents[one], self.contents[other], kind)
 
     def shrunk(self, large: str, small: str) -> None:
-        """Notes that one content is another made smaller, and what either lacks of the other besides."""
+        """Notes that one content is another made smaller, which knows more, and what either lacks of the other."""
         pair = self.contents[large], self.contents[small]
-        forth, back = Edit(EditName.RESIZED, 0.5), Edit(EditName.RESIZED, 2.0)
-        match(self.catalog, *pair, Kind.COPY, [forth], [back])
+        back = [Edit(EditName.RESIZED, 2.0), Edit(EditName.METADATA_REMOVED)]
+        match(self.catalog, *pair, Kind.COPY, [Edit(EditName.RESIZED, 0.5)], back)
         self.catalog.matches.weigh_again(pair, lambda matches: weighed(self.catalog.contents, matches))
 
     def row(self, name: str) -> PhotoRow:

@@ -16,7 +16,7 @@ from app.core.holdings.brought import BroughtOver, Conflict, joined, missing, wi
 from app.core.holdings.lacks import lacks
 from app.core.holdings.types import BRINGABLE
 from app.core.holdings.xmp_sidecar import merged
-from app.core.types import Group, Kind, Member, Photo, Proposal
+from app.core.types import EditName, Group, Kind, Match, Member, Photo, Proposal
 
 _RAW = "RAW"
 
@@ -97,7 +97,7 @@ def still_told(
     found = {}
     for kept, gone in pairs:
         match = matches.get(frozenset((kept, gone)))
-        if match is None or not replace(match, a_lacks=False, b_lacks=False).is_redundant(kept):
+        if match is None or not _holds_picture(match, kept):
             continue
         if contents[gone].format == _RAW != contents[kept].format or kept not in held or gone not in held:
             continue
@@ -107,6 +107,18 @@ def still_told(
             about = contents[gone].metadata
             found[kept, gone] = with_place(wanted, about.latitude, about.longitude), conflicts
     return found
+
+
+def _holds_picture(match: Match, kept: int) -> bool:
+    """Says whether one content provably holds all that the other's picture shows, whatever it tells besides.
+
+    That metadata was removed tells of time, place and camera, which holdings tell more exactly.
+    """
+    forth, back = (
+        tuple(edit for edit in edits if edit.name is not EditName.METADATA_REMOVED)
+        for edits in (match.edits, match.reverse_edits)
+    )
+    return replace(match, edits=forth, reverse_edits=back, a_lacks=False, b_lacks=False).is_redundant(kept)
 
 
 def covers(wanted: BroughtOver, told: BroughtOver) -> bool:
