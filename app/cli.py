@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
@@ -125,8 +123,7 @@ def scan(
     _check_report(report)
     _adopt(model, weights)
     with _library() as library:
-        library.settings = replace(
-            library.settings,
+        library.settings_store.hold(
             exclude=(*library.settings.exclude, *(exclude or ())),
             min_size=min_size or library.settings.min_size,
             model=model or library.settings.model,
@@ -134,7 +131,7 @@ def scan(
         _protect(library, protect or [])
         with task(err) as progress:
             summary = library.scan(folders, progress)
-        library.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in summary.folders]))
+        library.remember_scanned(summary.folders)
         groups = library.groups(propose, summary.folders)
         if report is not None:
             with task(err) as progress:
@@ -260,7 +257,6 @@ def self_test() -> None:
     run_self_test(out.print)
 
 
-_LAST_FOLDERS = "last_folders"
 _ARRAY_SUFFIX = ".npy"
 
 
@@ -318,8 +314,7 @@ def _check_report(report: Path | None) -> None:
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:
     if folders:
         return list(folders)
-    last = library.catalog.meta(_LAST_FOLDERS)
-    return [Path(text) for text in json.loads(last)] if last else None
+    return library.last_scanned()
 
 
 def _listed(listed: Path | None) -> list[Path]:

@@ -26,6 +26,7 @@ LEFT = {
     LeftReason.COMPANION: "A file beside it may belong to another photo too, or came after the scan.",
     LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
     LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
+    LeftReason.NOT_HELD: "No kept photo provably holds all that it holds.",
     LeftReason.DECIDED_KEEP: "It was decided to keep it.",
     LeftReason.CHANGED: "It changed since the scan.",
     LeftReason.MISSING: "It is gone from its place.",

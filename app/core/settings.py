@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import os
 import tempfile
+import threading
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from fnmatch import fnmatch
 from pathlib import Path
@@ -116,6 +117,68 @@ def save_settings(path: Path, settings: Settings) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+class SettingsStore:
+    """The one place that reads, changes, stores and tells settings. Thread-safe.
+
+    Args:
+        path: The settings file; a missing one means the defaults.
+
+    Attributes:
+        path: The settings file.
+
+    Raises:
+        SettingsError: The file cannot be read, or a value in it cannot be used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._listeners: list[Callable[[], None]] = []
+        self._held: dict[str, Any] = {}
+        self._settings = load_settings(path)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self._settings
+
+    def update(self, **changes: Any) -> None:
+        """Changes settings for good, and tells it; what else was changed in the file meanwhile stays.
+
+        Raises:
+            OSError, SettingsError: They cannot be used or stored; nothing changed.
+        """
+        with self._lock:
+            stored = dataclasses.replace(load_settings(self.path), **changes)
+            save_settings(self.path, stored)
+            self._held = {name: value for name, value in self._held.items() if name not in changes}
+            self._settings = dataclasses.replace(stored, **self._held)
+        self._tell()
+
+    def hold(self, **changes: Any) -> None:
+        """Changes settings until Twinless ends or they are updated; they are not stored.
+
+        Raises:
+            SettingsError: A value cannot be used; nothing changed.
+        """
+        with self._lock:
+            self._settings = dataclasses.replace(self._settings, **changes)
+            self._held.update(changes)
+        self._tell()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Has a function called after each change, in the thread that made it."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[], None]) -> None:
+        """Calls a function no more."""
+        self._listeners.remove(listener)
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
 
 
 def _from_table(table: Mapping[str, Any]) -> Settings:

@@ -220,6 +220,11 @@ class Photo:
     beside_size: int = 0
 
     @property
+    def movable(self) -> bool:
+        """Whether it may go to the trash at all."""
+        return not (self.protected or self.offline or self.companion)
+
+    @property
     def unit_size(self) -> int:
         """Bytes of all its files: what is won when it goes."""
         return self.size + self.beside_size

@@ -14,6 +14,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -69,8 +70,8 @@ def measure(seconds: float) -> dict[str, float | bool]:
     figures["prepare"] = _rate(lambda: [fast.prepare(photo) for photo in photos], len(photos), seconds)
     for size in _BATCHES:
         part = batch[:size]
-        figures[f"float32_batch_{size}"] = _rate(lambda p=part: exact.describe(p), size, seconds)
-        figures[f"fastest_batch_{size}"] = _rate(lambda p=part: fast.describe(p), size, seconds)
+        figures[f"float32_batch_{size}"] = _rate(partial(exact.describe, part), size, seconds)
+        figures[f"fastest_batch_{size}"] = _rate(partial(fast.describe, part), size, seconds)
     return figures
 
 

@@ -18,7 +18,7 @@ def test_a_scan_makes_room_while_the_window_is_at_work_and_no_longer(tmp_path: P
     with Library.open(paths_under(tmp_path / "home")) as library:
         service = IndexService(library)
         assert not service.narrowed
-        with qtbot.waitSignal(service.finished):
+        with qtbot.waitSignal(service.finished, timeout=180_000):  # the model is loaded, on a machine that may be busy
             service.start([tmp_path / "photos"])
             service.pause()
             qtbot.waitUntil(lambda: _work(0.05) or service.narrowed)

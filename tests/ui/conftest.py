@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -23,6 +24,9 @@ from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
 from tests import pictures
+
+_T = TypeVar("_T")
+_Answer = TypeVar("_Answer")
 
 SCAN_MS = 180_000  # the model is loaded once a library, on a machine that may be busy
 
@@ -135,6 +139,16 @@ def row_named(model: PhotosModel, name: str) -> int:
 def bring_into_view(view: GroupsView, row: int) -> None:
     """Scrolls to a row."""
     view.scrollTo(view.photos.index(row))
+
+
+def noted(note: Callable[[_T], object], answer: _Answer) -> Callable[[_T], _Answer]:
+    """Returns a function that notes what it is called with, and gives this answer."""
+
+    def called(with_: _T) -> _Answer:
+        note(with_)
+        return answer
+
+    return called
 
 
 def drop(target: QWidget, paths: list[Path]) -> bool:

@@ -218,6 +218,11 @@ class Photos:
                 ((s.companion, s.read_only, s.device, s.inode, folder_id, photo_id) for photo_id, s in seen),
             )
 
+    def doubt(self, paths: Iterable[Path]) -> None:
+        """Has the next scan read these photos again, though they look unchanged: their bytes are others."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE photos SET mtime_ns = -1 WHERE path = ?", ((path_to_bytes(p),) for p in paths))
+
     def set_offline(self, ids: Iterable[int], offline: bool) -> None:
         """Notes that photos are out of reach, or in reach again."""
         with self._db.transaction() as db:

@@ -22,6 +22,8 @@ class LeftReason(StrEnum):
     """Its group would have lost its last photo."""
     NO_WITNESS = "no_witness"
     """No photo that matches it directly is kept."""
+    NOT_HELD = "not_held"
+    """It was only proposed, and no photo that is kept provably holds all that it holds."""
     DECIDED_KEEP = "decided_keep"
     """It was decided meanwhile to keep it."""
     CHANGED = "changed"

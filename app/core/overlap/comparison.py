@@ -114,8 +114,8 @@ class _Comparison:
     def _may_go(self, row: int) -> bool:
         decided = self._decided(row)
         kept_by_hand = decided == Decided(Proposal.KEEP, DecidedBy.HAND)
-        fixed = self._snapshot.protected[row] or self._out_of_hand[row] or self._photos.companion[row]
-        return not (kept_by_hand or fixed)
+        photo = to_photo(self._photos[row], protected=bool(self._snapshot.protected[row]))
+        return photo.movable and not self._out_of_hand[row] and not kept_by_hand
 
     def _goes_by_hand(self, row: int) -> bool:
         return self._decided(row) == Decided(Proposal.TRASH, DecidedBy.HAND)

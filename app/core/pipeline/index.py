@@ -28,12 +28,11 @@ from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file, read_file, read_head
-from app.core.pictures.thumbnails import ThumbnailStore, encode_thumbnail
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, encode_thumbnail
 from app.core.pipeline.match import Matcher
 from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable, UnreadableReason
 
-THUMBNAIL_SIDE = 320
 """Pixels of the longest side; decoded once, for the thumbnail, the descriptor and the first look alike."""
 
 _CHUNK = 64

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Content, Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.frame import Frame
@@ -38,7 +39,6 @@ _SIZE = 0.012
 _STRETCH = 0.012
 _DEGREES = 0.3
 _PLAIN_LEVELS = 14.0
-_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF", "PPM", "RAW"})
 _QUALITY_STEP = 2
 _COARSE = 50
 _ROUNDING = 0.5
@@ -224,9 +224,9 @@ def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: 
 
 
 def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in _LOSSLESS:
+    if b.format in LOSSLESS_FORMATS:
         return False
-    if a.format in _LOSSLESS:
+    if a.format in LOSSLESS_FORMATS:
         return True
     before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
     return before is not None and after is not None and after < before - _QUALITY_STEP

@@ -103,7 +103,7 @@ class FactsBar(QWidget):
         self.name.set_text(member.photo.path.name)
         self.keep.setChecked(not goes)
         self.trash.setChecked(goes)
-        self.trash.setEnabled(photo_words.is_movable(member.photo))
+        self.trash.setEnabled(member.photo.movable)
         self.trash.setToolTip(photo_words.holding(member.photo) or self.tr("Move this photo to the trash (Del)"))
         self.keeper.setVisible(member is not kept)
         self.star.setVisible(member is kept)

@@ -10,7 +10,7 @@ from app.core.progress import Status
 from app.core.report.summary import ScanSummary
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
-from app.services.review import Review, ReviewService
+from app.services.review import ReviewService, ReviewState
 from app.services.settings import SettingsService
 from app.ui.kit.pace import Pace
 from app.ui.scanning.statusbar import StatusBar
@@ -67,7 +67,7 @@ class Indexing(QObject):
         """Looks through one folder."""
         self._index.start([folder])
 
-    def go_on(self, review: Review) -> None:
+    def go_on(self, review: ReviewState) -> None:
         """Goes on with a scan that ended with Twinless, or was never finished."""
         fresh = any(folder.chosen and folder.scanned_at is None for folder in review.folders)
         if self._settings.interrupted or fresh:

@@ -24,14 +24,9 @@ class Fact:
     differs: bool
 
 
-def is_movable(photo: Photo) -> bool:
-    """Says whether a photo may go to the trash at all."""
-    return not (photo.protected or photo.offline or photo.companion)
-
-
 def goes(member: Member) -> bool:
     """Says whether a photo would be moved to the trash now."""
-    return member.outcome is Proposal.TRASH and is_movable(member.photo)
+    return member.outcome is Proposal.TRASH and member.photo.movable
 
 
 def kept_of(group: Group) -> Member:

@@ -57,6 +57,10 @@ SINGULARS = {
         "%Ln photo is marked for the trash. Nothing moves before you say so, and Undo takes the mark back."
     ),
     "%Ln photos follow the proposal": "%Ln photo follows the proposal",
+    "%Ln photos are no duplicates of anything": "%Ln photo is no duplicate of anything",
+    "%Ln photos are no longer shown as duplicates of any photo, now or later.": (
+        "%Ln photo is no longer shown as a duplicate of any photo, now or later."
+    ),
 }
 """What the plural sentences of the source say for one; a test holds this list complete."""
 

@@ -104,7 +104,7 @@ def test_a_changed_photo_loses_its_decision_and_its_fault(catalog: Catalog, tmp_
 
     ids = fill(catalog, {"a": content("a")})
     (row,) = catalog.photos.rows()
-    catalog.decisions.decide([(row.id, Proposal.TRASH)])
+    catalog.decisions.put([(row.id, Proposal.TRASH)])
     fill(catalog, {"a": content("a")})
     assert catalog.photos.rows()[0].decision is Proposal.TRASH, "the same picture"
     fill(catalog, {"a": content("changed")})

@@ -15,7 +15,6 @@ import pytest
 from app.core.cleanup.outcome import LeftReason
 from app.core.cleanup.trash import base as trash
 from app.core.cleanup.trash import linux as trash_linux
-from app.core.cleanup.trash import macos as trash_macos
 from app.core.cleanup.trash import windows as trash_windows
 from app.core.cleanup.trash.base import TrashAccessError, Trashed, TrashError, Wanted
 from app.core.cleanup.trash.linux import LinuxTrash
@@ -182,7 +181,7 @@ def test_a_photo_that_went_despite_an_error_counts_as_gone(
 ) -> None:
     photo = tmp_path / "a.jpg"
     photo.write_bytes(b"photo")
-    real = trash_linux.send
+    real = trash.send
 
     def fails_late(path: Path) -> None:
         real(path)
@@ -339,6 +338,6 @@ def test_a_trash_that_may_not_be_read_is_told_from_an_empty_one(
     def refuse(folder: Path) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted", str(folder))
 
-    monkeypatch.setattr(trash_macos.os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(TrashAccessError):
         MacTrash().find(wanted)

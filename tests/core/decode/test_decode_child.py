@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.core.decode import Decoder, process, wire
+from app.core.decode import Decoded, Decoder, process, wire
 from app.core.decode.process import Child, child_command
 from app.core.errors import Cancelled, UnreadableError
 from app.core.types import UnreadableReason
@@ -35,9 +36,9 @@ def slow_picture() -> bytes:
 SLOW = slow_picture()
 
 
-def wait_for(condition: object, seconds: float = 10) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 10) -> None:
     deadline = time.monotonic() + seconds
-    while not condition():  # type: ignore[operator]
+    while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.01)
 
@@ -47,7 +48,7 @@ def busy_pid(decoder: Decoder) -> int:
     return next(iter(decoder._busy)).pid
 
 
-def reason_of(future: Future[object]) -> UnreadableReason:
+def reason_of(future: Future[Decoded]) -> UnreadableReason:
     with pytest.raises(UnreadableError) as caught:
         future.result(30)
     return caught.value.reason
@@ -88,6 +89,21 @@ def test_children_serve_many_threads_and_are_no_more_than_allowed() -> None:
         sizes = [max(job.result(30).pixels.shape) for job in jobs]
         assert sizes == list(range(60, 84))
         assert len(decoder._idle) <= 2
+
+
+def test_what_somebody_waits_to_see_comes_before_a_scan() -> None:
+    with Decoder(children=1) as decoder, ThreadPoolExecutor(2) as pool:
+        scanned = pool.submit(decoder.decode, Path("slow"), SLOW, 9000)
+        busy_pid(decoder)
+        waiting = pool.submit(decoder.decode, Path("a"), TIFF, 240)
+        assert decoder.decode(Path("a"), TIFF, 100, first=True).format == "TIFF"
+        assert len(decoder._busy) == 1, "a child that came on top is not for scans"
+        assert not scanned.done()
+        assert not waiting.done()
+        decoder.close()
+        for future in (scanned, waiting):
+            with pytest.raises(Cancelled):
+                future.result(30)
 
 
 def test_isolation_is_for_every_format() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,7 +85,7 @@ def test_the_download_before_a_task_is_shown_and_can_be_stopped(
             control.cancel()
 
     with Library.open() as library:
-        library.settings = replace(library.settings, model="imagenet")
+        library.settings_store.hold(model="imagenet")
         what = [photos] if task == "scan" else next(photos.glob("*.jpg"))
         with pytest.raises(Cancelled):
             getattr(library, task)(what, Progress(control, watch))

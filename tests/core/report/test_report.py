@@ -20,7 +20,7 @@ from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.progress import Control, Progress, Stage
 from app.core.report.export import export, library_summary
 from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
-from app.core.types import Edit, EditName, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.types import Edit, EditName, Group, Reason, ReasonName, SkipReason, UnreadableReason
 from app.paths import paths_under
 from app.terminal import WORDS
 from tests.core.catalogs import content, fill, match
@@ -96,7 +96,8 @@ def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path
 
 
 def test_json_holds_the_whole_report(library: Library, tmp_path: Path) -> None:
-    for groups in (library.groups(), []):
+    of_none: list[Group] = []
+    for groups in (library.groups(), of_none):
         summary = library_summary(library.catalog, "model")
         export(tmp_path / "r.json", summary, groups, 0, library.thumbnails)
         found = json.loads((tmp_path / "r.json").read_bytes().decode("utf-8", "surrogateescape"))

@@ -23,7 +23,7 @@ from app.ui.kit import desktop
 from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.kit.widgets import ElidedLabel
 from app.ui.window import MainWindow
-from tests.ui.conftest import Sample, wait_for_details
+from tests.ui.conftest import Sample, noted, wait_for_details
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -152,7 +152,7 @@ def test_a_photo_left_alone_is_shown_in_its_folder(
     window: MainWindow, sample: Sample, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(desktop, "show_in_folder", lambda path: shown.append(path) or True)
+    monkeypatch.setattr(desktop, "show_in_folder", noted(shown.append, True))
     changed = sample.photos / "b" / "night small.jpg"
     changed.write_bytes(changed.read_bytes() + b"edited")
     dialog = ask(window, qtbot)

@@ -16,7 +16,8 @@ from app.services import upkeep
 from app.ui.cleanup.history_dialog import HistoryDialog
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
-from tests.ui.conftest import Sample, row_named, wait_for_details
+from tests.there import there
+from tests.ui.conftest import Sample, noted, row_named, wait_for_details
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -85,7 +86,7 @@ def test_what_cannot_come_back_says_why(
     window: MainWindow, sample: Sample, home_trash: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(desktop, "show_in_folder", lambda path: shown.append(path) or True)
+    monkeypatch.setattr(desktop, "show_in_folder", noted(shown.append, True))
     clean(window, qtbot)
     (home_trash / "files" / "lake copy.jpg").unlink()  # as if the trash were emptied
     dialog = open_history(window, qtbot)
@@ -113,7 +114,9 @@ def test_thumbnails_go_once_the_trash_was_emptied(
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 6)
     model = window.review.model
     wait_for_details(window, qtbot)
-    shrunk, same = (model.member_at(row_named(model, name)).content.id for name in ("night small.jpg", "lake copy.jpg"))
+    shrunk, same = (
+        there(model.member_at(row_named(model, name))).content.id for name in ("night small.jpg", "lake copy.jpg")
+    )
     monkeypatch.setattr(upkeep, "TIDY_FIRST_MS", 50)
     clean(window, qtbot)
     window.close()
