@@ -131,9 +131,7 @@ class _Found:
         for leads in by_stem.values():
             raw = [lead for lead in leads if split(lead)[1] in RAW_SUFFIXES]
             pictures = [lead for lead in leads if lead not in raw]
-            alone = [
-                lead for lead in raw if not any(split(name)[1] in DEVELOPED_SUFFIXES for name in self.joined[lead])
-            ]
+            alone = [lead for lead in raw if not self._has_picture(lead)]
             if not alone or not pictures:
                 continue
             if len(raw) == len(pictures) == 1:

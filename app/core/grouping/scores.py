@@ -20,6 +20,7 @@ from app.core.grouping.election import Candidates
 from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.unit_table import UnitTable
+from app.core.grouping.upright import upright
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -218,7 +219,7 @@ def _stem(path: bytes) -> bytes:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    return scores(
+    table = scores(
         snapshot.photos,
         snapshot.contents,
         snapshot.content_index,
@@ -226,3 +227,7 @@ def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
         preferred=rules.preferred,
         units=snapshot.units,
     )
+    copies = snapshot.matches.copies
+    stands = upright(snapshot.contents, snapshot.ends[copies], snapshot.matches.traits[copies])
+    table[:, CRITERIA.index(ReasonName.UPRIGHT)] = stands[snapshot.content_index]
+    return table

@@ -81,7 +81,7 @@ class FrameMark(NamedTuple):
 
     Attributes:
         exact: Digest of its pixels, hexadecimal.
-        look: Its light on a small grid, one byte a cell, hexadecimal; `frames.GRID` squared of them.
+        look: Its light on a small grid, one byte a cell, row by row, hexadecimal.
     """
 
     exact: str

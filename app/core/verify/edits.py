@@ -7,14 +7,12 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.formats import LOSSLESS_FORMATS
-from app.core.types import Content, Edit, EditName
+from app.core.types import Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
+from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
     Decomposition,
@@ -27,36 +25,18 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import erode
+from app.core.verify.imaging import dilate, erode
 from app.core.verify.judge import Judgement
-from app.core.verify.metadata import lost_metadata
+from app.core.verify.recoloured import find_recoloured
+from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
-from app.core.verify.tone_edits import tone_edits
+from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
+from app.core.verify.tone_edits import Lists, tone_edits
 
-_LOST = 0.006
-_LOST_PIXELS = 1.2
-_SIZE = 0.012
-_STRETCH = 0.012
-_DEGREES = 0.3
-_PLAIN_LEVELS = 14.0
-_QUALITY_STEP = 2
-_COARSE = 50
-_ROUNDING = 0.5
+_T = PlaceThresholds()
+_FILES = FileThresholds()
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """One of two copies: what is known of it, and its pixels."""
-
-    content: Content
-    pixels: NDArray[np.uint8]
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of the file's picture."""
-        return self.content.width, self.content.height
 
 
 def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement) -> Named:
@@ -78,29 +58,31 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for covered in (judgement.overlay, judgement.retouch):
         if covered is not None:
             plain &= ~covered.mask
-    coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
+    coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
+    tones, colours = _colour_and_tone_edits(frame, plain, coarse=coarse)
     for more in (
-        tone_edits(frame, plain, coarse=coarse),
+        tones,
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
+        colours,
     ):
         there += more[0]
         back += more[1]
-    file_there, file_back = _file_edits(a, b, there, back, frame)
+    file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 
 
 def _is_coarser(one: Sides, other: Sides) -> bool:
     """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
     quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
-    return quality is not None and quality < min(_COARSE, (beside or 100) - 15)
+    return quality is not None and quality < min(_FILES.coarse, (beside or 100) - _FILES.coarser)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
     share_a, polygon_a = shared_area(unit)
     share_b, polygon_b = shared_area(inverse(unit))
     height, width = frame.mask.shape
-    noise = max(_LOST, _LOST_PIXELS * (1 / width + 1 / height))
+    noise = max(_T.lost, _T.lost_pixels * (1 / width + 1 / height))
     there: list[Edit] = []
     back: list[Edit] = []
     border_a = 1 - share_a > noise and _is_plain_outside(a.pixels, polygon_a)
@@ -134,9 +116,9 @@ def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
         found.append(Edit(EditName.MIRRORED))
     if placement.quarter_turns:
         found.append(Edit(EditName.ROTATED, 90.0 * placement.quarter_turns))
-    if abs(placement.degrees) > _DEGREES and made:
+    if abs(placement.degrees) > _T.degrees and made:
         found.append(Edit(EditName.STRAIGHTENED, round(placement.degrees, 2)))
-    if abs(np.log(placement.stretch)) > _STRETCH:
+    if abs(np.log(placement.stretch)) > _T.stretch:
         found.append(Edit(EditName.STRETCHED, round(placement.stretch, 4)))
     return found
 
@@ -146,7 +128,7 @@ def _size_edits(
 ) -> tuple[list[Edit], list[Edit]]:
     factor = _largest_factor(forth)
     height, width = frame.mask.shape
-    if abs(np.log(factor)) < max(_SIZE, 1.2 / max(height, width)):
+    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
         return [], []
     back_factor = 1 / factor
     if factor > 1:
@@ -160,7 +142,7 @@ def _largest_factor(placement: Decomposition) -> float:
     """The factor of size: along the direction that was squeezed less, where it was squeezed."""
     root = np.sqrt(placement.stretch)
     along, across = placement.scale * root, placement.scale / root
-    if abs(np.log(placement.stretch)) <= _STRETCH:
+    if abs(np.log(placement.stretch)) <= _T.stretch:
         return placement.scale
     return float(max(along, across) if placement.scale < 1 else min(along, across))
 
@@ -173,14 +155,14 @@ def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) 
     outside = np.ones((height, width), np.uint8)
     corners = apply(to_pixels(width, height), polygon)
     cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
-    edge = max(2, round(max(height, width) / 100))
+    edge = max(2, round(max(height, width) / _T.border_part))
     inner = erode(outside > 0, 2 * edge + 1)
     if not inner.any():
         return False
     colours = picture[inner].astype(np.int16)
-    colours = colours[:: max(1, len(colours) // 20_000)]
+    colours = colours[:: max(1, len(colours) // _T.plain_samples)]
     off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
-    return bool((off < _PLAIN_LEVELS).mean() > 0.985)
+    return bool((off < _T.plain_levels).mean() > _T.plain_share)
 
 
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
@@ -193,40 +175,24 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     return there, back
 
 
-def _covered(mask: NDArray[np.bool_], to_unit: Matrix) -> Edit:
+def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
+    """What was done to light and colours in all of a picture, and to the colours of a part."""
+    beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
+    found = find_recoloured(frame, beside, strained=coarse)
+    tones = tone_edits(frame, plain if found is None else plain & ~found.mask, coarse=coarse)
+    if found is not None and (tones[0] or tones[1]):
+        # Where all of it was changed, colours are off in many a place.
+        found = find_recoloured(frame, beside, strained=True)
+        tones = tones if found is not None else tone_edits(frame, plain, coarse=coarse)
+    if found is None:
+        return tones, ([], [])
+    there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []
+    back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if found.greyer <= 0 else []
+    return tones, (there, back)
+
+
+def _covered(mask: NDArray[np.bool_], to_unit: Matrix, name: EditName = EditName.OVERLAY) -> Edit:
     """The edit of what is covered in a frame, with its place in the picture that has it uncovered."""
     rows, columns = np.nonzero(mask)
     corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
-    return Edit(EditName.OVERLAY, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
-
-
-def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:
-    """Edits of the file: format, compression, metadata."""
-    import cv2
-
-    found: tuple[list[Edit], list[Edit]] = [], []
-    one, two = a.content, b.content
-    if one.format != two.format:
-        found[0].append(Edit(EditName.FORMAT))
-        found[1].append(Edit(EditName.FORMAT))
-    # What was decoded from a JPEG into a lossless file is that JPEG's picture, not its source.
-    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _ROUNDING
-    for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
-        smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        if not (smaller or unchanged) and _is_recompressed(x, y):
-            side.append(Edit(EditName.RECOMPRESSED))
-        if lost_metadata(x, y):
-            side.append(Edit(EditName.METADATA_REMOVED))
-    nothing = not (there or back or found[0] or found[1])
-    if nothing and not np.array_equal(frame.a, frame.b):
-        found[0 if one.size >= two.size else 1].append(Edit(EditName.RECOMPRESSED))
-    return found
-
-
-def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in LOSSLESS_FORMATS:
-        return False
-    if a.format in LOSSLESS_FORMATS:
-        return True
-    before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
-    return before is not None and after is not None and after < before - _QUALITY_STEP
+    return Edit(name, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
