@@ -112,13 +112,11 @@ def edit_text(edit: Edit) -> str:
 
 def relation_text(member: Member) -> str:
     """Returns in English how a photo relates to its keeper, and what it holds that the keeper lacks."""
-    if member.kind is Kind.IDENTICAL:
-        return "the same bytes"
-    if member.kind is Kind.SIMILAR:
-        return "another shot"
-    edits = ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
+    said = {Kind.IDENTICAL: "the same bytes", Kind.SIMILAR: "another shot"}.get(member.kind)
+    if said is None:
+        said = ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
     held = lacks_text(member.lacks, member.content.format)
-    return f"{edits}; {held}" if held else edits
+    return f"{said}; {held}" if held else said
 
 
 def reason_text(reason: Reason) -> str:

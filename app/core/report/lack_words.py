@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.core.holdings.types import Lack, LackName
 
 _ONE_AND_MORE: Mapping[LackName, tuple[str, str]] = {
+    LackName.DEPTH: ("1 bit a channel", "{n} bits a channel"),
     LackName.TITLE: ("1 title", "{n} titles"),
     LackName.CAPTION: ("1 caption", "{n} captions"),
     LackName.KEYWORD: ("1 keyword", "{n} keywords"),
@@ -14,11 +15,10 @@ _ONE_AND_MORE: Mapping[LackName, tuple[str, str]] = {
     LackName.COMMENT: ("1 comment", "{n} comments"),
     LackName.TEXT: ("1 other text", "{n} other texts"),
     LackName.PICTURE: ("1 further picture", "{n} further pictures"),
-    LackName.FILES: ("1 file that belongs to it", "{n} files that belong to it"),
+    LackName.FILES: ("1 file beside it", "{n} files beside it"),
 }
 
 _PLAIN: Mapping[LackName, str] = {
-    LackName.DEPTH: "{n} bits a channel",
     LackName.FLOATING: "light in floating point",
     LackName.TRANSPARENCY: "transparency",
     LackName.LAYERS: "layers",
@@ -91,6 +91,6 @@ def _thing(lack: Lack, form: str) -> str:
         word = "page" if form in _OF_PAGES else "frame"
         return f"{lack.amount} of {lack.total} {word}s" if lack.total > 1 else f"another {word}"
     if lack.name in _PLAIN:
-        return _PLAIN[lack.name].format(n=lack.amount)
+        return _PLAIN[lack.name]
     one, more = _ONE_AND_MORE[lack.name]
     return one if lack.amount == 1 else more.format(n=lack.amount)

@@ -41,6 +41,9 @@ class MetadataRow:
     cells: tuple[Cell, ...]
 
 
+_OF_THE_FILE = 2
+"""Rows that every file has, name and folder; what the keeper lacks comes right after them."""
+
 _Value = str | int | float | None
 _Read = Callable[[Member], tuple[_Value, str]]
 
@@ -55,7 +58,7 @@ def rows(members: Sequence[Member], group: Group) -> list[MetadataRow]:
             first = values[0]
             cells = [Cell(text or none, _mark((value, text), first)) for value, text in values[1:]]
             found.append(MetadataRow(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
-    found += _held_alone(members)
+    found[_OF_THE_FILE:_OF_THE_FILE] = _held_alone(members)
     said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
     found.append(MetadataRow(translate("words", "Against the keeper"), said))
     return found + _why_they_stay(members)

@@ -140,6 +140,6 @@ _THINGS: Mapping[LackName, _Words] = {
     LackName.SOUND: lambda k, f: translate("words", "sound"),
     LackName.PICTURE: lambda k, f: translate("words", "%Ln further pictures", None, k.amount),
     LackName.OTHER: lambda k, f: translate("words", "something that Twinless does not know"),
-    LackName.FILES: lambda k, f: translate("words", "%Ln files that belong to it", None, k.amount),
+    LackName.FILES: lambda k, f: translate("words", "%Ln files beside it", None, k.amount),
     LackName.UNKNOWN: lambda k, f: translate("words", "something that Twinless did not look at"),
 }

@@ -176,12 +176,13 @@ def why_it_stays(member: Member) -> str:
     Others tell of what is no copy, cannot be moved, was decided to go, or stays since the user wants it so of all.
     """
     match = member.match
-    asked = member.kind is Kind.COPY and member.proposal is Proposal.KEEP and member.photo.movable
-    if not asked or goes(member):
+    if member.proposal is Proposal.TRASH or goes(member) or not member.photo.movable:
         return ""
     if member.lacks:
         return lack_words.sentence(member.lacks, member.content.format, stays=True)
-    if match is None or match.is_redundant(match.b if member.content.id == match.a else match.a):
+    if member.kind is not Kind.COPY or match is None:
+        return ""
+    if match.is_redundant(match.b if member.content.id == match.a else match.a):
         return ""
     if match.by_hand:
         return translate("words", "You said that it is the same picture, so it is not proposed for the trash.")

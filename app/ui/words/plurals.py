@@ -76,7 +76,7 @@ SINGULARS = {
     "%Ln pictures": "%Ln picture",
     "%Ln further pictures": "%Ln further picture",
     "%Ln files": "%Ln file",
-    "%Ln files that belong to it": "%Ln file that belongs to it",
+    "%Ln files beside it": "%Ln file beside it",
     "%Ln photos are read again, since Twinless now looks for more in them.": (
         "%Ln photo is read again, since Twinless now looks for more in it."
     ),
