@@ -173,6 +173,16 @@ def save(image: Image.Image, path: Path, **options: Any) -> Path:
     return path
 
 
+def keywords(*words: str) -> bytes:
+    """Returns keywords as XMP, for the `xmp` option of `save` and `encoded`."""
+    listed = "".join(f"<rdf:li>{word}</rdf:li>" for word in words)
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:subject><rdf:Bag>{listed}</rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
 def exif(
     taken: datetime | None = None,
     subsecond: str | None = None,

@@ -324,7 +324,8 @@ class Member:
         also_matches: Contents outside the group that match this photo too.
         decided_by: Who decided, None if undecided.
         looked_at: The user saw it, large enough to judge.
-        lacks: What it holds, beside what its picture shows, and the keeper does not.
+        lacks: What it holds, beside what its picture shows, and the keeper does not; of a similar shot frames or pages
+            alone.
     """
 
     photo: Photo

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from app.core.grouping.snapshot import take_snapshot
+from app.core.holdings.types import Lack, LackName
 from app.core.library import Library
 from app.core.overlap.comparison import compare_folders
 from app.core.types import Proposal, ReasonName
@@ -54,6 +55,8 @@ def test_an_export_beside_protected_photos_goes_with_what_it_tells_of_them(libra
     library.protect([photos / "Pictures"])
     library.scan([photos])
     assert proposed(library) == {"Takeout/IMG_0.jpg", "Takeout/IMG_1.jpg"}, "of the last one it tells more"
+    lacks = {m.photo.path.name: m.lacks for group in library.groups() for m in group.members[1:]}
+    assert lacks == {"IMG_0.jpg": (), "IMG_1.jpg": (), "IMG_2.jpg": (Lack(LackName.FILES),)}
     reasons = {reason.name for group in library.groups() for reason in group.reasons}
     assert ReasonName.HAS_COMPANION not in reasons
     compared = compare_folders(take_snapshot(library.catalog), photos / "Takeout", photos / "Pictures")

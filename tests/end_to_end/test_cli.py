@@ -75,7 +75,9 @@ def test_scan_clean_and_undo(photos: Path, tmp_path: Path, home_trash: Path) -> 
 def test_what_a_copy_tells_is_brought_over_and_taken_back(tmp_path: Path, home_trash: Path) -> None:
     folder = tmp_path / "photos"
     lake, garden = pictures.photo(0), pictures.photo(1)
-    told = pictures.exif(taken=datetime(2021, 5, 6, 10, 11, 12, tzinfo=UTC), position=(46.9513, 7.4386), description="By the lake")
+    told = pictures.exif(
+        taken=datetime(2021, 5, 6, 10, 11, 12, tzinfo=UTC), position=(46.9513, 7.4386), description="By the lake"
+    )
     pictures.save(lake, folder / "lake.jpg", quality=92)
     pictures.save(pictures.resized(lake, 0.5), folder / "lake small.jpg", exif=told)
     pictures.save(garden, folder / "garden.jpg", quality=92, exif=pictures.exif(description="The garden"))

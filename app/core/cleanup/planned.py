@@ -216,6 +216,11 @@ class Plan:
         )
 
     @property
+    def brought(self) -> frozenset[int]:
+        """The photos, by id, that go only if what they tell is written beside the photos that stay."""
+        return frozenset(item.photo.id for item in self.items if item.bring is not None)
+
+    @property
     def unseen(self) -> frozenset[int]:
         """The photos, by id, that a rule decided for the trash and that the user never looked at."""
         return frozenset(i.photo.id for i in self.items if i.reason is GoReason.RULE and not i.looked_at)

@@ -27,7 +27,8 @@ class Survey:
 
     Attributes:
         to_read: Files that are new or changed, with the id of the folder they belong to.
-        again: Of those, how many did not change, but were described by another model alone.
+        again: Of those, how many did not change, but were described by another model alone, or an older reader
+            looked at what they hold.
         seen: Files found, unchanged ones included.
         missing: Known photos that are gone from a folder that is there: renamed, moved or deleted.
         skipped: What was passed over, by reason.

@@ -64,7 +64,11 @@ class Snapshot:
 
     def holds_beside(self, keeper: int, photo: int) -> bool:
         """Says whether a photo holds what another one has beside its pictures; both given by index."""
-        return self.units is None or self.units.holds(keeper, photo, int(self.content_index[keeper]))
+        return not self.unheld_beside(keeper, photo)
+
+    def unheld_beside(self, keeper: int, photo: int) -> int:
+        """Returns how many files beside a photo's pictures another one does not hold; both given by index."""
+        return 0 if self.units is None else self.units.unheld(keeper, photo, int(self.content_index[keeper]))
 
     def matches_between(
         self, stored: MatchStore, keeper: int, photos: NDArray[np.int64]

@@ -115,10 +115,14 @@ class UnitTable:
         return ids
 
     def holds(self, keeper: int, photo: int, keeper_node: int) -> bool:
-        """Says whether a photo holds all that another one has beside its pictures.
+        """Says whether a photo holds all that another one has beside its pictures."""
+        return not self.unheld(keeper, photo, keeper_node)
 
-        Of each file it has the same bytes beside its own pictures; what a service's sidecar tells, its pictures may
-        know as well.
+    def unheld(self, keeper: int, photo: int, keeper_node: int) -> int:
+        """Returns how many of the files that a photo has beside its pictures another one does not hold.
+
+        A file is held that stands with the same bytes beside the pictures of the other one; what a service's sidecar
+        tells, these pictures may know as well.
 
         Args:
             keeper: The photo that is to hold it.
@@ -127,7 +131,7 @@ class UnitTable:
         """
         words = self.unit_files.words_of(photo)
         own = self.unit_files.digests_of(keeper) - {None}
-        return all(digest in own or (told is not None and self._knows(keeper_node, told)) for digest, told in words)
+        return sum(digest not in own and (told is None or not self._knows(keeper_node, told)) for digest, told in words)
 
     def _knows(self, node: int, told: str) -> bool:
         left = from_text(told)

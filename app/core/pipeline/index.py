@@ -114,22 +114,22 @@ class Indexer:
         self._new_since_match = 0
         self._result = Indexed()
 
-    def run(self, files: Sequence[tuple[int, FileStamp]]) -> Indexed:
-        """Indexes these files, given as (folder id, stamp).
+    def run(self, files: Sequence[tuple[int, FileStamp]], again: int = 0) -> Indexed:
+        """Indexes these files, given as (folder id, stamp); `again` of them did not change, which progress says.
 
         Raises:
             Cancelled: The user asked to stop; what was read so far is stored.
             DiskFullError: There is no room for what was learnt; what was stored before stays.
         """
         try:
-            return self._run(files)
+            return self._run(files, again)
         finally:
             # Whoever gets here did not crash; a kill leaves the notes in place.
             self._catalog.photos.clear_in_flight()
 
-    def _run(self, files: Sequence[tuple[int, FileStamp]]) -> Indexed:
+    def _run(self, files: Sequence[tuple[int, FileStamp]], again: int) -> Indexed:
         suspects = self._catalog.photos.in_flight()
-        meter = Meter(Stage.INDEX, len(files))
+        meter = Meter(Stage.INDEX, len(files), again)
         self._progress.report(meter.status())
         batch: list[_Read] = []
         waiting: list[_Read] = []

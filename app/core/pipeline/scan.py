@@ -88,7 +88,7 @@ class Scanner:
         if survey.changed or self.catalog.has_work(descriptor.model_id, self.settings.rules.text):
             with self._matcher(descriptor) as matcher:
                 indexer = Indexer(self.catalog, self.thumbnails, self.decoder, descriptor, matcher, self.progress)
-                indexed = indexer.run(survey.to_read)
+                indexed = indexer.run(survey.to_read, survey.again)
                 self._settle_missing(survey, indexed)
                 matcher.run(self.progress)
         self._protect_second_names()

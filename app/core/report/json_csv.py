@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app import __version__
+from app.core.report.lack_words import lack_text, lacks_text
 from app.core.report.summary import ScanSummary
-from app.core.types import Edit, EditName, Group, Member, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.types import Edit, EditName, Group, Kind, Member, Reason, ReasonName, SkipReason, UnreadableReason
 
 REPORT_SCHEMA = 1
 
@@ -114,6 +115,15 @@ def edit_text(edit: Edit) -> str:
     return _PLAIN[edit.name]
 
 
+def relation_text(member: Member) -> str:
+    """Returns in English how a photo relates to its keeper, and what it holds that the keeper lacks."""
+    said = {Kind.IDENTICAL: "the same bytes", Kind.SIMILAR: "another shot"}.get(member.kind)
+    if said is None:
+        said = ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
+    held = lacks_text(member.lacks, member.content.format)
+    return f"{said}; {held}" if held else said
+
+
 def reason_text(reason: Reason) -> str:
     """Returns a reason in English."""
     return _REASONS[reason.name]
@@ -211,14 +221,26 @@ def _match(member: Member) -> dict[str, Any]:
             }
             for edit in member.edits
         ],
+        "lacks": [
+            {
+                "name": str(lack.name),
+                "amount": lack.amount,
+                "total": lack.total,
+                "text": lack_text(lack, member.content.format),
+            }
+            for lack in member.lacks
+        ],
     }
 
 
-_COLUMNS = ("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits")
+_COLUMNS = (
+    *("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits"),
+    "lacks",
+)
 
 
 def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:
     match = photo["match"] or {}
-    edits = "; ".join(edit["text"] for edit in match.get("edits", ()))
+    edits, lacks = ("; ".join(said["text"] for said in match.get(part, ())) for part in ("edits", "lacks"))
     facts = (photo["path"], photo["size"], photo["width"], photo["height"], photo["proposal"], photo["decision"] or "")
-    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits)
+    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits, lacks)

@@ -36,6 +36,13 @@ SINGULARS = {
     "Also move %Ln photos whose drive has no working trash, to the folder {place} there.": (
         "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
     ),
+    "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
+    " %Ln more photos can go then.": (
+        "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
+        " %Ln more photo can go then."
+    ),
+    "%Ln other sidecars": "%Ln other sidecar",
+    "%Ln others": "%Ln other",
     "%Ln put back": "%Ln put back",
     "%Ln groups would keep another photo": "%Ln group would keep another photo",
     "What you decided by hand stays: %Ln photos.": "What you decided by hand stays: %Ln photo.",
@@ -60,6 +67,28 @@ SINGULARS = {
     "%Ln photos are no duplicates of anything": "%Ln photo is no duplicate of anything",
     "%Ln photos are no longer shown as duplicates of any photo, now or later.": (
         "%Ln photo is no longer shown as a duplicate of any photo, now or later."
+    ),
+    "%Ln of {total} pages": "%Ln of {total} pages",
+    "%Ln of {total} frames": "%Ln of {total} frames",
+    "%Ln bits": "%Ln bit",
+    "%Ln bits a channel": "%Ln bit a channel",
+    "%Ln titles": "%Ln title",
+    "%Ln captions": "%Ln caption",
+    "%Ln keywords": "%Ln keyword",
+    "%Ln people": "%Ln person",
+    "the names of %Ln people": "the name of %Ln person",
+    "%Ln comments": "%Ln comment",
+    "%Ln texts": "%Ln text",
+    "%Ln other texts": "%Ln other text",
+    "%Ln pictures": "%Ln picture",
+    "%Ln further pictures": "%Ln further picture",
+    "%Ln files": "%Ln file",
+    "%Ln files beside it": "%Ln file beside it",
+    "%Ln photos are read again, since Twinless now looks for more in them.": (
+        "%Ln photo is read again, since Twinless now looks for more in it."
+    ),
+    "%Ln photos were read again, since Twinless now looks for more in them.": (
+        "%Ln photo was read again, since Twinless now looks for more in it."
     ),
 }
 """What the plural sentences of the source say for one; a test holds this list complete."""
