@@ -12,9 +12,10 @@ from app.core.catalog import Catalog
 from app.core.catalog.units import UnitFile
 from app.core.cleanup.planned import Bring, InConflict
 from app.core.cleanup.sidecar_place import SidecarNow, sidecar_of
+from app.core.cleanup.told_beside import ToldBeside, told_beside
 from app.core.holdings.brought import BroughtOver, Conflict, joined, missing, with_place
 from app.core.holdings.lacks import lacks
-from app.core.holdings.types import BRINGABLE
+from app.core.holdings.types import BRINGABLE, Holdings, LackName
 from app.core.holdings.xmp_sidecar import merged
 from app.core.types import EditName, Group, Kind, Match, Member, Photo, Proposal
 
@@ -42,20 +43,25 @@ class _Asked:
 
     Attributes:
         photo: The copy.
-        told: What goes over, beside each content of the keeper's of which that is proved.
+        wanted: What goes over.
+        contents: Those of the keeper's contents that hold all else.
         conflicts: What contradicts the keeper.
+        files: Sidecars of the copy's own, of which all goes over.
     """
 
     photo: Photo
-    told: Mapping[int, BroughtOver]
+    wanted: BroughtOver
+    contents: frozenset[int]
     conflicts: tuple[Conflict, ...]
+    files: frozenset[Path]
 
 
 def offer(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] | None) -> Offer:
     """Finds the copies that could go.
 
     A copy can if the user did not decide about it, the keeper provably holds all of its picture, and all else that the
-    keeper lacks of it can stand in a sidecar without contradicting what keeper, sidecar, or another copy says.
+    keeper lacks of it can stand in a sidecar without contradicting what keeper, sidecar, or another copy says. That may
+    stand in the copy or beside it: in an XMP sidecar, or in one of a service's.
 
     Args:
         catalog: What is known.
@@ -94,15 +100,18 @@ def still_told(
     matches = catalog.matches.get(pairs)
     ids = [content for pair in pairs for content in pair]
     held, contents = catalog.contents.holdings(ids), catalog.contents.get(ids)
-    found = {}
+    found: dict[tuple[int, int], tuple[BroughtOver, tuple[Conflict, ...]]] = {}
     for kept, gone in pairs:
+        if kept == gone:
+            found[kept, gone] = BroughtOver(), ()
+            continue
         match = matches.get(frozenset((kept, gone)))
         if match is None or not _holds_picture(match, kept):
             continue
         if contents[gone].format == _RAW != contents[kept].format or kept not in held or gone not in held:
             continue
         names = {lack.name for lack in lacks(held[kept], held[gone])}
-        if names and names <= BRINGABLE:
+        if names <= BRINGABLE:
             wanted, conflicts = missing(held[kept], held[gone])
             about = contents[gone].metadata
             found[kept, gone] = with_place(wanted, about.latitude, about.longitude), conflicts
@@ -134,11 +143,11 @@ def covers(wanted: BroughtOver, told: BroughtOver) -> bool:
 def _may_ask(member: Member, folders: Sequence[Path] | None) -> bool:
     photo = member.photo
     return (
-        member.kind is Kind.COPY
+        member.kind in (Kind.COPY, Kind.IDENTICAL)
         and member.decision is None
         and member.proposal is Proposal.KEEP
         and photo.movable
-        and all(lack.name in BRINGABLE for lack in member.lacks)
+        and all(lack.name in BRINGABLE or lack.name is LackName.FILES for lack in member.lacks)
         and bool(member.lacks)
         and (folders is None or any(photo.path.is_relative_to(folder) for folder in folders))
     )
@@ -148,7 +157,7 @@ def _can_take(group: Group) -> bool:
     keeper = group.keeper
     photo = keeper.photo
     return (
-        group.kind is Kind.COPY
+        group.kind is not Kind.SIMILAR
         and keeper.outcome is Proposal.KEEP
         and photo.movable
         and os.access(photo.path.parent, os.W_OK | os.X_OK)
@@ -159,24 +168,38 @@ def _provable(catalog: Catalog, keeper: Photo, photos: Sequence[Photo]) -> list[
     units = catalog.units.of({keeper.path, *(photo.path for photo in photos if photo.unit)})
     rows = catalog.photos.rows_by_id(f.photo_id for f in units.get(keeper.path, ()) if f.photo_id is not None)
     kept = {keeper.content_id, *(row.content_id for row in rows.values())}
-    alone = [photo for photo in photos if _is_told_alone(photo, units, keeper)]
-    told = still_told(catalog, [(content, photo.content_id) for photo in alone for content in sorted(kept)])
+    told = still_told(catalog, [(content, photo.content_id) for photo in photos for content in sorted(kept)])
+    holdings = catalog.contents.holdings([keeper.content_id]).get(keeper.content_id)
     asked = []
-    for photo in alone:
-        options = {content: told[pair] for content in kept if (pair := (content, photo.content_id)) in told}
-        if not options:
-            continue
-        free = {content: wanted for content, (wanted, conflicts) in options.items() if not conflicts}
-        conflicts = () if free else next(iter(options.values()))[1]
-        asked.append(_Asked(photo, free, conflicts))
-    return sorted(asked, key=lambda one: one.photo.path)
+    for photo in photos:
+        options = {content: told[pair] for content in sorted(kept) if (pair := (content, photo.content_id)) in told}
+        beside = _beside(photo, units, keeper, holdings)
+        if options and beside is not None:
+            asked.append(_asked(photo, options, beside))
+    return sorted((one for one in asked if one.wanted or one.conflicts), key=lambda one: one.photo.path)
 
 
-def _is_told_alone(photo: Photo, units: Mapping[Path, Sequence[UnitFile]], keeper: Photo) -> bool:
-    """Says whether a photo has nothing beside it that its keeper does not have beside it too."""
-    beside = [file for file in units.get(photo.path, ()) if file.path != photo.path]
+def _asked(photo: Photo, options: Mapping[int, tuple[BroughtOver, tuple[Conflict, ...]]], beside: ToldBeside) -> _Asked:
+    free = {content: wanted for content, (wanted, conflicts) in options.items() if not conflicts}
+    if not free:
+        conflicts = next(conflicts for _, conflicts in options.values())
+        return _Asked(photo, BroughtOver(), frozenset(), conflicts, frozenset())
+    wanted, among = joined(next(iter(free.values())), beside.wanted)
+    contents = frozenset(content for content, part in free.items() if covers(wanted, part))
+    return _Asked(photo, wanted, contents, (*beside.conflicts, *among), beside.files)
+
+
+def _beside(
+    photo: Photo, units: Mapping[Path, Sequence[UnitFile]], keeper: Photo, holdings: Holdings | None
+) -> ToldBeside | None:
+    """Returns what a photo's other files tell; None where one of them is more than words, and not held beside."""
     there = {file.digest for file in units.get(keeper.path, ()) if file.photo_id is None and file.digest}
-    return all(file.photo_id is None and file.digest in there for file in beside)
+    rest = [f for f in units.get(photo.path, ()) if f.path != photo.path and (f.photo_id or f.digest not in there)]
+    if any(file.photo_id is not None for file in rest):
+        return None
+    if not rest:
+        return ToldBeside()
+    return None if holdings is None else told_beside(rest, holdings)
 
 
 def _fitting(
@@ -185,22 +208,14 @@ def _fitting(
     """Takes one copy after the other, as long as none contradicts the sidecar or another one."""
     brings, conflicts, whole = {}, [], BroughtOver()
     for one in asked:
-        found = one.conflicts
-        if not found:
-            wanted = _first(one.told)
-            more, found = joined(whole, wanted)
-            found = found or merged(place.data, more).conflicts
+        more, found = joined(whole, one.wanted)
+        found = one.conflicts or found or merged(place.data, more).conflicts
         if found:
             conflicts.append(InConflict(one.photo, keeper.path, found))
             continue
         whole = more
-        contents = frozenset(content for content, told in one.told.items() if covers(wanted, told))
-        brings[one.photo.id] = Bring(keeper, contents, place.path, place.digest, wanted)
+        brings[one.photo.id] = Bring(keeper, one.contents, place.path, place.digest, one.wanted, one.files)
     return brings, tuple(conflicts)
-
-
-def _first(told: Mapping[int, BroughtOver]) -> BroughtOver:
-    return told[min(told)]
 
 
 def _proposed(group: Group, brings: Mapping[int, Bring]) -> Group:

@@ -309,7 +309,9 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
         beside = [
             file.digest or b""
             for file in candidate.files
-            if file.content_id is None and not (known and all(file.is_told_by(about) for about in known))
+            if file.content_id is None
+            and not (candidate.bring is not None and file.path in candidate.bring.files)
+            and not (known and all(file.is_told_by(about) for about in known))
         ]
         # What the user decided needs one match that stays; what is proposed, one for all that it holds.
         held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)

@@ -83,6 +83,7 @@ class Bring:
         sidecar: The sidecar.
         before: Digest of its bytes, None if there is none yet.
         wanted: What it is to hold then.
+        files: Sidecars of the photo that goes, of which all stands in that one then.
     """
 
     keeper: Photo
@@ -90,6 +91,7 @@ class Bring:
     sidecar: Path
     before: bytes | None
     wanted: BroughtOver
+    files: frozenset[Path] = frozenset()
 
 
 class PlannedSidecar(NamedTuple):

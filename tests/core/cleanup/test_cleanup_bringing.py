@@ -19,6 +19,7 @@ from app.core.cleanup.sidecar_place import belongs
 from app.core.cleanup.trash.base import TrashError
 from app.core.cleanup.trash.linux import LinuxTrash
 from app.core.holdings.brought import Moment
+from app.core.holdings.takeout import ToldBySidecar, to_text
 from app.core.holdings.types import Extra, ExtraKind, Field, Holdings, LackName, Word
 from app.core.holdings.xmp import read_xmp
 from app.core.holdings.xmp_sidecar import merged
@@ -443,3 +444,87 @@ def test_written_states_are_remembered(shelf: Shelf) -> None:
     assert seen == [SidecarState.PLANNED, SidecarState.WRITTEN]
     assert not [path for path in (shelf.folder / "1").iterdir() if path.name.startswith(".")]
     assert os.access(shelf.folder / "1/a.jpg.xmp", os.W_OK)
+
+
+def takeout(shelf: Shelf, told: ToldBySidecar, content: str = "B") -> None:
+    """Puts a large photo on the shelf, and one with a service's sidecar that tells something."""
+    shelf.put("1/a.jpg", "A", holdings=Holdings(), size=(400, 300))
+    shelf.put("2/a.jpg", content, holdings=Holdings(), size=(400, 300) if content == "A" else (200, 150))
+    if content != "A":
+        shelf.shrunk("A", content)
+    shelf.bind("2/a.jpg", json="told elsewhere")
+    shelf.catalog.units.set_told((f, to_text(told)) for f in shelf.catalog.units.all() if f.path.suffix == ".json")
+
+
+def test_what_a_service_tells_beside_a_copy_goes_over(shelf: Shelf) -> None:
+    takeout(shelf, ToldBySidecar("By the\nlake", ("Ada",), (46.951321, 7.4386), 1620288672))
+    before = everything(shelf.folder)
+    assert not make_plan(shelf.catalog, shelf.grouped()).items
+    plan = plan_of(shelf)
+    assert [(item.photo.path.parent.name, len(item.files)) for item in plan.items] == [("2", 1)]
+    assert len(clean(shelf.catalog, plan).trashed) == 1
+    assert names(shelf) == ["1/a.jpg", "1/a.jpg.xmp"]
+    packet = read_xmp(sidecars(shelf)["1/a.jpg.xmp"])
+    assert packet.words == (Word(Field.CAPTION, "By the lake"), Word(Field.PERSON, "Ada"))
+    assert (packet.captured, packet.place) == ("2021-05-06T08:11:12+00:00", PLACE)
+    assert not undo(shelf.catalog).failed
+    assert everything(shelf.folder) == before
+
+
+def test_of_identical_photos_each_with_words_beside_it_one_goes(shelf: Shelf) -> None:
+    takeout(shelf, ToldBySidecar("By the lake"), "A")
+    beside(shelf, SIDECAR.replace(b'my:own="1"', b""))
+    before = everything(shelf.folder)
+    assert not make_plan(shelf.catalog, shelf.grouped()).items
+    plan = plan_of(shelf)
+    assert len(plan.items) == 1
+    assert len(clean(shelf.catalog, plan).trashed) == 1
+    kept = {name.split("/")[0] for name in names(shelf)}
+    assert len(kept) == 1
+    held = b"".join(data for data, _ in everything(shelf.folder).values())
+    assert b"lake</rdf:li>" in held
+    assert b"By the lake" in held or kept == {"2"}
+    assert not undo(shelf.catalog).failed
+    assert everything(shelf.folder) == before
+
+
+@pytest.mark.parametrize("told", [ToldBySidecar("x", more=True), ToldBySidecar("x", favourite=True)])
+def test_what_a_service_tells_that_no_sidecar_can_hold_stays(shelf: Shelf, told: ToldBySidecar) -> None:
+    takeout(shelf, told)
+    assert not plan_of(shelf).items
+
+
+def test_what_changed_beside_a_copy_since_the_plan_stays(shelf: Shelf) -> None:
+    takeout(shelf, ToldBySidecar("x"))
+    plan = plan_of(shelf)
+    os.utime(shelf.folder / "2/a.json")
+    before = everything(shelf.folder)
+    assert [left.reason for left in clean(shelf.catalog, plan).left_alone] == [LeftReason.CHANGED]
+    assert everything(shelf.folder) == before
+
+
+@pytest.mark.parametrize(
+    ("data", "goes"),
+    [
+        (SIDECAR.replace(b'my:own="1"', b""), True),
+        (SIDECAR, False),
+        (SIDECAR.replace(b'my:own="1"', b"").replace(b">lake<", b">water|lake<"), False),
+        (b"garbled", False),
+    ],
+)
+def test_words_in_a_sidecar_of_the_copy_go_over(shelf: Shelf, data: bytes, goes: bool) -> None:
+    stand(shelf, Holdings(words=(SUMMER,)))
+    shelf.bind("2/0.jpg", xmp="notes")
+    path = shelf.folder / "2/0.xmp"
+    write(path, data)
+    files = [f for f in shelf.catalog.units.all() if f.path == path]
+    shelf.catalog.units.replace(shelf.folder_id, (), [f._replace(size=len(data), digest=None) for f in files])
+    before = everything(shelf.folder)
+    plan = plan_of(shelf)
+    assert len(plan.items) == goes
+    if goes:
+        clean(shelf.catalog, plan)
+        assert names(shelf) == ["1/a.jpg", "1/a.jpg.xmp"]
+        assert read_xmp(sidecars(shelf)["1/a.jpg.xmp"]).words == (LAKE, SUMMER)
+        assert not undo(shelf.catalog).failed
+    assert everything(shelf.folder) == before
