@@ -35,6 +35,7 @@ from app.core.verify.tone_edits import Lists, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
+_LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -180,8 +181,8 @@ def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bo
     beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
     found = find_recoloured(frame, beside, strained=coarse)
     tones = tone_edits(frame, plain if found is None else plain & ~found.mask, coarse=coarse)
-    if found is not None and (tones[0] or tones[1]):
-        # Where all of it was changed, colours are off in many a place.
+    if found is not None and any(edit.name in _LIGHT for edit in tones[0] + tones[1]):
+        # Where light was changed in all of it, colours are off in many a place.
         found = find_recoloured(frame, beside, strained=True)
         tones = tones if found is not None else tone_edits(frame, plain, coarse=coarse)
     if found is None:
