@@ -38,6 +38,7 @@ from app.core.verify.tone_edits import Lists, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
+_MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
@@ -205,13 +206,17 @@ def _is_damage(picture: NDArray[np.uint8], mask: NDArray[np.bool_]) -> bool:
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
     """What was done to light and colours in all of a picture, and to the colours of a part."""
+    whole = tone_edits(frame, plain, coarse=coarse)
+    if any(edit.name in _MONOCHROME for edit in whole[0] + whole[1]):
+        return whole, ([], [])
     beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
     found = find_recoloured(frame, beside, strained=coarse)
-    tones = tone_edits(frame, plain if found is None else plain & ~found.mask, coarse=coarse)
+    # What was done to a part must not be taken for what was done to all.
+    tones = whole if found is None else tone_edits(frame, plain & ~found.mask, coarse=coarse)
     if found is not None and any(edit.name in _LIGHT for edit in tones[0] + tones[1]):
         # Where light was changed in all of it, colours are off in many a place.
         found = find_recoloured(frame, beside, strained=True)
-        tones = tones if found is not None else tone_edits(frame, plain, coarse=coarse)
+        tones = tones if found is not None else whole
     if found is None:
         return tones, ([], [])
     there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []

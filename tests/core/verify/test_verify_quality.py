@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import cv2
@@ -218,7 +219,7 @@ def test_the_scene_beyond_a_crop_is_scene(seed: int) -> None:
     shelf = Shelf()
     camera = shelf.photo(seed, quality=92)
     for box in ((0.0, 0.2, 1.0, 1.0), (0.15, 0.1, 0.9, 0.85)):
-        cut = shelf.made(camera, lambda i, box=box: paint.cropped(i, box), quality=92)
+        cut = shelf.made(camera, partial(paint.cropped, box=box), quality=92)
         match = shelf.copy(camera, cut)
         assert EditName.CROPPED in names(match, camera)
         assert EditName.BORDER not in names(match, cut)

@@ -107,6 +107,7 @@ class DetailThresholds:
         edge_loss: By so much the sharper picture's edges have to be steeper.
         noise_factor: Least noise as a multiple of the other's,
         noise_levels: and grey levels more.
+        grain: Most noise that a camera may have left, grey levels; more was added.
         smooth_quantile: Quantile of the slope up to which a place is smooth.
         burnt: Levels up to, and from, which grain may be clipped.
         fewest: Fewest pixels that tell a quantile.
@@ -127,6 +128,7 @@ class DetailThresholds:
     edge_loss: float = 1.12
     noise_factor: float = 1.6
     noise_levels: float = 2.5
+    grain: float = 6.0
     smooth_quantile: float = 0.3
     burnt: tuple[int, int] = (8, 247)
     fewest: int = 12
