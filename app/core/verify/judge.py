@@ -133,7 +133,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
     # What is tiny may be anything: closed eyes have few colours too.
-    sure = overlay.explained > _T.sure and overlay.own_edges > _T.sure
+    large = overlay.mask.mean() > _T.large
+    sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
     if not overlay.drawn or overlay.mask.mean() < _T.tiny or plain > (_T.plain_sure if sure else _T.plain):
         return False
     if overlay.thin:
