@@ -48,7 +48,7 @@ class Forgetting:
         with self._busy:
             if self.settings.milvus_uri:
                 with self._vectors() as vectors:
-                    vectors.clear()
+                    vectors.drop()
             self.catalog.forget_everything()
             self.thumbnails.clear()
             self.thumbnails.vacuum()
