@@ -34,6 +34,7 @@ from app.core.progress import Progress, Stage, Status
 from app.core.report.summary import ScanSummary
 from app.core.settings import Settings, load_settings
 from app.core.types import Propose
+from app.core.vectors.remote import HnswOptions
 from app.core.vectors.store import Vectors
 from app.core.vectors.token import read_token
 from app.core.verify import VERIFIER_VERSION, Verifier
@@ -323,7 +324,8 @@ class Library(Reviewing, Forgetting):
         where: Path | str = self.settings.milvus_uri or self.paths.vectors
         about = (descriptor.model_id, descriptor.dimension, self.catalog.uuid)
         if not isinstance(where, Path):
-            return Vectors(where, *about, token=read_token(where))
+            hnsw = HnswOptions(self.settings.milvus_m, self.settings.milvus_ef_construction, self.settings.milvus_ef)
+            return Vectors(where, *about, token=read_token(where), options=hnsw)
         try:
             return Vectors(where, *about)
         except VectorStoreError:

@@ -40,6 +40,12 @@ class LiteIndex:
         VectorStoreError: The folder is damaged, or in use by another process.
     """
 
+    batch_queries = 2_000
+    """Questions a call: each call costs time linear in the collection, so calls are few."""
+    seal_every = 4_000
+    seal_before_search = True
+    """Rows that are not sealed are searched slowly."""
+
     def __init__(self, folder: Path, collection: str, dimension: int) -> None:
         self._folder = folder
         self._name = checked(collection)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.vectors.lite import Hits, LiteIndex
 from app.core.vectors.names import collection_name
-from app.core.vectors.remote import ServerIndex
+from app.core.vectors.remote import HnswOptions, ServerIndex
 
 BATCH = 2_000
 """Rows a call: each call costs time linear in the collection, so calls are few."""
@@ -24,7 +24,6 @@ CAP = 64
 """At most so many neighbours of one content are looked at."""
 
 _FIRST_LIMIT = 16
-_FLUSH_EVERY = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +50,22 @@ class Vectors:
         dimension: Length of a descriptor.
         library: The catalog's UUID; its collection is not mixed with another library's.
         token: For a server that wants one.
+        options: Of a server's index.
 
     Raises:
         ValueError: The model's id or the library's UUID cannot be part of a name.
         VectorStoreError: Milvus cannot be opened or reached.
     """
 
-    def __init__(self, where: Path | str, model: str, dimension: int, library: str, token: str = "") -> None:
+    def __init__(
+        self,
+        where: Path | str,
+        model: str,
+        dimension: int,
+        library: str,
+        token: str = "",
+        options: HnswOptions | None = None,
+    ) -> None:
         self._library = library
         self._unflushed = 0
         self.collection = collection_name(model, library)
@@ -65,7 +73,7 @@ class Vectors:
         if isinstance(where, Path):
             self._index = LiteIndex(where, self.collection, dimension)
         else:
-            self._index = ServerIndex(where, self.collection, dimension, token)
+            self._index = ServerIndex(where, self.collection, dimension, token, options)
 
     def __enter__(self) -> Vectors:
         return self
@@ -83,11 +91,11 @@ class Vectors:
             piece = slice(start, start + BATCH)
             self._index.upsert(ids[piece], vectors[piece])
             self._unflushed += len(ids[piece])
-        if self._unflushed >= _FLUSH_EVERY:
+        if self._unflushed >= self._index.seal_every:
             self.flush()
 
     def flush(self) -> None:
-        """Seals what was stored: rows that are not sealed are searched slowly."""
+        """Seals what was stored, if anything was since the last time."""
         if self._unflushed:
             self._index.flush()
             self._unflushed = 0
@@ -105,7 +113,8 @@ class Vectors:
         Returns:
             One answer for each content, in the order given.
         """
-        self.flush()
+        if self._index.seal_before_search:
+            self.flush()
         found: dict[int, Neighbours] = {}
         wanted = list(range(len(ids)))
         for limit in (_FIRST_LIMIT, CAP):
@@ -137,8 +146,9 @@ class Vectors:
 
     def _search(self, vectors: list[NDArray[np.float32]], limit: int) -> list[Hits]:
         hits: list[Hits] = []
-        for start in range(0, len(vectors), BATCH):
-            hits += self._index.search(vectors[start : start + BATCH], limit)
+        size = self._index.batch_queries
+        for start in range(0, len(vectors), size):
+            hits += self._index.search(vectors[start : start + size], limit)
         return hits
 
 
