@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -113,6 +114,20 @@ def test_no_torch_is_needed_to_see_that_there_is_a_cpu_alone() -> None:
     )
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment, timeout=60)
+
+
+def test_the_runtime_has_nobody_to_tell_what_it_runs(fast: NeuralDescriptor) -> None:
+    """Builds of ONNX Runtime for Linux and macOS from 1.29 on hold the address of a collector."""
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
+    spec = importlib.util.find_spec("onnxruntime")
+    assert spec is not None
+    assert spec.origin is not None
+    libraries = [
+        path for path in (Path(spec.origin).parent / "capi").iterdir() if path.suffix in (".so", ".dylib", ".pyd")
+    ]
+    assert libraries
+    for library in libraries:
+        assert b"events.data.microsoft.com" not in library.read_bytes()
 
 
 @pytest.fixture
