@@ -1,8 +1,8 @@
 """The network in eight bits on a CPU, run by ONNX Runtime.
 
-The graph is made by packaging/model/export_onnx.py: bytes in, descriptors out. Its weights take seven bits and sums
-take 32, so every CPU computes the same integers, with VNNI or without. A session lives as long as its object: its
-threads end with it.
+The graph is made by packaging/model/export_onnx.py: bytes in, descriptors out. Its weights take seven bits, so that
+sums do not saturate on CPUs without VNNI and all CPUs compute the same integers. A session lives as long as its object:
+its threads end with it.
 """
 
 from __future__ import annotations

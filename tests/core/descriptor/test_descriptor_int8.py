@@ -72,7 +72,7 @@ def test_neither_batch_nor_threads_change_an_int8_descriptor(
     together = fast.describe(pictures)
     single = bundled.load("cpu", threads=1)
     apart = np.concatenate([single.describe(pictures[i : i + 5]) for i in range(0, len(pictures), 5)])
-    assert np.abs(together - apart).max() < 1e-4
+    assert (together * apart).sum(1).min() > 0.9999
 
 
 def test_a_picture_of_one_colour_is_described_as_by_torch(fast: NeuralDescriptor, exact: NeuralDescriptor) -> None:
