@@ -21,7 +21,7 @@ _ONE_AT_A_TIME = Path(tempfile.gettempdir()) / "twinless-test-milvus.lock"
 """The server's parts talk through a port that cannot be chosen."""
 
 _RUN = """
-import socket, sys
+import socket, subprocess, sys
 from milvus import MilvusServer, MilvusServerConfig
 class Config(MilvusServerConfig):
     def try_bind_port(self, port):  # a port that was just let go serves again, as it does for the server itself
@@ -39,7 +39,11 @@ server.set_base_dir(folder)
 server.start()
 print(server.listen_port, flush=True)
 sys.stdin.read()
-server.stop()
+process = server.server_proc
+try:
+    server.stop()
+except subprocess.TimeoutExpired:  # it was killed, and a busy system takes its time
+    process.wait(60)
 """
 
 

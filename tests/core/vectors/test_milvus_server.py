@@ -121,6 +121,17 @@ def test_a_restart_in_the_middle_is_waited_for(milvus: MilvusServer, client: Any
         assert vectors.count() == 300
 
 
+def test_a_time_that_runs_out_is_told_in_words(
+    milvus: MilvusServer, client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client lets gRPC's own error through there."""
+    with Vectors(milvus.address, "m", 32, LIBRARY) as vectors:
+        monkeypatch.setattr(remote, "PATIENCE", 0.1)
+        monkeypatch.setattr(remote, "_CALL_SECONDS", 0.0001)
+        with pytest.raises(VectorStoreError, match="built again from the library"):
+            vectors.search([1], pairs()[:1], 0.5)
+
+
 def test_patience_ends(milvus: MilvusServer, client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remote, "PATIENCE", 0.1)
     with Vectors(milvus.address, "m", 32, LIBRARY) as vectors:
