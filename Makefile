@@ -7,7 +7,7 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint bench screenshots package clean
+.PHONY: help setup milvus run test lint bench screenshots package clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -18,15 +18,21 @@ setup: ## make .venv with everything needed (TORCH=cuda, TORCH_INDEX=…, PYTHON
 run: setup ## open the window; without a display, scan a sample library (DIR=… another folder)
 	@$(PYTHON_IN_VENV) packaging/run.py $(if $(DIR),'$(DIR)')
 
-test: setup lint ## everything that a change must pass
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q --ignore=tests/ui --ignore=tests/services
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q tests/ui tests/services
+milvus: setup
+	@$(SETUP) milvus
 
-lint: setup ## style, types and layers
+test: export QT_QPA_PLATFORM = offscreen
+test: setup milvus lint ## everything that a change must pass
+	$(PYTHON_IN_VENV) -m pytest -q --ignore=tests/ui --ignore=tests/services
+	$(PYTHON_IN_VENV) -m pytest -q tests/ui tests/services
+
+lint: setup ## style, types, rooms and dependencies
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/deptry app
+	$(BIN)/deptry packaging packaging/model tests --ignore DEP002,DEP004
 
 bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=… one of near misses)
 	$(PYTHON_IN_VENV) tests/bench/bench_descriptor.py

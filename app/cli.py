@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import functools
-import json
+import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
@@ -15,7 +14,7 @@ import typer
 from rich.console import Console
 
 from app import __version__
-from app.core.errors import Cancelled, LibraryInUseError, TwinlessError
+from app.core.errors import Cancelled, FolderError, LibraryInUseError, TwinlessError
 from app.core.types import Propose
 
 if TYPE_CHECKING:
@@ -121,18 +120,18 @@ def scan(
 
     if report is not None and report.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"The name of the report must end with {', '.join(SUFFIXES)}.")
+    _check_report(report)
     _adopt(model, weights)
     with _library() as library:
-        library.settings = replace(
-            library.settings,
+        library.settings_store.hold(
             exclude=(*library.settings.exclude, *(exclude or ())),
             min_size=min_size or library.settings.min_size,
             model=model or library.settings.model,
         )
-        library.protect(protect or [])
+        _protect(library, protect or [])
         with task(err) as progress:
             summary = library.scan(folders, progress)
-        library.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in summary.folders]))
+        library.remember_scanned(summary.folders)
         groups = library.groups(propose, summary.folders)
         if report is not None:
             with task(err) as progress:
@@ -165,6 +164,8 @@ def clean(
         print_cleanup(out, err, result)
         if result.cancelled:
             raise Cancelled
+        if result.refused:
+            raise typer.Exit(Exit.FAILED)
 
 
 @cli.command()
@@ -211,9 +212,11 @@ def describe(
 
     from app.core.decode import Decoder
     from app.core.descriptor import load
+    from app.core.files.write import new_file
     from app.core.pipeline.find import describe_files
     from app.terminal import task
 
+    _check_target(target)
     wanted = [*(paths or ()), *_listed(listed)]
     if not wanted:
         raise typer.BadParameter("Name pictures, or a list of them with --from.")
@@ -225,7 +228,7 @@ def describe(
         vectors = describe_files(decoder, descriptor, wanted)
     finally:
         decoder.close()
-    with target.open("wb") as file:
+    with new_file(target) as file:
         np.save(file, vectors)
 
 
@@ -254,7 +257,7 @@ def self_test() -> None:
     run_self_test(out.print)
 
 
-_LAST_FOLDERS = "last_folders"
+_ARRAY_SUFFIX = ".npy"
 
 
 def _commands() -> set[str]:
@@ -280,11 +283,38 @@ def _adopt(model: str | None, weights: Path | None) -> None:
     adopt_imagenet(weights)
 
 
+def _protect(library: Library, folders: Sequence[Path]) -> None:
+    """Protects folders; one that is not there was misspelt, and the photos meant would go unprotected."""
+    try:
+        library.protect(folders)
+    except FolderError as error:
+        raise typer.BadParameter(f"{error.path} cannot be protected: {error.detail}.", param_hint="--protect") from None
+
+
+def _check_target(target: Path) -> None:
+    """Refuses to write descriptors over anything but descriptors, before any work is done for them."""
+    from app.core.files.write import is_array
+
+    if target.suffix.lower() != _ARRAY_SUFFIX:
+        raise typer.BadParameter(f"{target} must end with {_ARRAY_SUFFIX}.", param_hint="--out")
+    if not target.absolute().parent.is_dir():
+        raise typer.BadParameter(f"The folder {target.absolute().parent} does not exist.", param_hint="--out")
+    if os.path.lexists(target) and not is_array(target):
+        raise typer.BadParameter(f"{target} is no {_ARRAY_SUFFIX} file; it is left as it is.", param_hint="--out")
+
+
+def _check_report(report: Path | None) -> None:
+    """Refuses to write a report over a file of somebody's, before the folders are scanned for it."""
+    from app.core.files.write import is_report
+
+    if report is not None and os.path.lexists(report) and not is_report(report):
+        raise typer.BadParameter(f"{report} is no report of Twinless; it is left as it is.", param_hint="--report")
+
+
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:
     if folders:
         return list(folders)
-    last = library.catalog.meta(_LAST_FOLDERS)
-    return [Path(text) for text in json.loads(last)] if last else None
+    return library.last_scanned()
 
 
 def _listed(listed: Path | None) -> list[Path]:

@@ -13,11 +13,13 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app import __version__
+from app.core.formats import PICTURE_SUFFIXES, suffixes
 from app.core.settings import Settings
 
 _NAME = "twinless.log"
 _BYTES, _KEPT = 1 << 20, 3
 _PARTS = (
+    "onnxruntime",
     "torch",
     "torchvision",
     "PySide6-Essentials",
@@ -32,11 +34,8 @@ _PRIVATE_SETTINGS = ("exclude", "milvus_uri", "preferred")
 
 _OWN_CODE = re.compile(r'File "[^"\n]*?[/\\]((?:app|site-packages|lib|python3\.\d+)[/\\][^"\n]*)"')
 _QUOTED = re.compile(r"""(")(?=[^"\n]*[/\\])[^"\n]*"|(')(?=[^'\n]*[/\\])[^'\n]*'""")
-_PICTURE = re.compile(
-    r"(?<![\w<.])(?:[A-Za-z]:[/\\]|\\\\|~?/)[^\n'\":]*?\.(?:jpe?g|png|webp|gif|bmp|tiff?|hei[cf]|avif|cr[23]|nef|arw"
-    r"|dng|raf|orf|rw2|db|toml|json|csv|html)\b",
-    re.IGNORECASE,
-)
+_NAMED = "|".join(sorted(suffix[1:] for suffix in PICTURE_SUFFIXES | suffixes("db toml json csv html")))
+_PICTURE = re.compile(rf"(?<![\w<.])(?:[A-Za-z]:[/\\]|\\\\|~?/)[^\n'\":]*?\.(?:{_NAMED})\b", re.IGNORECASE)
 _BARE = re.compile(r"(?<![\w<.:/])(?:[A-Za-z]:[/\\]|\\\\|~?/)[^\s'\":,;)]+")
 _REMOVED = "<path>"
 

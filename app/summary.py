@@ -11,9 +11,9 @@ from rich.table import Table
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
-from app.core.report.json_csv import edit_text, reason_text, skip_text, unreadable_text
+from app.core.report.json_csv import edit_text, reason_text, relation_text, skip_text, unreadable_text
 from app.core.report.summary import ScanSummary
-from app.core.types import Group, Kind, Member
+from app.core.types import Group, Kind
 
 _MOST_GROUPS = 50
 _MOST_FILES = 20
@@ -26,6 +26,7 @@ LEFT = {
     LeftReason.COMPANION: "A file beside it may belong to another photo too, or came after the scan.",
     LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
     LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
+    LeftReason.NOT_HELD: "No kept photo provably holds all that it holds.",
     LeftReason.DECIDED_KEEP: "It was decided to keep it.",
     LeftReason.CHANGED: "It changed since the scan.",
     LeftReason.MISSING: "It is gone from its place.",
@@ -68,14 +69,8 @@ def _print_group(out: Console, group: Group) -> None:
     out.print(f"{_TITLES[group.kind]}: {len(group.members)} photos, {decimal(group.reclaimable)} can go")
     out.print(f"  keep   {group.keeper.photo.path}  ({reasons})")
     for member in group.members[1:]:
-        out.print(f"  {member.outcome:<6} {member.photo.path}  ({_relation(member)})")
+        out.print(f"  {member.outcome:<6} {member.photo.path}  ({relation_text(member)})")
     out.print()
-
-
-def _relation(member: Member) -> str:
-    if member.kind is Kind.COPY:
-        return ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
-    return "the same bytes" if member.kind is Kind.IDENTICAL else "another shot"
 
 
 def _table(groups: Groups) -> Table:
@@ -96,7 +91,8 @@ def _print_remarks(err: Console, summary: ScanSummary) -> None:
     rate = f", {summary.read / summary.seconds:.0f}/s" if summary.read and summary.seconds else ""
     err.print(f"{summary.photos} photos, {summary.read} files read in {summary.seconds:.1f} s{rate}.")
     if summary.again:
-        err.print(f"{summary.again} of them had not changed, but were not yet described by {summary.model}.")
+        again = "1 of them was" if summary.again == 1 else f"{summary.again} of them were"
+        err.print(f"{again} read again though unchanged, since Twinless now looks for more in them.")
     if summary.skipped:
         counted = ", ".join(f"{count} {skip_text(reason)}" for reason, count in sorted(summary.skipped.items()))
         err.print(f"Passed over: {counted}.")

@@ -19,9 +19,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+import frozen_trial
 import icons
 import licences
-import trial
 from linux import deb
 
 from app import __version__
@@ -55,7 +55,7 @@ def main() -> int:
     for archive in archives:
         say(f"Trying {archive.name} ({size_of(archive)})")
         with tempfile.TemporaryDirectory(prefix="twinless-trial-") as folder:
-            trial.run(unpack(archive, Path(folder)), Path(folder), ROOT)
+            frozen_trial.run(unpack(archive, Path(folder)), Path(folder), ROOT)
     say(f"Done:\n{sums}")
     return 0
 

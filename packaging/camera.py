@@ -1,23 +1,18 @@
-"""Takes pictures of a window in both looks; run by `screenshots.py`, once a scale and size.
-
-Usage: python packaging/camera.py OUT SCALE WIDTHxHEIGHT [SCENE…]
-"""
+"""A camera for a window: shows it, waits for it, and takes its picture in both looks."""
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.paths import Paths, user_paths
-from app.ui.application import Session, make_application
+from app.paths import Paths
+from app.ui.application import Session
 from app.ui.kit.theme import Mode
 
 USUAL = QSize(1280, 800)
@@ -124,19 +119,3 @@ def open_camera(application: QApplication, paths: Paths, film: Film) -> Camera:
     camera = Camera(Session(paths.make(), application), film)
     camera.open()
     return camera
-
-
-def main() -> None:
-    """Takes all pictures at one scale and size."""
-    from scenes import play
-
-    out, scale, size, *scenes = sys.argv[1:]
-    application = make_application(["twinless"])
-    application.setFont(QFont("Inter", 10))  # stands for a desktop's own font
-    width, height = map(int, size.split("x"))
-    film = Film(Path(out), int(scale), QSize(width, height), frozenset(scenes))
-    play(open_camera(application, user_paths(), film), Path(os.environ["HOME"]))
-
-
-if __name__ == "__main__":
-    main()

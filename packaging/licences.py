@@ -86,7 +86,7 @@ def _canonical(name: str) -> str:
 
 def _texts(found: Distribution) -> list[str]:
     files = [file for file in found.files or () if _TEXT.fullmatch(str(file)) and file.suffix in _SUFFIXES]
-    return [file.locate().read_text("utf-8", errors="replace") for file in sorted(files)]
+    return [Path(file.locate()).read_text("utf-8", errors="replace") for file in sorted(files)]
 
 
 def _python_licence() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -80,7 +81,11 @@ def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phon
         pictures.save(pictures.resized(image, 0.5), phone / f"{name} small.jpg", quality=80)
         pictures.save(pictures.cropped(image, (0.1, 0.08, 0.84, 0.82)), phone / f"{name} cropped.jpg", quality=88)
     elif seed % 3 == 1:
-        pictures.save(pictures.resized(image, 0.4), phone / f"{original.stem}-WA0012.jpg", quality=72)
+        noted: dict[str, Any] = {}
+        if seed == 1:  # somebody wrote into the small copy
+            about = pictures.exif(datetime(2024, 5, 4, 11, 21), camera=("Canon", "EOS R6"), position=(47.55, 12.97))  # noqa: DTZ001
+            noted = {"xmp": pictures.keywords("meadow", "June", "holidays"), "exif": about}
+        pictures.save(pictures.resized(image, 0.4), phone / f"{original.stem}-WA0012.jpg", quality=72, **noted)
         pictures.save(pictures.grey(image), phone / f"{name} in black and white, for the wall.jpg", quality=90)
         if seed == 4:
             pictures.save(image, old / f"{name}.png")

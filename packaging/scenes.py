@@ -18,6 +18,7 @@ from app.core.types import Kind, Proposal
 from app.paths import paths_under
 from app.ui.keys import KeysDialog
 from app.ui.kit.day_field import write_day
+from tests.there import there
 
 
 def play(camera: Camera, home: Path) -> None:
@@ -154,7 +155,7 @@ def _filters(camera: Camera) -> None:
     filters.since.open_calendar()
     camera.pause(0.3)
     camera.take("calendar")
-    filters.since._popup.hide()
+    there(filters.since._popup).hide()
     window.browsing.clear()
     window.top.search.setText("no such name")
     camera.wait(lambda: not window.review.model.rowCount())
@@ -186,7 +187,7 @@ def _menus(camera: Camera) -> None:
     if popup is not None:
         popup.close()
     folders = window.review.folders
-    folder = folders.model.folder(1)
+    folder = there(folders.model.folder(1))
     place = folders.list.viewport().mapToGlobal(folders.list.visualRect(folders.model.index(1)).center())
     take(folders.menu(folder), place, "folder-menu")
     folders.forget_asked.emit(folder.path)
@@ -240,7 +241,7 @@ def _find(camera: Camera, folder: Path) -> None:
 def _tools(camera: Camera, home: Path) -> None:
     tools = camera.session.window.tools
     tools.overlap.trigger()
-    camera.wait(lambda: tools.overlapping.dialog.trash.isEnabled())
+    camera.wait(lambda: there(tools.overlapping.dialog).trash.isEnabled())
     camera.take("overlap")
     _leave(tools.overlapping.dialog)
     tools.export.trigger()
@@ -265,19 +266,19 @@ def _clean(camera: Camera) -> None:
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None)
     camera.take("confirm")
-    cleaning.dialog.reject()
+    there(cleaning.dialog).reject()
     camera.wait(lambda: window.review.model.group_at(0))
-    group = window.review.model.group_at(0)
+    group = there(window.review.model.group_at(0))
     window.decisions.decide(group.members, Proposal.TRASH)
     camera.pause(0.5)
     camera.take("whole-group")
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None)
     camera.take("confirm-whole")
-    cleaning.dialog.whole_groups.box.click()
+    there(there(cleaning.dialog).whole_groups).box.click()
     camera.pause(0.3)
     camera.take("confirm-whole-ticked")
-    cleaning.dialog.reject()
+    there(cleaning.dialog).reject()
     window.decisions.stack.undo()
     camera.pause(0.5)
     changed = next(m for m in group.members if m.proposal is Proposal.TRASH).photo.path
@@ -285,7 +286,7 @@ def _clean(camera: Camera) -> None:
     changed.write_bytes(content[:-400])
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None, 0)
-    cleaning.dialog.act.click()
+    there(cleaning.dialog).act.click()
     camera.wait(lambda: window.pages.currentWidget() is window.done)
     camera.take("done-but-one")
     window.done.undo.click()
@@ -297,13 +298,14 @@ def _clean(camera: Camera) -> None:
     camera.wait(lambda: not camera.session.parts.index.running)
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None, 0)
-    cleaning.dialog.act.click()
+    there(cleaning.dialog).act.click()
     camera.wait(lambda: window.pages.currentWidget() is window.done)
     camera.take("done")
-    window.housekeeping.show_history()
-    camera.wait(lambda: window.housekeeping.history_dialog.photos.rowCount() > 0)
+    window.library_menu.show_history()
+    history = there(window.library_menu.history_dialog)
+    camera.wait(lambda: history.photos.rowCount() > 0)
     camera.take("history")
-    _leave(window.housekeeping.history_dialog)
+    _leave(history)
     window.done.undo.click()
     camera.wait(lambda: not window.done.undo.isVisible())
     window.done.back.click()
@@ -311,11 +313,11 @@ def _clean(camera: Camera) -> None:
 
 
 def _rules(camera: Camera) -> None:
-    keeping = camera.session.window.housekeeping
+    keeping = camera.session.window.library_menu
     keeping.show_rules()
     camera.pause(1)
     camera.take("rules")
-    dialog = keeping.rules_dialog
+    dialog = there(keeping.rules_dialog)
     dialog.prefer_folder(str(dialog.choice.itemData(dialog.choice.count() - 1)))
     dialog.criteria.setCurrentRow(1)
     dialog.criteria.move_up()
@@ -325,9 +327,9 @@ def _rules(camera: Camera) -> None:
 
 
 def _settings(camera: Camera) -> None:
-    keeping = camera.session.window.housekeeping
+    keeping = camera.session.window.library_menu
     keeping.show_settings()
-    dialog = keeping.settings_dialog
+    dialog = there(keeping.settings_dialog)
     camera.pause(1)
     dialog.search_index.where.button(1).click()
     for row in range(dialog.sections.count()):
@@ -394,11 +396,15 @@ def _few(camera: Camera, home: Path) -> None:
         other = open_camera(application, paths_under(home / name), camera.film)
         other.session.window.add_folders([folder])
         other.pause(1)
-        other.wait(lambda session=other.session: not session.parts.index.running)
+        _wait_for_scan(other)
         other.take(name)
         if name == "no-photos":
             _find_in_nothing(other, lone)
         other.session.window.close()
+
+
+def _wait_for_scan(camera: Camera) -> None:
+    camera.wait(lambda: not camera.session.parts.index.running)
 
 
 def _find_in_nothing(camera: Camera, lone: Path) -> None:

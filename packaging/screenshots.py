@@ -30,7 +30,7 @@ def main() -> int:
     scales = (options.scale,) if options.scale else _SCALES
     sizes = (options.size,) if options.size else _SIZES
     for scale, size in itertools.product(scales, sizes):
-        command = [sys.executable, str(_HERE / "camera.py"), str(options.out.resolve()), str(scale), size]
+        command = [sys.executable, str(_HERE / "shoot.py"), str(options.out.resolve()), str(scale), size]
         with tempfile.TemporaryDirectory() as home:
             subprocess.run([*command, *options.scenes], check=True, env=_environment(Path(home), scale))
     return 0

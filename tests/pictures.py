@@ -173,12 +173,23 @@ def save(image: Image.Image, path: Path, **options: Any) -> Path:
     return path
 
 
+def keywords(*words: str) -> bytes:
+    """Returns keywords as XMP, for the `xmp` option of `save` and `encoded`."""
+    listed = "".join(f"<rdf:li>{word}</rdf:li>" for word in words)
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:subject><rdf:Bag>{listed}</rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
 def exif(
     taken: datetime | None = None,
     subsecond: str | None = None,
     camera: tuple[str, str] | None = None,
     position: tuple[float, float] | None = None,
     orientation: int | None = None,
+    description: str | None = None,
 ) -> Image.Exif:
     """Returns EXIF for the `exif` option of `save` and `encoded`.
 
@@ -188,8 +199,11 @@ def exif(
         camera: Maker and model.
         position: Latitude and longitude, degrees.
         orientation: 1 to 8.
+        description: The user's caption.
     """
     found = Image.Exif()
+    if description is not None:
+        found[ExifTags.Base.ImageDescription] = description
     details: dict[int, Any] = {}
     if taken is not None:
         details[ExifTags.Base.DateTimeOriginal] = taken.strftime("%Y:%m:%d %H:%M:%S")

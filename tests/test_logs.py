@@ -35,7 +35,7 @@ def test_paths_are_taken_out(text: str) -> None:
 def test_what_is_no_path_stays() -> None:
     for text in ("31/s, 8 of 10 read", "https://example.org/a/b answered 404", "ratio 3/4 and/or less"):
         assert logs.without_paths(text) == text
-    code = '  File "/home/zoe/src/twinless/app/core/scan.py", line 3, in walk'
+    code = '  File "/home/zoe/src/twinless/app/core/files/walk.py", line 3, in walk'
     assert logs.without_paths(code) == '  File "app/core/files/walk.py", line 3, in walk'
 
 

@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-import shutil
+import json
 import threading
-import time
-from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+import numpy as np
 from filelock import FileLock, Timeout
+from numpy.typing import NDArray
 
+from app.core.browsing.columns import MatchColumns
 from app.core.catalog import Catalog
-from app.core.catalog.decisions import Decided
+from app.core.catalog.journal import CleanupRecord, JournalItem
 from app.core.catalog.photos import Folder
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
-from app.core.decode import Decoder, might_be_picture
-from app.core.descriptor import BUNDLED, Descriptor, load
-from app.core.descriptor.lazy import LazyDescriptor
-from app.core.errors import FolderError, LibraryInUseError, VectorStoreError
-from app.core.files.changes import Survey, Surveyor
-from app.core.files.sidecars import hash_sidecars
-from app.core.files.walk import ScanOptions, absolute
-from app.core.forgetting import Forgetting
-from app.core.grouping.review import Reviewing
+from app.core.decode import Decoder
+from app.core.errors import FolderError, LibraryInUseError
+from app.core.files.spelling import absolute
+from app.core.forgetting import Forget
+from app.core.grouping.review import Review
+from app.core.grouping.snapshot import Snapshot, take_snapshot
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
+from app.core.pipeline.engine import Engine
 from app.core.pipeline.find import Found, Query, find_picture, read_query
-from app.core.pipeline.index import Indexed, Indexer
-from app.core.pipeline.match import Matcher
+from app.core.pipeline.scan import Scanner
 from app.core.progress import Progress, Stage, Status
+from app.core.report.export import library_summary
 from app.core.report.summary import ScanSummary
-from app.core.settings import Settings, load_settings
-from app.core.types import Propose
-from app.core.vectors.store import Vectors
-from app.core.vectors.token import read_token
-from app.core.verify import VERIFIER_VERSION, Verifier
+from app.core.settings import Settings, SettingsStore
+from app.core.types import Propose, Unreadable
 from app.paths import Paths, user_paths
 
-_MATCHES_SECONDS = 1.0
-_POLL_SECONDS = 0.1
+_LAST_FOLDERS = "last_folders"
 
 
-class Library(Reviewing, Forgetting):
+class Library:
     """All that Twinless knows of a user's photos, and all it does with them. Thread-safe.
 
     One process at a time owns a library. Reading (`groups`, `folders`, `find`) goes on while a scan runs; of the long
@@ -54,7 +48,7 @@ class Library(Reviewing, Forgetting):
 
     Attributes:
         paths: Where it lives.
-        settings: What the user set; replace it to change it.
+        settings_store: What the user set; the one place where that is changed.
         catalog: The catalog.
         thumbnails: Small pictures by content id.
 
@@ -67,10 +61,8 @@ class Library(Reviewing, Forgetting):
 
     def __init__(self, paths: Paths) -> None:
         self.paths = paths.make()
-        self.settings: Settings = load_settings(paths.settings)
+        self.settings_store = SettingsStore(paths.settings)
         self._busy = threading.Lock()
-        self._descriptor: Descriptor | None = None
-        self._described_by = ("", "")
         self._lock = FileLock(paths.lock, timeout=0)
         try:
             self._lock.acquire()
@@ -91,9 +83,29 @@ class Library(Reviewing, Forgetting):
         self.catalog = Catalog(self.paths.catalog)
         self.thumbnails = ThumbnailStore(self.paths.thumbnails, self.catalog.uuid)
         self._decoder = Decoder()
-        self._loader = ThreadPoolExecutor(1, thread_name_prefix="model")
         self._pictures = Pictures(self.catalog, self.thumbnails, self._decoder)
+        self._engine = Engine(self.catalog, self.settings_store, self.paths.vectors)
         recover(self.catalog)
+        self._hand_on()
+
+    def _hand_on(self) -> None:
+        """Has the parts answer for themselves."""
+        review = Review(self.catalog, self.settings_store)
+        self.groups = review.groups
+        self.decide = review.decide
+        self.restore_decisions = review.restore_decisions
+        self.mark_looked_at = review.mark_looked_at
+        self.dismiss = review.dismiss
+        self.link = review.link
+        self.restore_verdicts = review.restore_verdicts
+        self.preview_rules = review.preview_rules
+        self.apply_rules = review.apply_rules
+        self.take_back_rules = review.take_back_rules
+        forget = Forget(self.catalog, self.thumbnails, self._engine, self.settings_store, self._busy)
+        self._forget_orphans = forget.forget_orphans
+        self.forget_folder = forget.forget_folder
+        self.forget_everything = forget.forget_everything
+        self.tidy = forget.tidy
 
     def __enter__(self) -> Library:
         return self
@@ -108,10 +120,15 @@ class Library(Reviewing, Forgetting):
             self._lock.release()
 
     def _close(self) -> None:
-        self._loader.shutdown()
+        self._engine.close()
         self._decoder.close()
         self.thumbnails.close()
         self.catalog.close()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self.settings_store.settings
 
     def folders(self) -> list[Folder]:
         """Returns the chosen and the protected folders, by path."""
@@ -130,21 +147,29 @@ class Library(Reviewing, Forgetting):
         Raises:
             FolderError: One is neither known nor an existing folder; none was added.
         """
-        known = {folder.path for folder in self.folders()}
-        found = [absolute(folder) for folder in folders]
-        for folder in found:
-            if folder not in known and not folder.is_dir():
-                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        found = self._existing(folders)
         with self.catalog.transaction():
             for folder in found:
                 self.catalog.folders.add(folder, protected=protected)
         return found
 
+    def _existing(self, folders: Sequence[Path]) -> list[Path]:
+        known = {folder.path for folder in self.folders()}
+        found = [absolute(folder) for folder in folders]
+        for folder in found:
+            if folder not in known and not folder.is_dir():
+                raise FolderError(folder, "it is not a folder" if folder.exists() else "it does not exist")
+        return found
+
     def protect(self, folders: Sequence[Path], protected: bool = True) -> None:
-        """Says that photos below these folders are compared and never trashed, or no longer so."""
+        """Says that photos below these folders are compared and never trashed, or no longer so.
+
+        Raises:
+            FolderError: One is neither known nor an existing folder; nothing was changed.
+        """
         with self.catalog.transaction():
-            for folder in folders:
-                self.catalog.folders.add(absolute(folder), protected=protected, chosen=False)
+            for folder in self._existing(folders):
+                self.catalog.folders.add(folder, protected=protected, chosen=False)
 
     def scan(
         self,
@@ -164,62 +189,13 @@ class Library(Reviewing, Forgetting):
             FolderError: A folder does not exist.
             ModelError, VectorStoreError, DiskFullError: It cannot go on; what was done is kept.
         """
-        start = time.monotonic()
-        progress = progress or Progress()
         with self._busy:
             paths = None if folders is None else set(self.add_folders(folders))
             wanted = [f for f in self.folders() if (f.chosen if paths is None else f.path in paths)]
-            progress.report(Status(Stage.PREPARE))
-            descriptor = self._load_descriptor(progress)
-            survey, indexed = self._scan(wanted, descriptor, progress, _throttled(on_matches))
-        roots = tuple(folder.path for folder in wanted)
-        return ScanSummary(
-            roots,
-            len({row.unit or row.path for row in self.catalog.photos.rows() if _below(row.path, roots)}),
-            indexed.read,
-            survey.skipped,
-            tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots)),
-            tuple(survey.offline),
-            descriptor.model_id,
-            time.monotonic() - start,
-            survey.again,
-        )
-
-    def _scan(
-        self, wanted: list[Folder], descriptor: Descriptor, progress: Progress, on_matches: Callable[[], None]
-    ) -> tuple[Survey, Indexed]:
-        options = ScanOptions(might_be_picture, self.settings.exclude, self.settings.min_size)
-        described = self.catalog.contents.described_ids(descriptor.model_id)
-        survey = Surveyor(self.catalog, options, described, progress).run(wanted)
-        self.catalog.matches.requeue_pending()
-        self.catalog.matches.requeue_older(VERIFIER_VERSION)
-        indexed = Indexed()
-        if survey.to_read:
-            self._load_cancellably(descriptor, progress)
-        if survey.changed or self.catalog.has_work(descriptor.model_id, self.settings.rules.text):
-            with self._matcher(descriptor, on_matches) as matcher:
-                indexer = Indexer(self.catalog, self.thumbnails, self._decoder, descriptor, matcher, progress)
-                indexed = indexer.run(survey.to_read)
-                self._settle_missing(survey, indexed)
-                matcher.run(progress)
-        hash_sidecars(self.catalog, progress)
-        self.catalog.units.hand_on_keeps()
-        for folder, device in survey.scanned:
-            self.catalog.folders.note_scan(folder.id, device, time.time())
-        self._forget_orphans()
-        return survey, indexed
-
-    def _settle_missing(self, survey: Survey, indexed: Indexed) -> None:
-        """Lets go of photos that are gone; one found again under another path hands on its decision."""
-        with self.catalog.transaction():
-            for row in survey.missing.values():
-                heirs = [p for p in self.catalog.photos.of_content(row.content_id) if p.path in indexed.paths]
-                if heirs and row.decision is not None and heirs[0].decision is None:
-                    self.catalog.decisions.restore({heirs[0].id: Decided(row.decision, row.decided_by)})
-                if heirs and row.looked_at:
-                    self.catalog.decisions.mark_looked_at([heirs[0].id])
-            self.catalog.photos.remove(row.id for row in survey.missing.values())
-            self.catalog.contents.note_orphans()
+            about = (self.catalog, self.thumbnails, self._decoder, self._pictures, self._engine, self.settings)
+            summary = Scanner(*about, progress or Progress(), on_matches).run(wanted)
+            self._forget_orphans()
+        return summary
 
     def plan(
         self,
@@ -273,9 +249,70 @@ class Library(Reviewing, Forgetting):
         if on_read is not None:
             on_read(query)
         progress.report(Status(Stage.PREPARE))
-        descriptor = self._load_descriptor(progress)
-        self._load_cancellably(descriptor, progress)
+        descriptor = self._engine.descriptor(progress)
+        self._engine.load(descriptor, progress)
         return find_picture(query, self.catalog, self._pictures, self._decoder, descriptor, progress)
+
+    def unreadable(self) -> tuple[Unreadable, ...]:
+        """Returns the files that could not be read, with the reasons."""
+        return tuple(why for why, *_ in self.catalog.photos.unreadable())
+
+    def count_photos(self) -> int:
+        """Returns how many photos are known."""
+        return self.catalog.photos.count()
+
+    def snapshot(self) -> Snapshot:
+        """Returns what is known of photos, contents and matches at this moment, as arrays."""
+        return take_snapshot(self.catalog)
+
+    def match_columns(self) -> MatchColumns:
+        """Returns what groups are filtered by that their matches tell, as it is at this moment."""
+        return MatchColumns(self.catalog)
+
+    def summary(self) -> ScanSummary:
+        """Returns what is known, as if a scan had just ended."""
+        return library_summary(self.catalog, "")
+
+    def cleanups(self) -> list[CleanupRecord]:
+        """Returns all clean-ups, newest first."""
+        return self.catalog.journal.cleanups()
+
+    def cleaned_photos(self, cleanup_id: int) -> list[JournalItem]:
+        """Returns the photos of a clean-up."""
+        return [item for item in self.catalog.journal.items(cleanup_id) if item.is_counted]
+
+    def remember_scanned(self, folders: Sequence[Path]) -> None:
+        """Remembers folders as those that commands without folders are about."""
+        self.catalog.set_meta(_LAST_FOLDERS, json.dumps([str(folder) for folder in folders]))
+
+    def last_scanned(self) -> list[Path] | None:
+        """Returns the folders remembered last, None before there were any."""
+        last = self.catalog.meta(_LAST_FOLDERS)
+        return [Path(text) for text in json.loads(last)] if last else None
+
+    def pixels_of_file(self, path: Path, max_side: int) -> NDArray[np.uint8]:
+        """Decodes a photo to be looked at, before what a scan decodes, within the same memory.
+
+        Args:
+            path: The file.
+            max_side: Longest side, at most, in pixels.
+
+        Returns:
+            (h, w, 3) RGB, upright.
+
+        Raises:
+            UnreadableError: It cannot be read.
+            Cancelled: `stop_decoding` was called.
+        """
+        return self._decoder.pixels(path, max_side, first=True)
+
+    def pixels_of_content(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
+        """Decodes any file that holds a content, as `pixels_of_file` does; None where none is in reach."""
+        return self._pictures.pixels(content_id, max_side, first=True)
+
+    def stop_decoding(self) -> None:
+        """Ends what is being decoded, so that nobody waits for it; for a library that is about to be closed."""
+        self._decoder.close()
 
     def thumbnail(self, content_id: int) -> bytes | None:
         """Returns a content's thumbnail, made again if it is lost; None where no file of it is in reach."""
@@ -287,63 +324,3 @@ class Library(Reviewing, Forgetting):
                 return None
             stored = self.thumbnails.get(content_id)
         return stored
-
-    def _load_descriptor(self, progress: Progress | None = None) -> Descriptor:
-        name, device = wanted = (self.settings.model, self.settings.device)
-        if self._descriptor is None or self._described_by != wanted:
-            self._descriptor = LazyDescriptor(device) if name == BUNDLED else load(name, device, progress=progress)
-            self._described_by = wanted
-        return self._descriptor
-
-    def _load_cancellably(self, descriptor: Descriptor, progress: Progress) -> None:
-        """Loads the model in a thread: that takes seconds and cannot be stopped, but need not be waited for."""
-        if not isinstance(descriptor, LazyDescriptor):
-            return
-        loading = self._loader.submit(descriptor.load)
-        while not wait([loading], timeout=_POLL_SECONDS).done:
-            progress.check()
-        loading.result()
-
-    @contextmanager
-    def _matcher(self, descriptor: Descriptor, on_matches: Callable[[], None]) -> Iterator[Matcher]:
-        with self._open_vectors(descriptor) as vectors:
-            verifier = Verifier(self._pictures.thumbnail, self._pictures.pixels)
-            model = (descriptor.model_id, descriptor.floor)
-            matcher = Matcher(self.catalog, vectors, verifier, *model, on_matches, self.settings.rules)
-            try:
-                matcher.refill()
-                yield matcher
-            finally:
-                matcher.close()
-
-    def _vectors(self) -> Vectors:
-        return self._open_vectors(self._load_descriptor())
-
-    def _open_vectors(self, descriptor: Descriptor) -> Vectors:
-        where: Path | str = self.settings.milvus_uri or self.paths.vectors
-        about = (descriptor.model_id, descriptor.dimension, self.catalog.uuid)
-        if not isinstance(where, Path):
-            return Vectors(where, *about, token=read_token(where))
-        try:
-            return Vectors(where, *about)
-        except VectorStoreError:
-            # An index only: it is filled again from the catalog.
-            shutil.rmtree(where, ignore_errors=True)
-            self.catalog.contents.unmark_stored(descriptor.model_id)
-            return Vectors(where, *about)
-
-
-def _below(path: Path, folders: Sequence[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
-
-
-def _throttled(call: Callable[[], None] | None) -> Callable[[], None]:
-    last = 0.0
-
-    def maybe() -> None:
-        nonlocal last
-        if call is not None and time.monotonic() - last >= _MATCHES_SECONDS:
-            call()
-            last = time.monotonic()
-
-    return maybe

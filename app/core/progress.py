@@ -39,6 +39,7 @@ class Status:
         rate: Items per second over the last seconds, 0 while unknown.
         bytes: Bytes read or moved so far in this stage.
         seconds_left: Estimate, None while unknown.
+        again: Of `total`, files that did not change and are read again, since Twinless now looks for more in them.
     """
 
     stage: Stage
@@ -47,6 +48,7 @@ class Status:
     rate: float = 0.0
     bytes: int = 0
     seconds_left: float | None = None
+    again: int = 0
 
 
 class Control:
@@ -142,11 +144,13 @@ class Meter:
     Args:
         stage: What is counted.
         total: Items in all, 0 while unknown.
+        again: Of these, how many are read again though they did not change.
     """
 
-    def __init__(self, stage: Stage, total: int) -> None:
+    def __init__(self, stage: Stage, total: int, again: int = 0) -> None:
         self.stage = stage
         self.total = total
+        self.again = again
         self.done = 0
         self.bytes = 0
         self._readings: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
@@ -165,4 +169,4 @@ class Meter:
         (start, before), (end, after) = self._readings[0], self._readings[-1]
         rate = (after - before) / (end - start) if end > start else 0.0
         left = (self.total - self.done) / rate if rate and self.total else None
-        return Status(self.stage, self.done, self.total, rate, self.bytes, left)
+        return Status(self.stage, self.done, self.total, rate, self.bytes, left, self.again)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import os
 import tempfile
+import threading
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from fnmatch import fnmatch
 from pathlib import Path
@@ -27,6 +28,9 @@ class Settings:
         model: Which descriptor: `bundled` or `imagenet`.
         device: Where it runs: `auto`, `cpu`, `cuda` or `mps`.
         milvus_uri: A Milvus server, or empty for the file of this library.
+        milvus_m: Links of a node in a server's index (HNSW's M), 4 to 64.
+        milvus_ef_construction: How thoroughly a server's index is built, 8 to 512.
+        milvus_ef: How thoroughly it is searched, 64 to 4096.
         propose: How far proposals go.
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
@@ -41,6 +45,9 @@ class Settings:
     model: str = "bundled"
     device: str = "auto"
     milvus_uri: str = ""
+    milvus_m: int = 16
+    milvus_ef_construction: int = 200
+    milvus_ef: int = 128
     propose: Propose = Propose.REDUNDANT
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
@@ -59,6 +66,10 @@ class Settings:
         for name, values in allowed.items():
             if getattr(self, name) not in values:
                 raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
+        ranges = {"milvus_m": (4, 64), "milvus_ef_construction": (8, 512), "milvus_ef": (64, 4096)}
+        for name, (least, most) in ranges.items():
+            if not least <= getattr(self, name) <= most:
+                raise SettingsError(f"The setting {name} must be between {least} and {most}.")
         if self.min_size < 0:
             raise SettingsError("The setting min_size must not be negative.")
         if not 0 <= self.similarity <= 1:
@@ -116,6 +127,68 @@ def save_settings(path: Path, settings: Settings) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+class SettingsStore:
+    """The one place that reads, changes, stores and tells settings. Thread-safe.
+
+    Args:
+        path: The settings file; a missing one means the defaults.
+
+    Attributes:
+        path: The settings file.
+
+    Raises:
+        SettingsError: The file cannot be read, or a value in it cannot be used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._listeners: list[Callable[[], None]] = []
+        self._held: dict[str, Any] = {}
+        self._settings = load_settings(path)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self._settings
+
+    def update(self, **changes: Any) -> None:
+        """Changes settings for good, and tells it; what else was changed in the file meanwhile stays.
+
+        Raises:
+            OSError, SettingsError: They cannot be used or stored; nothing changed.
+        """
+        with self._lock:
+            stored = dataclasses.replace(load_settings(self.path), **changes)
+            save_settings(self.path, stored)
+            self._held = {name: value for name, value in self._held.items() if name not in changes}
+            self._settings = dataclasses.replace(stored, **self._held)
+        self._tell()
+
+    def hold(self, **changes: Any) -> None:
+        """Changes settings until Twinless ends or they are updated; they are not stored.
+
+        Raises:
+            SettingsError: A value cannot be used; nothing changed.
+        """
+        with self._lock:
+            self._settings = dataclasses.replace(self._settings, **changes)
+            self._held.update(changes)
+        self._tell()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Has a function called after each change, in the thread that made it."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[], None]) -> None:
+        """Calls a function no more."""
+        self._listeners.remove(listener)
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
 
 
 def _from_table(table: Mapping[str, Any]) -> Settings:

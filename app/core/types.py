@@ -83,6 +83,7 @@ class ReasonName(StrEnum):
 
     HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
+    UPRIGHT = "upright"
     LARGEST = "largest"
     UNEDITED = "unedited"
     ORIGINAL_FORMAT = "original_format"
@@ -225,6 +226,11 @@ class Photo:
     beside_size: int = 0
 
     @property
+    def movable(self) -> bool:
+        """Whether it may go to the trash at all."""
+        return not (self.protected or self.offline or self.companion)
+
+    @property
     def unit_size(self) -> int:
         """Bytes of all its files: what is won when it goes."""
         return self.size + self.beside_size
@@ -318,7 +324,8 @@ class Member:
         also_matches: Contents outside the group that match this photo too.
         decided_by: Who decided, None if undecided.
         looked_at: The user saw it, large enough to judge.
-        lacks: What it holds, beside what its picture shows, and the keeper does not.
+        lacks: What it holds, beside what its picture shows, and the keeper does not; of a similar shot frames or pages
+            alone.
     """
 
     photo: Photo
@@ -393,6 +400,7 @@ class SkipReason(StrEnum):
 
     HIDDEN = "hidden"
     TRASH = "trash"
+    SYSTEM = "system"
     BUNDLE = "bundle"
     LINK = "link"
     SAME_FILE = "same_file"

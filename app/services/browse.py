@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,8 @@ from app.core.browsing.filters import Filter, Sort, browse
 from app.core.grouping.groups import Groups
 from app.core.library import Library
 from app.services.entries import Entries
-from app.services.review import Review
+from app.services.latest import Latest
+from app.services.review import ReviewState
 from app.services.worker import Worker
 
 
@@ -27,14 +28,14 @@ class Shown:
         keep_order: Groups that are shown already keep their places.
     """
 
-    review: Review
+    review: ReviewState
     entries: Entries
     keep_order: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    review: Review
+    review: ReviewState
     wanted: Filter
     sort: Sort
     keep_order: bool
@@ -58,9 +59,8 @@ class BrowseService(QObject):
         super().__init__(parent)
         self._library = library
         self._worker = Worker("browse", self)
-        self._review: Review | None = None
-        self._busy = False
-        self._next: _Job | None = None
+        self._review: ReviewState | None = None
+        self._latest = Latest[_Job](self._worker, self._work_of, self._on_done, self.failed.emit)
         self._facets = False
         self._columns: GroupColumns | None = None  # the worker thread's own
         self._matches: MatchColumns | None = None  # the worker thread's own
@@ -72,7 +72,7 @@ class BrowseService(QObject):
         """Whether all groups are shown as they stand."""
         return self.filter.all and self.sort is Sort.SPACE
 
-    def show(self, review: Review, *, keep_order: bool) -> None:
+    def show(self, review: ReviewState, *, keep_order: bool) -> None:
         """Shows other groups: at once where nothing is filtered or sorted, else when that is done."""
         self._review = review
         self._show(keep_order=keep_order)
@@ -93,7 +93,7 @@ class BrowseService(QObject):
         """Says whether `faceted` is of use to anybody; asks for them if so."""
         self._facets = wanted
         if wanted and self._review is not None:
-            self._submit(_Job(self._review, self.filter, self.sort, keep_order=True, facets=True))
+            self._latest.ask(_Job(self._review, self.filter, self.sort, keep_order=True, facets=True))
 
     def close(self) -> None:
         """Waits for the thread."""
@@ -104,17 +104,13 @@ class BrowseService(QObject):
         if review is None:
             return
         if self.plain:
-            self._next = None
+            self._latest.drop()
             self.shown.emit(Shown(review, review.entries, keep_order))
         if self._facets or not self.plain:
-            self._submit(_Job(review, self.filter, self.sort, keep_order, self._facets))
+            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets))
 
-    def _submit(self, job: _Job) -> None:
-        if self._busy:
-            self._next = job
-            return
-        self._busy = True
-        self._worker.submit(lambda: self._work(job), self._on_done, self._on_failed)
+    def _work_of(self, job: _Job) -> Callable[[], tuple[_Job, Entries, Facets | None]]:
+        return lambda: self._work(job)
 
     def _work(self, job: _Job) -> tuple[_Job, Entries, Facets | None]:
         """Runs in the worker's thread."""
@@ -131,7 +127,7 @@ class BrowseService(QObject):
             return known
         snapshot = groups.arrangement.snapshot
         if known is None or self._matches is None or known.photos.snapshot is not snapshot:
-            self._matches = MatchColumns(self._library.catalog)
+            self._matches = self._library.match_columns()
             photos = PhotoColumns(snapshot)
         else:
             photos = known.photos
@@ -140,20 +136,8 @@ class BrowseService(QObject):
 
     def _on_done(self, done: tuple[_Job, Entries, Facets | None]) -> None:
         job, entries, facets = done
-        self._busy = False
         current = job.review is self._review and (job.wanted, job.sort) == (self.filter, self.sort)
         if current and not self.plain:
             self.shown.emit(Shown(job.review, entries, job.keep_order))
         if facets is not None:
             self.faceted.emit(facets)
-        self._go_on()
-
-    def _on_failed(self, error: Any) -> None:
-        self._busy = False
-        self.failed.emit(error)
-        self._go_on()
-
-    def _go_on(self) -> None:
-        following, self._next = self._next, None
-        if following is not None:
-            self._submit(following)

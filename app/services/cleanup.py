@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.catalog.journal import JournalItem
 from app.core.cleanup import Plan, VolumeProblem, volume_problems
 from app.core.errors import Cancelled
 from app.core.library import Library
@@ -88,7 +87,7 @@ class CleanupService(QObject):
 
     def ask_history(self) -> None:
         """Asks for all clean-ups; `history` answers."""
-        self._worker.submit(self._library.catalog.journal.cleanups, self.history.emit, self.failed.emit)
+        self._worker.submit(self._library.cleanups, self.history.emit, self.failed.emit)
 
     def ask_items(self, cleanup_id: int) -> None:
         """Asks for the photos of a clean-up; `items` answers."""
@@ -96,10 +95,7 @@ class CleanupService(QObject):
         def answer(found: Any) -> None:
             self.items.emit(cleanup_id, found)
 
-        def photos() -> list[JournalItem]:
-            return [item for item in self._library.catalog.journal.items(cleanup_id) if item.is_counted]
-
-        self._worker.submit(photos, answer, self.failed.emit)
+        self._worker.submit(lambda: self._library.cleaned_photos(cleanup_id), answer, self.failed.emit)
 
     def cancel(self) -> None:
         """Stops after the photo that is being moved."""

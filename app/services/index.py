@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control
+from app.core.report.summary import ScanSummary
+from app.services.latest import Latest
 from app.services.priority import Effort, step_back
 from app.services.worker import ThrottledProgress, Worker
 
@@ -45,7 +46,7 @@ class IndexService(QObject):
         self._library = library
         self._worker = Worker("index", self)
         self._control: Control | None = None
-        self._waiting: list[Path] | None = None
+        self._latest = Latest[Sequence[Path] | None](self._worker, self._scan_of, self._on_done, self._on_failed)
         self._effort = Effort()
         self._looks = QTimer(self)
         self._looks.timeout.connect(self._make_room)
@@ -65,21 +66,20 @@ class IndexService(QObject):
 
     def start(self, folders: Sequence[Path] | None = None) -> None:
         """Scans these folders, or all of the library; while a scan runs, the next one waits for its end."""
-        if self._control is not None:
-            self._waiting = list(folders) if folders is not None else []
-            return
-        control = self._control = Control()
-        wanted = list(folders) if folders else None
+        self._latest.ask(list(folders) if folders else None)
 
-        def scan() -> Any:
+    def _scan_of(self, folders: Sequence[Path] | None) -> Callable[[], ScanSummary]:
+        control = self._control = Control()
+
+        def scan() -> ScanSummary:
             step_back()
             progress = ThrottledProgress(control, self.status.emit)
-            return self._library.scan(wanted, progress, self.groups_changed.emit)
+            return self._library.scan(folders, progress, self.groups_changed.emit)
 
         self._effort = Effort()
         self._looks.start(_LOOK_MS)
         self.started.emit()
-        self._worker.submit(scan, self._on_done, self._on_failed)
+        return scan
 
     def pause(self) -> None:
         """Lets the scan wait; within a second it does nothing any more."""
@@ -95,7 +95,7 @@ class IndexService(QObject):
 
     def cancel(self) -> None:
         """Stops the scan, and forgets what waits behind it; what is indexed stays."""
-        self._waiting = None
+        self._latest.drop()
         if self._control is not None:
             self._control.cancel()
 
@@ -110,10 +110,9 @@ class IndexService(QObject):
         if self._control is not None:
             self._control.narrow(self._effort.read() > _AT_WORK)
 
-    def _on_done(self, summary: Any) -> None:
+    def _on_done(self, summary: ScanSummary) -> None:
         self._ended()
         self.finished.emit(summary)
-        self._next()
 
     def _on_failed(self, error: Exception) -> None:
         self._ended()
@@ -121,13 +120,7 @@ class IndexService(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
-        self._next()
 
     def _ended(self) -> None:
         self._control = None
         self._looks.stop()
-
-    def _next(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self.start(waiting or None)

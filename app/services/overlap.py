@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.grouping.snapshot import Snapshot, take_snapshot
+from app.core.grouping.snapshot import Snapshot
 from app.core.library import Library
 from app.core.overlap.comparison import FolderComparison, compare_folders
 from app.core.overlap.pairs import Overlap, find_overlaps
@@ -61,7 +61,7 @@ class OverlapService(QObject):
         library = self._library
 
         def find(progress: Progress) -> Overlaps:
-            snapshot = take_snapshot(library.catalog)
+            snapshot = library.snapshot()
             roots = [folder.path for folder in library.folders() if folder.chosen]
             return Overlaps(find_overlaps(snapshot, roots, progress), roots, snapshot)
 
@@ -73,7 +73,7 @@ class OverlapService(QObject):
 
         def compare(progress: Progress) -> tuple[Overlap, FolderComparison]:
             progress.check()
-            snapshot = known or take_snapshot(self._library.catalog)
+            snapshot = known or self._library.snapshot()
             return overlap, compare_folders(snapshot, overlap.folder, overlap.other)
 
         self._task.start(compare)

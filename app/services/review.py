@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,12 @@ from app.core.grouping.groups import Groups
 from app.core.grouping.review import Said
 from app.core.library import Library
 from app.core.types import Group, Proposal, Propose
+from app.services.latest import Latest
 from app.services.loader import LifoLoader
-from app.services.reviews import Review, read_review
+from app.services.reviews import ReviewState, read_review
 from app.services.worker import Worker
 
-__all__ = ["Review", "ReviewService", "SaidBefore"]
+__all__ = ["ReviewService", "ReviewState", "SaidBefore"]
 
 
 class SaidBefore:
@@ -36,7 +36,7 @@ class ReviewService(QObject):
     """Keeps the shown groups up to date. One thread does the asking, another loads details.
 
     Signals:
-        reviewed: A new `Review`.
+        reviewed: A new `ReviewState`.
         decided: Decisions were stored; totals of the present review are others now.
         details: (`Groups`, number, `Group`): one of them that was asked for, maybe before others came to be shown.
         failed: The exception that a request ended with.
@@ -51,21 +51,21 @@ class ReviewService(QObject):
         super().__init__(parent)
         self._library = library
         self._propose = propose
+        self._similarity = library.settings.similarity
         self._folders: tuple[Path, ...] | None = None
         self._worker = Worker("review", self)
         self._loader = LifoLoader("details", _load_group, self)
         self._loader.loaded.connect(self._on_loaded)
-        self._asked = False
-        self._again = False
+        self._refreshing = Latest[None](self._worker, self._ask_of, self._on_reviewed, self.failed.emit)
+        self._regrouping = Latest[None](self._worker, self._regroup_of, self._on_regrouped, self.failed.emit)
+        self._noting = Latest[None](self._worker, self._note_of, _ignore, self.failed.emit)
         self._seen: set[int] = set()
         self._noted: set[int] = set()
-        self._noting = False
         self._serial = 0
         self._stored = 0  # the worker thread's own: number of the last decision it stored
-        self._latest: Review | None = None  # the worker thread's own
-        self._regrouping = self._regroup_again = False
+        self._latest: ReviewState | None = None  # the worker thread's own
         self._shown: Groups | None = None
-        self.review: Review | None = None
+        self.review: ReviewState | None = None
 
     @property
     def propose(self) -> Propose:
@@ -78,18 +78,21 @@ class ReviewService(QObject):
 
     @property
     def similarity(self) -> float:
-        """How alike similar shots must be, 0 (all that the verifier calls similar) to 1."""
-        return self._library.settings.similarity
+        """How alike similar shots must be to be shown, 0 (all that the verifier calls similar) to 1.
+
+        It follows the slider while that is dragged, which the settings do not.
+        """
+        return self._similarity
 
     def set_propose(self, propose: Propose) -> None:
         """Changes how far proposals go; the groups are not read again."""
         self._propose = propose
-        self._regroup()
+        self._regrouping.ask(None)
 
     def set_similarity(self, similarity: float) -> None:
         """Changes how alike similar shots must be; while one request is worked on, the last of others counts."""
-        self._library.settings = dataclasses.replace(self._library.settings, similarity=similarity)
-        self._regroup()
+        self._similarity = similarity
+        self._regrouping.ask(None)
 
     def set_folders(self, folders: Sequence[Path] | None) -> None:
         """Narrows the groups to folders, and asks again."""
@@ -99,12 +102,7 @@ class ReviewService(QObject):
     @Slot()
     def refresh(self) -> None:
         """Asks for the groups; several requests in a row are answered once."""
-        if self._asked:
-            self._again = True
-            return
-        self._asked = True
-        propose, folders = self._propose, self._folders
-        self._worker.submit(lambda: self._ask(propose, folders), self._on_reviewed, self._on_failed)
+        self._refreshing.ask(None)
 
     def request_details(self, number: int, groups: Groups | None = None) -> None:
         """Asks for one of the groups that are shown, those of the present review unless given; `details` answers."""
@@ -117,7 +115,7 @@ class ReviewService(QObject):
                 self._loader.clear()
             self._loader.request((shown, number))
 
-    def decide(self, decisions: Mapping[int, Proposal | None]) -> int:
+    def store_decisions(self, decisions: Mapping[int, Proposal | None]) -> int:
         """Stores decisions; None takes one back.
 
         Returns:
@@ -125,23 +123,23 @@ class ReviewService(QObject):
         """
         self._serial += 1
         wanted, serial = dict(decisions), self._serial
-        self._worker.submit(lambda: self._store(wanted, serial), self._on_decided, self._on_failed)
+        self._worker.submit(lambda: self._store(wanted, serial), self._on_decided, self.failed.emit)
         return serial
 
     def restore_decisions(self, decided: Mapping[int, Decided]) -> int:
-        """Stores what once stood decided, by hand or rule; answers as `decide` does."""
+        """Stores what once stood decided, by hand or rule; answers as `store_decisions` does."""
         self._serial += 1
         wanted, serial = dict(decided), self._serial
-        self._worker.submit(lambda: self._restore(wanted, serial), self._on_decided, self._on_failed)
+        self._worker.submit(lambda: self._restore(wanted, serial), self._on_decided, self.failed.emit)
         return serial
 
     def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
         """Remembers that the user saw these photos, large enough to judge."""
         self._seen.update(set(photo_ids) - self._noted)
-        if self._seen and not self._noting:
-            self._note_seen()
+        if self._seen:
+            self._noting.ask(None)
 
-    def dismiss(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
+    def store_dismissals(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
         """Remembers pairs of contents as "not duplicates", and asks for the groups again.
 
         A content beside itself stands for all its matches, present and future.
@@ -153,8 +151,12 @@ class ReviewService(QObject):
         self._change(lambda: before.take_in(self._library.dismiss(pairs)))
         return before
 
-    def link(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
-        """Remembers pairs of contents as one picture, and asks for the groups again; answers as `dismiss` does."""
+    def store_links(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
+        """Remembers pairs of contents as one picture, and asks for the groups again.
+
+        Returns:
+            What `restore_verdicts` takes to undo this.
+        """
         before = SaidBefore()
         self._change(lambda: before.take_in(self._library.link(pairs)))
         return before
@@ -163,14 +165,10 @@ class ReviewService(QObject):
         """Takes a dismissal or a link back, and asks for the groups again."""
         self._change(lambda: self._library.restore_verdicts(before.said))
 
-    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes that back."""
-        self._change(lambda: self._library.undismiss(pairs))
-
     def add_folders(self, folders: Sequence[Path], on_added: Callable[[Any], None]) -> None:
         """Adds folders to the library; `on_added` is called in the GUI thread when they are there."""
         wanted = list(folders)
-        self._worker.submit(lambda: self._library.add_folders(wanted), on_added, self._on_failed)
+        self._worker.submit(lambda: self._library.add_folders(wanted), on_added, self.failed.emit)
         self.refresh()
 
     def protect(self, folder: Path, protected: bool) -> None:
@@ -181,61 +179,55 @@ class ReviewService(QObject):
         """Forgets a folder and what was learnt about it; waits for a running scan, so cancel it first."""
         if self._folders is not None and folder in self._folders:
             self._folders = None
-        self._worker.submit(lambda: self._library.forget_folder(folder), on_done, self._on_failed)
+        self._worker.submit(lambda: self._library.forget_folder(folder), on_done, self.failed.emit)
         self.refresh()
 
-    def run(
+    def submit(
         self,
         function: Callable[[], Any],
         on_done: Callable[[Any], None],
-        on_failed: Callable[[Exception], None] | None = None,
+        on_failed: Callable[[Exception], None],
     ) -> None:
         """Runs a function in the thread that does the asking, after all that was asked for before."""
-        self._worker.submit(function, on_done, on_failed or self._on_failed)
+        self._worker.submit(function, on_done, on_failed)
 
     def after_stored(self, then: Callable[[Any], None]) -> None:
         """Calls `then` in the GUI thread once all that was decided so far is stored."""
-        self._worker.submit(_nothing, then, self._on_failed)
+        self._worker.submit(_nothing, then, self.failed.emit)
 
     def close(self) -> None:
         """Lets what was decided be stored, and waits for the threads."""
-        if self._seen:
-            self._note_seen()
+        self._noting.flush()
         self._loader.close()
         self._worker.close()
 
-    def _ask(self, propose: Propose, folders: tuple[Path, ...] | None) -> Review:
-        review = read_review(self._library, propose, folders, self._stored)
+    def _ask(self, propose: Propose, folders: tuple[Path, ...] | None, similarity: float) -> ReviewState:
+        review = read_review(self._library, propose, folders, similarity, self._stored)
         self._latest = review
         return review
 
-    def _regroup(self) -> None:
-        if self._regrouping:
-            self._regroup_again = True
-            return
-        self._regrouping = True
-        propose, similarity, folders = self._propose, self.similarity, self._folders
-        self._worker.submit(
-            lambda: self._ask_quickly(propose, similarity, folders), self._on_regrouped, self._on_not_regrouped
-        )
+    def _ask_of(self, _wanted: None) -> Callable[[], ReviewState]:
+        wanted = self._propose, self._folders, self._similarity
+        return lambda: self._ask(*wanted)
 
-    def _ask_quickly(self, propose: Propose, similarity: float, folders: tuple[Path, ...] | None) -> Review:
+    def _regroup_of(self, _wanted: None) -> Callable[[], ReviewState]:
+        wanted = self._propose, self._folders, self._similarity
+        return lambda: self._ask_quickly(*wanted)
+
+    def _note_of(self, _wanted: None) -> Callable[[], None]:
+        seen, self._seen = frozenset(self._seen), set()
+        self._noted |= seen
+        return lambda: self._store_seen(seen)
+
+    def _ask_quickly(self, propose: Propose, folders: tuple[Path, ...] | None, similarity: float) -> ReviewState:
         if self._latest is None:
-            return self._ask(propose, folders)
+            return self._ask(propose, folders, similarity)
         self._latest = self._latest.regrouped(propose, similarity, self._stored)
         return self._latest
 
-    def _on_regrouped(self, review: Review) -> None:
-        self._regrouping = False
-        if self._regroup_again:
-            self._regroup_again = False
-            self._regroup()
+    def _on_regrouped(self, review: ReviewState) -> None:
         self.review = review
         self.reviewed.emit(review)
-
-    def _on_not_regrouped(self, error: Exception) -> None:
-        self._regrouping = self._regroup_again = False
-        self.failed.emit(error)
 
     def _store(self, decisions: Mapping[int, Proposal | None], serial: int) -> None:
         self._library.decide(decisions)
@@ -249,28 +241,13 @@ class ReviewService(QObject):
         if self._latest is not None:
             self._latest.groups.with_decided(decided)
 
-    def _note_seen(self) -> None:
-        seen, self._seen = frozenset(self._seen), set()
-        self._noted |= seen
-        self._noting = True
-        self._worker.submit(lambda: self._store_seen(seen), self._on_noted, self._on_not_noted)
-
     def _store_seen(self, seen: frozenset[int]) -> None:
         self._library.mark_looked_at(seen)
         if self._latest is not None:
             self._latest.groups.with_looked_at(seen)
 
-    def _on_noted(self, _value: Any) -> None:
-        self._noting = False
-        if self._seen:
-            self._note_seen()
-
-    def _on_not_noted(self, error: Exception) -> None:
-        self._noting = False
-        self.failed.emit(error)
-
     def _change(self, function: Callable[[], Any]) -> None:
-        self._worker.submit(function, self._on_changed, self._on_failed)
+        self._worker.submit(function, self._on_changed, self.failed.emit)
 
     def _on_changed(self, _value: Any) -> None:
         self.refresh()
@@ -278,21 +255,12 @@ class ReviewService(QObject):
     def _on_decided(self, _value: Any) -> None:
         self.decided.emit()
 
-    def _on_reviewed(self, review: Review) -> None:
-        self._asked = False
+    def _on_reviewed(self, review: ReviewState) -> None:
         self._noted.clear()  # a photo may have become another picture
         old = [self.review]
         self.review = review
         self.reviewed.emit(review)
-        self._worker.submit(old.clear, _ignore, self._on_failed)  # a library's worth of objects: not in this thread
-        if self._again:
-            self._again = False
-            self.refresh()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._asked = False
-        self._again = False
-        self.failed.emit(error)
+        self._worker.submit(old.clear, _ignore, self.failed.emit)  # a library's worth of objects: not in this thread
 
     @Slot(object, object)
     def _on_loaded(self, key: tuple[Groups, int], group: Group | None) -> None:

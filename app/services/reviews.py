@@ -15,7 +15,7 @@ from app.services.entries import Entries
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
+class ReviewState:
     """All groups at one moment, and what surrounds them.
 
     Attributes:
@@ -40,23 +40,25 @@ class Review:
         """Returns how many groups are of a kind."""
         return int((self.groups.kinds == KINDS.index(kind)).sum())
 
-    def regrouped(self, propose: Propose, similarity: float, serial: int) -> Review:
+    def regrouped(self, propose: Propose, similarity: float, serial: int) -> ReviewState:
         """Returns what was read at the same moment with other proposals or other demands on similar shots; quick."""
         groups = self.groups.regrouped(propose=propose, floor=similarity_floor(similarity))
         return dataclasses.replace(self, groups=groups, entries=Entries.of_groups(groups), serial=serial)
 
 
-def read_review(library: Library, propose: Propose, folders: tuple[Path, ...] | None, serial: int) -> Review:
+def read_review(
+    library: Library, propose: Propose, folders: tuple[Path, ...] | None, similarity: float, serial: int
+) -> ReviewState:
     """Reads what is reviewed from the catalog; `serial` is the number of the last decision that was stored."""
-    groups = library.groups(propose, folders)
+    groups = library.groups(propose, folders, similarity)
     entries = Entries.of_groups(groups)
     known = tuple(library.folders())
-    return Review(
+    return ReviewState(
         groups,
         entries,
         known,
-        library.catalog.photos.count(),
-        tuple(why for why, *_ in library.catalog.photos.unreadable()),
+        library.count_photos(),
+        library.unreadable(),
         any(folder.scanned_at is not None for folder in known),
         serial,
     )

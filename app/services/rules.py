@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.grouping.preview import RulePreview
 from app.core.grouping.review import AppliedRules
 from app.core.library import Library
+from app.services.latest import Latest
 from app.services.review import ReviewService
+
+_Asked = tuple[tuple[str, ...], tuple[str, ...], Collection[int] | None]
 
 
 class RulesService(QObject):
@@ -34,7 +38,7 @@ class RulesService(QObject):
         super().__init__(parent)
         self._library = library
         self._review = review
-        self._request = 0
+        self._previews = Latest[_Asked](review, self._preview_of, self.previewed.emit, self.failed.emit)
 
     def preview(
         self,
@@ -43,17 +47,12 @@ class RulesService(QObject):
         photo_ids: Collection[int] | None = None,
     ) -> None:
         """Asks what rules would change; of several requests in a row, the last one is answered."""
-        self._request += 1
-        request, wanted = self._request, self._review.propose
+        self._previews.ask((tuple(criteria), tuple(preferred), photo_ids))
+
+    def _preview_of(self, asked: _Asked) -> Callable[[], RulePreview]:
+        wanted = self._review.propose
         groups = None if self._review.review is None else self._review.review.groups
-        rules = (tuple(criteria), tuple(preferred), photo_ids)
-
-        def ask() -> Any:
-            if request != self._request:
-                return None
-            return self._library.preview_rules(*rules, propose=wanted, groups=groups)
-
-        self._review.run(ask, self._on_previewed, self.failed.emit)
+        return lambda: self._library.preview_rules(*asked, propose=wanted, groups=groups)
 
     def apply(
         self,
@@ -63,15 +62,13 @@ class RulesService(QObject):
     ) -> None:
         """Applies rules: everywhere and from now on, or once to the photos of some groups."""
         rules, wanted = (tuple(criteria), tuple(preferred), photo_ids), self._review.propose
-        self._review.run(lambda: self._library.apply_rules(*rules, propose=wanted), self._on_applied, self.failed.emit)
+        self._review.submit(
+            lambda: self._library.apply_rules(*rules, propose=wanted), self._on_applied, self.failed.emit
+        )
 
     def take_back(self, applied: AppliedRules) -> None:
         """Undoes what was applied."""
-        self._review.run(lambda: self._library.take_back_rules(applied), self._on_taken_back, self.failed.emit)
-
-    def _on_previewed(self, preview: Any) -> None:
-        if preview is not None:
-            self.previewed.emit(preview)
+        self._review.submit(lambda: self._library.take_back_rules(applied), self._on_taken_back, self.failed.emit)
 
     def _on_applied(self, applied: AppliedRules) -> None:
         self._review.refresh()

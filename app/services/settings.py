@@ -2,67 +2,67 @@
 
 from __future__ import annotations
 
-import dataclasses
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal, Slot
 
 from app.core.errors import SettingsError
-from app.core.library import Library
-from app.core.settings import Settings, load_settings, save_settings
-from app.paths import Paths
-
-log = logging.getLogger(__name__)
+from app.core.settings import Settings, SettingsStore
 
 _RECENT = 8
 
 
 class SettingsService(QObject):
-    """The user's settings, kept as TOML, and the window's own memory, kept beside them.
+    """The user's settings, which the library's store keeps, and the window's own memory, kept beside them.
 
     Args:
-        paths: Where the files lie.
-        library: Lives by the settings, and may change them itself; None where there is none.
+        store: Where settings are changed, by whomever.
 
     Signals:
         changed: The settings are others now.
-        failed: They could not be stored; they hold until Twinless ends.
+        failed: They could not be stored; they hold until Twinless ends, and are stored with the next change.
     """
 
     changed = Signal()
     failed = Signal(object)
+    _told = Signal()
 
-    def __init__(self, paths: Paths, library: Library | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = paths.settings
-        self._library = library
-        self._memory = QSettings(str(paths.settings.with_name("window.ini")), QSettings.Format.IniFormat)
-        self._own = self._load() if library is None else library.settings
+        self._store = store
+        self._unstored: dict[str, Any] = {}
+        self._memory = QSettings(str(store.path.with_name("window.ini")), QSettings.Format.IniFormat)
+        self._told.connect(self._on_told)  # rules change settings in a thread of their own
+        store.listen(self._tell)
 
     @property
     def settings(self) -> Settings:
         """The settings that hold now."""
-        return self._own if self._library is None else self._library.settings
-
-    def _load(self) -> Settings:
-        try:
-            return load_settings(self._path)
-        except SettingsError as error:
-            log.warning("The defaults are used: %s", error)
-            return Settings()
+        return self._store.settings
 
     def update(self, **changes: Any) -> None:
         """Changes settings, and stores them."""
-        self._own = dataclasses.replace(self.settings, **changes)
-        if self._library is not None:
-            self._library.settings = self._own
+        wanted = {**self._unstored, **changes}
         try:
-            save_settings(self._path, self._own)
+            self._store.update(**wanted)
         except (OSError, SettingsError) as error:
+            self._unstored = wanted
+            self._store.hold(**changes)
             self.failed.emit(error)
+        else:
+            self._unstored = {}
+
+    def close(self) -> None:
+        """Takes no notice of the store any more."""
+        self._store.unlisten(self._tell)
+
+    def _tell(self) -> None:
+        self._told.emit()
+
+    @Slot()
+    def _on_told(self) -> None:
         self.changed.emit()
 
     def recent_folders(self) -> list[Path]:

@@ -59,9 +59,20 @@ class Actions(QObject):
         self.keep_only = self._action(self.tr("Keep only this"), QKeySequence(key.Key_O), None)
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
-        self.dismiss = self._action(self.tr("Not duplicates"), QKeySequence(key.Key_N), "not-equal")
+        self.dismiss = self._action("", QKeySequence(key.Key_N), "not-equal")
+        self.dismiss.setProperty(NAME, self.tr("Not duplicates (without the kept photo: of anything)"))
+        self.dismiss.setToolTip(
+            self.tr(
+                "The photos of the group are no duplicates of each other. Where photos other than the kept one are"
+                " selected, each of them is no duplicate of anything, now or later."
+            )
+        )
+        self.name_dismissal(alone=False)
         self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_M), None)
         self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
+        self.split.setToolTip(
+            self.tr("The selected photos are no duplicates of the rest of the group; they may be of each other.")
+        )
         self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
@@ -157,6 +168,10 @@ class Actions(QObject):
         group.triggered.connect(self._on_mode)
         return made
 
+    def name_dismissal(self, *, alone: bool) -> None:
+        """Says whether photos would be dismissed alone, from everything, or their group as a whole."""
+        self.dismiss.setText(self.tr("Not a duplicate of anything") if alone else self.tr("Not duplicates"))
+
     def show_mode(self, mode: Mode) -> None:
         """Ticks the look that holds."""
         self._modes[mode].setChecked(True)
@@ -227,6 +242,7 @@ class Actions(QObject):
         return menu
 
     def _fill_group(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
         menu.addActions([self.keep_only, self.keep_all, self.follow])
         menu.addSeparator()
         menu.addActions([self.dismiss, self.split, self.merge])

@@ -115,7 +115,7 @@ class LibraryMenu(QObject):
         if now.propose != self._parts.review.propose:
             self._parts.review.set_propose(now.propose)
             self._page.folders.show_propose(now.propose)
-        elif now.similarity != before.similarity:
+        elif now.similarity != self._parts.review.similarity:
             self._parts.review.set_similarity(now.similarity)
             self._page.bar.show_similarity(now.similarity)
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QApplication
 from app.core.library import Library
 from app.services.browse import BrowseService
 from app.services.cleanup import CleanupService
+from app.services.export import ExportService
+from app.services.find import FindService
 from app.services.index import IndexService
 from app.services.overlap import OverlapService
 from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
-from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.theme import Mode, Theme
 from app.ui.pictures.compare_pictures import ComparePictures
@@ -29,32 +30,29 @@ class Parts:
 
     def __init__(self, library: Library, application: QApplication) -> None:
         self.library = library
-        self.settings = SettingsService(library.paths, library)
+        self.settings = SettingsService(library.settings_store)
         self.theme = Theme(application)
         self.theme.set_mode(Mode(self.settings.settings.theme))
         self.review = ReviewService(library, self.settings.settings.propose)
         self.browse = BrowseService(library)
         self.rules = RulesService(library, self.review)
-        self.rules.applied.connect(self._take_in_rules)
-        self.rules.taken_back.connect(self._take_in_rules)
         self.index = IndexService(library)
         self.cleanup = CleanupService(library)
-        self.finding = TaskService("find")
+        self.finding = FindService(library)
         self.overlap = OverlapService(library)
-        self.export = TaskService("export")
+        self.export = ExportService(library)
         self.upkeep = UpkeepService(library)
         self.thumbnails = Thumbnails(library.thumbnail)
         self.pictures = ComparePictures(library)
-
-    def _take_in_rules(self, *_: object) -> None:
-        set_ = self.library.settings
-        self.settings.update(criteria=set_.criteria, preferred=set_.preferred)
 
     def close(self) -> None:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
         background = (self.finding, self.overlap, self.export, self.upkeep, self.index, self.cleanup)
-        for part in (*background, self.review, self.browse, self.thumbnails, self.pictures):
+        for part in (*background, self.review, self.browse, self.thumbnails):
             part.close()
+        self.library.stop_decoding()
+        self.pictures.close()
+        self.settings.close()
         self.library.close()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.types import Kind, Propose
-from app.services.review import Review
+from app.services.review import ReviewState
 from app.ui.actions import Actions
 from app.ui.cleanup.controller import Cleaning
 from app.ui.cleanup.done_page import DonePage
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.show_page(self.compare)
 
     @Slot(object)
-    def _on_reviewed(self, review: Review) -> None:
+    def _on_reviewed(self, review: ReviewState) -> None:
         starting, self._first = self._first, False
         if starting:
             if self._has_folders():

@@ -40,12 +40,13 @@ def main() -> None:
 def measure(photos: Path, home: Path) -> dict[str, float | int | str]:
     """Times the stages on a folder."""
     stages: dict[str, float] = {}
-    last = [time.monotonic(), ""]
+    since, stage = time.monotonic(), ""
 
     def note(status: Status) -> None:
+        nonlocal since, stage
         now = time.monotonic()
-        stages[status.stage] = stages.get(status.stage, 0.0) + (now - float(last[0]) if last[1] == status.stage else 0)
-        last[:] = [now, status.stage]
+        stages[status.stage] = stages.get(status.stage, 0.0) + (now - since if stage == status.stage else 0)
+        since, stage = now, status.stage
 
     with Library(paths_under(home)) as library:
         first = library.scan([photos], Progress(on_status=note))

@@ -95,7 +95,7 @@ class TimedVerifier(Verifier):
 
 def measure_index(photos: Path, home: Path) -> Figures:
     """Indexes a folder, and says what candidates and verification cost."""
-    library_module.Verifier = TimedVerifier  # type: ignore[misc, attr-defined] - what the library makes
+    library_module.Verifier = TimedVerifier  # type: ignore[attr-defined]  # what the library makes
     with Library(paths_under(home)) as library:
         cpu = time.process_time()
         summary = library.scan([photos])

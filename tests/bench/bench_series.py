@@ -101,8 +101,8 @@ def make_series(source: Path, out: Path, count: int, side: int, seed: int) -> di
 
 def _load(path: Path, side: int, part: int) -> Pixels:
     """The photo, or a part of it where it serves for another scene, enlarged to the size wanted."""
-    with Image.open(path) as image:
-        image = ImageOps.exif_transpose(image).convert("RGB")
+    with Image.open(path) as opened:
+        image: Image.Image = ImageOps.exif_transpose(opened).convert("RGB")
     if part:
         x, y = ((0.0, 0.0), (0.45, 0.0), (0.0, 0.45), (0.45, 0.45))[part % 4]
         width, height = image.size

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -111,10 +112,10 @@ class Bench:
         times = []
         for value in _SLIDER:
             arranged: list[bool] = []
-            connection = self._model.arranged.connect(lambda seen=arranged: seen.append(True))
+            connection = self._model.arranged.connect(partial(arranged.append, True))
             start = time.perf_counter()
             window.review.bar.similarity.setValue(value)
-            self._until(lambda seen=arranged: bool(seen))
+            self._until(partial(bool, arranged))
             self._view.viewport().repaint()
             times.append(time.perf_counter() - start)
             self._model.arranged.disconnect(connection)
@@ -230,4 +231,6 @@ def _memory_mb() -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main() if os.environ.get("TWINLESS_HOME") else "run bench_ui.py")
+    if not os.environ.get("TWINLESS_HOME"):
+        sys.exit("run bench_ui.py")
+    main()

@@ -30,7 +30,7 @@ def fill(
 ) -> dict[str, int]:
     """Adds photos, file name to content; returns the content id of each name."""
     folder_id = catalog.folders.add(folder)
-    vector = np.ones(4, np.float32) / 2
+    vector = np.full(4, 0.5, np.float32)
     names = list(photos)
     ids = catalog.contents.add([Described(photos[name], vector) for name in names], MODEL)
     stamps = [FileStamp(folder / name, photos[name].size, mtime_ns, 1, number) for number, name in enumerate(names, 1)]

@@ -45,7 +45,7 @@ class Shelf:
             write(path, data)
         info = path.lstat() if on_disk else None
         known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), "JPEG", 40, 30)
-        vector = np.ones(4, np.float32) / 2
+        vector = np.full(4, 0.5, np.float32)
         (self.contents[content],) = self.catalog.contents.add([Described(known, vector)], MODEL)
         place = (info.st_dev, info.st_ino) if info else (1, 1)
         stamp = FileStamp(path, len(data), MTIME_NS, *place, companion)
@@ -86,7 +86,7 @@ class Shelf:
         protected = [folder.path for folder in self.catalog.folders.all() if folder.protected]
         rows = [self.row(name) for name in outcomes]
         if decided:
-            self.catalog.decisions.decide((row.id, outcomes[str(row.path.relative_to(self.folder))]) for row in rows)
+            self.catalog.decisions.put((row.id, outcomes[str(row.path.relative_to(self.folder))]) for row in rows)
         contents = self.catalog.contents.get(row.content_id for row in rows)
         members = []
         for row, outcome in zip(rows, outcomes.values(), strict=True):

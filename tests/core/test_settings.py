@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import SettingsError
-from app.core.settings import Settings, load_settings, save_settings
+from app.core.settings import Settings, SettingsStore, load_settings, save_settings
 from app.core.types import Propose
 
 
@@ -48,3 +48,30 @@ def test_bad_values_are_told_and_the_file_stays(tmp_path: Path, text: str) -> No
     with pytest.raises(SettingsError):
         save_settings(path, Settings())
     assert path.read_text() == text
+
+
+def test_the_store_changes_one_thing_and_leaves_what_was_changed_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    store, told = SettingsStore(path), []
+    store.listen(lambda: told.append(store.settings.theme))
+    path.write_text("min_size = 7\n")
+    store.update(theme="dark")
+    assert load_settings(path) == store.settings == Settings(theme="dark", min_size=7)
+    assert told == ["dark"]
+
+
+def test_what_holds_for_now_is_not_stored_and_gives_way_to_a_change(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    store = SettingsStore(path)
+    store.hold(min_size=9, model="imagenet")
+    store.update(theme="dark")
+    assert store.settings == Settings(theme="dark", min_size=9, model="imagenet")
+    assert load_settings(path) == Settings(theme="dark")
+    store.update(min_size=3)
+    assert store.settings == Settings(theme="dark", min_size=3, model="imagenet")
+    with pytest.raises(SettingsError):
+        store.hold(theme="pink")
+    with pytest.raises(SettingsError):
+        store.update(theme="pink")
+    assert load_settings(path) == Settings(theme="dark", min_size=3)
+    assert store.settings.theme == "dark"

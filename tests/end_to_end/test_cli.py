@@ -6,9 +6,11 @@ import csv
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -110,6 +112,37 @@ def test_describe_writes_rows_in_the_order_given(photos: Path, tmp_path: Path) -
     assert "bad.jpg" in failed.stderr
 
 
+def test_descriptors_and_reports_replace_nothing_of_the_users(photos: Path, tmp_path: Path) -> None:
+    picture, notes = photos / "lake.jpg", tmp_path / "notes.npy"
+    notes.write_text("not an array")
+    before = (picture.read_bytes(), notes.read_bytes())
+    for target in (picture, notes, photos, tmp_path / "nowhere" / "d.npy"):
+        done = twinless("describe", "--out", target, picture)
+        assert done.returncode == 2, done.stderr
+    told = tmp_path / "lake.jpg.json"
+    told.write_text('{"title": "lake.jpg"}')
+    assert twinless("scan", photos, "--report", told).returncode == 2
+    assert (picture.read_bytes(), notes.read_bytes(), told.read_text()) == (*before, '{"title": "lake.jpg"}')
+
+
+def test_a_folder_to_protect_that_is_not_there_is_wrong_usage(photos: Path, tmp_path: Path) -> None:
+    done = twinless("scan", photos, "--protect", tmp_path / "Photos")
+    assert done.returncode == 2
+    assert "does not exist" in done.stderr
+
+
+def test_a_clean_up_that_the_system_refused_failed(photos: Path, home_trash: Path) -> None:
+    twinless("scan", photos)
+    home_trash.parent.mkdir(parents=True, exist_ok=True)
+    home_trash.write_text("in the way")
+    try:
+        done = twinless("clean", "--yes")
+    finally:
+        home_trash.unlink()
+    assert done.returncode == 1
+    assert "0 photos, 0 bytes, moved" in done.stdout
+
+
 def test_find_and_forget(photos: Path) -> None:
     twinless("scan", photos)
     assert "lake small.jpg" in twinless("find", photos / "lake.jpg").stdout
@@ -136,17 +169,32 @@ def test_a_library_in_use_is_status_3(twinless_home: Path, photos: Path) -> None
     assert "in use" in done.stderr
 
 
-def test_interrupting_a_scan_is_status_130(tmp_path: Path) -> None:
-    folder = tmp_path / "many"
-    for seed in range(60):
-        pictures.save(pictures.photo(seed, (320, 240)), folder / f"{seed}.png")
+def photos_in(home: Path) -> int:
+    """Returns how many photos a library knows that another process is filling."""
+    catalog = paths_under(home).catalog
+    if not catalog.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{catalog}?mode=ro", uri=True)) as db:
+        try:
+            return int(db.execute("SELECT count(*) FROM photos").fetchone()[0])
+        except sqlite3.OperationalError:  # it is being made
+            return 0
+
+
+def test_interrupting_a_scan_is_status_130(twinless_home: Path, tmp_path: Path) -> None:
+    folder, count = tmp_path / "many", 600
+    data = pictures.save(pictures.photo(0, (320, 240)), folder / "0.png").read_bytes()
+    for number in range(1, count):  # each a content of its own, and more of them than are described in passing
+        (folder / f"{number}.png").write_bytes(data + b"%d" % number)
     command = [sys.executable, "-m", "app", "scan", str(folder)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
-        time.sleep(2.5)
+        while not photos_in(twinless_home) and process.poll() is None:
+            time.sleep(0.02)
         process.send_signal(signal.SIGINT)
-        _, message = process.communicate(timeout=30)
+        _, message = process.communicate()
     assert process.returncode == 130, message
     assert "Stopped" in message
+    assert 0 < photos_in(twinless_home) < count, "what was read is kept"
 
 
 def test_version() -> None:
@@ -163,7 +211,22 @@ def test_a_rescan_without_news_loads_neither_the_network_nor_milvus(photos: Path
     script = (
         "import sys; from app.core.library import Library\n"
         "with Library.open() as library: assert library.scan().read == 0\n"
-        "print(*({'torch', 'pymilvus', 'cv2', 'PySide6'} & sys.modules.keys()))"
+        "unwanted = {'torch', 'onnxruntime', 'pymilvus', 'milvus_lite', 'cv2', 'PySide6'}\n"
+        "print(*(unwanted & sys.modules.keys()))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=250, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_a_first_scan_on_a_cpu_needs_neither_torch_nor_a_server_s_client(photos: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from app.core.library import Library\n"
+        "from app.core.settings import Settings\n"
+        "with Library.open() as library:\n"
+        "    library.settings = Settings(device='cpu')\n"
+        "    assert library.scan([Path(sys.argv[1])]).read == 3 and library.groups()\n"
+        "print(*({'torch', 'torchvision', 'pymilvus', 'grpc', 'PySide6'} & sys.modules.keys()))"
+    )
+    command = [sys.executable, "-c", script, str(photos)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.strip() == ""

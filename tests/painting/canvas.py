@@ -13,6 +13,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 Colour = tuple[float, float, float]
 Floats = NDArray[np.float32]
+Draw = Callable[[ImageDraw.ImageDraw, float, float], None]
+"""Draws a mask with a pen, given the width and height that are 1 in unit coordinates."""
 
 
 def hexed(code: str) -> Colour:
@@ -49,7 +51,8 @@ class Canvas:
             total += weight * np.asarray(Image.fromarray(grid).resize((self.w, self.h), Image.Resampling.BICUBIC))
             sum_of_weights += weight
             weight *= fall
-        return np.clip((total / sum_of_weights - 0.5) * 1.9 + 0.5, 0, 1)
+        faded: Floats = np.clip((total / sum_of_weights - 0.5) * 1.9 + 0.5, 0, 1)
+        return faded
 
     def ridge(self, cells: float = 3, octaves: int = 7, fall: float = 0.5, sharp: bool = False) -> Floats:
         """Returns a skyline (1, w) of 0 to 1."""
@@ -65,7 +68,8 @@ class Canvas:
                 line = low + (high - low) * t * t * (3 - 2 * t)
             total += weight * line
             weight *= fall
-        return ((total - total.min()) / np.ptp(total)).astype(np.float32)[None]
+        skyline: Floats = ((total - total.min()) / np.ptp(total)).astype(np.float32)[None]
+        return skyline
 
     def gradient(self, colours: Sequence[str], top: float = 0.0, bottom: float = 1.0) -> Floats:
         """Returns colours (h, 1, 3) that run from `top` to `bottom`."""
@@ -89,13 +93,14 @@ class Canvas:
         """Returns how far each pixel is from a point, in heights."""
         return np.hypot((self.x - at[0]) * self.w / self.h, self.y - at[1])
 
-    def drawn(self, draw: Callable[[ImageDraw.ImageDraw, float, float], None], blur: float = 0.0) -> Floats:
+    def drawn(self, draw: Draw, blur: float = 0.0) -> Floats:
         """Returns a mask that was drawn at twice the size: `draw(pen, width, height)`."""
         big = Image.new("L", (self.w * 2, self.h * 2))
         draw(ImageDraw.Draw(big), self.w * 2, self.h * 2)
         if blur:
             big = big.filter(ImageFilter.GaussianBlur(blur * self.h * 2))
-        return np.asarray(big.resize((self.w, self.h), Image.Resampling.BOX), np.float32) / 255
+        drawn = np.asarray(big.resize((self.w, self.h), Image.Resampling.BOX), np.float32)
+        return drawn / np.float32(255)
 
     def sky(self, colours: Sequence[str], horizon: float) -> None:
         """Fills the canvas with a sky."""

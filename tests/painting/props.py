@@ -8,9 +8,12 @@ from typing import TypeVar
 import numpy as np
 from PIL import ImageDraw
 
-from tests.painting.canvas import Canvas, Floats, hexed
+from tests.painting.canvas import Canvas, Draw, Floats, hexed
 
 PETALS = ("e8384f", "f06a2c", "f7c02e", "f3f0e6", "d64a9a", "7a3fae", "ffb0c0", "c01f3a", "ff8a5c", "5a6ae0")
+Places = Sequence[tuple[float, float, float, float]]
+"""Where blossoms stand: x, y, size, turn."""
+
 _T = TypeVar("_T")
 
 
@@ -39,7 +42,15 @@ def round_trees(c: Canvas, base: Floats, count: int, near: float, leaves: str = 
             for _ in range(9)
         ]
 
-        def draw(pen: ImageDraw.ImageDraw, w: float, h: float, x=x, foot=foot, tall=tall, puffs=puffs) -> None:
+        def draw(
+            pen: ImageDraw.ImageDraw,
+            w: float,
+            h: float,
+            x: float = x,
+            foot: float = foot,
+            tall: float = tall,
+            puffs: Sequence[tuple[float, float, float]] = puffs,
+        ) -> None:
             pen.rectangle(
                 (x * w - tall * h * 0.03, (foot - tall * 0.6) * h, x * w + tall * h * 0.03, foot * h), fill=255
             )
@@ -58,7 +69,7 @@ def flowers(c: Canvas, top: float, count: int) -> None:
     for band in range(8):
         lows = spots[(spots >= band / 8) & (spots < (band + 1) / 8)]
 
-        def blades(pen: ImageDraw.ImageDraw, w: float, h: float, band=band) -> None:
+        def blades(pen: ImageDraw.ImageDraw, w: float, h: float, band: int = band) -> None:
             size = 0.012 + 0.05 * band / 7
             for _ in range(130):
                 x, y = c.rng.random(), top + (1 - top) * (band + c.rng.random()) / 8
@@ -73,7 +84,7 @@ def flowers(c: Canvas, top: float, count: int) -> None:
                 (c.rng.random(), top + 0.01 + (1 - top) * low, 0.004 + 0.014 * low, c.rng.random()) for low in own
             ]
 
-            def petals(pen: ImageDraw.ImageDraw, w: float, h: float, places=places) -> None:
+            def petals(pen: ImageDraw.ImageDraw, w: float, h: float, places: Places = places) -> None:
                 for x, y, size, turn in places:
                     for petal in range(6):
                         angle = petal * np.pi / 3 + turn
@@ -84,7 +95,7 @@ def flowers(c: Canvas, top: float, count: int) -> None:
                             size * h * 0.62,
                         )
 
-            def hearts(pen: ImageDraw.ImageDraw, w: float, h: float, places=places) -> None:
+            def hearts(pen: ImageDraw.ImageDraw, w: float, h: float, places: Places = places) -> None:
                 for x, y, size, _turn in places:
                     _disc(pen, x * w, y * h, size * h * 0.5)
 
@@ -101,7 +112,7 @@ def cottage(c: Canvas, x: float, foot: float, size: float, night: bool = False) 
     )
     side = size * c.h / c.w
 
-    def box(left: float, top: float, right: float, bottom: float):
+    def box(left: float, top: float, right: float, bottom: float) -> Draw:
         return lambda pen, w, h: pen.rectangle(
             ((x + left * side) * w, (foot + top * size) * h, (x + right * side) * w, (foot + bottom * size) * h),
             fill=255,
@@ -127,7 +138,7 @@ def sail(c: Canvas, x: float, foot: float, tall: float) -> None:
     """Paints a sailing boat."""
     reach = tall * c.h / c.w * 0.42
 
-    def shape(*points: tuple[float, float]):
+    def shape(*points: tuple[float, float]) -> Draw:
         return lambda pen, w, h: pen.polygon(
             [((x + px * reach) * w, (foot + py * tall) * h) for px, py in points], fill=255
         )
@@ -135,7 +146,7 @@ def sail(c: Canvas, x: float, foot: float, tall: float) -> None:
     _paint(
         c,
         pick(c, ("fff4e0", "e8c8b0", "c8383a", "f0e0c8")),
-        0.9 + 0 * c.y,
+        np.full_like(c.y, 0.9),
         shape((0.04, -1), (0.9, -0.16), (0.04, -0.16)),
     )
     _paint(c, "e0d0c4", np.ones_like(c.y), shape((-0.04, -0.92), (-0.65, -0.16), (-0.04, -0.16)))
@@ -251,7 +262,7 @@ def balloon(c: Canvas, at: tuple[float, float], radius: float) -> None:
                 width=max(1, int(r * 0.03)),
             )
 
-    _paint(c, "5a3a22", 0.9 + 0 * c.y, basket)
+    _paint(c, "5a3a22", np.full_like(c.y, 0.9), basket)
 
 
 def windmill(c: Canvas, x: float, foot: float, tall: float) -> None:
@@ -280,10 +291,10 @@ def windmill(c: Canvas, x: float, foot: float, tall: float) -> None:
 
     _paint(c, "b8907a", 0.8 + 0.35 * c.noise(50, 2), tower)
     _paint(c, "4a3a38", np.ones_like(c.y), cap)
-    _paint(c, "f0e6d8", 0.9 + 0 * c.y, blades)
+    _paint(c, "f0e6d8", np.full_like(c.y, 0.9), blades)
 
 
-def _paint(c: Canvas, code: str, light: Floats, draw) -> None:
+def _paint(c: Canvas, code: str, light: Floats, draw: Draw) -> None:
     colour = np.asarray(hexed(code), np.float32) * np.broadcast_to(light, (c.h, c.w))[..., None]
     c.blend(colour.astype(np.float32), c.drawn(draw))
 

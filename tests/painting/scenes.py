@@ -130,7 +130,7 @@ def aurora(c: Canvas) -> Image.Image:
     c.blend((np.asarray(hexed("7fa3b8")) * snow[..., None]).astype(np.float32), c.below(ground))
     if c.rng.random() < 0.75:
         props.cottage(c, c.rng.uniform(0.2, 0.8), 0.82, 0.1, night=True)
-    c.pines(1.02 + 0 * c.x, "081216", 9, (0.2, 0.5))
+    c.pines(np.full_like(c.x, 1.02), "081216", 9, (0.2, 0.5))
     return c.finish(vignette=0.35)
 
 

@@ -74,8 +74,8 @@ def test_proposals_change_without_reading_anew(service: ReviewService, qtbot: Qt
 def test_links_and_dismissals_are_undone_to_what_was_said_before(service: ReviewService, qtbot: QtBot) -> None:
     ids = {row.path.name: row.content_id for row in service._library.catalog.photos.rows()}
     with qtbot.waitSignals([service.reviewed] * 2):
-        service.dismiss([(ids["a"], ids["b"])])
-        linked = service.link([(ids["a"], ids["b"]), (ids["a"], ids["d"])])
+        service.store_dismissals([(ids["a"], ids["b"])])
+        linked = service.store_links([(ids["a"], ids["b"]), (ids["a"], ids["d"])])
     qtbot.waitUntil(lambda: linked.said != {})
     qtbot.waitUntil(lambda: service.review is not None and service.review.entries.photo_ids.size == 5)
     service.restore_verdicts(linked)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
@@ -13,6 +15,10 @@ from app.core.errors import Cancelled, DiskFullError
 from app.core.progress import Control, Stage, Status
 from app.services.loader import LifoLoader
 from app.services.worker import ThrottledProgress, Worker
+
+
+def unexpected(outcome: object) -> None:
+    pytest.fail(repr(outcome))
 
 
 def test_jobs_run_in_order_elsewhere_and_are_delivered_here(qtbot: QtBot) -> None:
@@ -28,7 +34,7 @@ def test_jobs_run_in_order_elsewhere_and_are_delivered_here(qtbot: QtBot) -> Non
         return number
 
     for number in range(5):
-        worker.submit(lambda number=number: job(number), on_done, pytest.fail)
+        worker.submit(partial(job, number), on_done, unexpected)
     assert worker.busy
     qtbot.waitUntil(lambda: len(done) == 5)
     assert done == list(range(5))
@@ -37,7 +43,7 @@ def test_jobs_run_in_order_elsewhere_and_are_delivered_here(qtbot: QtBot) -> Non
     worker.close()
 
 
-def test_errors_take_the_same_way(qtbot: QtBot, tmp_path: object, caplog: pytest.LogCaptureFixture) -> None:
+def test_errors_take_the_same_way(qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     worker = Worker("test")
     failed: list[Exception] = []
 
@@ -51,7 +57,7 @@ def test_errors_take_the_same_way(qtbot: QtBot, tmp_path: object, caplog: pytest
         raise ZeroDivisionError
 
     for job in (full, cancelled, wrong):
-        worker.submit(job, pytest.fail, failed.append)
+        worker.submit(job, unexpected, failed.append)
     qtbot.waitUntil(lambda: len(failed) == 3)
     assert [type(error) for error in failed] == [DiskFullError, Cancelled, ZeroDivisionError]
     # What has a name takes a line, a cancelled job is no news, and what nobody foresaw is told whole.
@@ -66,10 +72,10 @@ def test_closing_lets_queued_jobs_end_and_drops_their_outcomes(qtbot: QtBot) -> 
     worker = Worker("test")
     ran: list[int] = []
     for number in range(3):
-        worker.submit(lambda number=number: ran.append(number), pytest.fail, pytest.fail)
+        worker.submit(partial(ran.append, number), unexpected, unexpected)
     worker.close()
     assert ran == [0, 1, 2]
-    worker.submit(lambda: ran.append(9), pytest.fail, pytest.fail)
+    worker.submit(partial(ran.append, 9), unexpected, unexpected)
     qtbot.wait(50)
     assert ran == [0, 1, 2]
 
@@ -92,7 +98,7 @@ def test_what_was_asked_for_last_is_loaded_first(qtbot: QtBot) -> None:
     gate, order = threading.Event(), []
 
     def load(key: int) -> int:
-        gate.wait(5)
+        assert gate.wait(60)
         order.append(key)
         return key * 10
 

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,11 +19,15 @@ from pytestqt.qtbot import QtBot
 from app.core.library import Library
 from app.core.types import Kind
 from app.paths import Paths, paths_under
+from app.services import priority
 from app.ui.application import Session, make_application
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
 from tests import pictures
+
+_T = TypeVar("_T")
+_Answer = TypeVar("_Answer")
 
 SCAN_MS = 180_000  # the model is loaded once a library, on a machine that may be busy
 
@@ -54,6 +59,12 @@ def write_sample(folder: Path) -> None:
     pictures.save(pictures.grey(third), folder / "b" / "tulips grey.jpg", quality=93)
     pictures.save(pictures.photo(8, (480, 360)), folder / "a" / "dunes.jpg", quality=93)
     (folder / "a" / "broken.jpg").write_bytes(b"")
+
+
+@pytest.fixture(autouse=True)
+def scans_as_others_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets no scan step back: on a busy machine it would wait for minutes behind what others run."""
+    monkeypatch.setattr(priority, "_NICE", 0)
 
 
 @pytest.fixture(scope="session")
@@ -135,6 +146,16 @@ def row_named(model: PhotosModel, name: str) -> int:
 def bring_into_view(view: GroupsView, row: int) -> None:
     """Scrolls to a row."""
     view.scrollTo(view.photos.index(row))
+
+
+def noted(note: Callable[[_T], object], answer: _Answer) -> Callable[[_T], _Answer]:
+    """Returns a function that notes what it is called with, and gives this answer."""
+
+    def called(with_: _T) -> _Answer:
+        note(with_)
+        return answer
+
+    return called
 
 
 def drop(target: QWidget, paths: list[Path]) -> bool:

@@ -16,6 +16,7 @@ from app.paths import Paths, paths_under
 from app.ui import application as composition
 from app.ui.kit.dialog import Message
 from app.ui.window import MainWindow
+from tests.ui.conftest import noted
 
 _SECOND = """
 import sys
@@ -33,9 +34,9 @@ def test_a_second_window_hands_its_folders_over(
     folder.mkdir()
     window = open_window(paths_under(home))
     with subprocess.Popen([sys.executable, "-c", _SECOND, str(home), str(folder)]) as second:
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: second.poll() is not None)
         assert second.returncode == 0
-    qtbot.waitUntil(lambda: bool(window.parts.library.folders()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.parts.library.folders()))
     assert window.parts.library.folders()[0].path == folder.resolve()
 
 
@@ -43,7 +44,11 @@ def test_a_library_in_use_is_explained(
     application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(Message, "exec", lambda self: said.append(self.windowTitle()) or 0)
+
+    def note(message: Message) -> None:
+        said.append(message.windowTitle())
+
+    monkeypatch.setattr(Message, "exec", noted(note, 0))
     with Library.open(paths_under(tmp_path)):
         assert composition.run(["twinless"], (), paths_under(tmp_path)) == 1
     assert said == ["The library is in use"]

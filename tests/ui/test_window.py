@@ -18,6 +18,7 @@ from app.ui.kit import desktop
 from app.ui.kit.theme import Mode
 from app.ui.window import MainWindow
 from app.ui.words import photo_words
+from tests.there import there
 from tests.ui.conftest import SCAN_MS, Sample, bring_into_view, drop, row_named, wait_for_details, write_sample
 
 Open = Callable[[Paths], MainWindow]
@@ -104,9 +105,9 @@ def test_space_toggles_and_arrows_move(window: MainWindow, qtbot: QtBot) -> None
     view.setCurrentIndex(model.index(0))
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.currentIndex().row() == 1
-    before = photo_words.goes(model.member_at(1))
+    before = photo_words.goes(there(model.member_at(1)))
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    assert photo_words.goes(model.member_at(1)) is not before
+    assert photo_words.goes(there(model.member_at(1))) is not before
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert model.position_at(view.currentIndex().row()) == 1
     qtbot.keyClick(view, Qt.Key.Key_End)
@@ -123,10 +124,10 @@ def test_double_click_opens_and_toggles_nothing(window: MainWindow, qtbot: QtBot
     qtbot.mouseDClick(window.review.groups.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.pages.currentWidget() is window.compare
     assert goes(window, "night small.jpg") is before
-    assert window.compare.current.photo.path.name == "night small.jpg"
+    assert there(window.compare.current).photo.path.name == "night small.jpg"
     qtbot.waitUntil(lambda: window.compare.complete)
     qtbot.keyClick(window.compare, Qt.Key.Key_Left)
-    assert window.compare.current.photo.path.name == "night.jpg"
+    assert there(window.compare.current).photo.path.name == "night.jpg"
     qtbot.keyClick(window.compare, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.review
     assert window.review.groups.hasFocus()

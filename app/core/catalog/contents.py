@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.database import Database
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.holdings.coding import from_json, to_json
 from app.core.holdings.types import HOLDINGS_VERSION, ExtraKind, Holdings
 from app.core.types import Content, Metadata
@@ -19,7 +20,7 @@ from app.core.types import Content, Metadata
 CONTENT_FIELDS = (
     *("id", "digest", "size", "format", "width", "height", "frames", "colour"),
     *("captured_at", "camera", "latitude", "longitude", "orientation", "jpeg_quality", "tags", "has_profile", "extras"),
-    "parts",
+    *("parts", "lossless"),
 )
 """What `content_row` wants of `contents`, in this order."""
 
@@ -51,8 +52,20 @@ class Contents:
         self._db = database
 
     def ids_by_digest(self) -> dict[bytes, int]:
-        """Returns every known digest with its content's id."""
-        return dict(self._db.reader().execute("SELECT digest, id FROM contents"))
+        """Returns every known digest with its content's id; those that could not be decoded are left out."""
+        return dict(self._db.reader().execute("SELECT digest, id FROM contents WHERE format != ''"))
+
+    def undecodable_ids(self) -> set[int]:
+        """Returns the contents that no picture could be made of: known by their bytes alone, without a format."""
+        return {i for (i,) in self._db.reader().execute("SELECT id FROM contents WHERE format = ''")}
+
+    def add_undecodable(self, digest: bytes, size: int) -> int:
+        """Stores what could not be decoded, so that the same bytes are known as the same; returns its id."""
+        with self._db.transaction() as db:
+            row = db.execute("SELECT id FROM contents WHERE digest = ?", (digest,)).fetchone()
+            if row is not None:
+                return int(row[0])
+            return _insert(db, Content(id=0, digest=digest, size=size, format="", width=0, height=0))
 
     def ids_of_digest(self, digest: bytes) -> list[int]:
         """Returns the id of the content with this digest, if there is one."""
@@ -211,12 +224,15 @@ def chunks(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
 def _insert(db: sqlite3.Connection, content: Content) -> int:
     row = db.execute("SELECT id FROM contents WHERE digest = ?", (content.digest,)).fetchone()
     m, parts = content.metadata, parts_of(content)
+    held = content.holdings
+    lossless = content.format in LOSSLESS_FORMATS if held is None else held.lossless
     if row is not None:
         db.execute(
-            "UPDATE contents SET frames = ?, extras = ?, parts = ? WHERE id = ?",
-            (content.frames, ",".join(m.extras), parts, row[0]),
+            "UPDATE contents SET frames = ?, extras = ?, parts = ?, lossless = ? WHERE id = ?",
+            (content.frames, ",".join(m.extras), parts, lossless, row[0]),
         )
         _note_holdings(db, int(row[0]), content.holdings)
+        _decoded_now(db, int(row[0]), content)
         return int(row[0])
     values = {
         "id": None,  # the catalog gives one
@@ -237,10 +253,24 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
         "has_profile": m.has_profile,
         "extras": ",".join(m.extras),
         "parts": parts,
+        "lossless": lossless,
     }
     content_id = int(db.execute(_INSERT, values).lastrowid or 0)
     _note_holdings(db, content_id, content.holdings)
     return content_id
+
+
+def _decoded_now(db: sqlite3.Connection, content_id: int, content: Content) -> None:
+    """Fills in what is seen of a content that could not be decoded before."""
+    m = content.metadata
+    db.execute(
+        "UPDATE contents SET format = ?, width = ?, height = ?, colour = ?, captured_at = ?, camera = ?, latitude = ?,"
+        " longitude = ?, orientation = ?, jpeg_quality = ?, tags = ?, has_profile = ? WHERE id = ? AND format = ''",
+        (
+            *(content.format, content.width, content.height, content.colour, m.captured_at, m.camera, m.latitude),
+            *(m.longitude, m.orientation, m.jpeg_quality, m.tags, m.has_profile, content_id),
+        ),
+    )
 
 
 def parts_of(content: Content) -> int:

@@ -26,7 +26,7 @@ class DecisionStore:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def decide(
+    def put(
         self, decisions: Iterable[tuple[int, Proposal | None]], by: DecidedBy = DecidedBy.HAND
     ) -> dict[int, Decided]:
         """Stores decisions as (photo id, decision); None takes one back. A rule leaves alone what the hand decided.
@@ -48,7 +48,7 @@ class DecisionStore:
         """Takes back all that rules decided; returns what stood decided, for `restore`."""
         with self._db.transaction() as db:
             ids = [photo_id for (photo_id,) in db.execute("SELECT id FROM photos WHERE decided_by = 'rule'")]
-            return self.decide(((photo_id, None) for photo_id in ids), DecidedBy.RULE)
+            return self.put(((photo_id, None) for photo_id in ids), DecidedBy.RULE)
 
     def restore(self, decided: Mapping[int, Decided]) -> None:
         """Stores what once stood decided, whoever decided meanwhile."""

@@ -33,6 +33,15 @@ class Pair(NamedTuple):
     cosine: float
 
 
+class Tie(NamedTuple):
+    """How two contents relate, without the evidence: `Trait` bits tell what each is beside the other."""
+
+    a: int
+    b: int
+    kind: Kind
+    traits: int
+
+
 class MatchArrays(NamedTuple):
     """MatchStore as grouping needs them, by the million.
 
@@ -120,7 +129,7 @@ class MatchStore:
             content_ids: The contents.
             weighed: Returns matches with what either side lacks.
         """
-        ends = {(a, b) for a, b, _ in self.kinds_of(content_ids)}
+        ends = {(tie.a, tie.b) for tie in self.ties_of(content_ids)}
         matches = list(self.get(ends).values())
         with self._db.transaction() as db:
             db.executemany(
@@ -216,17 +225,17 @@ class MatchStore:
         )
         return [_from_row(row) for row in rows]
 
-    def kinds_of(self, content_ids: Sequence[int]) -> list[tuple[int, int, Kind]]:
-        """Returns the matches of these contents as (a, b, kind), without their evidence."""
-        found: dict[tuple[int, int], Kind] = {}
+    def ties_of(self, content_ids: Sequence[int]) -> list[Tie]:
+        """Returns the matches of these contents without their evidence."""
+        found: dict[tuple[int, int], Tie] = {}
         for chunk in chunks(content_ids, _CHUNK):
             marks = ",".join("?" * len(chunk))
             for side in ("a", "b"):
                 rows = self._db.reader().execute(
-                    f"SELECT a, b, kind FROM matches WHERE {side} IN ({marks})", tuple(chunk)
+                    f"SELECT a, b, kind, traits FROM matches WHERE {side} IN ({marks})", tuple(chunk)
                 )
-                found.update(((a, b), Kind(kind)) for a, b, kind in rows)
-        return [(a, b, kind) for (a, b), kind in found.items()]
+                found.update(((a, b), Tie(a=a, b=b, kind=Kind(kind), traits=traits)) for a, b, kind, traits in rows)
+        return list(found.values())
 
 
 def _to_row(match: Match) -> dict[str, Any]:

@@ -47,6 +47,7 @@ class FileStamp(NamedTuple):
     device: int
     inode: int
     companion: bool = False
+    read_only: bool = False
 
 
 class PhotoRow(NamedTuple):
@@ -66,6 +67,7 @@ class PhotoRow(NamedTuple):
     decided_by: DecidedBy | None
     looked_at: bool
     unit: Path | None
+    read_only: bool = False
 
 
 _NOT_PLAIN = {
@@ -149,8 +151,9 @@ class Photos:
         self._db = database
 
     def count(self) -> int:
-        """Returns how many photos are known, offline ones included."""
-        return int(self._db.reader().execute("SELECT count(*) FROM photos").fetchone()[0])
+        """Returns how many photos are known, offline ones included, without those that cannot be read."""
+        unread = "EXISTS (SELECT 1 FROM unreadable u WHERE u.path = p.path)"
+        return int(self._db.reader().execute(f"SELECT count(*) FROM photos p WHERE NOT {unread}").fetchone()[0])
 
     def rows(self) -> list[PhotoRow]:
         """Returns every photo, by path."""
@@ -187,10 +190,11 @@ class Photos:
         with self._db.transaction() as db:
             for stamp, content_id in items:
                 db.execute(
-                    "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion, content_id)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
+                    "INSERT INTO photos(folder_id, path, size, mtime_ns, device, inode, companion, read_only,"
+                    " content_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(path) DO UPDATE SET"
                     " folder_id = excluded.folder_id, size = excluded.size, mtime_ns = excluded.mtime_ns,"
                     " device = excluded.device, inode = excluded.inode, companion = excluded.companion,"
+                    " read_only = excluded.read_only,"
                     " decision = CASE WHEN content_id = excluded.content_id THEN decision END,"
                     " decided_by = CASE WHEN content_id = excluded.content_id THEN decided_by END,"
                     " looked_at = CASE WHEN content_id = excluded.content_id THEN looked_at END,"
@@ -209,9 +213,15 @@ class Photos:
         """Notes photos that a scan met unchanged, given as (photo id, stamp)."""
         with self._db.transaction() as db:
             db.executemany(
-                "UPDATE photos SET offline = 0, companion = ?, device = ?, inode = ?, folder_id = ? WHERE id = ?",
-                ((s.companion, s.device, s.inode, folder_id, photo_id) for photo_id, s in seen),
+                "UPDATE photos SET offline = 0, companion = ?, read_only = ?, device = ?, inode = ?, folder_id = ?"
+                " WHERE id = ?",
+                ((s.companion, s.read_only, s.device, s.inode, folder_id, photo_id) for photo_id, s in seen),
             )
+
+    def doubt(self, paths: Iterable[Path]) -> None:
+        """Has the next scan read these photos again, though they look unchanged: their bytes are others."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE photos SET mtime_ns = -1 WHERE path = ?", ((path_to_bytes(p),) for p in paths))
 
     def set_offline(self, ids: Iterable[int], offline: bool) -> None:
         """Notes that photos are out of reach, or in reach again."""
@@ -223,10 +233,20 @@ class Photos:
         with self._db.transaction() as db:
             db.executemany("DELETE FROM photos WHERE id = ?", ((photo_id,) for photo_id in ids))
 
-    def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable) -> None:
-        """Notes a file that cannot be read as a picture; unchanged, it is not tried again."""
+    def add_unreadable(self, folder_id: int, stamp: FileStamp, why: Unreadable, content_id: int | None = None) -> None:
+        """Notes a file that cannot be read as a picture; unchanged, it is not tried again.
+
+        Args:
+            folder_id: Its folder of the library.
+            stamp: The file.
+            why: Why it cannot be read.
+            content_id: What it is by its bytes: then it is a photo all the same. None where they are not known.
+        """
         with self._db.transaction() as db:
-            db.execute("DELETE FROM photos WHERE path = ?", (path_to_bytes(stamp.path),))
+            if content_id is None:
+                db.execute("DELETE FROM photos WHERE path = ?", (path_to_bytes(stamp.path),))
+            else:
+                self.add(folder_id, [(stamp, content_id)])
             db.execute(
                 "INSERT OR REPLACE INTO unreadable(path, folder_id, size, mtime_ns, reason, detail)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
@@ -311,4 +331,5 @@ def photo_row(row: tuple[Any, ...]) -> PhotoRow:
         decided_by=DecidedBy(stored.decided_by) if stored.decided_by else None,
         looked_at=bool(stored.looked_at),
         unit=bytes_to_path(stored.unit) if stored.unit else None,
+        read_only=bool(stored.read_only),
     )

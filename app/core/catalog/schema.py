@@ -183,12 +183,18 @@ CREATE TABLE holdings (                 -- what each content holds beside its fi
     said TEXT NOT NULL                  -- JSON, see app.core.holdings.coding
 );
 ALTER TABLE contents ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;     -- see catalog.contents.parts_of
+ALTER TABLE contents ADD COLUMN lossless INTEGER NOT NULL DEFAULT 0;  -- its coding keeps every pixel
 ALTER TABLE matches ADD COLUMN a_lacks INTEGER NOT NULL DEFAULT 1;    -- until holdings say that it holds all
 ALTER TABLE matches ADD COLUMN b_lacks INTEGER NOT NULL DEFAULT 1;
 UPDATE matches SET traits = (traits & ~3) | 6144;  -- nothing is redundant until that is proved
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3)
+_V4 = """
+ALTER TABLE unit_files ADD COLUMN told TEXT;          -- of a service's sidecar: what its photo does not hold itself
+ALTER TABLE photos ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0;   -- its place cannot be written: a snapshot, a disc
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

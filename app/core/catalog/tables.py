@@ -43,6 +43,7 @@ class PhotoTable:
         mtimes: int64 (n,), nanoseconds.
         content_ids: int64 (n,).
         offline: bool (n,).
+        read_only: bool (n,), on a place that nobody can write.
         companion: bool (n,).
         decisions: uint8 (n,), indices into `DECISIONS`.
         deciders: uint8 (n,), indices into `DECIDERS`.
@@ -66,6 +67,7 @@ class PhotoTable:
         self.mtimes: NDArray[np.int64] = numbers("mtime_ns")
         self.content_ids: NDArray[np.int64] = numbers("content_id")
         self.offline: NDArray[np.bool_] = numbers("offline", bool)
+        self.read_only: NDArray[np.bool_] = numbers("read_only", bool)
         self.companion: NDArray[np.bool_] = numbers("companion", bool)
         self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
         self.decisions = np.fromiter((decisions[d] for d in columns["decision"]), np.uint8, count)

@@ -23,6 +23,7 @@ _STORED = {
     "device": "u.device",
     "inode": "u.inode",
     "digest": "u.digest",
+    "told": "u.told",
     "photo_id": "p.id",
     "content_digest": "c.digest",
 }
@@ -46,6 +47,8 @@ class UnitFile(NamedTuple):
         inode: `st_ino`, in 64 bits with sign.
         digest: Of its bytes, None if they were not hashed.
         photo_id: The photo that it is; None for movies, sidecars and pictures that cannot be read.
+        told: Of a service's sidecar what it tells beyond its photo, see `app.core.holdings.takeout`; None if that was
+            not looked at.
     """
 
     path: Path
@@ -57,6 +60,7 @@ class UnitFile(NamedTuple):
     inode: int
     digest: bytes | None = None
     photo_id: int | None = None
+    told: str | None = None
 
 
 class UnitFileTable:
@@ -70,6 +74,7 @@ class UnitFileTable:
         units: For each file the path of the picture that stands for its unit.
         sizes: int64 (n,), bytes.
         digests: Of their bytes, None where they were not hashed.
+        told: Of services' sidecars, what they tell beyond their photo; None where that was not looked at.
         is_photo: bool (n,).
     """
 
@@ -79,6 +84,7 @@ class UnitFileTable:
         self.paths, self.units = self._column("path"), self._column("unit")
         self.sizes: NDArray[np.int64] = self._column("size").astype(np.int64)
         self.is_photo = np.fromiter((photo is not None for photo in self._column("photo_id")), bool, len(rows))
+        self.told = self._column("told")
         self.digests = np.where(self.is_photo, self._column("content_digest"), self._column("digest"))
 
     def __len__(self) -> int:
@@ -149,6 +155,8 @@ class UnitFiles:
                 " folder_id = excluded.folder_id, device = excluded.device, inode = excluded.inode,"
                 " digest = CASE WHEN (size, mtime_ns) = (excluded.size, excluded.mtime_ns)"
                 " THEN coalesce(excluded.digest, digest) ELSE excluded.digest END,"
+                " told = CASE WHEN (size, mtime_ns, unit) = (excluded.size, excluded.mtime_ns, excluded.unit)"
+                " THEN told END,"
                 " size = excluded.size, mtime_ns = excluded.mtime_ns",
                 (
                     (
@@ -169,6 +177,14 @@ class UnitFiles:
         """Forgets files of units."""
         with self._db.transaction() as db:
             db.executemany("DELETE FROM unit_files WHERE path = ?", ((path_to_bytes(path),) for path in paths))
+
+    def remove_gone(self, pictures: Iterable[Path]) -> None:
+        """Forgets, with all their files, the units at paths that their pictures have left."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "DELETE FROM unit_files WHERE unit = (SELECT unit FROM unit_files WHERE path = ?)",
+                ((path_to_bytes(path),) for path in pictures),
+            )
 
     def hand_on_keeps(self) -> None:
         """Lets a decision to keep a picture hold for the photo that it became a part of.
@@ -195,6 +211,30 @@ class UnitFiles:
         )
         return [_file(row) for row in rows]
 
+    def to_tell(self) -> list[UnitFile]:
+        """Returns the files beside pictures of which it was not looked at what they tell."""
+        rows = self._db.reader().execute(
+            f"SELECT {_COLUMNS} FROM {_FROM} WHERE u.told IS NULL AND p.id IS NULL ORDER BY u.path"
+        )
+        return [_file(row) for row in rows]
+
+    def set_told(self, told: Iterable[tuple[UnitFile, str]]) -> None:
+        """Notes what sidecars tell, as long as they are known as they were when they were read."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE unit_files SET told = ? WHERE (path, size, mtime_ns) = (?, ?, ?)",
+                ((text, path_to_bytes(file.path), file.size, file.mtime_ns) for file, text in told),
+            )
+
+    def forget_told(self, pictures: Iterable[Path]) -> None:
+        """Forgets what the sidecars of pictures that were read again tell beyond them."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE unit_files SET told = NULL WHERE told IS NOT NULL"
+                " AND unit = (SELECT unit FROM unit_files WHERE path = ?)",
+                ((path_to_bytes(path),) for path in pictures),
+            )
+
     def set_digests(self, hashed: Iterable[tuple[UnitFile, bytes]]) -> None:
         """Notes the digests of files, as long as they are known as they were when they were hashed."""
         with self._db.transaction() as db:
@@ -216,4 +256,5 @@ def _file(row: tuple[Any, ...]) -> UnitFile:
         inode=stored["inode"],
         digest=stored["content_digest"] or stored["digest"],
         photo_id=stored["photo_id"],
+        told=stored["told"],
     )

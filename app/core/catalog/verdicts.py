@@ -24,7 +24,7 @@ class Verdicts:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def dismiss(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
+    def put_dismissals(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
         """Notes pairs as "not duplicates"; links between them are taken back.
 
         Returns:
@@ -35,23 +35,13 @@ class Verdicts:
         wanted |= {pair for pair in self.linked() if not alone.isdisjoint(pair)}
         return self._say(wanted, Verdict.DISMISSED)
 
-    def undismiss(self, pairs: Iterable[DigestPair]) -> None:
-        """Takes dismissals back."""
-        dismissed = self.dismissed()
-        self.restore({pair: None for pair in map(_sorted, pairs) if pair in dismissed})
-
-    def link(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
+    def put_links(self, pairs: Iterable[DigestPair]) -> dict[DigestPair, Verdict | None]:
         """Notes pairs as one picture, kept or thrown away together as copies are; dismissals are taken back.
 
         Returns:
             What was said of each pair before, for `restore`.
         """
         return self._say({_sorted(pair) for pair in pairs if pair[0] != pair[1]}, Verdict.LINKED)
-
-    def unlink(self, pairs: Iterable[DigestPair]) -> None:
-        """Takes links back."""
-        linked = self.linked()
-        self.restore({pair: None for pair in map(_sorted, pairs) if pair in linked})
 
     def restore(self, verdicts: Mapping[DigestPair, Verdict | None]) -> None:
         """Stores what was once said of pairs; None for nothing."""

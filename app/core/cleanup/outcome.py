@@ -22,6 +22,8 @@ class LeftReason(StrEnum):
     """Its group would have lost its last photo."""
     NO_WITNESS = "no_witness"
     """No photo that matches it directly is kept."""
+    NOT_HELD = "not_held"
+    """It was only proposed, and no photo that is kept provably holds all that it holds."""
     DECIDED_KEEP = "decided_keep"
     """It was decided meanwhile to keep it."""
     CHANGED = "changed"
@@ -46,6 +48,19 @@ class LeftReason(StrEnum):
     """The trash reported success, but the photo is still in its place."""
     NOT_IN_TRASH = "not_in_trash"
     """It left its place, but is not seen in the trash; nothing more was given to that trash."""
+
+
+_REFUSALS = frozenset(
+    {
+        LeftReason.NO_TRASH,
+        LeftReason.NO_PERMISSION,
+        LeftReason.DISK_FULL,
+        LeftReason.TRASH_FAILED,
+        LeftReason.STILL_THERE,
+        LeftReason.NOT_IN_TRASH,
+    }
+)
+"""Reasons that lie with the system: the photo could go, and was not let go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +116,11 @@ class CleanupResult:
     quarantined: int = 0
     cancelled: bool = False
     files: int = 0
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing went though something should, and the system is why."""
+        return not self.trashed and any(left.reason in _REFUSALS for left in self.left_alone)
 
 
 class UndoReason(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,7 @@ class _Candidate:
         weakest: The weakest match that may stay in its place: who stands in a copy group needs a copy.
         reason: Why it goes.
         edits: What was done to it, against its group's keeper.
+        keeper: The photo that its group keeps: the pair that the user saw.
         files: The other files of its unit.
         whole: Its whole group goes, which the user has confirmed.
     """
@@ -42,6 +43,7 @@ class _Candidate:
     weakest: Kind
     reason: GoReason
     edits: tuple[EditName, ...]
+    keeper: Photo
     files: tuple[BesideFile, ...] = ()
     whole: bool = False
 
@@ -54,6 +56,18 @@ class _Candidate:
     def is_decided(self) -> bool:
         return self.reason in (GoReason.HAND, GoReason.RULE)
 
+    def may_stay(self, other: int, content_id: int, relations: Relations, keeper_goes: bool) -> bool:
+        """Says whether a content that matches one of these may be what stays for it.
+
+        Of what is proposed, it must hold all that goes. Of what the user decided, it may also be the kept photo beside
+        which they saw it; only where that goes too, any direct match.
+        """
+        if self.whole or relations.holds(other, content_id):
+            return True
+        if self.is_decided:
+            return keeper_goes or other == self.keeper.content_id
+        return self.reason is GoReason.VERSION and relations.holds_but_for_edits(other, content_id)
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -65,6 +79,13 @@ class _Draft:
         """Returns every file that is to go."""
         found = {candidate.photo.path for candidate in self.going.values()}
         return found.union(*(candidate.photo.unit for candidate in self.going.values()))
+
+    def ties(self, candidate: _Candidate, content_id: int, relations: Relations) -> Iterator[tuple[int, Kind]]:
+        """Yields the contents that may stay for one of a candidate's, closest first."""
+        keeper_goes = candidate.keeper.id in self.going
+        for other, kind in relations.matching(content_id, candidate.weakest):
+            if candidate.may_stay(other, content_id, relations, keeper_goes):
+                yield other, kind
 
     def leave(self, photo_id: int, reason: LeftReason) -> None:
         self.left.append(LeftAlone(self.going.pop(photo_id).photo, reason))
@@ -97,10 +118,13 @@ def make_plan(
     photos = _Photos(catalog, relations, draft, keepers)
     _keep_unwitnessed(draft, relations, photos)
     roots = {folder.id: folder.path for folder in catalog.folders.all()}
-    items = [
-        _planned(candidate, relations, photos, keepers, roots[candidate.row.folder_id])
-        for candidate in draft.going.values()
-    ]
+    items = []
+    for candidate in list(draft.going.values()):
+        item = _planned(candidate, draft, relations, photos, keepers, roots[candidate.row.folder_id])
+        if item is None:
+            draft.leave(candidate.photo.id, LeftReason.NO_WITNESS)
+        else:
+            items.append(item)
     return Plan(
         tuple(sorted(items, key=lambda item: item.photo.path)),
         tuple(sorted(draft.left, key=lambda left: left.path)),
@@ -111,6 +135,11 @@ def make_plan(
 def protected_folders(catalog: Catalog) -> tuple[str, ...]:
     """Returns the protected folders, each with a separator at its end."""
     return tuple(os.fspath(f.path).rstrip(os.sep) + os.sep for f in catalog.folders.all() if f.protected)
+
+
+def may_stay(row: PhotoRow, protected: tuple[str, ...]) -> bool:
+    """Says whether a photo counts as what stays for another: it is not away, nor on a read-only place unprotected."""
+    return not row.offline and (not row.read_only or os.fspath(row.path).startswith(protected))
 
 
 def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] | None) -> _Draft:
@@ -131,12 +160,22 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             seen.add(row.id)
             files = beside.get(row.id, ())
             photo = to_photo(row, files, protected=os.fspath(row.path).startswith(protected))
-            reason = _untouchable(photo)
+            reason = LeftReason.NO_PERMISSION if row.read_only else untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
                 edits = tuple(edit.name for edit in member.edits)
                 why = _why(group, member, row)
-                draft.going[row.id] = _Candidate(photo, row, order, member.kind, _weakest(group), why, edits, files)
+                draft.going[row.id] = _Candidate(
+                    photo=photo,
+                    row=row,
+                    order=order,
+                    kind=member.kind,
+                    weakest=_weakest(group),
+                    reason=why,
+                    edits=edits,
+                    keeper=group.keeper.photo,
+                    files=files,
+                )
             else:
                 draft.left.append(LeftAlone(photo, reason))
     return draft
@@ -146,7 +185,7 @@ def _join(known: _Candidate, group: Group, place: int, member: Member) -> None:
     """Takes in that a photo stands in a second group."""
     known.order = (known.order[0], min(known.order[1], place), known.order[2])
     if _weakest(group) is Kind.COPY:
-        known.weakest, known.kind = Kind.COPY, member.kind
+        known.weakest, known.kind, known.keeper = Kind.COPY, member.kind, group.keeper.photo
 
 
 def _why(group: Group, member: Member, row: PhotoRow) -> GoReason:
@@ -163,12 +202,13 @@ def _weakest(group: Group) -> Kind:
     return Kind.SIMILAR if group.kind is Kind.SIMILAR else Kind.COPY
 
 
-def _untouchable(photo: Photo) -> LeftReason | None:
+def untouchable(photo: Photo) -> LeftReason | None:
+    """Returns why a photo may not be moved, whatever was decided; None if it may."""
+    if photo.movable:
+        return None
     if photo.offline:
         return LeftReason.OFFLINE
-    if photo.protected:
-        return LeftReason.PROTECTED
-    return LeftReason.COMPANION if photo.companion else None
+    return LeftReason.PROTECTED if photo.protected else LeftReason.COMPANION
 
 
 def _keep_last_of_groups(draft: _Draft, groups: Sequence[Group], whole_groups: bool) -> None:
@@ -190,7 +230,7 @@ def _keep_last_of_groups(draft: _Draft, groups: Sequence[Group], whole_groups: b
 
 
 class _Photos:
-    """The photos of the contents in question that could stay as witnesses: none that is offline."""
+    """The photos of the contents in question that could stay as witnesses: none that is offline or out of hand."""
 
     def __init__(self, catalog: Catalog, relations: Relations, draft: _Draft, keepers: Set[int]) -> None:
         self._protected = protected_folders(catalog)
@@ -204,7 +244,7 @@ class _Photos:
             if file.digest is not None and file.folder_id not in offline:
                 self.of_digest[file.digest].append(file.path)
         self.of_content: dict[int, list[PhotoRow]] = {
-            content_id: [row for row in catalog.photos.of_content(content_id) if not row.offline]
+            content_id: [row for row in catalog.photos.of_content(content_id) if may_stay(row, self._protected)]
             for content_id in relations.contents
         }
 
@@ -219,14 +259,14 @@ class _Photos:
             ]
         return self._staying[content_id]
 
-    def kept(self, file: BesideFile, relations: Relations, weakest: Kind) -> tuple[Kept, ...]:
+    def kept(self, file: BesideFile, relations: Relations, candidate: _Candidate) -> tuple[Kept, ...]:
         """Returns the files that stay and hold what a file of a unit holds; asked only once it is settled."""
         if file.content_id is None:
             paths = [path for path in self.of_digest.get(file.digest or b"", ()) if path not in self._paths()]
             return tuple(Kept(path, file.digest or b"") for path in paths[:_MAX_WITNESSES])
         found = [
             Kept(photo.path, relations.digest(other))
-            for other, _ in relations.matching(file.content_id, weakest)
+            for other, _ in self._draft.ties(candidate, file.content_id, relations)
             for photo in self.staying(other)
         ]
         return tuple(found[:_MAX_WITNESSES])
@@ -246,28 +286,40 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
         staying[digest] = sum(path not in going for path in paths)
     for candidate in sorted(draft.going.values(), key=lambda c: c.order):
         seen = [
-            any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest))
+            any(staying[other] for other, _ in draft.ties(candidate, content_id, relations))
             for content_id in candidate.contents
         ]
-        beside = [file.digest or b"" for file in candidate.files if file.content_id is None]
+        others = {o for c in candidate.contents for o, _ in draft.ties(candidate, c, relations) if staying[o]}
+        known = [relations.contents[other].metadata for other in others]
+        # A service's sidecar goes along where each photo that may stay tells what it tells.
+        beside = [
+            file.digest or b""
+            for file in candidate.files
+            if file.content_id is None and not (known and all(file.is_told_by(about) for about in known))
+        ]
         # What the user decided needs one match that stays; what is proposed, one for all that it holds.
         held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)
         if candidate.whole or held:
             continue
-        draft.leave(candidate.photo.id, LeftReason.NO_WITNESS)
+        matched = [
+            any(staying[other] for other, _ in relations.matching(content_id, candidate.weakest))
+            for content_id in candidate.contents
+        ]
+        draft.leave(candidate.photo.id, LeftReason.NOT_HELD if all(matched) else LeftReason.NO_WITNESS)
         staying.update([*candidate.contents, *beside])  # and so it is a witness for those that come after it
 
 
 def _planned(
-    candidate: _Candidate, relations: Relations, photos: _Photos, keepers: Set[int], folder: Path
-) -> PlannedPhoto:
+    candidate: _Candidate, draft: _Draft, relations: Relations, photos: _Photos, keepers: Set[int], folder: Path
+) -> PlannedPhoto | None:
+    """Returns what is planned for a photo; None where nothing that stays matches it any more."""
     digest = relations.digest(candidate.row.content_id)
     about = (folder, candidate.reason, candidate.edits, candidate.row.looked_at)
     free = candidate.whole or candidate.is_decided
     files = tuple(
         PlannedFile(
             *(file.path, file.size, file.mtime_ns, file.digest, file.content_id),
-            () if free else photos.kept(file, relations, candidate.weakest),
+            () if free else photos.kept(file, relations, candidate),
         )
         for file in candidate.files
     )
@@ -276,8 +328,10 @@ def _planned(
     found = {
         photo.id: Witness(photo, relations.digest(other), kind)
         for content_id in reversed(candidate.contents if candidate.is_decided else candidate.contents[:1])
-        for other, kind in relations.matching(content_id, candidate.weakest)
+        for other, kind in draft.ties(candidate, content_id, relations)
         for photo in photos.staying(other)
     }
+    if not found:
+        return None
     best = sorted(found.values(), key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
     return PlannedPhoto(candidate.photo, digest, best[0].kind, tuple(best[:_MAX_WITNESSES]), *about, files)

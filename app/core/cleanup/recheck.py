@@ -11,7 +11,7 @@ from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.planned import Kept, PlannedFile
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file
-from app.core.files.walk import units_among
+from app.core.files.unit_folders import units_around
 from app.core.types import Photo, UnreadableReason
 
 _Identity = tuple[int, int, int, int, int]
@@ -28,7 +28,7 @@ class Recheck:
         self._going_files: set[tuple[int, int]] = set()
         self._hashed: dict[Path, tuple[_Identity, bytes]] = {}
         self._real_folders: dict[Path, str] = {}
-        self._partners: dict[Path, dict[str, frozenset[str]]] = {}
+        self._partners: dict[Path, dict[Path, frozenset[Path]]] = {}
 
     def look_beside(self, file: PlannedFile) -> os.stat_result:
         """Looks at a file that is to go with its photo, without reading it.
@@ -62,8 +62,8 @@ class Recheck:
         real = self._real_folder(folder)
         if real != os.path.normcase(folder):  # a folder above it became a link: this is another place
             raise LeaveAloneError(LeftReason.CHANGED, real)
-        partners = self._partners_in(folder).get(photo.path.name, frozenset())
-        if partners != {path.name for path in photo.unit}:  # since the last scan
+        partners = self._partners_in(folder).get(photo.path, frozenset())
+        if partners != set(photo.unit):  # since the last scan
             raise LeaveAloneError(LeftReason.COMPANION)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder))
@@ -144,16 +144,19 @@ class Recheck:
         if known[1] != kept.digest:
             raise LeaveAloneError(LeftReason.KEEPER_CHANGED, os.fspath(path))
 
-    def _partners_in(self, folder: Path) -> dict[str, frozenset[str]]:
+    def _partners_in(self, folder: Path) -> dict[Path, frozenset[Path]]:
         """Returns, for each file of a folder that is not alone, the others of its unit; itself where that is unsure."""
         if folder not in self._partners:
             try:
-                with os.scandir(folder) as listing:
-                    found = units_among(list(listing))
+                shoot, found = units_around(folder)
             except OSError as error:
                 raise LeaveAloneError(LeftReason.NO_PERMISSION, os.fspath(folder)) from error
-            partners = {name: frozenset(unit.files) - {name} for unit in found.units for name in unit.files}
-            self._partners[folder] = {**partners, **{name: frozenset((name,)) for name in found.unsure}}
+            partners: dict[Path, frozenset[Path]] = {}
+            for unit in found.units:
+                files = [shoot / name for name in unit.files]
+                partners.update((file, frozenset(files) - {file}) for file in files)
+            partners.update((shoot / name, frozenset((shoot / name,))) for name in found.unsure)
+            self._partners[folder] = partners
         return self._partners[folder]
 
     def _real(self, path: Path) -> str:

@@ -17,7 +17,7 @@ from app.core.cleanup.trash import quarantine
 from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted, reason_of
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file
-from app.core.files.units import with_mark
+from app.core.files.unit_names import with_mark
 
 _log = logging.getLogger(__name__)
 

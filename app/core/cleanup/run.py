@@ -99,11 +99,18 @@ class _Cleanup:
         self._left: list[LeftAlone] = []
         self._gone: list[_Ready] = []
         self._broken: set[Hashable] = set()
+        self._doubtful: set[Path] = set()
         self._unwritten: list[Settled] = []
         self._written_at = time.monotonic()
 
     def run(self, plan: Plan) -> CleanupResult:
         self._left += plan.left_alone
+        try:
+            return self._carry_out(plan)
+        finally:
+            self._catalog.photos.doubt(self._doubtful)
+
+    def _carry_out(self, plan: Plan) -> CleanupResult:
         ready = self._prepare(plan)
         if not ready:
             return CleanupResult(None, left_alone=tuple(self._left))
@@ -129,6 +136,10 @@ class _Cleanup:
 
     def _leave(self, photo: Photo, error: LeaveAloneError | TrashError) -> None:
         self._left.append(LeftAlone(photo, error.reason, error.detail))
+        if error.reason is LeftReason.CHANGED:
+            self._doubtful.add(photo.path)
+        elif error.reason is LeftReason.KEEPER_CHANGED and error.detail:
+            self._doubtful.add(Path(error.detail))
 
     # Before the first photo goes
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.catalog import Catalog
-from app.core.catalog.photos import PhotoRow
+from app.core.catalog.photos import PhotoRow, to_photo
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.plan import protected_folders
-from app.core.cleanup.planned import Plan, PlannedPhoto, Witness
+from app.core.cleanup.plan import may_stay, protected_folders, untouchable
+from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.types import Photo, Proposal
@@ -43,7 +43,7 @@ def still_stands(catalog: Catalog, plan: Plan) -> tuple[list[PlannedPhoto], list
         )
         lost = any(was.kept and not file.kept for was, file in zip(item.files, files, strict=True))
         if reason is None and (lost or (item.witnesses and not witnesses)):
-            reason = LeftReason.NO_WITNESS
+            reason = LeftReason.NOT_HELD if any(now.matches(item, w) for w in item.witnesses) else LeftReason.NO_WITNESS
         if reason is None:
             standing.append(dataclasses.replace(item, witnesses=witnesses, files=files))
         else:
@@ -64,23 +64,30 @@ class _Now:
         row = self._same_row(item.photo)
         if row is None or self.relations.digest(row.content_id) != item.digest or self._has_changed(item):
             return LeftReason.CHANGED
-        if row.offline:
-            return LeftReason.OFFLINE
-        if os.fspath(row.path).startswith(self.protected):
-            return LeftReason.PROTECTED
-        if row.companion:
-            return LeftReason.COMPANION
-        return LeftReason.DECIDED_KEEP if row.decision is Proposal.KEEP else None
+        reason = untouchable(to_photo(row, protected=os.fspath(row.path).startswith(self.protected)))
+        if reason is None and row.decision is Proposal.KEEP:
+            return LeftReason.DECIDED_KEEP
+        return reason
 
     def stays(self, item: PlannedPhoto, witness: Witness) -> bool:
+        """Says whether a photo still matches, as closely as planned, holds what it has to hold, and is to stay."""
+        return self.matches(item, witness) and self._still_holds(item, witness.photo.content_id)
+
+    def matches(self, item: PlannedPhoto, witness: Witness) -> bool:
         """Says whether a photo still matches, as closely as planned, and is to stay."""
         row = self._same_row(witness.photo)
-        if row is None or row.offline or row.path in self.going:
+        if row is None or not may_stay(row, self.protected) or row.path in self.going:
             return False
         kinds = [self.relations.kind(content, row.content_id) for content in _contents(item)]
         if not any(kind is not None and STRENGTH[kind] <= STRENGTH[witness.kind] for kind in kinds):
             return False
         return self.relations.digest(row.content_id) == witness.digest
+
+    def _still_holds(self, item: PlannedPhoto, kept: int) -> bool:
+        """Says whether what stays still holds all of what is only proposed; what the user decided needs no proof."""
+        if item.reason is GoReason.VERSION:
+            return self.relations.holds_but_for_edits(kept, item.photo.content_id)
+        return item.reason in (GoReason.HAND, GoReason.RULE) or self.relations.holds(kept, item.photo.content_id)
 
     def _has_changed(self, item: PlannedPhoto) -> bool:
         planned = {(file.path, file.size, file.mtime_ns, file.content_id) for file in item.files}

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
+from app.core.holdings.takeout import from_text, without_known
+from app.core.types import Metadata
 
 
 class BesideFile(NamedTuple):
@@ -19,6 +21,7 @@ class BesideFile(NamedTuple):
         mtime_ns: Modification time, nanoseconds.
         digest: Of its bytes, None if they were not hashed.
         content_id: Its content; None for movies, sidecars and what cannot be read.
+        told: Of a service's sidecar what it tells beyond its photo, see `app.core.holdings.takeout`; else None.
     """
 
     path: Path
@@ -26,6 +29,15 @@ class BesideFile(NamedTuple):
     mtime_ns: int
     digest: bytes | None
     content_id: int | None
+    told: str | None = None
+
+    def is_told_by(self, metadata: Metadata) -> bool:
+        """Says whether a picture itself tells all that this sidecar tells beyond its own."""
+        if self.told is None:
+            return False
+        here = (metadata.latitude, metadata.longitude)
+        place = None if here[0] is None or here[1] is None else (here[0], here[1])
+        return not without_known(from_text(self.told), metadata.captured_at, place).anything
 
 
 def files_beside(catalog: Catalog, rows: Iterable[PhotoRow]) -> dict[int, tuple[BesideFile, ...]]:
@@ -39,7 +51,7 @@ def files_beside(catalog: Catalog, rows: Iterable[PhotoRow]) -> dict[int, tuple[
         contents = [pictures[f.photo_id].content_id if f.photo_id in pictures else None for f in files]
         if files:
             found[row.id] = tuple(
-                BesideFile(f.path, f.size, f.mtime_ns, f.digest, content_id)
+                BesideFile(f.path, f.size, f.mtime_ns, f.digest, content_id, f.told)
                 for f, content_id in zip(files, contents, strict=True)
             )
     return found

@@ -14,10 +14,9 @@ from PIL import Image
 from app.core.decode.decoder import Decoder
 from app.core.decode.picture import decode
 from app.core.decode.render import Decoded
-from app.core.decode.sniffing import PICTURE_SUFFIXES, might_be_picture, named_as_picture, sniff
+from app.core.decode.sniffing import might_be_picture, named_as_picture, sniff
 
 __all__ = [
-    "PICTURE_SUFFIXES",
     "Decoded",
     "Decoder",
     "decode",

@@ -49,9 +49,10 @@ class Decoder:
         self._changed = threading.Condition()
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
+        self._firsts = 0  # how many wait that come first
         self._closed = False
 
-    def decode(self, path: Path, data: bytes, max_side: int, isolate: bool = False) -> Decoded:
+    def decode(self, path: Path, data: bytes, max_side: int, isolate: bool = False, *, first: bool = False) -> Decoded:
         """Decodes a picture where that is safe.
 
         Args:
@@ -59,6 +60,7 @@ class Decoder:
             data: The whole file.
             max_side: Longest side of the pixels, at most.
             isolate: Use the child whatever the format: for a file that was in flight when the program crashed.
+            first: Somebody waits to see it: it comes before others, and may have a child more than they.
 
         Raises:
             UnreadableError: The file cannot be read; no other file is affected.
@@ -69,16 +71,17 @@ class Decoder:
         found = recognise(data)
         cost = None if isolate else _cost_here(data, found, max_side)
         if cost is None:
-            return self._decode_in_child(data, max_side)
+            return self._decode_in_child(data, max_side, first)
         with self._budget.reserve(cost):
             return decode(data, max_side)
 
-    def pixels(self, path: Path, max_side: int) -> NDArray[np.uint8]:
+    def pixels(self, path: Path, max_side: int, *, first: bool = False) -> NDArray[np.uint8]:
         """Reads and decodes a file for a second look.
 
         Args:
             path: The file.
             max_side: Longest side, at most.
+            first: As `decode` has it.
 
         Returns:
             (h, w, 3) uint8, upright, sRGB.
@@ -87,7 +90,7 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
-        return self.decode(path, read_bytes(path), max_side).pixels
+        return self.decode(path, read_bytes(path), max_side, first=first).pixels
 
     def close(self) -> None:
         """Ends the children; decodes that still wait for one raise `Cancelled`."""
@@ -109,8 +112,8 @@ class Decoder:
     ) -> None:
         self.close()
 
-    def _decode_in_child(self, data: bytes, max_side: int) -> Decoded:
-        with self._child() as child:
+    def _decode_in_child(self, data: bytes, max_side: int, first: bool) -> Decoded:
+        with self._child(first) as child:
             try:
                 return child.decode(data, max_side, self._time_limit)
             except UnreadableError as error:
@@ -119,9 +122,9 @@ class Decoder:
                 raise
 
     @contextmanager
-    def _child(self) -> Iterator[Child]:
+    def _child(self, first: bool) -> Iterator[Child]:
         """Lends a living child; waits while all are busy."""
-        child = self._take()
+        child = self._take(first)
         try:
             yield child
         finally:
@@ -134,9 +137,21 @@ class Decoder:
             if dead:
                 child.close()
 
-    def _take(self) -> Child:
+    def _wait_for_turn(self, first: bool) -> None:
+        """Waits until a child may be taken; one more of them for what comes first, so that a scan never blocks it."""
+        most = self._count + first
+        self._firsts += first
+        try:
+            self._changed.wait_for(
+                lambda: self._closed or ((first or not self._firsts) and len(self._busy) < most),
+            )
+        finally:
+            self._firsts -= first
+            self._changed.notify_all()
+
+    def _take(self, first: bool) -> Child:
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._idle or len(self._busy) < self._count)
+            self._wait_for_turn(first)
             if self._closed:
                 raise Cancelled
             child = self._idle.pop() if self._idle else None

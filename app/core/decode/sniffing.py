@@ -9,19 +9,9 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from app.core.decode import tiff
+from app.core.formats import PICTURE_SUFFIXES, suffixes
 
-
-def _suffixes(*lines: str) -> frozenset[str]:
-    return frozenset(f".{name}" for line in lines for name in line.split())
-
-
-PICTURE_SUFFIXES = _suffixes(
-    "jpg jpeg jpe jfif jif mpo png apng webp gif bmp dib tif tiff heic heif heics hif avif",
-    "avifs cr2 cr3 nef arw dng raf orf rw2",
-)
-"""Suffixes that promise a picture: such a file that holds none is listed as unreadable, others are not."""
-
-OTHER_SUFFIXES = _suffixes(
+OTHER_SUFFIXES = suffixes(
     # videos, and what cameras write beside them
     "mp4 m4v mov mp avi mkv webm wmv flv mpg mpeg m2ts mts 3gp 3g2 ogv vob lrv insv 360 srt thm",
     # sound
@@ -43,6 +33,8 @@ OTHER_SUFFIXES = _suffixes(
     "npy npz h5 hdf5 parquet pt pth safetensors onnx bin dat pkl bak tmp part crdownload torrent",
     "lock swp pid cfg conf",
 )
+
+_PROMISING = PICTURE_SUFFIXES - {".raw"}  # other programs call other things so, too
 
 _BRANDS = {
     b"crx ": "RAW",
@@ -75,7 +67,7 @@ def might_be_picture(name: str) -> bool:
 
 def named_as_picture(name: str) -> bool:
     """Says whether a file's name promises a picture, so that failing to hold one is worth a word."""
-    return PurePath(name).suffix.lower() in PICTURE_SUFFIXES
+    return PurePath(name).suffix.lower() in _PROMISING
 
 
 def sniff(head: bytes) -> str | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import http.client
-import importlib.util
 import shutil
 import ssl
 import tempfile
@@ -14,6 +13,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import IO
+
+import certifi
 
 from app.core.errors import ModelError
 from app.core.progress import Progress, Stage, Status
@@ -86,10 +87,7 @@ def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> Non
 def _trust() -> ssl.SSLContext:
     """Returns whom to trust: the system's authorities, and certifi's: a frozen program may not find the system's."""
     context = ssl.create_default_context()
-    if importlib.util.find_spec("certifi") is not None:
-        import certifi
-
-        context.load_verify_locations(certifi.where())
+    context.load_verify_locations(certifi.where())
     return context
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
+from app.core.files.elsewhere import Elsewhere
+from app.core.files.read_only import ReadOnly
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
 from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, UnreadableReason
@@ -25,7 +27,8 @@ class Survey:
 
     Attributes:
         to_read: Files that are new or changed, with the id of the folder they belong to.
-        again: Of those, how many did not change, but were described by another model alone.
+        again: Of those, how many did not change, but were described by another model alone, or an older reader
+            looked at what they hold.
         seen: Files found, unchanged ones included.
         missing: Known photos that are gone from a folder that is there: renamed, moved or deleted.
         skipped: What was passed over, by reason.
@@ -69,6 +72,8 @@ class Surveyor:
             for why, size, mtime, _ in catalog.photos.unreadable()
         }
         self._inodes: set[tuple[int, int]] = set()
+        self._read_only = ReadOnly()
+        self._elsewhere = Elsewhere(())
         self._result = Survey()
 
     def run(self, folders: Sequence[Folder]) -> Survey:
@@ -78,6 +83,7 @@ class Surveyor:
             Cancelled: The user asked to stop.
         """
         wanted = set(top_folders(folder.path for folder in folders))
+        self._elsewhere = Elsewhere(row for path, row in self._known.items() if not _among(path, wanted))
         for folder in folders:
             if folder.path in wanted:
                 self._survey(folder)
@@ -91,13 +97,13 @@ class Surveyor:
             self._note_offline(folder, known.values())
             return
         met = Walk()
-        stamps = list(self._walk(folder, met))
+        stamps = self._first_names(list(self._walk(folder, met)), met)
         present = {stamp.path for stamp in stamps}
         elsewhere = folder.device not in (None, device) and not any(path in present for path in known)
         if known and (not met.entries or elsewhere):
             self._note_offline(folder, known.values())
             return
-        self._result.skipped.update(met.skipped)
+        self._result.skipped.update(+met.skipped)
         self._result.scanned.append((folder, device))
         missing = {path: row for path, row in known.items() if path not in present and not _among(path, met.failed)}
         self._settle(folder, stamps, missing)
@@ -114,6 +120,21 @@ class Surveyor:
             yield stamp
         self._progress.report(Status(Stage.SCAN, self._result.seen))
 
+    def _first_names(self, stamps: Sequence[FileStamp], met: Walk) -> list[FileStamp]:
+        """Passes over new files that are known ones seen again, and their units."""
+        first: list[FileStamp] = []
+        again: set[Path] = set()
+        for stamp in stamps:
+            if stamp.path not in self._known and self._elsewhere.is_second_name(stamp):
+                again.add(stamp.path)
+            else:
+                self._elsewhere.note(stamp)
+                first.append(stamp._replace(read_only=self._read_only.holds(stamp.path)))
+        met.skipped[SkipReason.SAME_FILE] += len(again)
+        units = {file.unit for file in met.unit_files if file.path in again}
+        met.unit_files = [file for file in met.unit_files if file.unit not in units]
+        return first
+
     def _note_offline(self, folder: Folder, rows: Iterable[PhotoRow]) -> None:
         with self._catalog.transaction():
             self._catalog.folders.set_offline(folder.id, True)
@@ -124,6 +145,7 @@ class Surveyor:
         unchanged: list[tuple[int, FileStamp]] = []
         moved_from = {(row.device, row.inode, row.size, row.mtime_ns): row for row in missing.values() if row.inode}
         renumbered: set[tuple[int, int]] = set()
+        left: list[Path] = []
         with self._catalog.transaction():
             for stamp in stamps:
                 row = self._known.get(stamp.path)
@@ -131,15 +153,21 @@ class Surveyor:
                     renumbered.add((row.device, stamp.device))
                 else:
                     row = moved_from.pop((stamp.device, stamp.inode, stamp.size, stamp.mtime_ns), None)
+                    row = row or self._elsewhere.moved(stamp)
                     if row is not None:
                         self._catalog.photos.move(row.id, stamp.path)
-                        missing.pop(row.path)
+                        missing.pop(row.path, None)
+                        left.append(row.path)
                 if row is not None and self._is_unchanged(row, stamp):
                     unchanged.append((row.id, stamp))
-                elif self._unreadable.get(stamp.path) != (stamp.size, stamp.mtime_ns):
+                elif self._unreadable.get(stamp.path) == (stamp.size, stamp.mtime_ns):
+                    if row is not None:  # not to be read, but known by its bytes
+                        unchanged.append((row.id, stamp))
+                else:
                     self._result.to_read.append((folder.id, stamp))
                     self._result.again += row is not None and _is_same(row, stamp)
             self._catalog.photos.note_seen(folder.id, unchanged)
+            self._catalog.units.remove_gone(left)
             away = [row for row in missing.values() if _is_away(row, renumbered)]
             self._catalog.photos.set_offline([row.id for row in away], True)
         for row in away:

@@ -1,11 +1,11 @@
-"""Units: files of one folder that are one photo, told by their names alone. Pure functions.
+"""Units: files that are one photo, told by their names alone. Pure functions.
 
 Conventions followed: cameras name RAW and JPEG alike, phones the picture and the movie of a Live Photo; sidecars take
 the stem (`IMG_1.xmp`: Lightroom, Capture One, Apple's export) or the whole name (`IMG_1.CR2.xmp`: digiKam, darktable,
-`.pp3` of RawTherapee, `.dop` of DxO, Google's `.json`), darktable's duplicates a number before the suffix
-(`IMG_1_01.CR2.xmp`). Of `IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the original
-`IMG_O1234.AAE`. Google cuts `.supplemental-metadata.json` off where a name gets long, and moves the number of
-`IMG(1).jpg` behind the suffix.
+`.pp3` of RawTherapee, `.dop` of DxO), darktable's duplicates a number before the suffix (`IMG_1_01.CR2.xmp`). Of
+`IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the original `IMG_O1234.AAE`. Pixels name
+a RAW and its JPEG `X.RAW-02.ORIGINAL.dng` and `X.RAW-01.COVER.jpg`, and keep a portrait as it was taken beside the one
+they made of it. For Google's exports see `google_names`, for RAW files in folders of their own `unit_folders`.
 
 What two photos may own belongs to neither, and neither of them may go.
 """
@@ -13,39 +13,26 @@ What two photos may own belongs to neither, and neither of them may go.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
+from app.core.files.google_names import Titles, is_of_album, originals_of
+from app.core.files.unit_names import (
+    MOVIES,
+    SIDECARS,
+    Shot,
+    SidecarKind,
+    apple_base,
+    pair_stem,
+    phone_shot,
+    sidecar_kind,
+    split,
+)
+from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES
 
-def _suffixes(text: str) -> frozenset[str]:
-    return frozenset(f".{name}" for name in text.split())
-
-
-_RAW = _suffixes("3fr arw cr2 cr3 crw dcr dng erf gpr iiq kdc mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f")
-_CAMERA = _suffixes("jpg jpeg jpe jfif heic heif heics hif avif")
-_OTHER_PICTURES = _suffixes("png apng webp gif bmp dib tif tiff mpo avifs")
-_PICTURES = _RAW | _CAMERA | _OTHER_PICTURES
-_MOVIES = _suffixes("mov mp4 m4v mp")
-_SIDECARS = _suffixes("xmp aae thm pp3 dop on1 json arp cos nksc vrd wav")
-
-_APPLE = re.compile(r"img_([eo])(\d{4}.*)")
 _DARKTABLE = re.compile(r"(.+)_\d{2,}(\.[^.]+)")
-_GOOGLE = "supplemental-metadata"
-_GOOGLE_CUT = 46
-"""Characters that Google leaves of a name before `.json`."""
-_GOOGLE_NUMBER = re.compile(r"(.*?)(\.[^.()]+)?((?:\.[^.()]*)?)(\(\d+\))")
-
-
-class UnitKind(StrEnum):
-    """What makes several files one photo."""
-
-    RAW_AND_PICTURE = "raw_and_picture"
-    LIVE = "live"
-    EDITED = "edited"
-    SIDECAR = "sidecar"
 
 
 class Unit(NamedTuple):
@@ -77,181 +64,213 @@ class Units(NamedTuple):
 
 
 def find_units(names: Iterable[str]) -> Units:
-    """Finds the units among the names of one folder's files; their order plays no part."""
-    return _Finder(names).run()
+    """Finds the units among the names of one folder's files; their order plays no part.
+
+    Args:
+        names: With `RAW/` and the like before those that stand in such a folder in it; see `unit_folders`.
+    """
+    by_folder: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        folder, slash, _ = name.rpartition("/")
+        by_folder[folder + slash].append(name)
+    found = _Found()
+    for folder, inside in by_folder.items():
+        _Finder(found, (name[len(folder) :] for name in inside), folder).run()
+    if len(by_folder) > 1:
+        found.join_folders()
+    return found.units()
 
 
-def is_picture(name: str) -> bool:
-    """Says whether a file is named as a picture."""
-    return _split(name)[1] in _PICTURES
+class _Found:
+    """Photos found so far, by the picture that leads each.
 
+    Attributes:
+        head: For each picture, the picture that leads its photo.
+        joined: The files of each photo beside its lead.
+        unsure: Leads of photos beside which something of unknown owner stands.
+    """
 
-def kinds_of(files: Sequence[str]) -> frozenset[UnitKind]:
-    """Says what makes these files, named without their folder, one photo."""
-    stems = {name: _split(name) for name in files}
-    suffixes = {suffix for _, suffix in stems.values()}
-    found = set()
-    if suffixes & _RAW and suffixes & _CAMERA:
-        found.add(UnitKind.RAW_AND_PICTURE)
-    if suffixes & _MOVIES:
-        found.add(UnitKind.LIVE)
-    pictures = {stem for stem, suffix in stems.values() if suffix in _PICTURES}
-    if len(pictures) > 1:
-        found.add(UnitKind.EDITED)
-    if suffixes & _SIDECARS:
-        found.add(UnitKind.SIDECAR)
-    return frozenset(found)
+    def __init__(self) -> None:
+        self.head: dict[str, str] = {}
+        self.joined: defaultdict[str, set[str]] = defaultdict(set)
+        self.unsure: set[str] = set()
 
+    def units(self) -> Units:
+        """Returns the photos of several files."""
+        leads = sorted(set(self.head.values()))
+        found = [Unit(lead, tuple(sorted(self.joined[lead]))) for lead in leads if lead not in self.unsure]
+        unsure = frozenset(name for name, lead in self.head.items() if lead in self.unsure)
+        return Units(tuple(unit for unit in found if unit.others), unsure)
 
-def with_mark(files: Sequence[str], mark: str) -> list[str]:
-    """Returns new names for the files of a unit, all with the same mark behind the stem, so that they stay a unit."""
-    stems = sorted((_stem(name) for name in files if is_picture(name)), key=len, reverse=True)
-    return [_marked(name, stems, mark) for name in files]
+    def leads(self, pictures: Iterable[str]) -> set[str]:
+        """Returns what leads the photos that some pictures are of."""
+        return {self.head[name] for name in pictures}
 
+    def join(self, lead: str, other: str) -> None:
+        """Makes a photo, given by its lead, part of another one."""
+        moved = {other, *self.joined.pop(other, ())}
+        self.joined[lead] |= moved
+        self.head.update((name, lead) for name in moved if name in self.head)
+        if other in self.unsure:
+            self.unsure.add(lead)
 
-def _marked(name: str, stems: Sequence[str], mark: str) -> str:
-    if is_picture(name):
-        at = len(_stem(name))
-    else:
-        first = len(name.split(".", 1)[0]) or len(name)
-        at = next((len(stem) for stem in stems if _key(name[: len(stem)]) == _key(stem)), first)
-    return f"{name[:at]}{mark}{name[at:]}"
+    def give(self, name: str, owners: set[str]) -> None:
+        """Gives a file to the one photo, by its lead, that owns it; where several may, none is sure."""
+        if len(owners) == 1:
+            self.joined[next(iter(owners))].add(name)
+        else:
+            self.unsure |= owners
+
+    def join_folders(self) -> None:
+        """Joins a RAW that stands alone in its folder with the one picture of its name in another of the folders."""
+        by_stem: defaultdict[str, list[str]] = defaultdict(list)
+        for lead in sorted(set(self.head.values())):
+            stem, suffix = split(lead.rpartition("/")[2])
+            if suffix in RAW_SUFFIXES | DEVELOPED_SUFFIXES:
+                by_stem[pair_stem(stem, suffix)].append(lead)
+        for leads in by_stem.values():
+            raw = [lead for lead in leads if split(lead)[1] in RAW_SUFFIXES]
+            pictures = [lead for lead in leads if lead not in raw]
+            alone = [lead for lead in raw if not self._has_picture(lead)]
+            if not alone or not pictures:
+                continue
+            if len(raw) == len(pictures) == 1:
+                self.join(raw[0], pictures[0])
+            else:
+                self.unsure.update(alone, pictures)
+
+    def _has_picture(self, lead: str) -> bool:
+        return any(split(name)[1] in DEVELOPED_SUFFIXES for name in self.joined[lead])
 
 
 class _Finder:
-    """Pictures come first, each a photo of its own or with its partners; then each other file finds its owners.
+    """Looks at one folder: pictures first, each of its own or with its partners; then each other file finds its owners.
 
-    Attributes:
-        _head: For each picture, the picture that leads its photo.
-        _joined: The files of each photo beside its lead.
-        _unsure: Leads of photos beside which something of unknown owner stands.
+    Args:
+        found: Grows.
+        names: Of the folder's files.
+        folder: What comes before each name in `found`.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self._head: dict[str, str] = {}
-        self._joined: defaultdict[str, set[str]] = defaultdict(set)
-        self._unsure: set[str] = set()
+    def __init__(self, found: _Found, names: Iterable[str], folder: str = "") -> None:
+        self._found = found
+        self._by_pair: defaultdict[str, list[str]] = defaultdict(list)
         self._by_stem: defaultdict[str, list[str]] = defaultdict(list)
         self._by_name: defaultdict[str, set[str]] = defaultdict(set)
-        self._by_cut: defaultdict[str, set[str]] = defaultdict(set)
-        self._movies: list[str] = []
-        self._sidecars: list[str] = []
+        self._movies: list[tuple[str, str, str]] = []
+        self._sidecars: list[tuple[str, str, str]] = []
         for name in sorted(set(names)):
-            stem, suffix = _split(name)
-            if suffix in _PICTURES:
-                self._by_stem[stem].append(name)
-                self._by_name[stem + suffix].add(name)
-                self._by_cut[(stem + suffix)[:_GOOGLE_CUT]].add(name)
-            elif suffix in _MOVIES:
-                self._movies.append(name)
-            elif suffix in _SIDECARS:
-                self._sidecars.append(name)
+            (stem, suffix), path = split(name), folder + name
+            if suffix in PICTURE_SUFFIXES:
+                self._by_pair[pair_stem(stem, suffix)].append(path)
+                self._by_stem[stem].append(path)
+                self._by_name[stem + suffix].add(path)
+            elif suffix in MOVIES:
+                self._movies.append((path, stem, suffix))
+            elif suffix in SIDECARS:
+                self._sidecars.append((path, stem, suffix))
+        self._titles = Titles(self._by_name)
+        self._shots: defaultdict[Shot, list[str]] = defaultdict(list)
+        for stem in self._by_stem:
+            shot = phone_shot(stem)
+            if shot is not None:
+                self._shots[shot].append(stem)
 
-    def run(self) -> Units:
-        for pictures in self._by_stem.values():
+    def run(self) -> None:
+        """Finds the photos of the folder."""
+        for pictures in self._by_pair.values():
             self._pair(pictures)
         for stem in list(self._by_stem):
-            self._join_edit(stem)
+            self._join_edit(stem, [apple_base(stem, "e")])
+            shot = phone_shot(stem)
+            if shot is not None and not shot.is_original:
+                self._join_edit(stem, self._shots.get(Shot(shot.name, True), []))
+        self._join_google_edits()
         for movie in self._movies:
-            self._join_movie(movie)
-        for sidecar in self._sidecars:
-            self._give(sidecar, self._owners_of_sidecar(sidecar))
-        leads = sorted(set(self._head.values()))
-        found = [Unit(lead, tuple(sorted(self._joined[lead]))) for lead in leads if lead not in self._unsure]
-        unsure = frozenset(name for name, lead in self._head.items() if lead in self._unsure)
-        return Units(tuple(unit for unit in found if unit.others), unsure)
+            self._join_movie(*movie)
+        for path, stem, suffix in self._sidecars:
+            self._found.give(path, self._owners_of_sidecar(stem, suffix))
 
     def _pair(self, pictures: Sequence[str]) -> None:
         """Makes photos of the pictures of one stem: a RAW and what the camera made of it are one."""
-        self._head.update((name, name) for name in pictures)
-        raw = [name for name in pictures if _split(name)[1] in _RAW]
-        camera = [name for name in pictures if _split(name)[1] in _CAMERA]
+        self._found.head.update((name, name) for name in pictures)
+        raw = [name for name in pictures if split(name)[1] in RAW_SUFFIXES]
+        camera = [name for name in pictures if split(name)[1] in DEVELOPED_SUFFIXES]
         if not raw or len(pictures) == 1:
             return
         if len(raw) == len(camera) == 1 and len(pictures) == 2:
-            self._head[camera[0]] = raw[0]
-            self._joined[raw[0]].add(camera[0])
+            self._found.join(raw[0], camera[0])
         else:
-            self._unsure.update(pictures)
+            self._found.unsure.update(pictures)
 
-    def _join_edit(self, stem: str) -> None:
-        """Gives the picture that an iPhone made of another one to that one."""
-        base = _apple_base(stem, "e")
-        originals = self._leads(self._by_stem.get(base, ()))
-        if not originals:
+    def _join_edit(self, stem: str, bases: Sequence[str]) -> None:
+        """Gives the picture that was made of another one to that one."""
+        originals = self._found.leads(name for base in bases for name in self._by_stem.get(base, ()))
+        edits = self._found.leads(self._by_stem[stem])
+        if not originals or originals == edits:
             return
-        edits = self._leads(self._by_stem[stem])
         if len(originals) > 1 or len(edits) > 1:
-            self._unsure |= originals | edits
+            self._found.unsure |= originals | edits
             return
         (original,), (edit,) = originals, edits
-        moved = {edit, *self._joined.pop(edit, ())}
-        self._joined[original] |= moved
-        self._head.update((name, original) for name in moved)
-        if edit in self._unsure:
-            self._unsure.add(original)
+        self._found.join(original, edit)
 
-    def _join_movie(self, movie: str) -> None:
-        stem, suffix = _split(movie)
-        beside = self._by_stem.get(stem) or self._by_stem.get(_apple_base(stem, "e"), [])
+    def _join_google_edits(self) -> None:
+        """Joins edited pictures of an export with their originals, which alone are told of."""
+        told = {
+            name
+            for _, stem, suffix in self._sidecars
+            if sidecar_kind(stem + suffix) is SidecarKind.SERVICE and not is_of_album(stem)
+            for name in self._told_by(stem)
+        }
+        if not told:
+            return
+        for stem in list(self._by_stem):
+            if told.isdisjoint(self._by_stem[stem]):
+                self._join_edit(stem, [o for o in originals_of(stem) if not told.isdisjoint(self._by_stem.get(o, ()))])
+
+    def _join_movie(self, path: str, stem: str, suffix: str) -> None:
+        beside = self._by_stem.get(stem) or self._by_stem.get(apple_base(stem, "e"), [])
+        shot = phone_shot(stem)
+        if shot is not None and not beside:
+            beside = [name for s in self._shots.get(Shot(shot.name, False), ()) for name in self._by_stem[s]]
         if suffix == ".mp":  # Google's: `1.MP` of `1.MP.jpg`
             beside = [*beside, *self._by_stem.get(stem + suffix, ())]
-        owners = self._leads(beside)
-        if not any(_split(name)[1] in _CAMERA for name in beside):
-            self._unsure |= owners
-        self._give(movie, owners)
+        owners = self._found.leads(beside)
+        if not any(split(name)[1] in DEVELOPED_SUFFIXES for name in beside):
+            self._found.unsure |= owners
+        self._found.give(path, owners)
         for owner in owners:
             self._by_name[stem + suffix].add(owner)  # its sidecars go where it goes
 
-    def _owners_of_sidecar(self, sidecar: str) -> set[str]:
-        named, suffix = _split(sidecar)
+    def _owners_of_sidecar(self, named: str, suffix: str) -> set[str]:
+        if sidecar_kind(named + suffix) is SidecarKind.SERVICE:
+            return set() if is_of_album(named) else self._found.leads(self._told_by(named))
         by_name = self._by_name.get(named, set())
-        if suffix == ".json" and not by_name:
-            by_name = self._googles(named)
         duplicate = _DARKTABLE.fullmatch(named)
         if duplicate and not by_name:
             by_name = self._by_name.get("".join(duplicate.groups()), set())
-        owners = self._leads([*by_name, *self._by_stem.get(named, ())])
-        return owners or self._leads(self._by_stem.get(_apple_base(named, "eo"), ()))
+        owners = self._found.leads([*by_name, *self._by_stem.get(named, ())])
+        return owners or self._found.leads(self._by_stem.get(apple_base(named, "eo"), ()))
 
-    def _googles(self, named: str) -> set[str]:
-        number = _GOOGLE_NUMBER.fullmatch(named)
-        if number:
-            stem, suffix, rest, count = (part or "" for part in number.groups())
-            named = f"{stem}{count}{suffix}{rest}"
-        if len(named) >= _GOOGLE_CUT and named in self._by_cut:
-            return self._by_cut[named]
-        picture, dot, about = named.rpartition(".")
-        if dot and _GOOGLE.startswith(about):
-            return self._by_name.get(picture, set())
-        return self._by_name.get(named, set())
+    def _told_by(self, named: str) -> set[str]:
+        """Returns the pictures that a service's JSON tells of."""
+        told = self._by_name.get(named) or {
+            path for name in self._titles.told_by(named) for path in self._by_name.get(name, ())
+        }
+        if told:
+            return told
+        if self._by_stem.get(named):  # without the picture's suffix
+            return set(self._by_stem[named])
+        titles, stems = self._edits
+        return {path for title in titles.told_by(named) for stem in stems[title] for path in self._by_stem[stem]}
 
-    def _leads(self, pictures: Iterable[str]) -> set[str]:
-        return {self._head[name] for name in pictures}
-
-    def _give(self, name: str, owners: set[str]) -> None:
-        if len(owners) == 1:
-            self._joined[next(iter(owners))].add(name)
-        else:
-            self._unsure |= owners
-
-
-def _split(name: str) -> tuple[str, str]:
-    """Returns stem and suffix of a name, written so that equal ones are equal on every system."""
-    stem, dot, suffix = _key(name).rpartition(".")
-    return (stem, f".{suffix}") if dot and stem else (suffix if not dot else f".{suffix}", "")
-
-
-def _stem(name: str) -> str:
-    stem, dot, _ = name.rpartition(".")
-    return stem if dot and stem else name
-
-
-def _key(name: str) -> str:
-    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
-
-
-def _apple_base(stem: str, letters: str) -> str:
-    """Returns the stem of the original that an iPhone's stem speaks of, "" if it is none of its names."""
-    found = _APPLE.fullmatch(stem)
-    return f"img_{found[2]}" if found and found[1] in letters else ""
+    @cached_property
+    def _edits(self) -> tuple[Titles, dict[str, list[str]]]:
+        """What originals would be called of which only the edited picture is here, and the stems of these."""
+        stems: defaultdict[str, list[str]] = defaultdict(list)
+        for stem, paths in self._by_stem.items():
+            for original in originals_of(stem):
+                for suffix in sorted({split(path)[1] for path in paths}):
+                    stems[original + suffix].append(stem)
+        return Titles(stems), dict(stems)

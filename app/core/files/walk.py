@@ -1,6 +1,6 @@
 """Walks folders and says what stands there; reads nothing but `stat`.
 
-Nested or repeated folders are walked once; hidden and trash folders, library bundles, links, second names of
+Nested or repeated folders are walked once; hidden, trash and system folders, library bundles, links, second names of
 one inode, cloud placeholders and excluded patterns are passed over and counted by reason.
 """
 
@@ -18,19 +18,10 @@ from pathlib import Path
 from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.catalog.units import UnitFile
-from app.core.files.units import Units, find_units
+from app.core.files.passed_over import folder_reason
+from app.core.files.spelling import absolute
+from app.core.files.unit_folders import is_junction, is_part, units_among
 from app.core.types import SkipReason
-
-_TRASH_NAMES = frozenset({"$recycle.bin", "recycler", ".trash", ".trashes", "#recycle", "@recycle"})
-_BUNDLE_SUFFIXES = (
-    ".photoslibrary",
-    ".photolibrary",
-    ".aplibrary",
-    ".migratedphotolibrary",
-    ".lrdata",
-    ".app",
-)
-QUARANTINE_NAME = "Twinless quarantine"
 
 _FILE_ATTRIBUTE_HIDDEN = 0x2
 _FILE_ATTRIBUTE_OFFLINE = 0x1000
@@ -82,11 +73,6 @@ def top_folders(folders: Iterable[Path]) -> list[Path]:
     return found
 
 
-def absolute(folder: Path) -> Path:
-    """Returns a folder's real, absolute path: one folder has one name, whatever link led to it."""
-    return Path(os.path.realpath(folder.expanduser()))
-
-
 def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FileStamp]:
     """Yields the files below a folder that may be pictures, sorted by path within each folder.
 
@@ -99,46 +85,73 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
     pending = [folder]
     while pending:
         here = pending.pop()
-        try:
-            with os.scandir(here) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError:
-            met.failed.append(here)
-            met.skipped[SkipReason.NO_PERMISSION] += 1
-            continue
-        met.entries += len(entries)
         inner: list[Path] = []
-        visited = ((entry, _visit(entry, folder, options, seen, met, inner)) for entry in entries)
-        stamps = {entry.name: stamp for entry, stamp in visited if stamp is not None}
-        units = units_among(entries)
-        fixed = units.unsure | _gather_units(here, units, stamps, options, met)
-        for name, stamp in stamps.items():
-            yield stamp._replace(companion=name in fixed)
-        pending.extend(reversed(inner))
+        stamps: dict[Path, FileStamp] = {}
+        entries = _visit_all(here, folder, options, seen, met, inner, stamps)
+        if entries is None:
+            continue
+        # Folders that hold parts of these photos (RAW, JPG) are looked at with them.
+        parts = [path for path in inner if is_part(path.name)]
+        others = [path for path in inner if not is_part(path.name)]
+        for part in parts:  # grows
+            inner = []
+            _visit_all(part, folder, options, seen, met, inner, stamps)
+            parts += (path for path in inner if is_part(path.name))
+            others += (path for path in inner if not is_part(path.name))
+        fixed = _gather_units(here, entries, stamps, options, met)
+        for path, stamp in stamps.items():
+            yield stamp._replace(companion=path in fixed)
+        pending.extend(reversed(others))
 
 
-def units_among(entries: Iterable[os.DirEntry[str]]) -> Units:
-    """Finds the units among what stands in one folder."""
-    return find_units(entry.name for entry in entries if not entry.is_dir(follow_symlinks=False))
+def _visit_all(
+    here: Path,
+    folder: Path,
+    options: ScanOptions,
+    seen: set[tuple[int, int]],
+    met: Walk,
+    inner: list[Path],
+    stamps: dict[Path, FileStamp],
+) -> list[os.DirEntry[str]] | None:
+    """Looks at what stands in a folder; notes folders in it and files that may be pictures, and returns all entries."""
+    try:
+        with os.scandir(here) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError:
+        met.failed.append(here)
+        met.skipped[SkipReason.NO_PERMISSION] += 1
+        return None
+    met.entries += len(entries)
+    for entry in entries:
+        stamp = _visit(entry, folder, options, seen, met, inner)
+        if stamp is not None:
+            stamps[stamp.path] = stamp
+    return entries
 
 
 def _gather_units(
-    folder: Path, units: Units, stamps: Mapping[str, FileStamp], options: ScanOptions, met: Walk
-) -> set[str]:
+    here: Path, entries: list[os.DirEntry[str]], stamps: Mapping[Path, FileStamp], options: ScanOptions, met: Walk
+) -> set[Path]:
     """Notes the units of a folder.
 
     Returns:
-        The files of those that cannot be moved as a whole: a part of them is a link, in the cloud, or passed over.
+        The files of those that cannot be moved as a whole, and of those that are unsure: a part of them is a link, in
+        the cloud, passed over or outside what is walked.
     """
-    fixed: set[str] = set()
+    try:
+        shoot, units = units_among(here, entries)
+    except OSError:  # what belongs together is not known
+        return set(stamps)
+    fixed = {shoot / name for name in units.unsure}
     for unit in units.units:
-        found = [stamps.get(name) or _beside(folder / name, options) for name in unit.files]
+        paths = [shoot / name for name in unit.files]
+        found = [stamps.get(path) or _beside(path, options) for path in paths]
         whole = [stamp for stamp in found if stamp is not None]
         if len(whole) == len(found):
-            lead = folder / unit.lead
+            lead = paths[0]
             met.unit_files += (UnitFile(s.path, lead, 0, s.size, s.mtime_ns, s.device, s.inode) for s in whole)
         else:
-            fixed.update(unit.files)
+            fixed.update(paths)
     return fixed
 
 
@@ -165,7 +178,7 @@ def _visit(
 ) -> FileStamp | None:
     path = Path(entry.path)
     try:
-        if entry.is_symlink() or _is_junction(entry):
+        if entry.is_symlink() or is_junction(entry):
             met.skipped[SkipReason.LINK] += 1
             return None
         info = entry.stat(follow_symlinks=False)
@@ -206,11 +219,9 @@ def _stamp(
 
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
-    lower = name.casefold()
-    if is_folder and (lower in _TRASH_NAMES or lower.startswith(".trash") or name == QUARANTINE_NAME):
-        return SkipReason.TRASH
-    if is_folder and lower.endswith(_BUNDLE_SUFFIXES):
-        return SkipReason.BUNDLE
+    reason = folder_reason(name) if is_folder else None
+    if reason is not None:
+        return reason
     if name.startswith(".") or _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN:
         return SkipReason.HIDDEN
     return None
@@ -235,7 +246,3 @@ def _in_cloud(info: os.stat_result) -> bool:
 
 def _file_attributes(info: os.stat_result) -> int:
     return int(getattr(info, "st_file_attributes", 0))
-
-
-def _is_junction(entry: os.DirEntry[str]) -> bool:
-    return sys.version_info >= (3, 12) and entry.is_junction()

@@ -48,7 +48,7 @@ class Arrangement:
     Attributes:
         snapshot: What stood in the catalog.
         ranking: The photos ranked by the rules.
-        fixed: bool (n,), photos that are never moved: protected, offline, or part of a unit.
+        fixed: bool (n,), photos that are never moved: protected, out of hand, or a file beside them is unsure.
         copies: The copy groups.
         held: bool, per member of `copies.photos`: its keeper holds all that stands beside it.
     """
@@ -56,7 +56,7 @@ class Arrangement:
     def __init__(self, snapshot: Snapshot, rules: Rules, scores: NDArray[np.float64] | None = None) -> None:
         self.snapshot = snapshot
         self.ranking = Ranking(snapshot, rules, scores)
-        self.fixed = snapshot.protected | snapshot.photos.offline | snapshot.photos.companion
+        self.fixed = snapshot.protected | snapshot.out_of_hand | snapshot.photos.companion
         elected = elect_known(self.ranking.candidates(snapshot))
         self._refused = snapshot.ends[snapshot.dismissed]
         self.copies = self._copy_groups(self._without_refused(elected))
@@ -127,7 +127,7 @@ class Arrangement:
         for place in np.flatnonzero(self.snapshot.photos.in_unit[photos.members]).tolist():
             row = int(photos.members[place])
             lost = several[row] and self.copies.roles[place] in (FULLER, VERSION, LINKED)
-            held[place] = not lost and units.holds(int(keepers[place]), row)
+            held[place] = not lost and self.snapshot.holds_beside(int(keepers[place]), row)
         return held
 
     def _similar_pairs(self, owner: NDArray[np.int64]) -> tuple[Edges, NDArray[np.float32]]:

@@ -23,7 +23,7 @@ from app.core.grouping.election import comparison
 from app.core.grouping.proposals import KINDS, NO_FLOOR, Layout
 from app.core.grouping.scores import reasons
 from app.core.holdings.lacks import lacks
-from app.core.holdings.types import Lack
+from app.core.holdings.types import Lack, LackName
 from app.core.types import Content, DecidedBy, Group, Kind, Match, Member, Proposal, Propose, ReasonName
 
 _CACHE = 512
@@ -225,7 +225,7 @@ class Groups(Sequence[Group]):
     def _lacking(
         self, rows: NDArray[np.int64], kinds: NDArray[np.uint8], contents: set[int]
     ) -> dict[int, tuple[Lack, ...]]:
-        """Names what the keeper lacks of each copy of it, whichever of a photo's files holds it."""
+        """Names what the keeper lacks of each copy of it, in whichever of its files; of similar shots their frames."""
         found: dict[int, tuple[Lack, ...]] = {int(row): () for row in rows}
         copies = [int(row) for row, kind in zip(rows, kinds, strict=True) if KINDS[kind] is Kind.COPY]
         held = self._catalog.contents.holdings(contents if copies else ())
@@ -237,7 +237,21 @@ class Groups(Sequence[Group]):
                 fewest: tuple[Lack, ...] = min(options, key=len)
                 lost += fewest
             found[row] = tuple(dict.fromkeys(lost))
+        for row, kind in zip(rows[1:].tolist(), kinds[1:], strict=True):
+            if KINDS[kind] is Kind.SIMILAR:
+                found[row] = self._other_frames(int(rows[0]), row)
+            elif beside := self._snapshot.unheld_beside(int(rows[0]), row):
+                found[row] += (Lack(LackName.FILES, beside),)
         return found
+
+    def _other_frames(self, keeper: int, row: int) -> tuple[Lack, ...]:
+        """Names the frames or pages that make a photo no copy of a keeper that shows the same first one."""
+        kept, other = self._content(keeper), self._content(row)
+        if max(kept.frames, other.frames) < 2:
+            return ()
+        held = self._catalog.contents.holdings((kept.id, other.id))
+        found = lacks(held.get(kept.id), held.get(other.id))
+        return tuple(lack for lack in found if lack.name is LackName.FRAMES)
 
     def _content(self, row: int) -> Content:
         return self._snapshot.contents[int(self._snapshot.content_index[row])]

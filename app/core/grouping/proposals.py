@@ -66,11 +66,11 @@ class Layout:
         floor: float = NO_FLOOR,
         folders: Sequence[Path] | None = None,
     ) -> None:
-        table = arrangement.snapshot.photos
+        table, out_of_hand = arrangement.snapshot.photos, arrangement.snapshot.out_of_hand
         copies, similar = arrangement.copies, arrangement.similar_groups(floor)
         keepers = copies.photos.firsts
         wanted = np.isin(copies.roles, _PROPOSED[propose]) & arrangement.held
-        proposed = wanted & ~copies.photos.spread(table.offline[keepers]) & ~arrangement.fixed[copies.photos.members]
+        proposed = wanted & ~copies.photos.spread(out_of_hand[keepers]) & ~arrangement.fixed[copies.photos.members]
         going = copies.photos.sums(np.where(proposed, table.sizes[copies.photos.members], 0))
         order = np.lexsort((arrangement.ranking.rank[keepers], -going))
         kept = None if folders is None else table.mask_below(folders)

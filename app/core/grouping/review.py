@@ -1,24 +1,23 @@
-"""The library's side that is reviewed: groups, decisions, what the user says of pairs, and rules for keepers."""
+"""What is reviewed: groups, decisions, what the user says of pairs, and rules for keepers."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
 from app.core.catalog.verdicts import DigestPair, Verdict
 from app.core.criteria import Rules
-from app.core.files.walk import absolute
+from app.core.files.spelling import absolute
 from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.preview import RulePreview, decisions_of, preview_everywhere, preview_groups, within
 from app.core.grouping.proposals import similarity_floor
 from app.core.grouping.snapshot import take_snapshot
-from app.core.settings import Settings, load_settings, save_settings
+from app.core.settings import Settings, SettingsStore
 from app.core.types import DecidedBy, Proposal, Propose
-from app.paths import Paths
 
 Said = Mapping[DigestPair, Verdict | None]
 """What was said of pairs before, for `restore_verdicts`."""
@@ -26,7 +25,7 @@ Said = Mapping[DigestPair, Verdict | None]
 
 @dataclass(frozen=True, slots=True)
 class AppliedRules:
-    """What applying rules changed, for `Reviewing.take_back_rules`.
+    """What applying rules changed, for `Review.take_back_rules`.
 
     Attributes:
         decided: What stood decided before about each photo that changed.
@@ -37,12 +36,17 @@ class AppliedRules:
     settings: Settings | None = None
 
 
-class Reviewing:
-    """What is reviewed and decided; quick, from any thread, also while a scan runs."""
+class Review:
+    """What is reviewed and decided; quick, from any thread, also while a scan runs.
 
-    paths: Paths
-    settings: Settings
-    catalog: Catalog
+    Args:
+        catalog: What is known of the photos.
+        settings_store: What the user set; rules for all groups are stored there.
+    """
+
+    def __init__(self, catalog: Catalog, settings_store: SettingsStore) -> None:
+        self._catalog = catalog
+        self._settings_store = settings_store
 
     def groups(
         self,
@@ -57,11 +61,11 @@ class Reviewing:
             folders: Only groups with a photo below one of these.
             similarity: How alike similar shots must be, 0 to 1; None for what is set.
         """
-        wanted = self.settings.similarity if similarity is None else similarity
+        set_ = self._settings_store.settings
         below = None if folders is None else [absolute(folder) for folder in folders]
-        arrangement = Arrangement(take_snapshot(self.catalog), self.settings.rules)
-        floor = similarity_floor(wanted)
-        return Groups(self.catalog, arrangement, propose or self.settings.propose, below, floor=floor)
+        arrangement = Arrangement(take_snapshot(self._catalog), set_.rules)
+        floor = similarity_floor(set_.similarity if similarity is None else similarity)
+        return Groups(self._catalog, arrangement, propose or set_.propose, below, floor=floor)
 
     def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
         """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
@@ -69,15 +73,15 @@ class Reviewing:
         Returns:
             What stood decided before about each photo that changed, for `restore_decisions`.
         """
-        return self.catalog.decisions.decide(decisions.items(), by)
+        return self._catalog.decisions.put(decisions.items(), by)
 
     def restore_decisions(self, decided: Mapping[int, Decided]) -> None:
         """Stores what once stood decided, whoever decided meanwhile."""
-        self.catalog.decisions.restore(decided)
+        self._catalog.decisions.restore(decided)
 
     def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
         """Notes that the user saw these photos, large enough to judge."""
-        self.catalog.decisions.mark_looked_at(photo_ids)
+        self._catalog.decisions.mark_looked_at(photo_ids)
 
     def dismiss(self, pairs: Sequence[tuple[int, int]]) -> Said:
         """Remembers pairs of contents, given by id, as "not duplicates"; links between them are taken back.
@@ -87,11 +91,7 @@ class Reviewing:
         Returns:
             What was said of each pair before, for `restore_verdicts`.
         """
-        return self.catalog.verdicts.dismiss(self._digests(pairs))
-
-    def undismiss(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes dismissals back."""
-        self.catalog.verdicts.undismiss(self._digests(pairs))
+        return self._catalog.verdicts.put_dismissals(self._digests(pairs))
 
     def link(self, pairs: Sequence[tuple[int, int]]) -> Said:
         """Remembers pairs of contents, given by id, as one picture; dismissals are taken back.
@@ -101,15 +101,11 @@ class Reviewing:
         Returns:
             What was said of each pair before, for `restore_verdicts`.
         """
-        return self.catalog.verdicts.link(self._digests(pairs))
-
-    def unlink(self, pairs: Sequence[tuple[int, int]]) -> None:
-        """Takes links back."""
-        self.catalog.verdicts.unlink(self._digests(pairs))
+        return self._catalog.verdicts.put_links(self._digests(pairs))
 
     def restore_verdicts(self, said: Said) -> None:
         """Stores what was once said of pairs."""
-        self.catalog.verdicts.restore(said)
+        self._catalog.verdicts.restore(said)
 
     def preview_rules(
         self,
@@ -130,12 +126,12 @@ class Reviewing:
             groups: The groups as they are shown, which saves the time to read them.
         """
         now = groups or self.groups()
-        rules, wanted = Rules.of(criteria, preferred), propose or self.settings.propose
+        rules, wanted = Rules.of(criteria, preferred), propose or self._settings_store.settings.propose
         if photo_ids is None:
             scores = now.arrangement.ranking.scores
             then = Arrangement(now.arrangement.snapshot, rules, scores)
             return preview_everywhere(
-                now, Groups(self.catalog, then, wanted, decision_state=now.decision_state.by_hand())
+                now, Groups(self._catalog, then, wanted, decision_state=now.decision_state.by_hand())
             )
         arranged = Arrangement(within(now, photo_ids), rules)
         return preview_groups(now, decisions_of(arranged, wanted), arranged, photo_ids)
@@ -168,11 +164,13 @@ class Reviewing:
         """
         if photo_ids is not None:
             arranged = Arrangement(within(self.groups(), photo_ids), Rules.of(criteria, preferred))
-            decisions = decisions_of(arranged, propose or self.settings.propose)
+            decisions = decisions_of(arranged, propose or self._settings_store.settings.propose)
             return AppliedRules(self.decide(decisions, DecidedBy.RULE))
-        before = self.settings
-        self._set(tuple(criteria), tuple(preferred), propose or before.propose)
-        return AppliedRules(self.catalog.decisions.take_back_rules(), before)
+        before = self._settings_store.settings
+        self._settings_store.update(
+            criteria=tuple(criteria), preferred=tuple(preferred), propose=propose or before.propose
+        )
+        return AppliedRules(self._catalog.decisions.take_back_rules(), before)
 
     def take_back_rules(self, applied: AppliedRules) -> None:
         """Undoes what `apply_rules` changed.
@@ -181,16 +179,10 @@ class Reviewing:
             OSError, SettingsError: The settings cannot be stored; nothing changed.
         """
         if applied.settings is not None:
-            self._set(applied.settings.criteria, applied.settings.preferred, applied.settings.propose)
+            was = applied.settings
+            self._settings_store.update(criteria=was.criteria, preferred=was.preferred, propose=was.propose)
         self.restore_decisions(applied.decided)
 
-    def _set(self, criteria: tuple[str, ...], preferred: tuple[str, ...], propose: Propose) -> None:
-        def changed(settings: Settings) -> Settings:
-            return replace(settings, criteria=criteria, preferred=preferred, propose=propose)
-
-        save_settings(self.paths.settings, changed(load_settings(self.paths.settings)))
-        self.settings = changed(self.settings)
-
     def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[DigestPair]:
-        known = self.catalog.contents.get(end for pair in pairs for end in pair)
+        known = self._catalog.contents.get(end for pair in pairs for end in pair)
         return [(known[a].digest, known[b].digest) for a, b in pairs if a in known and b in known]

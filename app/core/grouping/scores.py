@@ -19,6 +19,7 @@ from app.core.grouping.election import Candidates
 from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.unit_table import UnitTable
+from app.core.grouping.upright import upright
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -27,7 +28,6 @@ _UNPLAIN = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = os.sep.encode()
-_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "GIF"})
 _ORIGINALS = {"RAW": 2, "HEIF": 1}
 _UNKNOWN_QUALITY = 85.0
 _MOST_REASONS = 3
@@ -132,9 +132,11 @@ def scores(
     columns = {name: table[:, number] for number, name in enumerate(CRITERIA)}
     for name, of_content in _content_scores(contents if units is None else units.contents).items():
         columns[name][:] = (of_content if units is None else units.best(of_content))[content_index]
-    columns[ReasonName.ONLINE][:] = ~photos.offline
+    columns[ReasonName.ONLINE][:] = ~(photos.offline | (photos.read_only & ~protected))
     columns[ReasonName.PROTECTED][:] = protected
-    columns[ReasonName.HAS_COMPANION][:] = photos.companion | photos.in_unit
+    # What a service put beside an export makes no photo better.
+    own_files = photos.in_unit if units is None else units.unit_files.of_users()
+    columns[ReasonName.HAS_COMPANION][:] = photos.companion | own_files
     columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
     columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
@@ -176,8 +178,8 @@ def reasons(keeper: NDArray[np.float64], runner_up: NDArray[np.float64], rules: 
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
     count = len(contents)
-    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera")}
-    lossless = np.fromiter((form in _LOSSLESS for form in given["format"]), bool, count)
+    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera", "lossless")}
+    lossless = given["lossless"].astype(bool)
     measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
     quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
     coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))
@@ -216,7 +218,7 @@ def _stem(path: bytes) -> bytes:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    return scores(
+    table = scores(
         snapshot.photos,
         snapshot.contents,
         snapshot.content_index,
@@ -224,3 +226,7 @@ def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
         preferred=rules.preferred,
         units=snapshot.units,
     )
+    copies = snapshot.matches.copies
+    stands = upright(snapshot.contents, snapshot.ends[copies], snapshot.matches.traits[copies])
+    table[:, CRITERIA.index(ReasonName.UPRIGHT)] = stands[snapshot.content_index]
+    return table

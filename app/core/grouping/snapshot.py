@@ -43,6 +43,16 @@ class Snapshot:
     dismissed: NDArray[np.bool_]
     units: UnitTable | None = None
 
+    @property
+    def out_of_hand(self) -> NDArray[np.bool_]:
+        """bool (n,): photos that do not count as what stays for another one.
+
+        They are away, or stand on a read-only place: a snapshot goes with its photo some day. One that the user
+        protected counts.
+        """
+        found: NDArray[np.bool_] = self.photos.offline | (self.photos.read_only & ~self.protected)
+        return found
+
     def made_of(self, photo: int) -> set[int]:
         """Returns the contents, by id, that a photo, given by index, is made of."""
         content = int(self.content_index[photo])
@@ -51,6 +61,14 @@ class Snapshot:
     def unit_files(self, photo: int) -> tuple[UnitFile, ...]:
         """Returns the other files of a photo, given by index."""
         return () if self.units is None else self.units.unit_files.of(photo)
+
+    def holds_beside(self, keeper: int, photo: int) -> bool:
+        """Says whether a photo holds what another one has beside its pictures; both given by index."""
+        return not self.unheld_beside(keeper, photo)
+
+    def unheld_beside(self, keeper: int, photo: int) -> int:
+        """Returns how many files beside a photo's pictures another one does not hold; both given by index."""
+        return 0 if self.units is None else self.units.unheld(keeper, photo, int(self.content_index[keeper]))
 
     def matches_between(
         self, stored: MatchStore, keeper: int, photos: NDArray[np.int64]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -14,7 +15,9 @@ from numpy.typing import NDArray
 from app.core.catalog.matches import MatchStore
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.units import UnitFile, UnitFileTable
+from app.core.files.unit_names import SidecarKind, sidecar_kind
 from app.core.grouping.ragged import Ragged
+from app.core.holdings.takeout import from_text, without_known
 from app.core.types import Kind, Match
 
 
@@ -61,7 +64,21 @@ class Beside(NamedTuple):
 
     def digests_of(self, photo: int) -> set[bytes | None]:
         """Returns the digests of the files beside the pictures of a photo, None among them where one is not known."""
-        return {self.files.digests[number] for number in self._numbers(photo) if not self.files.is_photo[number]}
+        return {self.files.digests[number] for number in self._beside_pictures(photo)}
+
+    def words_of(self, photo: int) -> list[tuple[bytes | None, str | None]]:
+        """Returns, for each file beside the pictures of a photo, its digest, and of a service's what it tells."""
+        return [(self.files.digests[number], self.files.told[number]) for number in self._beside_pictures(photo)]
+
+    def of_users(self) -> NDArray[np.bool_]:
+        """Returns which photos, bool (n,), have more beside them than sidecars that a service added."""
+        services = (sidecar_kind(os.fsdecode(path)) is SidecarKind.SERVICE for path in self.files.paths)
+        is_service = np.fromiter(services, bool, len(self.files))
+        has = self.of_unit.sums(~is_service[self.of_unit.members]) > 0
+        return np.append(has, False)[self.unit_of]  # the last one for photos without a unit
+
+    def _beside_pictures(self, photo: int) -> list[int]:
+        return [number for number in self._numbers(photo) if not self.files.is_photo[number]]
 
     def _numbers(self, photo: int) -> list[int]:
         unit = int(self.unit_of[photo])
@@ -97,10 +114,32 @@ class UnitTable:
         ids: list[int] = self.contents.ids[self.parts.row(node)].tolist()
         return ids
 
-    def holds(self, keeper: int, photo: int) -> bool:
-        """Says whether a photo holds the bytes of every file that another one has beside its pictures."""
-        wanted = self.unit_files.digests_of(photo)
-        return not wanted or (None not in wanted and wanted <= self.unit_files.digests_of(keeper))
+    def holds(self, keeper: int, photo: int, keeper_node: int) -> bool:
+        """Says whether a photo holds all that another one has beside its pictures."""
+        return not self.unheld(keeper, photo, keeper_node)
+
+    def unheld(self, keeper: int, photo: int, keeper_node: int) -> int:
+        """Returns how many of the files that a photo has beside its pictures another one does not hold.
+
+        A file is held that stands with the same bytes beside the pictures of the other one; what a service's sidecar
+        tells, these pictures may know as well.
+
+        Args:
+            keeper: The photo that is to hold it.
+            photo: The other one.
+            keeper_node: What the keeper is made of.
+        """
+        words = self.unit_files.words_of(photo)
+        own = self.unit_files.digests_of(keeper) - {None}
+        return sum(digest not in own and (told is None or not self._knows(keeper_node, told)) for digest, told in words)
+
+    def _knows(self, node: int, told: str) -> bool:
+        left = from_text(told)
+        for part in self.parts.row(node).tolist():
+            latitude, longitude = (self.contents.column(name)[part] for name in ("latitude", "longitude"))
+            place = None if latitude is None or longitude is None else (latitude, longitude)
+            left = without_known(left, self.contents.column("captured_at")[part], place)
+        return not left.anything
 
     def matches(self, stored: MatchStore, keeper: int, others: Iterable[int]) -> dict[frozenset[int], Match]:
         """Returns how photos, given by node, match a keeper, as if it were the pictures that stand for them."""

@@ -53,7 +53,7 @@ def compare_folders(snapshot: Snapshot, folder: Path, other: Path | None) -> Fol
 class _Comparison:
     def __init__(self, snapshot: Snapshot, folder: Path, other: Path | None) -> None:
         self._snapshot = snapshot
-        self._photos = snapshot.photos
+        self._photos, self._out_of_hand = snapshot.photos, snapshot.out_of_hand
         self._here = range(len(self._photos))[self._photos.below(folder)]
         there = ~self._photos.mask_below([folder]) if other is None else self._photos.mask_below([other])
         rows = np.flatnonzero(there)
@@ -100,12 +100,12 @@ class _Comparison:
         for relative, held in zip(relatives.row(content), held_by[relatives.span(content)], strict=True):
             found = self._there.row(relative).tolist()
             copies += found
-            holders += found if held else []
+            holders += [other for other in found if held and self._snapshot.holds_beside(other, row)]
         return copies, holders
 
     def _witness(self, holders: list[int]) -> int | None:
         """Returns the photo that is to be kept for one that goes: one that is decided to stay, else the largest."""
-        usable = [row for row in holders if not self._photos.offline[row] and not self._goes_by_hand(row)]
+        usable = [row for row in holders if not self._out_of_hand[row] and not self._goes_by_hand(row)]
         return max(usable, key=self._worth, default=None)
 
     def _worth(self, row: int) -> tuple[bool, int, int]:
@@ -114,8 +114,8 @@ class _Comparison:
     def _may_go(self, row: int) -> bool:
         decided = self._decided(row)
         kept_by_hand = decided == Decided(Proposal.KEEP, DecidedBy.HAND)
-        fixed = self._snapshot.protected[row] or self._photos.offline[row] or self._photos.companion[row]
-        return not (kept_by_hand or fixed)
+        photo = to_photo(self._photos[row], protected=bool(self._snapshot.protected[row]))
+        return photo.movable and not self._out_of_hand[row] and not kept_by_hand
 
     def _goes_by_hand(self, row: int) -> bool:
         return self._decided(row) == Decided(Proposal.TRASH, DecidedBy.HAND)

@@ -11,9 +11,8 @@ from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
-from app.core.pictures.thumbnails import ThumbnailStore, decode_thumbnail, encode_thumbnail
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, decode_thumbnail, encode_thumbnail
 
-_THUMBNAIL_SIDE = 320
 _log = logging.getLogger(__name__)
 
 
@@ -39,20 +38,26 @@ class Pictures:
         """
         stored = self._thumbnails.get(content_id)
         if stored is None:
-            pixels = self.pixels(content_id, _THUMBNAIL_SIDE)
+            pixels = self.pixels(content_id, THUMBNAIL_SIDE)
             if pixels is None:
                 raise LookupError(f"no thumbnail and no file of content {content_id}")
             stored = encode_thumbnail(pixels)
             self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
 
-    def pixels(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
-        """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach."""
+    def pixels(self, content_id: int, max_side: int, *, first: bool = False) -> NDArray[np.uint8] | None:
+        """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach.
+
+        Args:
+            content_id: The content.
+            max_side: Longest side, at most, in pixels.
+            first: As `Decoder.decode` has it.
+        """
         for row in self._catalog.photos.of_content(content_id):
             if row.offline or not _is_unchanged(row):
                 continue
             try:
-                return self._decoder.pixels(row.path, max_side)
+                return self._decoder.pixels(row.path, max_side, first=first)
             except UnreadableError as error:
                 _log.info("A photo could not be read again: %s", error.reason)
         return None

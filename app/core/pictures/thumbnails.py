@@ -20,7 +20,8 @@ from PIL import Image
 
 from app.core.errors import DiskFullError
 
-SIDE = 320
+THUMBNAIL_SIDE = 320
+"""Longest side of thumbnails, and so of the pixels that a first decode gives, in pixels."""
 """Pixels of a thumbnail's longest side, at most."""
 
 _QUALITY = 85
@@ -32,14 +33,14 @@ _T = TypeVar("_T")
 
 
 def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
-    """Makes a thumbnail: JPEG, colour at full resolution, longest side `SIDE`.
+    """Makes a thumbnail: JPEG, colour at full resolution, longest side `THUMBNAIL_SIDE`.
 
     Args:
         pixels: (h, w, 3) uint8, sRGB.
     """
     image = Image.fromarray(pixels)
-    if max(image.size) > SIDE:
-        image.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
+    if max(image.size) > THUMBNAIL_SIDE:
+        image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
     target = BytesIO()
     image.save(target, "JPEG", quality=_QUALITY, subsampling=0)
     return target.getvalue()

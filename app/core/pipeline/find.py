@@ -17,8 +17,8 @@ from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.files.read import read_file
 from app.core.pictures.pixels import Pictures
-from app.core.pictures.thumbnails import decode_thumbnail, encode_thumbnail
-from app.core.pipeline.index import THUMBNAIL_SIDE, new_content
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, decode_thumbnail, encode_thumbnail
+from app.core.pipeline.index import new_content
 from app.core.progress import Progress, Stage, Status
 from app.core.types import Content, Edit, Kind, Match, Photo
 from app.core.vectors.store import CAP

@@ -7,6 +7,7 @@ moment, the next run goes on from there.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Iterator, Sequence
@@ -26,19 +27,29 @@ from app.core.catalog.weighing import weighed
 from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
-from app.core.files.read import read_file, read_head
-from app.core.pictures.thumbnails import ThumbnailStore, encode_thumbnail
+from app.core.files.read import digest_file, read_file, read_head
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, encode_thumbnail
 from app.core.pipeline.match import Matcher
 from app.core.progress import Meter, Progress, Stage
-from app.core.types import Content, Unreadable
+from app.core.types import Content, Unreadable, UnreadableReason
 
-THUMBNAIL_SIDE = 320
 """Pixels of the longest side; decoded once, for the thumbnail, the descriptor and the first look alike."""
 
 _CHUNK = 64
 _MATCH_EVERY = 256
 _MATCH_SHARE = 20
 _POLL_SECONDS = 0.2
+
+
+_SAME_BYTES = frozenset(
+    {
+        *(UnreadableReason.TRUNCATED, UnreadableReason.DAMAGED, UnreadableReason.TOO_LARGE),
+        *(UnreadableReason.TIMED_OUT, UnreadableReason.DECODER_DIED, UnreadableReason.UNSUPPORTED),
+    }
+)
+"""Reasons for which a file is a photo all the same, known by its bytes; an empty one, or a text, is none."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +114,22 @@ class Indexer:
         self._new_since_match = 0
         self._result = Indexed()
 
-    def run(self, files: Sequence[tuple[int, FileStamp]]) -> Indexed:
-        """Indexes these files, given as (folder id, stamp).
+    def run(self, files: Sequence[tuple[int, FileStamp]], again: int = 0) -> Indexed:
+        """Indexes these files, given as (folder id, stamp); `again` of them did not change, which progress says.
 
         Raises:
             Cancelled: The user asked to stop; what was read so far is stored.
             DiskFullError: There is no room for what was learnt; what was stored before stays.
         """
         try:
-            return self._run(files)
+            return self._run(files, again)
         finally:
             # Whoever gets here did not crash; a kill leaves the notes in place.
             self._catalog.photos.clear_in_flight()
 
-    def _run(self, files: Sequence[tuple[int, FileStamp]]) -> Indexed:
+    def _run(self, files: Sequence[tuple[int, FileStamp]], again: int) -> Indexed:
         suspects = self._catalog.photos.in_flight()
-        meter = Meter(Stage.INDEX, len(files))
+        meter = Meter(Stage.INDEX, len(files), again)
         self._progress.report(meter.status())
         batch: list[_Read] = []
         waiting: list[_Read] = []
@@ -197,6 +208,7 @@ class Indexer:
                 return _Read(folder_id, stamp, digest, content_id=known or None)
             decoded = self._decoder.decode(stamp.path, data, THUMBNAIL_SIDE, isolate=isolate)
         except UnreadableError as error:
+            digest = digest or _digest_unread(stamp.path, error.reason)
             return _Read(folder_id, stamp, digest, failure=Unreadable(stamp.path, error.reason, error.detail))
         content = new_content(decoded, digest, len(data))
         prepared = self._descriptor.prepare(decoded.pixels)
@@ -228,7 +240,7 @@ class Indexer:
                 if item.content_id is not None:
                     self._add_photo(item, item.content_id)
                 elif item.failure is not None:
-                    self._catalog.photos.add_unreadable(item.folder_id, item.stamp, item.failure)
+                    self._add_unreadable(item, item.failure)
             self._catalog.photos.note_in_flight([], [item.stamp.path for item in batch])
         again = [i for i, item in zip(ids, new, strict=True) if item.digest in self._known]
         if again:
@@ -252,6 +264,14 @@ class Indexer:
         self._catalog.photos.add(item.folder_id, [(item.stamp, content_id)])
         self._result.paths.add(item.stamp.path)
 
+    def _add_unreadable(self, item: _Read, why: Unreadable) -> None:
+        """Stores a file that is no picture to us; of a damaged or too large one, that the same bytes are the same."""
+        content_id = None
+        if item.digest and why.reason in _SAME_BYTES:
+            content_id = self._catalog.contents.add_undecodable(item.digest, item.stamp.size)
+            self._result.paths.add(item.stamp.path)
+        self._catalog.photos.add_unreadable(item.folder_id, item.stamp, why, content_id)
+
     def _resolve(self, item: _Read) -> bool:
         """Stores a double of a file that was being decoded, once that is done; says whether it is."""
         with self._lock:
@@ -265,6 +285,17 @@ class Indexer:
             self._add_photo(item, content_id)
             self._catalog.photos.note_in_flight([], [item.stamp.path])
         return True
+
+
+def _digest_unread(path: Path, reason: UnreadableReason) -> bytes:
+    """Hashes a file that is too large to be read as a whole; returns nothing for others, and where it fails too."""
+    if reason is not UnreadableReason.TOO_LARGE:
+        return b""
+    try:
+        return digest_file(path)
+    except UnreadableError as error:
+        _log.info("A large file could not be hashed: %s", error.reason)
+        return b""
 
 
 def new_content(decoded: Decoded, digest: bytes, size: int) -> Content:

@@ -13,7 +13,7 @@ from PIL import Image
 from app import __version__
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.progress import Progress, Stage, Status
-from app.core.report.json_csv import edit_text, reason_text, unreadable_text
+from app.core.report.json_csv import reason_text, relation_text, unreadable_text
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind, Member, Proposal
 
@@ -50,6 +50,12 @@ li { overflow-wrap: anywhere; }
 </head>
 <body>
 """
+_GUARANTEE = (
+    "A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least"
+    " its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not"
+    " be proved counts as lacking and is named beside the copy, which then stays until you decide."
+)
+"""What "redundant" guarantees, as the README has it."""
 
 
 class _Pictures(NamedTuple):
@@ -101,7 +107,9 @@ def _opening(summary: ScanSummary, groups: int) -> Iterator[str]:
     yield f'<p class="muted"><span>{summary.photos:,} photos</span><span>{groups:,} groups</span>'
     yield f"<span>Twinless {html.escape(__version__)}</span></p>\n"
     yield f'<p class="muted">{"<br>".join(html.escape(str(folder)) for folder in summary.folders)}</p>\n'
-    if not groups:
+    if groups:
+        yield f'<p class="muted">{_GUARANTEE}</p>\n'
+    else:
         yield "<p>No twins: each photo is one of a kind.</p>\n"
 
 
@@ -113,7 +121,7 @@ def _section(group: Group, small: dict[int, bytes], pictures: _Pictures) -> Iter
     for member in group.members:
         wanted = pictures.all or member is group.keeper
         picture = small.get(member.content.id) if wanted else None
-        yield _figure(member, picture, why if member is group.keeper else _relation(member), pictures.side)
+        yield _figure(member, picture, why if member is group.keeper else relation_text(member), pictures.side)
     yield "</div></section>\n"
 
 
@@ -144,12 +152,6 @@ def _closing(summary: ScanSummary) -> Iterator[str]:
             yield f"<li>{html.escape(str(why.path))}: {html.escape(unreadable_text(why.reason))}</li>\n"
         yield "</ul></section>\n"
     yield "</body>\n</html>\n"
-
-
-def _relation(member: Member) -> str:
-    if member.kind is Kind.COPY:
-        return ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
-    return "the same bytes" if member.kind is Kind.IDENTICAL else "another shot"
 
 
 def _small(thumbnail: bytes, side: int) -> bytes:

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app import __version__
+from app.core.report.lack_words import lack_text, lacks_text
 from app.core.report.summary import ScanSummary
-from app.core.types import Edit, EditName, Group, Member, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.types import Edit, EditName, Group, Kind, Member, Reason, ReasonName, SkipReason, UnreadableReason
 
 REPORT_SCHEMA = 1
 
@@ -18,6 +19,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.HOLDS_ALL: "holds all that the others hold",
     ReasonName.SHOWS_MORE: "shows more of the scene",
     ReasonName.LARGEST: "largest picture",
+    ReasonName.UPRIGHT: "stands upright",
     ReasonName.UNEDITED: "looks unedited",
     ReasonName.ORIGINAL_FORMAT: "original format",
     ReasonName.BEST_QUALITY: "least compressed",
@@ -50,6 +52,7 @@ _UNREADABLE: Mapping[UnreadableReason, str] = {
 _SKIPPED: Mapping[SkipReason, str] = {
     SkipReason.HIDDEN: "hidden",
     SkipReason.TRASH: "in a trash",
+    SkipReason.SYSTEM: "snapshots and other folders of the system",
     SkipReason.BUNDLE: "photo libraries of other programs",
     SkipReason.LINK: "links",
     SkipReason.SAME_FILE: "second names of one file",
@@ -110,6 +113,15 @@ def edit_text(edit: Edit) -> str:
     if edit.amount is not None and edit.name in _DEGREES:
         return _DEGREES[edit.name].format(degrees=round(edit.amount, 1 if edit.amount % 1 else None))
     return _PLAIN[edit.name]
+
+
+def relation_text(member: Member) -> str:
+    """Returns in English how a photo relates to its keeper, and what it holds that the keeper lacks."""
+    said = {Kind.IDENTICAL: "the same bytes", Kind.SIMILAR: "another shot"}.get(member.kind)
+    if said is None:
+        said = ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
+    held = lacks_text(member.lacks, member.content.format)
+    return f"{said}; {held}" if held else said
 
 
 def reason_text(reason: Reason) -> str:
@@ -209,14 +221,26 @@ def _match(member: Member) -> dict[str, Any]:
             }
             for edit in member.edits
         ],
+        "lacks": [
+            {
+                "name": str(lack.name),
+                "amount": lack.amount,
+                "total": lack.total,
+                "text": lack_text(lack, member.content.format),
+            }
+            for lack in member.lacks
+        ],
     }
 
 
-_COLUMNS = ("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits")
+_COLUMNS = (
+    *("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits"),
+    "lacks",
+)
 
 
 def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:
     match = photo["match"] or {}
-    edits = "; ".join(edit["text"] for edit in match.get("edits", ()))
+    edits, lacks = ("; ".join(said["text"] for said in match.get(part, ())) for part in ("edits", "lacks"))
     facts = (photo["path"], photo["size"], photo["width"], photo["height"], photo["proposal"], photo["decision"] or "")
-    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits)
+    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits, lacks)

@@ -22,7 +22,8 @@ class ScanSummary:
         offline: Folders that are away.
         model: The descriptor's model id.
         seconds: How long it took.
-        again: Of the files read, those that did not change: another model alone had described them.
+        again: Of the files read, those that did not change: another model alone had described them, or an older
+            reader had looked at what they hold.
     """
 
     folders: tuple[Path, ...]

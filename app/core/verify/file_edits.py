@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Content, Edit, EditName
 from app.core.verify.geometry import Matrix, apply, between_pixels
 from app.core.verify.lineage import Lineage, lineage
@@ -16,9 +17,8 @@ from app.core.verify.thresholds.quality import LineageThresholds, PaletteThresho
 _T = FileThresholds()
 _LINEAGE = LineageThresholds()
 _PALETTE = PaletteThresholds()
-_PLAIN_STORES = frozenset({"PNG", "BMP", "TIFF", "PPM", "GIF"})
+_PLAIN_STORES = LOSSLESS_FORMATS - {"RAW"} | {"GIF"}
 """Formats that keep pixels as they are; what is equal to a file of another one was decoded from it."""
-_LOSSLESS = _PLAIN_STORES | {"RAW"}
 _BOTH_WAYS = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
 
 Lists = tuple[list[Edit], list[Edit]]
@@ -70,9 +70,9 @@ def _of_palettes(a: Sides, b: Sides, there: list[Edit], back: list[Edit], found:
 
 
 def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in _LOSSLESS:
+    if b.format in LOSSLESS_FORMATS:
         return False
-    if a.format in _LOSSLESS:
+    if a.format in LOSSLESS_FORMATS:
         return True
     before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
     return before is not None and after is not None and after < before - _T.quality_step

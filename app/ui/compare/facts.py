@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member, Proposal
+from app.ui.kit.chip import paint_chip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, IconLabel, icon_button
 from app.ui.words import photo_words, words
@@ -103,7 +104,7 @@ class FactsBar(QWidget):
         self.name.set_text(member.photo.path.name)
         self.keep.setChecked(not goes)
         self.trash.setChecked(goes)
-        self.trash.setEnabled(photo_words.is_movable(member.photo))
+        self.trash.setEnabled(member.photo.movable)
         self.trash.setToolTip(photo_words.holding(member.photo) or self.tr("Move this photo to the trash (Del)"))
         self.keeper.setVisible(member is not kept)
         self.star.setVisible(member is kept)
@@ -160,7 +161,7 @@ class FactsLine(QWidget):
         if self._member is self._group.keeper:
             x = self._reason(painter, photo_words.keeper_reason(self._group))
         else:
-            x = self._tags(painter, photo_words.tags(self._member, self._group))
+            x = self._tags(painter, self._member, photo_words.tags(self._member, self._group))
         dot = "  ·  "
         for number, (text, differs) in enumerate(self._values(self._member, self._group.keeper)):
             if number and x + painter.fontMetrics().horizontalAdvance(dot) + _LEAST_ROOM > self.width():
@@ -187,24 +188,28 @@ class FactsLine(QWidget):
     def _reason(self, painter: QPainter, reason: str) -> int:
         return self._text(painter, 0, reason, "keep") + 12 if reason else 0
 
-    def _tags(self, painter: QPainter, tags: list[str]) -> int:
+    def _tags(self, painter: QPainter, member: Member, tags: list[str]) -> int:
         metrics = painter.fontMetrics()
+        held = photo_words.held_tag(member)
         room = round(self.width() * _MOST_FOR_TAGS)
         x = 0
+        if held:
+            more = metrics.horizontalAdvance(f"+{len(tags)}") + 16 if tags else 0
+            shown = metrics.elidedText(held, Qt.TextElideMode.ElideRight, room - more - 12)
+            x = self._tag(painter, x, shown, "trash" if photo_words.goes(member) else "keep") + 4
         for number, tag in enumerate(tags):
             rest = len(tags) - number
             more = metrics.horizontalAdvance(f"+{rest}") + 16 if rest > 1 else 0
-            if number and x + metrics.horizontalAdvance(tag) + 12 + more > room:
+            if (number or held) and x + metrics.horizontalAdvance(tag) + 12 + more > room:
                 return self._tag(painter, x, f"+{rest}") + 8
             x = self._tag(painter, x, metrics.elidedText(tag, Qt.TextElideMode.ElideRight, room - more)) + 4
         return x + 8
 
-    def _tag(self, painter: QPainter, x: int, text: str) -> int:
+    def _tag(self, painter: QPainter, x: int, text: str, outline: str = "") -> int:
         chip = QRect(x, 1, painter.fontMetrics().horizontalAdvance(text) + 12, self.height() - 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tokens.colour("tag"))
-        painter.drawRoundedRect(chip, 4, 4)
-        painter.setPen(self._theme.tokens.colour("text"))
+        colour = self._theme.tokens.colour
+        paint_chip(painter, chip, colour("raised" if outline else "tag"), colour(outline) if outline else None)
+        painter.setPen(colour(outline or "text"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         return chip.right() + 1
 

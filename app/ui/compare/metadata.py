@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.types import Group, Member
-from app.ui.words import photo_words, words
+from app.ui.words import lack_words, photo_words, words
 from app.ui.words.words import translate
 
 
@@ -41,6 +41,9 @@ class MetadataRow:
     cells: tuple[Cell, ...]
 
 
+_OF_THE_FILE = 2
+"""Rows that every file has, name and folder; what the keeper lacks comes right after them."""
+
 _Value = str | int | float | None
 _Read = Callable[[Member], tuple[_Value, str]]
 
@@ -55,8 +58,28 @@ def rows(members: Sequence[Member], group: Group) -> list[MetadataRow]:
             first = values[0]
             cells = [Cell(text or none, _mark((value, text), first)) for value, text in values[1:]]
             found.append(MetadataRow(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
+    found[_OF_THE_FILE:_OF_THE_FILE] = _held_alone(members)
     said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
-    return [*found, MetadataRow(translate("words", "Against the keeper"), said)]
+    found.append(MetadataRow(translate("words", "Against the keeper"), said))
+    return found + _why_they_stay(members)
+
+
+def _held_alone(members: Sequence[Member]) -> list[MetadataRow]:
+    """Returns what photos hold and the keeper lacks, by name; nothing where the keeper holds all of them."""
+    if not any(member.lacks for member in members):
+        return []
+    texts = [lack_words.names(member.lacks, member.content.format) for member in members]
+    marks = [Mark.FIRST, *(Mark.MORE if member.lacks else Mark.SAME for member in members[1:])]
+    none = translate("words", "nothing")
+    cells = tuple(Cell(text or none, mark) for text, mark in zip(texts, marks, strict=True))
+    return [MetadataRow(translate("words", "Lacking in the keeper"), cells)]
+
+
+def _why_they_stay(members: Sequence[Member]) -> list[MetadataRow]:
+    """Returns why copies are not proposed for the trash; nothing where none of them needs a word."""
+    texts = [photo_words.why_it_stays(member) or photo_words.holding(member.photo) for member in members]
+    cells = tuple(Cell(text, Mark.FIRST) for text in texts)
+    return [MetadataRow(translate("words", "Why it stays"), cells)] if any(texts) else []
 
 
 def mark_words(mark: Mark) -> str:

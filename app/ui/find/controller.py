@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.decode import PICTURE_SUFFIXES
+from app.core.formats import PICTURE_SUFFIXES
 from app.core.pipeline.find import Found, Query
-from app.core.progress import Progress, Status
+from app.core.progress import Status
 from app.ui.find.dialog import FindDialog
 from app.ui.kit.places import Place, begin_in
 from app.ui.parts import Parts
@@ -23,13 +23,11 @@ class Finding(QObject):
         window: What the dialogs stand before.
     """
 
-    _read = Signal(object)
-
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._window = parts, window
         self.dialog: FindDialog | None = None
-        self._read.connect(self._on_read)
+        parts.finding.read.connect(self._on_read)
         parts.finding.status.connect(self._on_status)
         parts.finding.done.connect(self._on_found)
         parts.finding.failed.connect(self._on_failed)
@@ -58,18 +56,11 @@ class Finding(QObject):
             self.dialog.finished.connect(self._on_closed)
         self.dialog.show_waiting(picture)
         self.dialog.open()
-        library = self._parts.library
-
-        def look(progress: Progress) -> tuple[list[Found], int]:
-            found = library.find(picture, progress, lambda query: self._read.emit((progress, query)))
-            return found, library.catalog.photos.count()
-
-        self._parts.finding.start(look)
+        self._parts.finding.find(picture)
 
     @Slot(object)
-    def _on_read(self, read: tuple[Progress, Query]) -> None:
-        progress, query = read
-        if self.dialog is not None and not progress.control.cancelled:
+    def _on_read(self, query: Query) -> None:
+        if self.dialog is not None:
             self.dialog.show_query(query)
 
     @Slot(object)

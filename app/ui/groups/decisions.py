@@ -63,10 +63,10 @@ class DecisionActions(QObject):
         """
         chosen = list(members)
         if wanted is Proposal.TRASH:
-            held = [m for m in chosen if not photo_words.is_movable(m.photo)]
+            held = [m for m in chosen if not m.photo.movable]
             if held:
                 self.refused.emit(photo_words.holding(held[0].photo))
-            chosen = [m for m in chosen if photo_words.is_movable(m.photo)]
+            chosen = [m for m in chosen if m.photo.movable]
         after: dict[int, Proposal | None] = {
             m.photo.id: wanted if firmly or m.proposal is not wanted else None for m in chosen
         }
@@ -110,21 +110,17 @@ class DecisionActions(QObject):
         text = self.tr("%Ln photos follow the proposal", "", len(chosen))
         self._push(text, chosen, {m.photo.id: None for m in chosen})
 
-    def dismiss(self, group: Group, members: Sequence[Member] | None = None) -> None:
-        """Says that photos are no duplicates: the whole group's, or these against the rest of it."""
-        ends = {m.content.id for m in group.members}
-        if members is None or any(m is group.keeper for m in members):
-            pairs = list(combinations(sorted(ends), 2))
-        else:
-            chosen = {m.content.id for m in members}
-            pairs = [(one, other) for one in sorted(chosen) for other in sorted(ends - chosen)]
+    def dismiss(self, group: Group) -> None:
+        """Says that the photos of a group are no duplicates of each other."""
+        pairs = list(combinations(sorted({m.content.id for m in group.members}), 2))
         if pairs:
-            self.stack.push(_Say(self.tr("Not duplicates"), pairs, self._service.dismiss, self._service))
+            self.stack.push(_Say(self.tr("Not duplicates"), pairs, self._service.store_dismissals, self._service))
 
-    def dismiss_photo(self, member: Member) -> None:
-        """Says that a photo is no duplicate of anything, now or later."""
-        pairs = [(member.content.id, member.content.id)]
-        self.stack.push(_Say(self.tr("Not a duplicate of anything"), pairs, self._service.dismiss, self._service))
+    def dismiss_photos(self, members: Sequence[Member]) -> None:
+        """Says that each of these photos is no duplicate of anything, now or later."""
+        pairs = [(content, content) for content in sorted({m.content.id for m in members})]
+        text = self.tr("%Ln photos are no duplicates of anything", "", len(members))
+        self.stack.push(_Say(text, pairs, self._service.store_dismissals, self._service))
 
     def split(self, group: Group, members: Sequence[Member]) -> None:
         """Takes photos out of a group: they are no duplicates of the rest of it, but may well be of each other."""
@@ -132,14 +128,14 @@ class DecisionActions(QObject):
         rest = {m.content.id for m in group.members} - chosen
         pairs = [(one, other) for one in sorted(chosen) for other in sorted(rest)]
         if pairs:
-            self.stack.push(_Say(self.tr("Split the group"), pairs, self._service.dismiss, self._service))
+            self.stack.push(_Say(self.tr("Split the group"), pairs, self._service.store_dismissals, self._service))
 
     def merge(self, groups: Sequence[Group]) -> None:
         """Says that the photos of groups show one picture: they become one group of copies."""
         ends = sorted({m.content.id for group in groups for m in group.members})
         pairs = list(combinations(ends, 2))
         if len(groups) > 1 and pairs:
-            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.link, self._service))
+            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.store_links, self._service))
 
     @staticmethod
     def can_dismiss(group: Group) -> bool:
@@ -154,10 +150,10 @@ class DecisionActions(QObject):
         return [group for position in positions if (group := self._model.group_at(position)) is not None]
 
     def _keep_and_trash(self, text: str, kept: Member, others: Sequence[Member]) -> None:
-        held = [m for m in others if not photo_words.is_movable(m.photo)]
+        held = [m for m in others if not m.photo.movable]
         if held:
             self.refused.emit(photo_words.holding(held[0].photo))
-        going = [m for m in others if photo_words.is_movable(m.photo)]
+        going = [m for m in others if m.photo.movable]
         after: dict[int, Proposal | None] = {m.photo.id: Proposal.TRASH for m in going}
         after[kept.photo.id] = Proposal.KEEP
         self._push(text, [kept, *going], after)
@@ -173,7 +169,7 @@ class DecisionActions(QObject):
 
     def apply(self, decisions: WantedDecisions) -> None:
         """Stores decisions by hand, and shows them at once."""
-        self._model.set_decisions(decisions, self._service.decide(decisions))
+        self._model.set_decisions(decisions, self._service.store_decisions(decisions))
 
     def restore(self, decided: Mapping[int, Decided]) -> None:
         """Stores what once stood decided, be it by hand or by a rule, and shows it at once."""

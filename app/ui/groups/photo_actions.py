@@ -85,13 +85,20 @@ class PhotoActions(QObject):
         def there(rows: list[int]) -> None:
             group = self._group_of(rows[0])
             if group is not None:
-                first = self._model.row_of(self._model.position_at(rows[0]))
-                do(group, [m for number, m in enumerate(group.members) if first + number in rows])
+                do(group, self._members_at(group, rows))
 
-        row, rows = self._view.currentIndex().row(), self._view.selected_rows()
-        if row >= 0:
-            own = [one for one in rows if self._model.position_at(one) == self._model.position_at(row)]
-            self._decisions.when_there(own or [row], there)
+        self._decisions.when_there(self._chosen_rows(), there)
+
+    def _chosen_rows(self) -> list[int]:
+        """Returns the selected rows in the group of the current photo, its own where none is."""
+        row = self._view.currentIndex().row()
+        position = self._model.position_at(row) if row >= 0 else -1
+        own = [one for one in self._view.selected_rows() if self._model.position_at(one) == position]
+        return own or [row] if row >= 0 else []
+
+    def _members_at(self, group: Group, rows: list[int]) -> list[Member]:
+        first = self._model.row_of(self._model.position_at(rows[0]))
+        return [m for number, m in enumerate(group.members) if first + number in rows]
 
     def _group_of(self, row: int) -> Group | None:
         return self._model.group_at(self._model.position_at(row))
@@ -113,10 +120,16 @@ class PhotoActions(QObject):
         self._for_chosen(self._dismiss_of)
 
     def _dismiss_of(self, group: Group, members: list[Member]) -> None:
-        if self._decisions.can_dismiss(group):
-            self._decisions.dismiss(group, members)
-        else:
+        """Dismisses the group, or, where its keeper is not among the chosen photos, each of these from everything."""
+        if not self._decisions.can_dismiss(group):
             self.said.emit(self.tr("These photos hold the same bytes; they are duplicates."))
+        elif not _stand_alone(group, members):
+            self._decisions.dismiss(group)
+            self.said.emit(self.tr("The photos of this group are no longer shown as duplicates of each other."))
+        else:
+            self._decisions.dismiss_photos(members)
+            said = self.tr("%Ln photos are no longer shown as duplicates of any photo, now or later.", "", len(members))
+            self.said.emit(said)
 
     @Slot()
     def _compare(self) -> None:
@@ -181,7 +194,19 @@ class PhotoActions(QObject):
     def _on_menu(self, place: QPoint) -> None:
         group = self.current_group()
         self._actions.dismiss.setEnabled(group is not None and self._decisions.can_dismiss(group))
+        alone = group is not None and _stand_alone(group, self._members_at(group, self._chosen_rows()))
+        self._actions.name_dismissal(alone=alone)
         menu = self._actions.photo_menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.aboutToHide.connect(lambda: self._actions.dismiss.setEnabled(True))  # its key says why it cannot be done
+        menu.aboutToHide.connect(self._on_menu_hidden)
         menu.popup(place)
+
+    @Slot()
+    def _on_menu_hidden(self) -> None:
+        self._actions.dismiss.setEnabled(True)  # its key says why it cannot be done
+        self._actions.name_dismissal(alone=False)
+
+
+def _stand_alone(group: Group, members: list[Member]) -> bool:
+    """Says whether there are photos, none of which holds what the group's keeper does."""
+    return bool(members) and all(m.content.id != group.keeper.content.id for m in members)

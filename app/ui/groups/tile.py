@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.core.types import Content, Group, Member
 from app.ui.groups.ink import PAD, Ink
+from app.ui.kit.chip import paint_chip
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
 from app.ui.words import photo_words
@@ -184,7 +185,7 @@ class TilePainter:
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
         self._facts(painter, line, self._fitting(photo_words.facts(member, group), width))
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
-        end = self._tags(painter, line, photo_words.tags(member, group))
+        end = self._tags(painter, line, member, photo_words.tags(member, group))
         if member is group.keeper:
             room = left + width - end
             why = photo_words.keeper_reason(group)
@@ -214,10 +215,15 @@ class TilePainter:
             shown.remove((equal or shown)[-1])
         return tuple(shown)
 
-    def _tags(self, painter: QPainter, line: QRect, tags: list[str]) -> int:
-        """Draws tags, and returns where they end."""
+    def _tags(self, painter: QPainter, line: QRect, member: Member, tags: list[str]) -> int:
+        """Draws tags, and returns where they end; what the keeper lacks comes first, since it would be lost."""
         ink = self._ink
+        held = photo_words.held_tag(member)
         x = line.left()
+        if held:
+            reserve = 16 + ink.width(ink.caption, f"+{len(tags)}") if tags else 0
+            shown = ink.elided(ink.caption, held, Qt.TextElideMode.ElideRight, line.width() - reserve - 12)
+            x += self._tag(painter, line, shown, "trash" if photo_words.goes(member) else "keep") + 4
         for number, tag in enumerate(tags[: photo_words.TAGS]):
             rest = len(tags) - number - 1
             room = line.left() + line.width() - x
@@ -225,7 +231,7 @@ class TilePainter:
             need = 12 + ink.width(ink.caption, tag)
             reserve = 16 + ink.width(ink.caption, more) if rest else 0
             last = need + reserve > room or (rest and number == photo_words.TAGS - 1)
-            if need > room or (need + reserve > room and number):
+            if need > room or (need + reserve > room and (number or held)):
                 return x + self._tag(painter, QRect(x, line.top(), room, line.height()), f"+{rest + 1}") + 4
             shown = ink.elided(ink.caption, tag, Qt.TextElideMode.ElideRight, room - reserve - 12)
             x += self._tag(painter, QRect(x, line.top(), room, line.height()), shown) + 4
@@ -233,14 +239,12 @@ class TilePainter:
                 return x + self._tag(painter, QRect(x, line.top(), room, line.height()), more) + 4
         return x
 
-    def _tag(self, painter: QPainter, place: QRect, text: str) -> int:
+    def _tag(self, painter: QPainter, place: QRect, text: str, outline: str = "") -> int:
         ink = self._ink
         width = 12 + ink.width(ink.caption, text)
         chip = QRect(place.left(), place.top(), width, place.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.colour("tag"))
-        painter.drawRoundedRect(chip, 4, 4)
-        self._text(painter, chip.adjusted(6, 0, 0, 0), text, ink.caption, "text")
+        paint_chip(painter, chip, ink.colour("raised" if outline else "tag"), ink.colour(outline) if outline else None)
+        self._text(painter, chip.adjusted(6, 0, 0, 0), text, ink.caption, outline or "text")
         return width
 
     def _text(self, painter: QPainter, line: QRect, text: str, font: QFont, token: str) -> int:

@@ -13,10 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.decode import Decoder
 from app.core.errors import Cancelled, UnreadableError
 from app.core.library import Library
-from app.core.pictures.pixels import Pictures
 from app.core.types import Content, Member, Photo
 from app.services.loader import LifoLoader
 from app.ui.pictures.pyramid import Pyramid, pyramid_of
@@ -68,8 +66,7 @@ class ComparePictures(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._decoder = Decoder(children=1)
-        self._pictures = Pictures(library.catalog, library.thumbnails, self._decoder)
+        self._library = library
         self._previews = LifoLoader("pictures", self._load, self, kept=_WAITING)
         self._wholes = LifoLoader("whole pictures", self._load, self, kept=_WAITING)
         self._lookouts = LifoLoader("lookout", self._look, self, kept=_WAITING)
@@ -140,8 +137,7 @@ class ComparePictures(QObject):
         self._presence.clear()
 
     def close(self) -> None:
-        """Stops loading, and ends the decoder."""
-        self._decoder.close()
+        """Stops loading, and waits for the pictures that are being decoded; `Library.stop_decoding` ends these."""
         for loader in (self._previews, self._wholes, self._lookouts):
             loader.close()
 
@@ -160,7 +156,7 @@ class ComparePictures(QObject):
         pixels: NDArray[np.uint8] | None = None
         if presence is Presence.THERE:
             try:
-                pixels = self._decoder.pixels(want.photo.path, want.side)
+                pixels = self._library.pixels_of_file(want.photo.path, want.side)
             except UnreadableError:
                 presence = Presence.UNREADABLE
             except Cancelled:
@@ -171,7 +167,7 @@ class ComparePictures(QObject):
 
     def _of_another_file(self, want: Want) -> NDArray[np.uint8] | None:
         try:
-            return self._pictures.pixels(want.content.id, want.side)
+            return self._library.pixels_of_content(want.content.id, want.side)
         except Cancelled:
             return None
 

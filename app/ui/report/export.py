@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.progress import Progress
-from app.core.report.export import export, library_summary
 from app.ui.kit import desktop
 from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
@@ -63,20 +61,14 @@ class Exporting(QObject):
     def write(self, target: str | Path) -> None:
         """Writes the report."""
         self._target = path = Path(target)
-        library, propose, folders = self._parts.library, self._parts.review.propose, self._parts.review.folders
-
-        def task(progress: Progress) -> int:
-            groups = library.groups(propose, folders)
-            summary = library_summary(library.catalog, "")
-            export(path, summary, groups, int(groups.sizes.sum()), library.thumbnails, progress)
-            return len(groups)
-
+        review = self._parts.review
+        wanted = review.propose, review.folders, review.similarity
         text = self.tr("If you stop now, no report is written, and an older one of that name stays.")
         self._progress = ProgressDialog(self._window, self.tr("Writing the report"), text)
         self._progress.stop_asked.connect(self._stop)
         self._parts.export.status.connect(self._progress.show_status)
         self._progress.begin()
-        self._parts.review.after_stored(lambda _: self._parts.export.start(task))
+        review.after_stored(lambda _: self._parts.export.write(path, *wanted))
 
     @Slot()
     def _stop(self) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app.core.browsing.filters import Filter, Sort
 from app.core.types import Kind
 from app.services.browse import BrowseService, Shown
-from app.services.review import Review, ReviewService
+from app.services.review import ReviewService, ReviewState
 from app.services.settings import SettingsService
 from app.ui.actions import Actions
 from app.ui.review.page import ReviewPage
 from app.ui.topbar import QUEUES, TopBar
 
 _TYPING_MS = 120
+_SLIDING_MS = 400
 
 
 class Browsing(QObject):
@@ -54,6 +55,10 @@ class Browsing(QObject):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._on_typed)
+        self._sliding = QTimer(self)
+        self._sliding.setSingleShot(True)
+        self._sliding.setInterval(_SLIDING_MS)
+        self._sliding.timeout.connect(self._store_similarity)
         top.queue_chosen.connect(self._on_queue)
         top.search.textChanged.connect(self._on_text)
         top.search_left.connect(self._leave_search)
@@ -63,7 +68,7 @@ class Browsing(QObject):
         page.clear_asked.connect(self.clear)
         page.bar.sorted.connect(service.set_sort)
         page.bar.similarity_changed.connect(review.set_similarity)
-        page.bar.similarity.sliderReleased.connect(self._store_similarity)
+        page.bar.similarity_changed.connect(self._sliding.start)  # a key moves it as well as the mouse
         page.bar.show_similarity(review.similarity)
         actions.search.triggered.connect(self._search)
         actions.filters.triggered.connect(self._toggle_filters)
@@ -72,7 +77,7 @@ class Browsing(QObject):
         service.faceted.connect(page.filters.show_facets)
         self._restore()
 
-    def show(self, review: Review, *, keep_order: bool) -> None:
+    def show(self, review: ReviewState, *, keep_order: bool) -> None:
         """Shows other groups, through the filter in force."""
         self._service.show(review, keep_order=keep_order)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.catalog.photos import Folder
 from app.core.types import Propose
-from app.services.review import Review
+from app.services.review import ReviewState
 from app.ui.kit import icons
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
@@ -149,7 +149,7 @@ class FoldersPanel(QWidget):
         self._column.setStretch(self._below, 2 if wanted else 0)
 
     @Slot(object)
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: ReviewState) -> None:
         """Shows the folders and the number of unreadable files."""
         if self._passing is not None and self.model.folder(self.list.currentIndex().row()) != self._passing:
             self._passing = None

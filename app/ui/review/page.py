@@ -11,7 +11,7 @@ from app.core.grouping.proposals import KINDS
 from app.core.types import Kind, Propose
 from app.services.browse import Shown
 from app.services.entries import Entries
-from app.services.review import Review, ReviewService
+from app.services.review import ReviewService, ReviewState
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit.theme import Theme
@@ -38,7 +38,7 @@ class ReviewPage(QWidget):
         self.queue: Kind | None = None
         self.indexing = False
         self.shown: Entries | None = None
-        self._review: Review | None = None
+        self._review: ReviewState | None = None
         self._filtered = False
         self._unreviewed = False
         self.model = PhotosModel(service, self)
@@ -73,7 +73,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.splitter)
         self.show_state()
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: ReviewState) -> None:
         """Shows what surrounds the groups."""
         self._review = review
         self.folders.show_review(review)

@@ -10,7 +10,7 @@ from app.core.progress import Status
 from app.core.report.summary import ScanSummary
 from app.services.cleanup import CleanupService
 from app.services.index import IndexService
-from app.services.review import Review, ReviewService
+from app.services.review import ReviewService, ReviewState
 from app.services.settings import SettingsService
 from app.ui.kit.pace import Pace
 from app.ui.scanning.statusbar import StatusBar
@@ -40,6 +40,7 @@ class Indexing(QObject):
         super().__init__(parent)
         self._index, self._review, self._bar, self._settings = index, review, bar, settings
         self._cleanup = cleanup
+        self._again = 0
         index.started.connect(self._on_started)
         index.status.connect(self._on_index_status)
         index.paused_changed.connect(bar.show_paused)
@@ -67,7 +68,7 @@ class Indexing(QObject):
         """Looks through one folder."""
         self._index.start([folder])
 
-    def go_on(self, review: Review) -> None:
+    def go_on(self, review: ReviewState) -> None:
         """Goes on with a scan that ended with Twinless, or was never finished."""
         fresh = any(folder.chosen and folder.scanned_at is None for folder in review.folders)
         if self._settings.interrupted or fresh:
@@ -108,6 +109,7 @@ class Indexing(QObject):
 
     @Slot()
     def _on_started(self) -> None:
+        self._again = 0
         self._bar.show_running(can_pause=True)
         self.running_changed.emit(True)
 
@@ -115,6 +117,12 @@ class Indexing(QObject):
     def _on_index_status(self, status: Status) -> None:
         if not self._cleanup.running and self._index.running:
             self._bar.show_status(status)
+            if status.again and not self._again:
+                self._again = status.again
+                again = self.tr(
+                    "%Ln photos are read again, since Twinless now looks for more in them.", "", self._again
+                )
+                self._bar.say(again)
 
     @Slot(object)
     def _on_finished(self, summary: ScanSummary) -> None:
@@ -123,6 +131,9 @@ class Indexing(QObject):
         if summary.offline:
             away = words.translate("Indexing", "%Ln folders", None, len(summary.offline))
             line = self.tr("{photos} looked through; {folders} away.").format(photos=photos, folders=away)
+        if summary.again:
+            read = self.tr("%Ln photos were read again, since Twinless now looks for more in them.", "", summary.again)
+            line = self.tr("{line} {read}").format(line=line, read=read)
         self._end(line)
 
     @Slot()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.types import Group, Kind, Member, Photo, Proposal, ReasonName
-from app.ui.words import unit_words, words
+from app.core.types import REDUNDANT_EDITS, Group, Kind, Member, Photo, Proposal, ReasonName
+from app.ui.words import lack_words, unit_words, words
 from app.ui.words.words import translate
 
 TAGS = 3
@@ -24,14 +24,9 @@ class Fact:
     differs: bool
 
 
-def is_movable(photo: Photo) -> bool:
-    """Says whether a photo may go to the trash at all."""
-    return not (photo.protected or photo.offline or photo.companion)
-
-
 def goes(member: Member) -> bool:
     """Says whether a photo would be moved to the trash now."""
-    return member.outcome is Proposal.TRASH and is_movable(member.photo)
+    return member.outcome is Proposal.TRASH and member.photo.movable
 
 
 def kept_of(group: Group) -> Member:
@@ -96,6 +91,11 @@ def tags(member: Member, group: Group) -> list[str]:
     return own + (edits or [words.kind_tag(member.kind)])
 
 
+def held_tag(member: Member) -> str:
+    """Returns what a photo holds and its keeper lacks, in a few words: "+3 keywords, GPS"; empty for nothing."""
+    return lack_words.tag(member.lacks, member.content.format)
+
+
 def keeper_reason(group: Group) -> str:
     """Returns why the keeper is kept, in a few words; empty where nothing tells the photos apart."""
     telling = [reason for reason in group.reasons if reason.name is not ReasonName.FIRST_PATH]
@@ -145,7 +145,7 @@ def tooltip(member: Member, group: Group) -> str:
         if why:
             lines.append(translate("words", "Kept for: {reasons}").format(reasons=", ".join(why)))
     else:
-        lines.append(relation(member))
+        lines += [relation(member), *_more_of(member)]
     if member.photo.unit:
         lines.append(unit_words.sentence(member.photo))
     if holding(member.photo):
@@ -165,6 +165,42 @@ def relation(member: Member) -> str:
     return translate("words", "A copy of the kept photo: {edits}.").format(edits=edits)
 
 
+def held(member: Member) -> str:
+    """Returns what a photo holds and its keeper lacks, as a sentence; empty for nothing."""
+    return lack_words.sentence(member.lacks, member.content.format, stays=False)
+
+
+def why_it_stays(member: Member) -> str:
+    """Returns why a copy is not proposed for the trash, as a sentence; empty where it is, or where other things tell.
+
+    Others tell of what is no copy, cannot be moved, was decided to go, or stays since the user wants it so of all.
+    """
+    match = member.match
+    if member.proposal is Proposal.TRASH or goes(member) or not member.photo.movable:
+        return ""
+    if member.lacks:
+        return lack_words.sentence(member.lacks, member.content.format, stays=True)
+    if member.kind is not Kind.COPY or match is None:
+        return ""
+    if match.is_redundant(match.b if member.content.id == match.a else match.a):
+        return ""
+    if match.by_hand:
+        return translate("words", "You said that it is the same picture, so it is not proposed for the trash.")
+    made = {edit.name for edit in member.edits} - REDUNDANT_EDITS
+    lost = {edit.name for edit in match.edits_from(member.content.id)} - REDUNDANT_EDITS
+    if made and lost <= made:
+        return translate("words", "It is an edited version, so it is not proposed for the trash.")
+    return translate(
+        "words", "It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash."
+    )
+
+
+def _more_of(member: Member) -> list[str]:
+    """Returns what is to be said of a copy beside its edits."""
+    more = why_it_stays(member) or held(member)
+    return [more] if more else []
+
+
 def group_title(kind: Kind, size: int) -> str:
     """Returns what a group is: "4 copies"."""
     if kind is Kind.IDENTICAL:
@@ -181,11 +217,12 @@ def group_gain(size: int) -> str:
 
 def accessible_text(member: Member, group: Group, position: int, groups: int) -> str:
     """Returns a photo in words, for screen readers."""
+    said = [translate("words", "The kept photo.")] if member is group.keeper else [relation(member), *_more_of(member)]
     return translate(
         "words", "{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}."
     ).format(
         name=member.photo.path.name,
-        relation=translate("words", "The kept photo.") if member is group.keeper else relation(member),
+        relation=" ".join(said),
         outcome=outcome_word(member),
         dimensions=words.dimensions(member.content),
         size=words.data_size(member.photo.unit_size),

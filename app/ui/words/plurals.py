@@ -57,6 +57,32 @@ SINGULARS = {
         "%Ln photo is marked for the trash. Nothing moves before you say so, and Undo takes the mark back."
     ),
     "%Ln photos follow the proposal": "%Ln photo follows the proposal",
+    "%Ln photos are no duplicates of anything": "%Ln photo is no duplicate of anything",
+    "%Ln photos are no longer shown as duplicates of any photo, now or later.": (
+        "%Ln photo is no longer shown as a duplicate of any photo, now or later."
+    ),
+    "%Ln of {total} pages": "%Ln of {total} pages",
+    "%Ln of {total} frames": "%Ln of {total} frames",
+    "%Ln bits": "%Ln bit",
+    "%Ln bits a channel": "%Ln bit a channel",
+    "%Ln titles": "%Ln title",
+    "%Ln captions": "%Ln caption",
+    "%Ln keywords": "%Ln keyword",
+    "%Ln people": "%Ln person",
+    "the names of %Ln people": "the name of %Ln person",
+    "%Ln comments": "%Ln comment",
+    "%Ln texts": "%Ln text",
+    "%Ln other texts": "%Ln other text",
+    "%Ln pictures": "%Ln picture",
+    "%Ln further pictures": "%Ln further picture",
+    "%Ln files": "%Ln file",
+    "%Ln files beside it": "%Ln file beside it",
+    "%Ln photos are read again, since Twinless now looks for more in them.": (
+        "%Ln photo is read again, since Twinless now looks for more in it."
+    ),
+    "%Ln photos were read again, since Twinless now looks for more in them.": (
+        "%Ln photo was read again, since Twinless now looks for more in it."
+    ),
 }
 """What the plural sentences of the source say for one; a test holds this list complete."""
 

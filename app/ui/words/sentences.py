@@ -31,6 +31,7 @@ def left_alone(reason: LeftReason) -> str:
         ),
         LeftReason.LAST_OF_GROUP: translate("sentences", "Nothing of its group would have been kept."),
         LeftReason.NO_WITNESS: translate("sentences", "No photo that matches it directly would have been kept."),
+        LeftReason.NOT_HELD: translate("sentences", "No kept photo provably holds all that it holds."),
         LeftReason.DECIDED_KEEP: translate("sentences", "You decided meanwhile to keep this photo."),
         LeftReason.CHANGED: translate("sentences", "This photo changed since the scan, so it was left alone."),
         LeftReason.MISSING: translate("sentences", "This photo is no longer where it was."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.files.units import UnitKind, kinds_of
+from app.core.files.unit_names import UnitKind, kinds_of
 from app.core.types import Photo
 from app.ui.words.words import translate
 

@@ -205,6 +205,7 @@ def reason(why: Reason) -> str:
         ReasonName.HOLDS_ALL: translate("words", "holds all that the others hold"),
         ReasonName.SHOWS_MORE: translate("words", "shows more of the scene"),
         ReasonName.LARGEST: translate("words", "largest picture"),
+        ReasonName.UPRIGHT: translate("words", "stands upright"),
         ReasonName.UNEDITED: translate("words", "unedited"),
         ReasonName.ORIGINAL_FORMAT: translate("words", "original format"),
         ReasonName.BEST_QUALITY: translate("words", "best quality"),

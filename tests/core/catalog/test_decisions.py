@@ -33,24 +33,24 @@ def photo(catalog: Catalog) -> int:
 
 def test_no_rule_changes_what_the_hand_decided(catalog: Catalog, photo: int) -> None:
     decisions = catalog.decisions
-    assert decisions.decide([(photo, KEEP)]) == {photo: Decided(None, None)}
-    assert decisions.decide([(photo, TRASH)], RULE) == {}
-    assert decisions.decide([(photo, None)], RULE) == {}
+    assert decisions.put([(photo, KEEP)]) == {photo: Decided(None, None)}
+    assert decisions.put([(photo, TRASH)], RULE) == {}
+    assert decisions.put([(photo, None)], RULE) == {}
     assert decisions.standing([photo]) == {photo: Decided(KEEP, HAND)}
 
 
 def test_the_hand_changes_what_a_rule_decided_and_can_give_it_back(catalog: Catalog, photo: int) -> None:
     decisions = catalog.decisions
-    decisions.decide([(photo, TRASH)], RULE)
-    before = decisions.decide([(photo, KEEP)])
+    decisions.put([(photo, TRASH)], RULE)
+    before = decisions.put([(photo, KEEP)])
     assert before == {photo: Decided(TRASH, RULE)}
     decisions.restore(before)
     assert decisions.standing([photo]) == {photo: Decided(TRASH, RULE)}
-    assert decisions.decide([(photo, TRASH)], RULE) == {}, "nothing changed"
+    assert decisions.put([(photo, TRASH)], RULE) == {}, "nothing changed"
 
 
 def test_a_changed_picture_was_neither_decided_nor_seen(catalog: Catalog, photo: int) -> None:
-    catalog.decisions.decide([(photo, TRASH)])
+    catalog.decisions.put([(photo, TRASH)])
     catalog.decisions.mark_looked_at([photo])
     assert catalog.photos.rows()[0].looked_at
     fill(catalog, {"a.jpg": content("a")})

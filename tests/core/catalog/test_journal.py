@@ -54,7 +54,7 @@ def test_a_photo_that_took_the_place_meanwhile_stays_in_the_catalog(shelf: Shelf
 
 def test_restoring_gives_the_decision_back(shelf: Shelf) -> None:
     shelf.put("a.jpg", "A", on_disk=False)
-    shelf.catalog.decisions.decide([(shelf.row("a.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("a.jpg").id, TRASH)])
     content = shelf.catalog.contents.get([shelf.contents["A"]])[shelf.contents["A"]]
     journal = shelf.catalog.journal
     item = new_item(shelf, "a.jpg")

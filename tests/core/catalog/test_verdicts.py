@@ -45,11 +45,11 @@ def names(catalog: Catalog) -> list[str]:
 
 
 def pairs(*wanted: str) -> list[tuple[bytes, bytes]]:
-    return [(PICTURES[one].digest, PICTURES[other].digest) for one, other in wanted]
+    return [(PICTURES[one].digest, PICTURES[other].digest) for one, other in map(tuple, wanted)]
 
 
 def test_a_link_makes_a_group_of_which_nothing_is_proposed(catalog: Catalog, ids: dict[str, int]) -> None:
-    catalog.verdicts.link(pairs("ab"))
+    catalog.verdicts.put_links(pairs("ab"))
     (group,) = groups(catalog)
     keeper, other = group.members
     assert (group.kind, other.proposal, keeper.match) == (Kind.COPY, Proposal.KEEP, None)
@@ -59,19 +59,19 @@ def test_a_link_makes_a_group_of_which_nothing_is_proposed(catalog: Catalog, ids
 
 
 def test_a_linked_photo_may_go_for_the_one_it_was_linked_with(catalog: Catalog, ids: dict[str, int]) -> None:
-    catalog.verdicts.link(pairs("ab"))
+    before = catalog.verdicts.put_links(pairs("ab"))
     other = groups(catalog)[0].members[1].photo.id
-    catalog.decisions.decide([(other, Proposal.TRASH)])
+    catalog.decisions.put([(other, Proposal.TRASH)])
     (item,) = make_plan(catalog, groups(catalog)).items
     assert item.photo.id == other
     assert [w.kind for w in item.witnesses] == [Kind.COPY]
-    catalog.verdicts.unlink(pairs("ba"))
+    catalog.verdicts.restore(before)
     assert make_plan(catalog, groups(catalog)).items == ()
 
 
 def test_a_link_of_similar_shots_keeps_what_was_seen(catalog: Catalog, ids: dict[str, int]) -> None:
     match(catalog, ids["a"], ids["b"], Kind.SIMILAR, cosine=0.7)
-    catalog.verdicts.link(pairs("ab"))
+    catalog.verdicts.put_links(pairs("ab"))
     (group,) = groups(catalog)
     assert group.kind is Kind.COPY
     assert group.members[1].match is not None
@@ -80,7 +80,7 @@ def test_a_link_of_similar_shots_keeps_what_was_seen(catalog: Catalog, ids: dict
 
 def test_a_real_copy_stays_one_when_it_is_linked_as_well(catalog: Catalog, ids: dict[str, int]) -> None:
     match(catalog, ids["a"], ids["b"], edits=[HALF])
-    catalog.verdicts.link(pairs("ab"))
+    catalog.verdicts.put_links(pairs("ab"))
     (group,) = groups(catalog, Propose.REDUNDANT)
     assert group.members[1].proposal is Proposal.TRASH
     assert not group.members[1].match.by_hand  # type: ignore[union-attr]
@@ -89,15 +89,15 @@ def test_a_real_copy_stays_one_when_it_is_linked_as_well(catalog: Catalog, ids: 
 def test_a_link_takes_a_dismissal_back_and_the_other_way_round(catalog: Catalog, ids: dict[str, int]) -> None:
     match(catalog, ids["a"], ids["b"], edits=[HALF])
     verdicts = catalog.verdicts
-    verdicts.dismiss(pairs("ab"))
+    verdicts.put_dismissals(pairs("ab"))
     assert names(catalog) == []
-    before = verdicts.link(pairs("ba"))
+    before = verdicts.put_links(pairs("ba"))
     assert list(before.values()) == [Verdict.DISMISSED]
     assert (names(catalog), verdicts.dismissed()) == (["ab"], set())
     verdicts.restore(before)
     assert (names(catalog), verdicts.linked()) == ([], set())
-    verdicts.link(pairs("ab"))
-    before = verdicts.dismiss(pairs("ab"))
+    verdicts.put_links(pairs("ab"))
+    before = verdicts.put_dismissals(pairs("ab"))
     assert (names(catalog), verdicts.linked()) == ([], set())
     verdicts.restore(before)
     assert names(catalog) == ["ab"]
@@ -105,15 +105,15 @@ def test_a_link_takes_a_dismissal_back_and_the_other_way_round(catalog: Catalog,
 
 def test_a_photo_that_is_no_duplicate_of_anything(catalog: Catalog, ids: dict[str, int]) -> None:
     match(catalog, ids["a"], ids["b"], edits=[HALF])
-    catalog.verdicts.link(pairs("bc"))
-    before = catalog.verdicts.dismiss(pairs("bb"))
+    catalog.verdicts.put_links(pairs("bc"))
+    before = catalog.verdicts.put_dismissals(pairs("bb"))
     assert names(catalog) == []
     match(catalog, ids["b"], ids["d"], edits=[HALF])
     assert names(catalog) == [], "nor of what comes later"
     assert make_plan(catalog, groups(catalog)).items == ()
-    catalog.verdicts.link(pairs("bd"))
+    linked = catalog.verdicts.put_links(pairs("bd"))
     assert names(catalog) == ["bd"], "unless the user says so"
-    catalog.verdicts.unlink(pairs("bd"))
+    catalog.verdicts.restore(linked)
     catalog.verdicts.restore(before)
     assert names(catalog) == ["ab"], "the link stands again, and b follows the better keeper"
 
@@ -140,14 +140,14 @@ def test_dismissing_never_joins_groups(
         before = together(catalog)
         if not before:
             return
-        kind, *members = dismissed.draw(st.sampled_from(before))
+        _, *members = dismissed.draw(st.sampled_from(before))
         chosen = members if whole else members[:2]
-        catalog.verdicts.dismiss(
+        catalog.verdicts.put_dismissals(
             (pictures[one].digest, pictures[other].digest) for one, other in combinations(chosen, 2)
         )
-        place = {(kind, name): number for number, (kind, *names) in enumerate(before) for name in names}
-        for kind, *names in together(catalog):
-            assert len({place[kind, name] for name in names if (kind, name) in place}) <= 1
+        place = {(sort, name): number for number, (sort, *names) in enumerate(before) for name in names}
+        for sort, *names in together(catalog):
+            assert len({place[sort, name] for name in names if (sort, name) in place}) <= 1
             assert not any({names[0], name} <= set(chosen) for name in names[1:]), "a dismissed pair stands together"
     finally:
         catalog.close()

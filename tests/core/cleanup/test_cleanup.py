@@ -54,7 +54,7 @@ def test_every_byte_and_time_is_back_after_undo(shelf: Shelf, home_trash: Path) 
         shelf.put(name, content)
     odd = os.fsdecode(b"not-\xff-utf8.jpg")
     shelf.put(odd, "B")
-    shelf.catalog.decisions.decide([(shelf.row("c/a.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("c/a.jpg").id, TRASH)])
     before, known = everything(shelf.folder), shelf.names()
     plan = make_plan(
         shelf.catalog,
@@ -215,7 +215,7 @@ def keeper_is_now_protected_but_photo_too(shelf: Shelf) -> None:
 
 
 def decided_to_keep(shelf: Shelf) -> None:
-    shelf.catalog.decisions.decide([(shelf.row("1/a.jpg").id, KEEP)])
+    shelf.catalog.decisions.put([(shelf.row("1/a.jpg").id, KEEP)])
 
 
 def now_companion(shelf: Shelf) -> None:

@@ -60,7 +60,7 @@ def save_plan(shelf: Shelf, path: Path) -> None:
 
 
 def start(tmp_path: Path, work: str, stop: int) -> subprocess.Popen[str]:
-    arguments = [sys.executable, "-c", WORKER, work, tmp_path / "catalog.db", tmp_path / "plan", str(stop)]
+    arguments = [sys.executable, "-c", WORKER, work, str(tmp_path / "catalog.db"), str(tmp_path / "plan"), str(stop)]
     root = Path(__file__).parents[3]
     process = subprocess.Popen(arguments, cwd=root, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -69,7 +69,7 @@ def start(tmp_path: Path, work: str, stop: int) -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> int:
-    process.communicate(timeout=60)
+    process.communicate()
     return process.returncode
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -71,11 +71,11 @@ def test_best_witness_has_the_same_bytes_then_is_the_keeper(shelf: Shelf) -> Non
         (lambda s: s.catalog.photos.set_offline([s.row("a.jpg").id], True), LeftReason.NO_WITNESS),
     ],
 )
-def test_leaves_alone_what_must_not_go(shelf: Shelf, spoil: object, reason: LeftReason) -> None:
+def test_leaves_alone_what_must_not_go(shelf: Shelf, spoil: Callable[[Shelf], object], reason: LeftReason) -> None:
     shelf.put("a.jpg", "A")
     shelf.put("b.jpg", "A")
     group = shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})
-    spoil(shelf)  # type: ignore[operator] - after the group was made: the catalog of this moment counts
+    spoil(shelf)  # after the group was made: the catalog of this moment counts
     plan = make_plan(shelf.catalog, [group])
     assert not plan.items
     assert stays(plan) == {"b.jpg": reason}
@@ -96,14 +96,15 @@ def test_a_dismissed_match_is_no_witness(shelf: Shelf) -> None:
     shelf.match("A", "B")
     group = shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})
     contents = shelf.catalog.contents.get(shelf.contents.values())
-    shelf.catalog.verdicts.dismiss([(contents[shelf.contents["A"]].digest, contents[shelf.contents["B"]].digest)])
+    a, b = (contents[shelf.contents[name]].digest for name in "AB")
+    shelf.catalog.verdicts.put_dismissals([(a, b)])
     assert stays(make_plan(shelf.catalog, [group])) == {"b.jpg": LeftReason.NO_WITNESS}
 
 
 def test_a_proposal_gives_way_before_a_decision(shelf: Shelf) -> None:
     shelf.put("a.jpg", "A")
     shelf.put("b.jpg", "A")
-    shelf.catalog.decisions.decide([(shelf.row("a.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("a.jpg").id, TRASH)])
     plan = make_plan(shelf.catalog, [shelf.group({"a.jpg": TRASH, "b.jpg": TRASH})])
     assert goes(plan) == {"a.jpg"}
     assert stays(plan) == {"b.jpg": LeftReason.LAST_OF_GROUP}
@@ -126,7 +127,7 @@ def test_a_whole_group_goes_only_when_asked_for_and_decided(shelf: Shelf) -> Non
     assert all(not item.witnesses for item in plan.items)
     assert plan.whole_groups == 1
 
-    shelf.catalog.decisions.decide([(shelf.row("b.jpg").id, None)])
+    shelf.catalog.decisions.put([(shelf.row("b.jpg").id, None)])
     plan = make_plan(shelf.catalog, [group], whole_groups=True)
     assert goes(plan) == {"a.jpg"}
     assert stays(plan) == {"b.jpg": LeftReason.LAST_OF_GROUP, "c.jpg": LeftReason.NO_WITNESS}
@@ -139,7 +140,7 @@ def test_a_similar_photo_does_not_replace_the_last_copy(shelf: Shelf) -> None:
     shelf.match("k.jpg", "b.jpg")
     shelf.match("k.jpg", "s.jpg", Kind.SIMILAR)
     shelf.match("b.jpg", "s.jpg", Kind.SIMILAR)
-    shelf.catalog.decisions.decide([(shelf.row("k.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("k.jpg").id, TRASH)])
     copies = shelf.group({"k.jpg": TRASH, "b.jpg": TRASH}, Kind.COPY)
     scenes = shelf.group({"s.jpg": KEEP, "k.jpg": TRASH}, Kind.SIMILAR)
     plan = make_plan(shelf.catalog, [scenes, copies])
@@ -178,7 +179,7 @@ def test_no_plan_takes_the_last_kept_photo(
         for (a, b), kind in zip(pairs, kinds, strict=False):
             if kind is not None:
                 shelf.match(a, b, kind)
-        catalog.decisions.decide(zip(ids, decisions, strict=True))
+        catalog.decisions.put(zip(ids, decisions, strict=True))
         catalog.photos.set_offline([ids[n] for n in offline], True)
         groups = Groups(catalog, Arrangement(take_snapshot(catalog), Rules()), propose)
         check_plan(shelf, list(groups), make_plan(catalog, groups, whole_groups=whole), whole)

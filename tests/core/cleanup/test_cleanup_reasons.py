@@ -61,8 +61,8 @@ def test_each_photo_says_why_it_goes(catalog: Catalog) -> None:
 def test_decisions_of_hand_and_rule_are_told_apart(catalog: Catalog) -> None:
     fill_one_group(catalog)
     small, grey = photo_id(catalog, "small.jpg"), photo_id(catalog, "grey.jpg")
-    catalog.decisions.decide({small: Proposal.TRASH}.items())
-    catalog.decisions.decide({grey: Proposal.TRASH}.items(), DecidedBy.RULE)
+    catalog.decisions.put({small: Proposal.TRASH}.items())
+    catalog.decisions.put({grey: Proposal.TRASH}.items(), DecidedBy.RULE)
     plan = plan_of(catalog, Propose.IDENTICAL)
     reasons = {item.photo.id: item.reason for item in plan.items}
     assert (reasons[small], reasons[grey]) == (GoReason.HAND, GoReason.RULE)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from test_cleanup_crash import end, start
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState
@@ -17,6 +16,8 @@ from app.core.cleanup import LeftReason, Plan, clean, make_plan, recover, undo
 from app.core.cleanup.outcome import LeftReason as Reason
 from app.core.cleanup.trash.base import TrashError
 from app.core.cleanup.trash.linux import LinuxTrash
+from tests.core.cleanup import test_cleanup_crash
+from tests.core.cleanup.test_cleanup_crash import end, start
 from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything, write
 
 pytestmark = pytest.mark.usefixtures("home_trash")
@@ -163,7 +164,7 @@ def test_proposed_it_needs_all_of_it_kept_decided_one_match_is_enough(shelf: She
     shelf.put("2/a.jpg", "JPEG")
     plan = make_plan(shelf.catalog, [shelf.group({"2/a.jpg": KEEP, "1/a.cr2": TRASH})])
     assert [(left.path.name, left.reason) for left in plan.left_alone] == [("a.cr2", LeftReason.NO_WITNESS)]
-    shelf.catalog.decisions.decide([(shelf.row("1/a.cr2").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("1/a.cr2").id, TRASH)])
     (group,) = shelf.grouped()
     plan = make_plan(shelf.catalog, [group])
     assert [item.photo.path.name for item in plan.items] == ["a.cr2"]
@@ -181,7 +182,7 @@ def test_sidecars_that_were_never_hashed_go_with_what_the_user_decided(shelf: Sh
     shelf.bind("1/a.jpg", xmp="notes")
     with shelf.catalog.transaction() as db:
         db.execute("UPDATE unit_files SET digest = NULL")
-    shelf.catalog.decisions.decide([(shelf.row("1/a.jpg").id, TRASH)])
+    shelf.catalog.decisions.put([(shelf.row("1/a.jpg").id, TRASH)])
     before = everything(shelf.folder)
     assert clean(shelf.catalog, plan_of(shelf)).files == 2
     undo(shelf.catalog)
@@ -218,8 +219,6 @@ def test_killed_in_the_middle_of_a_unit_it_is_whole_again(
     double(shelf)
     (tmp_path / "plan").write_bytes(pickle.dumps(plan_of(shelf)))
     before, known = everything(shelf.folder), shelf.names()
-    import test_cleanup_crash
-
     killing = test_cleanup_crash.WORKER.replace('print("ready"', KILL.format(count=count) + 'print("ready"')
     monkeypatch.setattr(test_cleanup_crash, "WORKER", killing)
     assert end(start(tmp_path, "clean", -1)) == -signal.SIGKILL

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import struct
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,6 @@ import pytest
 from app.core.cleanup.outcome import LeftReason
 from app.core.cleanup.trash import base as trash
 from app.core.cleanup.trash import linux as trash_linux
-from app.core.cleanup.trash import macos as trash_macos
 from app.core.cleanup.trash import windows as trash_windows
 from app.core.cleanup.trash.base import TrashAccessError, Trashed, TrashError, Wanted
 from app.core.cleanup.trash.linux import LinuxTrash
@@ -73,6 +74,60 @@ def test_trashinfo(text: bytes, path: bytes | None) -> None:
     assert trash_linux.parse_trashinfo(text) == path
 
 
+def _trash_as_user(photo: Path) -> int:
+    """Trashes a file in a process of its own, as an ordinary user where root runs this; returns its exit status."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    status = 1
+    try:
+        if os.geteuid() == 0:
+            os.setgroups([])
+            os.setresgid(1000, 1000, 1000)
+            os.setresuid(1000, 1000, 1000)
+        LinuxTrash().put(photo)
+        status = 0
+    except TrashError as error:
+        status = 2 if error.reason is LeftReason.NO_PERMISSION else 3
+    finally:
+        os._exit(status)
+
+
+@linux_only
+def test_a_write_protected_photo_of_ones_own_goes_as_it_is(tmp_path: Path, home_trash: Path) -> None:
+    import send2trash  # noqa: F401 - for the child, which may not read where it is installed
+
+    home_trash.mkdir(parents=True)
+    folder = Path(tempfile.mkdtemp(dir=home_trash.parent))
+    photo, foreign = folder / "mine.jpg", folder / "foreign.jpg"
+    photo.write_bytes(b"mine")
+    foreign.write_bytes(b"foreign")
+    photo.chmod(0o444)
+    foreign.chmod(0o444)
+    opened = [folder, *(p for p in home_trash.parents if p.is_relative_to(Path(os.environ["HOME"]).parent))]
+    modes = {path: path.stat().st_mode & 0o7777 for path in opened}
+    if os.geteuid() == 0:
+        for path in opened:
+            path.chmod(0o755)
+        for path in (folder, photo, home_trash, home_trash.parent, Path(os.environ["HOME"])):
+            os.chown(path, 1000, 1000)
+    try:
+        assert _trash_as_user(photo) == 0
+        if os.geteuid() == 0:
+            assert _trash_as_user(foreign) == 2, "another user's is left to that user"
+            assert foreign.stat().st_mode & 0o777 == 0o444
+    finally:
+        if os.geteuid() == 0:
+            os.chown(Path(os.environ["HOME"]), 0, 0)
+            os.chown(home_trash.parent, 0, 0)
+            for path, mode in modes.items():
+                path.chmod(mode)
+    assert not photo.exists()
+    (gone,) = (home_trash / "files").iterdir()
+    assert (gone.read_bytes(), gone.stat().st_mode & 0o777) == (b"mine", 0o444)
+    shutil.rmtree(folder)
+
+
 @linux_only
 def test_records_of_others_are_read_and_broken_ones_passed_over(tmp_path: Path, home_trash: Path) -> None:
     """A desktop's own records, one without a file, one that is damaged."""
@@ -126,7 +181,7 @@ def test_a_photo_that_went_despite_an_error_counts_as_gone(
 ) -> None:
     photo = tmp_path / "a.jpg"
     photo.write_bytes(b"photo")
-    real = trash_linux.send
+    real = trash.send
 
     def fails_late(path: Path) -> None:
         real(path)
@@ -283,6 +338,6 @@ def test_a_trash_that_may_not_be_read_is_told_from_an_empty_one(
     def refuse(folder: Path) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted", str(folder))
 
-    monkeypatch.setattr(trash_macos.os, "scandir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(TrashAccessError):
         MacTrash().find(wanted)

@@ -42,7 +42,7 @@ def test_a_plan_leaves_all_that_it_takes(
         for pair, kind in zip([(a, b) for i, a in enumerate(names) for b in names[i + 1 :]], kinds, strict=False):
             if kind is not None:
                 shelf.match(*pair, kind)
-        catalog.decisions.decide(zip(ids, decisions, strict=True))
+        catalog.decisions.put(zip(ids, decisions, strict=True))
         _bind(shelf, paired, notes)
         check(shelf, propose)
     finally:

@@ -6,9 +6,10 @@ import struct
 
 import pytest
 
-from app.core.decode import PICTURE_SUFFIXES, might_be_picture, named_as_picture, sniff
+from app.core.decode import might_be_picture, named_as_picture, sniff
 from app.core.decode.sniffing import OTHER_SUFFIXES
 from app.core.decode.tiff import count_pages
+from app.core.formats import PICTURE_SUFFIXES
 from tests.pictures import encoded, photo
 from tests.rawfile import dng
 

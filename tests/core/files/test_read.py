@@ -6,6 +6,7 @@ import hashlib
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,9 +73,9 @@ def test_too_large_is_refused_before_reading(tmp_path: Path) -> None:
 def test_change_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(b"x" * 1000)
-    original = read.hashlib.file_digest
+    original = hashlib.file_digest
 
-    def meddle(*arguments: object) -> object:
+    def meddle(*arguments: Any) -> object:
         found = original(*arguments)
         if change == "grow":
             with path.open("ab") as file:
@@ -86,7 +87,7 @@ def test_change_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, c
             (tmp_path / "b").replace(path)
         return found
 
-    monkeypatch.setattr(read.hashlib, "file_digest", meddle)
+    monkeypatch.setattr(hashlib, "file_digest", meddle)
     with pytest.raises(UnreadableError) as caught:
         digest_file(path)
     assert caught.value.reason is UnreadableReason.CHANGED_WHILE_READ

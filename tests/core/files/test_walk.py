@@ -37,6 +37,25 @@ def test_meets_pictures_in_order_and_nothing_else(tmp_path: Path) -> None:
         (".Trash-1000/files/a.jpg", SkipReason.TRASH),
         ("$RECYCLE.BIN/a.jpg", SkipReason.TRASH),
         ("Twinless quarantine/a.jpg", SkipReason.TRASH),
+        ("#recycle/a.jpg", SkipReason.TRASH),
+        ("RECYCLER/S-1-5-21/a.jpg", SkipReason.TRASH),
+        ("Recycled/a.jpg", SkipReason.TRASH),
+        ("Papierkorb/a.jpg", SkipReason.TRASH),
+        ("Network Trash Folder/a.jpg", SkipReason.TRASH),
+        ("#snapshot/GMT-2024.01.01/a.jpg", SkipReason.SYSTEM),
+        ("~snapshot/daily.0/a.jpg", SkipReason.SYSTEM),
+        (".snapshots/1/snapshot/a.jpg", SkipReason.SYSTEM),
+        ("@Recently-Snapshot/daily/a.jpg", SkipReason.SYSTEM),
+        ("@GMT-2024.01.01-00.00.00/a.jpg", SkipReason.SYSTEM),
+        (".zfs/snapshot/a/a.jpg", SkipReason.SYSTEM),
+        ("@eaDir/a.jpg/SYNOPHOTO_THUMB_XL.jpg", SkipReason.SYSTEM),
+        (".@__thumb/a.jpg", SkipReason.SYSTEM),
+        ("lost+found/a.jpg", SkipReason.SYSTEM),
+        ("FOUND.000/a.jpg", SkipReason.SYSTEM),
+        ("System Volume Information/a.jpg", SkipReason.SYSTEM),
+        ("Backups.backupdb/Mac/Latest/a.jpg", SkipReason.SYSTEM),
+        ("Mac.sparsebundle/bands/a.jpg", SkipReason.SYSTEM),
+        ("2024-01-01-120000.previous/a.jpg", SkipReason.SYSTEM),
         ("Mine.photoslibrary/originals/a.jpg", SkipReason.BUNDLE),
     ],
 )
@@ -45,6 +64,17 @@ def test_passes_over(tmp_path: Path, inside: str, reason: SkipReason) -> None:
     met = Walk()
     assert names(tmp_path, met=met) == ["kept.jpg"]
     assert met.skipped == {reason: 1}
+
+
+def test_folders_with_ordinary_names_are_read(tmp_path: Path) -> None:
+    ordinary = ["Trash", "Snapshots", "2024-01-01", "snapshot", "Recycling", "Time Machine", "@home", "Lost and found"]
+    make(tmp_path, *(f"{name}/a.jpg" for name in ordinary))
+    assert len(names(tmp_path)) == len(ordinary)
+
+
+def test_a_system_folder_that_is_chosen_is_read(tmp_path: Path) -> None:
+    make(tmp_path, "#recycle/a.jpg")
+    assert names(tmp_path / "#recycle") == ["a.jpg"]
 
 
 def test_links_and_second_names_count_once(tmp_path: Path) -> None:
@@ -98,6 +128,39 @@ def test_files_beside_a_picture_make_a_unit(tmp_path: Path) -> None:
         "d.jpg": "d.CR2",
     }
     assert all(file.size == file.path.stat().st_size for file in met.unit_files)
+
+
+def test_raw_files_in_a_folder_of_their_own_belong_to_the_pictures_around_it(tmp_path: Path) -> None:
+    make(
+        tmp_path,
+        "a/1.JPG",
+        "a/raw/1.NEF",
+        "a/raw/1.NEF.xmp",
+        "a/raw/sub/2.jpg",
+        "b/JPG/3.jpg",
+        "b/RAW/3.dng",
+        "c/1.NEF",
+    )
+    met = Walk()
+    assert len(names(tmp_path, met=met)) == 6
+    units = {str(f.path.relative_to(tmp_path)): str(f.unit.relative_to(tmp_path)) for f in met.unit_files}
+    assert units == {
+        "a/1.JPG": "a/raw/1.NEF",
+        "a/raw/1.NEF": "a/raw/1.NEF",
+        "a/raw/1.NEF.xmp": "a/raw/1.NEF",
+        "b/JPG/3.jpg": "b/RAW/3.dng",
+        "b/RAW/3.dng": "b/RAW/3.dng",
+    }
+
+
+def test_a_part_that_is_not_walked_holds_the_rest_in_place(tmp_path: Path) -> None:
+    make(tmp_path, "1.JPG", "RAW/1.NEF", "RAW/2.NEF")
+    for folder, options in ((tmp_path / "RAW", {}), (tmp_path, {"exclude": ("RAW",)})):
+        met = Walk()
+        wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
+        flags = {s.path.name: s.companion for s in walk(folder, wanted, set(), met)}
+        assert all(companion == (name[0] == "1") for name, companion in flags.items()), flags
+        assert not met.unit_files
 
 
 def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_place(tmp_path: Path) -> None:

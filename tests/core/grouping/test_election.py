@@ -154,6 +154,6 @@ def test_a_large_family_is_elected_as_a_small_one(seed: int) -> None:
     ends = np.unique(np.sort(chance.integers(0, count, (4000, 2)), axis=1), axis=0)
     ends = ends[ends[:, 0] != ends[:, 1]]
     traits = chance.choice([0, 1, 4, 8, 16, 32, 64], len(ends))
-    numbers = [chance.integers(0, 3, count) for _ in range(2)]
-    given_ = Candidates(ends, traits, np.zeros((0, 2), np.int64), *numbers, chance.permutation(count))
+    before, between = (chance.integers(0, 3, count) for _ in range(2))
+    given_ = Candidates(ends, traits, np.zeros((0, 2), np.int64), before, between, chance.permutation(count))
     assert elect_known(given_).tolist() == elect(given_)[0].tolist()

@@ -126,12 +126,12 @@ def test_decisions_change_what_goes(catalog: Catalog) -> None:
     fill(catalog, {"a.jpg": one, "b.jpg": one})
     found = groups(catalog)
     keeper, other = found.photo_ids(0)
-    catalog.decisions.decide([(other, Proposal.KEEP)])
+    catalog.decisions.put([(other, Proposal.KEEP)])
     found.with_decisions({other: Proposal.KEEP})
     assert found.to_trash == (0, 0)
     assert found[0].members[1].decision is Proposal.KEEP
     assert groups(catalog).to_trash == (0, 0)
-    catalog.decisions.decide([(other, None)])
+    catalog.decisions.put([(other, None)])
     found.with_decisions({other: None})
     assert found.to_trash == (1, 1000)
     assert keeper == found.keys[0]
@@ -159,9 +159,9 @@ def test_dismissed_matches_do_not_group(catalog: Catalog) -> None:
     ids = fill(catalog, pictures)
     match(catalog, ids["a"], ids["b"], edits=[HALF])
     pair = (pictures["a"].digest, pictures["b"].digest)
-    catalog.verdicts.dismiss([pair])
+    before = catalog.verdicts.put_dismissals([pair])
     assert not len(groups(catalog))
-    catalog.verdicts.undismiss([pair])
+    catalog.verdicts.restore(before)
     assert len(groups(catalog)) == 1
 
 
@@ -174,8 +174,8 @@ def test_dismissed_matches_do_not_group(catalog: Catalog) -> None:
 def test_stars_are_stars(count: int, edges: list[tuple[int, int]], seed: int) -> None:
     pairs = [(a, b) for a, b in edges if a < count and b < count and a != b]
     rank = np.random.default_rng(seed).permutation(count)
-    edges, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), rank)
-    by_rank = stars(edges, count)
+    ranked, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), rank)
+    by_rank = stars(ranked, count)
     owner = np.where(by_rank[rank] == FREE, FREE, np.argsort(rank)[by_rank[rank]])
     linked = {frozenset(pair) for pair in pairs}
     for node, keeper in enumerate(owner):
@@ -210,7 +210,8 @@ def test_groups_do_not_depend_on_the_order_of_arrival(
                 match(catalog, ids[one], ids[other], kinds[one, other], edits=[HALF])
                 pair = (content(one).digest, content(other).digest)
                 if said[one, other] != "nothing":
-                    (catalog.verdicts.link if said[one, other] == "link" else catalog.verdicts.dismiss)([pair])
+                    verdicts = catalog.verdicts
+                    (verdicts.put_links if said[one, other] == "link" else verdicts.put_dismissals)([pair])
         found = Groups(catalog, Arrangement(take_snapshot(catalog), rules), Propose.VERSIONS, floor=floor)
         seen.append([shown(group) for group in found])
         for group in found:

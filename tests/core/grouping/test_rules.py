@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ from app.core.cleanup import make_plan
 from app.core.criteria import ALWAYS_FIRST, CRITERIA, ORDERABLE, in_order
 from app.core.grouping.preview import KeeperChange
 from app.core.grouping.proposals import similarity_floor
-from app.core.grouping.review import Reviewing
-from app.core.settings import Settings, load_settings
+from app.core.grouping.review import Review
+from app.core.settings import Settings, SettingsStore, load_settings
 from app.core.types import DecidedBy, Edit, EditName, Kind, Metadata, Proposal, Propose, ReasonName
 from app.paths import paths_under
 from tests.core.catalogs import content, fill, match
@@ -27,13 +26,18 @@ KEEP, TRASH = Proposal.KEEP, Proposal.TRASH
 OLD_FIRST = ("oldest", "plain_name")
 
 
-class Reviewed(Reviewing):
+class Reviewed(Review):
     """The part of a library that needs no model and no vectors."""
 
     def __init__(self, home: Path) -> None:
         self.paths = paths_under(home).make()
-        self.settings = Settings()
+        self.settings_store = SettingsStore(self.paths.settings)
         self.catalog = Catalog(self.paths.catalog)
+        super().__init__(self.catalog, self.settings_store)
+
+    @property
+    def settings(self) -> Settings:
+        return self.settings_store.settings
 
     def id_of(self, name: str) -> int:
         return next(row.id for row in self.catalog.photos.rows() if row.path.name == name)
@@ -62,7 +66,7 @@ def test_the_order_of_criteria_chooses_the_keeper_and_its_reasons(library: Revie
     fill(library.catalog, {"b.jpg": one}, mtime_ns=2)
     (group,) = library.groups()
     assert (group.keeper.photo.path.name, group.reasons[0].name) == ("b.jpg", ReasonName.PLAIN_NAME)
-    library.settings = replace(library.settings, criteria=OLD_FIRST)
+    library.settings_store.hold(criteria=OLD_FIRST)
     (group,) = library.groups()
     assert (group.keeper.photo.path.name, group.reasons[0].name) == ("a copy.jpg", ReasonName.OLDEST)
 
@@ -71,7 +75,7 @@ def test_no_order_lets_a_poorer_file_outrank_one_with_its_movie(library: Reviewe
     moving = content("m", width=300, metadata=Metadata(extras=("motion",)))
     ids = fill(library.catalog, {"still.jpg": content("s", width=900), "moving.jpg": moving})
     match(library.catalog, ids["still.jpg"], ids["moving.jpg"], edits=[HALF])
-    library.settings = replace(library.settings, criteria=("largest", "embedded_extras"))
+    library.settings_store.hold(criteria=("largest", "embedded_extras"))
     assert library.groups()[0].keeper.photo.path.name == "moving.jpg"
 
 
@@ -79,7 +83,7 @@ def test_showing_more_counts_as_far_as_the_order_says(library: Reviewed) -> None
     ids = fill(library.catalog, {"whole.jpg": content("w"), "part.jpg": content("p", width=4000, height=3000)})
     match(library.catalog, ids["whole.jpg"], ids["part.jpg"], edits=[Edit(EditName.CROPPED, 0.5)])
     assert library.groups()[0].keeper.photo.path.name == "whole.jpg"
-    library.settings = replace(library.settings, criteria=("largest", "shows_more"))
+    library.settings_store.hold(criteria=("largest", "shows_more"))
     assert library.groups()[0].keeper.photo.path.name == "part.jpg"
 
 
@@ -87,7 +91,7 @@ def test_photos_in_preferred_folders_are_rather_kept(library: Reviewed) -> None:
     one = content("x")
     for folder in ("/photos/one", "/photos/two", "/photos/two hundred"):
         fill(library.catalog, {"a.jpg": one}, Path(folder))
-    library.settings = replace(library.settings, preferred=("/photos/two", "/photos/one"))
+    library.settings_store.hold(preferred=("/photos/two", "/photos/one"))
     (group,) = library.groups()
     assert [str(m.photo.path) for m in group.members[:2]] == ["/photos/two/a.jpg", "/photos/one/a.jpg"]
     assert group.reasons[0].name is ReasonName.PREFERRED

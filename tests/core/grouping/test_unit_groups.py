@@ -161,10 +161,10 @@ def test_what_has_more_beside_it_is_kept(catalog: Catalog) -> None:
 def test_not_duplicates_holds_for_the_whole_photo(catalog: Catalog) -> None:
     ids = pair_and(catalog, {"small.jpg": content("small"), "b.jpg": JPEG})
     match(catalog, ids["a.jpg"], ids["small.jpg"], edits=[HALF])
-    catalog.verdicts.dismiss([(RAW.digest, content("small").digest)])
+    catalog.verdicts.put_dismissals([(RAW.digest, content("small").digest)])
     (group,) = groups(catalog)
     assert [m.photo.path.name for m in group.members] == ["a.cr2", "b.jpg"]
-    catalog.verdicts.dismiss([(RAW.digest, JPEG.digest)])
+    catalog.verdicts.put_dismissals([(RAW.digest, JPEG.digest)])
     (group,) = groups(catalog)
     assert [m.photo.path.name for m in group.members] == ["b.jpg", "small.jpg"]
 
@@ -182,7 +182,7 @@ def test_no_group_holds_two_files_of_a_photo_whatever_matches(catalog: Catalog) 
 def test_a_decision_to_keep_a_picture_holds_for_the_photo_it_becomes_a_part_of(catalog: Catalog) -> None:
     fill(catalog, {"a.cr2": RAW, "a.jpg": JPEG, "b.cr2": RAW, "b.jpg": JPEG})
     rows = {row.path.name: row.id for row in catalog.photos.rows()}
-    catalog.decisions.decide([(rows["a.jpg"], Proposal.KEEP), (rows["b.jpg"], Proposal.TRASH)])
+    catalog.decisions.put([(rows["a.jpg"], Proposal.KEEP), (rows["b.jpg"], Proposal.TRASH)])
     for lead in "ab":
         bind(catalog, f"{lead}.cr2", f"{lead}.jpg")
     for _ in range(2):

@@ -83,7 +83,7 @@ def test_copies_inside_one_folder_and_dismissed_ones_do_not_count(catalog: Catal
     ids |= fill(catalog, {"C/2.jpg": content("b2")})
     match(catalog, ids["B/1.jpg"], ids["C/1.jpg"])
     assert found(catalog)["B", "C"].copies == 2
-    catalog.verdicts.dismiss([(content("b1").digest, content("c1").digest)])
+    catalog.verdicts.put_dismissals([(content("b1").digest, content("c1").digest)])
     assert ("B", "C") not in found(catalog)
 
 
@@ -110,9 +110,9 @@ def test_counts_are_those_of_a_plain_count(catalog: Catalog) -> None:
     def below(name: str, folder: str) -> bool:
         return PurePath(name).is_relative_to(folder)
 
-    for (one, other), overlap in found(catalog).items():
-        here = [name for name in ids if below(name, one)]
-        there = [n for n in ids if (not below(n, one) if other == "elsewhere" else below(n, other))]
+    for (first, second), overlap in found(catalog).items():
+        here = [name for name in ids if below(name, first)]
+        there = [n for n in ids if (not below(n, first) if second == "elsewhere" else below(n, second))]
         held = {h for h, t in product(here, there) if ids[h] == ids[t] or (ids[h], ids[t]) in redundant}
         copies = {h for h, t in product(here, there) if ids[h] == ids[t] or frozenset((ids[h], ids[t])) in linked}
         assert (overlap.photos, overlap.held, overlap.copies) == (len(here), len(held), len(copies))
@@ -130,9 +130,9 @@ def test_an_empty_library_and_cancelling(catalog: Catalog) -> None:
 def test_what_is_held_may_go_and_its_twin_is_kept(catalog: Catalog) -> None:
     phone_and_library(catalog)
     rows = {str(row.path.relative_to(ROOT)): row.id for row in catalog.photos.rows()}
-    catalog.decisions.decide([(rows["Phone/DCIM/1.jpg"], Proposal.KEEP), (rows["Photos/2019/2.jpg"], Proposal.TRASH)])
-    catalog.decisions.decide([(rows["Phone/DCIM/3.jpg"], Proposal.KEEP)], DecidedBy.RULE)
-    catalog.decisions.decide([(rows["Photos/2019/4.jpg"], Proposal.KEEP)])
+    catalog.decisions.put([(rows["Phone/DCIM/1.jpg"], Proposal.KEEP), (rows["Photos/2019/2.jpg"], Proposal.TRASH)])
+    catalog.decisions.put([(rows["Phone/DCIM/3.jpg"], Proposal.KEEP)], DecidedBy.RULE)
+    catalog.decisions.put([(rows["Photos/2019/4.jpg"], Proposal.KEEP)])
     compared = compare_folders(take_snapshot(catalog), ROOT / "Phone", ROOT / "Photos/2019")
     assert [photo.path.name for photo, _ in compared.only_here] == ["alone.jpg"]
     assert compared.differing == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.pictures.thumbnails import SIDE, ThumbnailStore, decode_thumbnail, encode_thumbnail
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, decode_thumbnail, encode_thumbnail
 from tests.pictures import photo
 
 
@@ -23,7 +23,7 @@ def store(tmp_path: Path) -> Iterator[ThumbnailStore]:
 
 def test_encode_keeps_small_pictures_and_reduces_large_ones() -> None:
     large, small = np.array(photo(1)), np.array(photo(1, (200, 150)))
-    assert decode_thumbnail(encode_thumbnail(large)).shape == (240, SIDE, 3)
+    assert decode_thumbnail(encode_thumbnail(large)).shape == (240, THUMBNAIL_SIDE, 3)
     back = decode_thumbnail(encode_thumbnail(small))
     assert back.shape == small.shape
     assert np.abs(back.astype(int) - small).mean() < 7

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -11,16 +13,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from rich.console import Console
 
 from app import summary
 from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import Cancelled, ReportError
+from app.core.holdings.types import Field, Holdings, Word
 from app.core.library import Library
 from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.progress import Control, Progress, Stage
 from app.core.report.export import export, library_summary
 from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
-from app.core.types import Edit, EditName, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.types import Edit, EditName, Group, Reason, ReasonName, SkipReason, UnreadableReason
 from app.paths import paths_under
 from app.terminal import WORDS
 from tests.core.catalogs import content, fill, match
@@ -49,6 +53,8 @@ def test_edits_in_words(edit: Edit, text: str) -> None:
     assert edit_text(edit) == text
 
 
+NOTED = Holdings(words=tuple(Word(Field.KEYWORD, word) for word in ("lake", "sea")), place=(47.5, 8.5))
+SAID = "holds 2 keywords and the place (GPS) that the kept photo lacks"
 ODD = '<script>alert("x")</script> & "quotes" \udcff.jpg'
 
 
@@ -56,7 +62,8 @@ ODD = '<script>alert("x")</script> & "quotes" \udcff.jpg'
 def library(tmp_path: Path) -> Iterator[Library]:
     """A library with a group of copies, one of them oddly named."""
     with Library(paths_under(tmp_path / "home")) as opened:
-        ids = fill(opened.catalog, {"big.jpg": content("big", size=5000), ODD: content("odd"), "odd.jpg": content("o")})
+        photos = {"big.jpg": content("big", size=5000, holdings=Holdings()), ODD: content("odd", holdings=NOTED)}
+        ids = fill(opened.catalog, {**photos, "odd.jpg": content("o")})
         match(opened.catalog, ids["big.jpg"], ids[ODD], edits=[Edit(EditName.RESIZED, 0.5)])
         picture = encode_thumbnail(np.full((240, 320, 3), 90, np.uint8))
         opened.thumbnails.put_many([(ids["big.jpg"], picture), (ids[ODD], picture)])
@@ -89,14 +96,16 @@ def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path
     assert reader.tags.count("img") == 2
     assert all(source.startswith("data:image/jpeg;base64,") for source in reader.sources)
     assert "&lt;script&gt;" in page
-    assert "resized to 50 %" in page
+    assert f"resized to 50 %; {SAID}" in page
+    assert page.count("A redundant copy is one of which it is proved that the kept photo holds all of it") == 1
     assert "prefers-color-scheme: dark" in page
     assert len(re.findall('<figure class="trash">', page)) == 1
     assert page.endswith("</html>\n")
 
 
 def test_json_holds_the_whole_report(library: Library, tmp_path: Path) -> None:
-    for groups in (library.groups(), []):
+    of_none: list[Group] = []
+    for groups in (library.groups(), of_none):
         summary = library_summary(library.catalog, "model")
         export(tmp_path / "r.json", summary, groups, 0, library.thumbnails)
         found = json.loads((tmp_path / "r.json").read_bytes().decode("utf-8", "surrogateescape"))
@@ -108,6 +117,28 @@ def test_csv_and_json_say_the_same(library: Library, tmp_path: Path) -> None:
     (group,) = json.loads(written(library, tmp_path / "r.json"))["groups"]
     assert [row["path"] for row in rows] == [photo["path"] for photo in group["photos"]]
     assert [row["match"] for row in rows] == ["keeper", "copy"]
+    assert [photo["match"] and photo["match"]["lacks"] for photo in group["photos"]] == [
+        None,
+        [
+            {"name": "keyword", "amount": 2, "total": 0, "text": "2 keywords"},
+            {"name": "place", "amount": 1, "total": 0, "text": "the place (GPS)"},
+        ],
+    ]
+    assert [row["lacks"] for row in rows] == ["", "2 keywords; the place (GPS)"]
+
+
+def test_the_listing_says_what_the_kept_photo_lacks(library: Library) -> None:
+    out, err = (Console(file=io.StringIO(), width=400) for _ in range(2))
+    known = library_summary(library.catalog, "model")
+    summary.print_groups(out, err, dataclasses.replace(known, read=3, again=2), library.groups())
+    assert f"(resized to 50 %; {SAID})" in said_on(out)
+    again = "2 of them were read again though unchanged, since Twinless now looks for more in them."
+    assert again in said_on(err)
+
+
+def said_on(console: Console) -> str:
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
 
 
 def test_a_report_that_is_cancelled_or_has_no_kind_leaves_the_old_one(library: Library, tmp_path: Path) -> None:

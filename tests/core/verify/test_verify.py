@@ -67,7 +67,7 @@ def test_a_moved_object_makes_another_shot() -> None:
         ball = paint.photo(9, (80, 80))
         image.paste(ball, (x, 300))
         shots.append(gallery.add(image))
-    assert kind_of(gallery.relate(*shots)) is Kind.SIMILAR
+    assert kind_of(gallery.relate(shots[0], shots[1])) is Kind.SIMILAR
 
 
 def sky(seed: int) -> Image.Image:
@@ -178,7 +178,7 @@ def test_the_order_of_arrival_and_threads_change_nothing() -> None:
     pairs = [(a, b) for a in contents for b in contents if a is not b]
     alone = [gallery.new_verifier().relate(a, b, 0.7) for a, b in pairs]
     with ThreadPoolExecutor(4) as pool:
-        together = list(pool.map(lambda pair: gallery.verifier.relate(*pair, 0.7), pairs))
+        together = list(pool.map(lambda pair: gallery.verifier.relate(pair[0], pair[1], 0.7), pairs))
     assert together == alone
     swapped = {frozenset((a.id, b.id)): match for (a, b), match in zip(pairs, alone, strict=True)}
     assert all(swapped[frozenset((a.id, b.id))] == m for (a, b), m in zip(pairs, alone, strict=True))

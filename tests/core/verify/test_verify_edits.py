@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -16,7 +17,7 @@ SIZE = (560, 420)
 QUIET = {EditName.RECOMPRESSED}
 
 
-def related(original: Image.Image, edited: Image.Image, **options: int) -> tuple[Match, int]:
+def related(original: Image.Image, edited: Image.Image, **options: Any) -> tuple[Match, int]:
     """Relates an original with an edit of it; returns the match and the original's id."""
     gallery = Gallery()
     a, b = gallery.add(original), gallery.add(edited, **options)

@@ -16,7 +16,8 @@ from app.services import upkeep
 from app.ui.cleanup.history_dialog import HistoryDialog
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
-from tests.ui.conftest import Sample, row_named, wait_for_details
+from tests.there import there
+from tests.ui.conftest import Sample, noted, row_named, wait_for_details
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -28,7 +29,7 @@ def clean(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.cleaning.dialog is not None)
     dialog = window.cleaning.dialog
     assert dialog is not None
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
 
 
@@ -67,13 +68,13 @@ def test_single_photos_and_then_the_rest_come_back(window: MainWindow, sample: S
     assert not dialog.some.isEnabled()
     spot = dialog.tree.visualRect(row_of(dialog, "night small.jpg")).center()
     qtbot.mouseClick(dialog.tree.viewport(), LEFT, pos=spot)
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.some, LEFT)
     qtbot.waitUntil(lambda: row_of(dialog, "night small.jpg").siblingAtColumn(1).data() == "Back in its place")
     assert (sample.photos / "b" / "night small.jpg").exists()
     assert not (sample.photos / "b" / "lake copy.jpg").exists()
     assert dialog.said.text() == "1 photo is back where it was."
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.whole, LEFT)
     qtbot.waitUntil(lambda: not dialog.whole.isEnabled())
     assert all((sample.photos / "b" / name).exists() for name in GONE)
@@ -85,12 +86,12 @@ def test_what_cannot_come_back_says_why(
     window: MainWindow, sample: Sample, home_trash: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr(desktop, "show_in_folder", lambda path: shown.append(path) or True)
+    monkeypatch.setattr(desktop, "show_in_folder", noted(shown.append, True))
     clean(window, qtbot)
     (home_trash / "files" / "lake copy.jpg").unlink()  # as if the trash were emptied
     dialog = open_history(window, qtbot)
     qtbot.waitUntil(lambda: dialog.photos.rowCount() == 2)
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.whole, LEFT)
     qtbot.waitUntil(lambda: row_of(dialog, "night small.jpg").siblingAtColumn(1).data() == "Back in its place")
     why = row_of(dialog, "lake copy.jpg").siblingAtColumn(1).data()
@@ -113,7 +114,9 @@ def test_thumbnails_go_once_the_trash_was_emptied(
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 6)
     model = window.review.model
     wait_for_details(window, qtbot)
-    shrunk, same = (model.member_at(row_named(model, name)).content.id for name in ("night small.jpg", "lake copy.jpg"))
+    shrunk, same = (
+        there(model.member_at(row_named(model, name))).content.id for name in ("night small.jpg", "lake copy.jpg")
+    )
     monkeypatch.setattr(upkeep, "TIDY_FIRST_MS", 50)
     clean(window, qtbot)
     window.close()

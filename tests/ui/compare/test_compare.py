@@ -24,6 +24,7 @@ from app.ui.pictures import compare_pictures
 from app.ui.pictures.geometry import mapped
 from app.ui.window import MainWindow
 from app.ui.words import photo_words
+from tests.there import there
 from tests.ui.compare_library import CROP, ORIGINAL, write_edits
 from tests.ui.conftest import Sample, row_named, wait_for_details
 
@@ -66,18 +67,18 @@ def compare(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 
 def names(window: MainWindow) -> list[str]:
-    return [pane.member.photo.path.name for pane in window.compare.panes.shown_panes]
+    return [there(pane.member).photo.path.name for pane in window.compare.panes.shown_panes]
 
 
 def canvas_of(window: MainWindow, name: str) -> Canvas:
     panes = window.compare.panes.shown_panes
-    return next(pane.canvas for pane in panes if pane.member.photo.path.name == name)
+    return next(pane.canvas for pane in panes if there(pane.member).photo.path.name == name)
 
 
 def under_middle(window: MainWindow, name: str) -> tuple[float, float]:
     """Returns the spot of a picture under its pane's middle, in unit coordinates."""
     canvas = canvas_of(window, name)
-    member = canvas.member
+    member = there(canvas.member)
     at = (canvas.width() / 2, canvas.height() / 2)
     x, y = mapped(inverse(window.compare.panes.transform.matrix(member.photo.id)), at)
     return x / member.content.width, y / member.content.height
@@ -151,9 +152,10 @@ def test_the_same_spot_lies_under_the_middles(window: MainWindow, name: str, qtb
     here = under_middle(window, ORIGINAL)
     assert here != pytest.approx((0.5, 0.5), abs=0.02)
     assert in_original(name, under_middle(window, name)) == pytest.approx(here, abs=0.003)
-    transform, other = window.compare.panes.transform, canvas_of(window, name).member
+    transform = window.compare.panes.transform
+    other, kept = there(canvas_of(window, name).member), there(keeper.member)
     factor = 0.4 if name == "small.jpg" else 1.0
-    assert transform.scale(other.photo.id) * factor == pytest.approx(transform.scale(keeper.member.photo.id), rel=0.01)
+    assert transform.scale(other.photo.id) * factor == pytest.approx(transform.scale(kept.photo.id), rel=0.01)
 
 
 @pytest.mark.parametrize("name", ["cropped.jpg", "rotated.jpg", "mirrored.jpg", "small.jpg"])
@@ -171,7 +173,7 @@ def test_turned_as_the_keeper_the_panes_look_the_same(window: MainWindow, name: 
 def test_zoom_stays_under_the_pointer_and_keys_zoom_and_pan(window: MainWindow, qtbot: QtBot) -> None:
     compare(window, "rotated.jpg", qtbot)
     canvas, transform = canvas_of(window, "rotated.jpg"), window.compare.panes.transform
-    photo = canvas.member.photo.id
+    photo = there(canvas.member).photo.id
     at = QPointF(canvas.width() * 0.4, canvas.height() * 0.6)
     before = mapped(inverse(transform.matrix(photo)), (at.x(), at.y()))
     whole = transform.scale(photo)
@@ -235,13 +237,13 @@ def test_the_difference_shows_where_a_caption_was_added(window: MainWindow, qtbo
     qtbot.keyClick(window.compare, Key.Key_D)
     canvas = canvas_of(window, "captioned.jpg")
     qtbot.waitUntil(lambda: canvas.difference_shown is not None)
-    shown = pixels(canvas.difference_shown)
+    shown = pixels(there(canvas.difference_shown))
     pink = (shown[..., 0] > 120) & (shown[..., 0] > shown[..., 1] + 80)
     top, bottom = (
-        mapped(window.compare.panes.transform.matrix(canvas.member.photo.id), (480, y)) for y in (0.0, 720.0)
+        mapped(window.compare.panes.transform.matrix(there(canvas.member).photo.id), (480, y)) for y in (0.0, 720.0)
     )
     edge = round(bottom[1] - 0.12 * (bottom[1] - top[1]))
-    left = round(mapped(window.compare.panes.transform.matrix(canvas.member.photo.id), (0.0, 0.0))[0])
+    left = round(mapped(window.compare.panes.transform.matrix(there(canvas.member).photo.id), (0.0, 0.0))[0])
     inside = slice(left + 6, shown.shape[1] - left - 6)
     assert pink[edge + 4 : round(bottom[1]) - 4, inside].mean() > 0.7
     assert pink[round(top[1]) + 4 : edge - 4, inside].mean() < 0.01
@@ -270,18 +272,18 @@ def test_more_photos_side_by_side_and_paging(window: MainWindow, qtbot: QtBot) -
     seen = set(names(window))
     for _ in range(6):
         qtbot.keyClick(window.compare, Key.Key_PageUp)
-    assert window.compare.current.photo.path.name == ORIGINAL
+    assert there(window.compare.current).photo.path.name == ORIGINAL
     for _ in range(5):
         qtbot.keyClick(window.compare, Key.Key_PageDown)
         assert names(window)[0] == ORIGINAL
         seen |= set(names(window))
     assert len(seen) == 6
     qtbot.keyClick(window.compare, Key.Key_1)
-    assert names(window) == [window.compare.current.photo.path.name]
+    assert names(window) == [there(window.compare.current).photo.path.name]
     qtbot.keyClick(window.compare, Key.Key_PageUp)
     assert len(names(window)) == 1
     index = window.review.groups.currentIndex()
-    assert index.data() == window.compare.current.photo.path.name
+    assert index.data() == there(window.compare.current).photo.path.name
 
 
 def test_a_selection_is_compared_with_each_other(window: MainWindow, qtbot: QtBot) -> None:
@@ -357,7 +359,7 @@ def test_the_keeper_is_swapped_and_swapped_back(window: MainWindow, qtbot: QtBot
     assert names(window) == ["mirrored.jpg", ORIGINAL]
     assert goes(window, ORIGINAL)
     assert not goes(window, "mirrored.jpg")
-    assert window.compare.current.photo.path.name == "mirrored.jpg"
+    assert there(window.compare.current).photo.path.name == "mirrored.jpg"
     facts = window.compare.panes.shown_panes[0].facts
     assert facts.star.isVisible()
     assert not facts.keeper.isVisible()

@@ -19,7 +19,8 @@ from app.ui.find.dialog import FindDialog
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
 from tests import pictures
-from tests.ui.conftest import SCAN_MS, Sample, drop
+from tests.there import there
+from tests.ui.conftest import SCAN_MS, Sample, drop, noted
 
 Open = Callable[[Paths], MainWindow]
 LEFT = Qt.MouseButton.LeftButton
@@ -62,11 +63,11 @@ def test_a_dropped_picture_is_found_and_its_path_copied(
     qtbot.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == str(chosen.path)
     opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: bool(opened.append(path)))
+    monkeypatch.setattr(desktop, "open_file", noted(opened.append, False))
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert opened == [chosen.path]
     assert dialog.text.text() == "The system has no viewer for this photo, or the photo is away."
-    monkeypatch.setattr(desktop, "show_in_folder", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(desktop, "show_in_folder", noted(opened.append, True))
     qtbot.mouseClick(dialog._reveal_button, LEFT)
     assert opened == [chosen.path] * 2
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -122,7 +123,7 @@ def test_it_finds_while_a_scan_runs_and_says_that_more_may_come(
     window.parts.index.pause()
     window.tools.finding.find(query)
     dialog = found(window, qtbot)
-    assert dialog.list.photos.found(0).kind is Kind.IDENTICAL
+    assert there(dialog.list.photos.found(0)).kind is Kind.IDENTICAL
     assert dialog.text.text().endswith("Photos that are not indexed yet cannot be found; look again later.")
     window.parts.index.cancel()
 

@@ -84,7 +84,7 @@ def test_what_is_split_off_stays_together_and_can_be_merged_again(desk: Desk) ->
 
 
 def test_a_photo_is_no_duplicate_of_anything(desk: Desk) -> None:
-    desk.decisions.dismiss_photo(desk.group(0).members[1])
+    desk.decisions.dismiss_photos(desk.group(0).members[1:2])
     desk.settle()
     assert desk.shown() == ["ac", "de"]
     desk.decisions.stack.undo()

@@ -151,7 +151,9 @@ def test_the_title_that_stays_is_clicked_and_hides_no_photo_from_the_keyboard(vi
     links = dict(view._headers.links(pinned[1].translated(0, -view.verticalOffset()), group))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=links[Link.KEEP_ALL].center())
     qtbot.waitUntil(lambda: not any(photo_words.goes(m) for m in shown_group(view, position).members))
-    view.window().decisions.stack.undo()
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    window.decisions.stack.undo()
 
 
 def shown_group(view: GroupsView, position: int) -> Group:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.types import Proposal
 from app.paths import Paths, paths_under
 from app.ui.window import MainWindow
+from tests.there import there
 from tests.ui.many import write_groups
 
 GROUPS = 500
@@ -44,7 +45,8 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
 
 def clear(window: MainWindow, qtbot: QtBot) -> Wanted:
     """Goes through all groups; returns what is to stand decided."""
-    entries, wanted = list(window.review.model.entries), {}
+    entries = list(window.review.model.entries)
+    wanted: Wanted = {}
     for number, entry in enumerate(entries):
         first, second, *rest = entry.photo_ids
         match number % 5:
@@ -80,17 +82,17 @@ def test_500_groups_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, KEY.Key_Home, CTRL)
     wanted = clear(window, qtbot)
     assert window.status.text.whole == "That was the last group."
-    qtbot.waitUntil(lambda: decided(window) == wanted, timeout=20_000)
-    standing = window.parts.review.review.groups.decision_state
+    qtbot.waitUntil(lambda: decided(window) == wanted)
+    standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: bool(np.all(standing.looked_at)))
     steps = window.decisions.stack.count()
     assert steps == GROUPS, "in five groups none, one, one, one and two"
     for _ in range(steps):
         press(qtbot, KEY.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: decided(window) == {}, timeout=20_000)
+    qtbot.waitUntil(lambda: decided(window) == {})
     for _ in range(steps):
         press(qtbot, KEY.Key_Z, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: decided(window) == wanted, timeout=20_000)
+    qtbot.waitUntil(lambda: decided(window) == wanted)
 
 
 def test_a_key_waits_for_what_it_is_about(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,10 +7,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.core.catalog.photos import PhotoRow, Photos
 from app.ui.keys import KeysDialog, keyed, keys_of, name_of
 from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.window import MainWindow
 from app.ui.words import photo_words
+from tests.there import there
+from tests.ui.conftest import row_named, wait_for_details
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,8 +71,8 @@ def test_accepting_remembers_the_group_and_goes_on(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: all(row.looked_at for entry in model.entries for row in _rows(photos, entry.photo_ids)))
 
 
-def _rows(photos: object, ids: tuple[int, ...]) -> list[object]:
-    return list(photos.rows_by_id(ids).values())  # type: ignore[attr-defined]
+def _rows(photos: Photos, ids: tuple[int, ...]) -> list[PhotoRow]:
+    return list(photos.rows_by_id(ids).values())
 
 
 def test_every_key_stands_in_the_sheet(window: MainWindow, qtbot: QtBot) -> None:
@@ -140,10 +143,50 @@ def test_groups_are_merged_and_split_with_keys(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: len(model.entries) == 3)
 
 
+def names_shown(window: MainWindow) -> set[str]:
+    return {str(window.review.model.index(row).data()) for row in range(window.review.model.rowCount())}
+
+
+def test_n_without_the_keeper_calls_each_photo_no_duplicate_of_anything(window: MainWindow, qtbot: QtBot) -> None:
+    view, model, verdicts = window.review.groups, window.review.model, window.parts.library.catalog.verdicts
+    small, everything = model.member_at(row_named(model, "night small.jpg")), names_shown(window)
+    assert small is not None
+    view.setFocus()
+    view.setCurrentIndex(model.index(row_named(model, "night.jpg")))
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(view, Qt.Key.Key_N)
+    assert names_shown(window) == everything - {"night.jpg", "night small.jpg"}
+    assert verdicts.dismissed() == {(small.content.digest, small.content.digest)}
+    said = "1 photo is no longer shown as a duplicate of any photo, now or later."
+    assert window.status.text.whole == said
+    assert window.actions_.undo.text() == "Undo: 1 photo is no duplicate of anything"
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)
+    assert names_shown(window) == everything
+    assert verdicts.dismissed() == set()
+
+
+def test_n_with_the_keeper_speaks_of_the_group_and_s_splits(window: MainWindow, qtbot: QtBot) -> None:
+    view, model, verdicts = window.review.groups, window.review.model, window.parts.library.catalog.verdicts
+    members = [model.member_at(row_named(model, name)) for name in ("night.jpg", "night small.jpg")]
+    pair = {tuple(sorted(member.content.digest for member in members if member is not None))}
+    for name, key in (("night.jpg", Qt.Key.Key_N), ("night small.jpg", Qt.Key.Key_S)):
+        view.setFocus()
+        view.setCurrentIndex(model.index(row_named(model, name)))
+        with qtbot.waitSignal(window.parts.review.reviewed):
+            qtbot.keyClick(view, key)
+        assert verdicts.dismissed() == pair
+        with qtbot.waitSignal(window.parts.review.reviewed):
+            qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)
+        wait_for_details(window, qtbot)
+        assert verdicts.dismissed() == set()
+
+
 def test_photos_can_be_dragged_out(window: MainWindow) -> None:
     model = window.review.model
     data = model.mimeData([model.index(0), model.index(1)])
-    assert [url.toLocalFile() for url in data.urls()] == [str(model.member_at(row).photo.path) for row in (0, 1)]
+    assert [url.toLocalFile() for url in data.urls()] == [str(there(model.member_at(row)).photo.path) for row in (0, 1)]
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
 
 

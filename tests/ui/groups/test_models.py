@@ -145,7 +145,7 @@ def test_a_photo_may_stand_in_a_copy_group_and_a_similar_one(model: PhotosModel)
 def test_details_of_groups_shown_before_are_not_taken_for_the_present_ones(qapp: object, tmp_path: Path) -> None:
     with Library.open(paths_under(tmp_path)) as library:
         ids = fill(library.catalog, {name: content(name) for name in ("a.jpg", "b.jpg")})
-        match(library.catalog, *ids.values())
+        match(library.catalog, ids["a.jpg"], ids["b.jpg"])
         former, present = library.groups(), library.groups()
         service = ReviewService(library, Propose.REDUNDANT)
         model = PhotosModel(service)

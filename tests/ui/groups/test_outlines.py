@@ -19,6 +19,7 @@ from app.ui.compare.canvas import Canvas
 from app.ui.groups.tile import fitted
 from app.ui.window import MainWindow
 from tests import pictures
+from tests.there import there
 from tests.ui.conftest import SCAN_MS, bring_into_view, row_named, wait_for_details
 
 SIZE = (960, 720)
@@ -34,7 +35,8 @@ def corners_when_turned() -> NDArray[np.float64]:
     points = np.array([(left, top), (right, top), (right, bottom), (left, bottom)], np.float64)
     angle, middle = np.radians(DEGREES), np.array(SIZE) / 2
     back = np.array([(np.cos(angle), -np.sin(angle)), (np.sin(angle), np.cos(angle))])
-    return ((points - middle) @ back.T + middle) / SIZE
+    turned: NDArray[np.float64] = ((points - middle) @ back.T + middle) / SIZE
+    return turned
 
 
 @pytest.fixture(scope="session")
@@ -65,12 +67,21 @@ def member_of(window: MainWindow, name: str) -> Member:
     return member
 
 
+def faded_in(window: MainWindow) -> bool:
+    """Says whether every picture in view is there, and none fades."""
+    view = window.review.groups
+    view.viewport().grab()  # which asks for what is missing
+    thumbnails = view._thumbnails
+    there = {key.content_id for key, pixmap in thumbnails._kept.items() if pixmap is not None}
+    return thumbnails.settled and len(there) == len((KEEPER, TURNED, SQUEEZED))
+
+
 def canvases(window: MainWindow) -> dict[str, Canvas]:
-    return {pane.member.photo.path.name: pane.canvas for pane in window.compare.panes.shown_panes}
+    return {there(pane.member).photo.path.name: pane.canvas for pane in window.compare.panes.shown_panes}
 
 
 def as_array(outline: QPolygonF, size: tuple[int, int] = (1, 1)) -> NDArray[np.float64]:
-    return np.array([(p.x(), p.y()) for p in outline]) / size
+    return np.array([(p.x(), p.y()) for p in outline.toList()]) / size
 
 
 def same_corners(found: NDArray[np.float64], wanted: NDArray[np.float64]) -> bool:
@@ -106,7 +117,7 @@ def test_under_the_pointer_the_outline_is_turned_too(window: MainWindow, qtbot: 
     bring_into_view(view, keeper)
     qtbot.waitUntil(lambda: all(view.visualRect(model.index(row)).isValid() for row in (keeper, crop)))
     qtbot.mouseMove(view.viewport(), QPoint(1, 1))
-    qtbot.wait(300)  # the pictures have faded in
+    qtbot.waitUntil(lambda: faded_in(window))
     before = view.viewport().grab().toImage()
     qtbot.mouseMove(view.viewport(), view.visualRect(model.index(crop)).center())
     tile = view._ink.picture_box(view.visualRect(model.index(keeper)))

@@ -15,6 +15,7 @@ from app.ui.groups import view as groups_view
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
 from app.ui.words import photo_words
+from tests.there import there
 from tests.ui.conftest import Sample, bring_into_view, drag_within, row_named
 
 KEY = Qt.Key
@@ -39,7 +40,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
     """The files that the desktop was asked to open; it has no file manager that could select one."""
     monkeypatch.setattr(desktop, "_show_by_dbus", lambda _path: False)
     handler = Desktop()
-    QDesktopServices.setUrlHandler("file", handler, "open")
+    QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]  # its stub asks for bytes
     yield handler.opened
     QDesktopServices.unsetUrlHandler("file")
 
@@ -86,7 +87,7 @@ def test_the_menu_of_a_photo_offers_them(window: MainWindow, sample: Sample, ope
     action = next(one for one in menu.actions() if one.text() == "Open in default viewer")
     qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
     assert opened == [sample.photos / "a" / "tulips.jpg"]
-    assert not photo_words.goes(window.review.model.member_at(row)), "a menu toggles nothing"
+    assert not photo_words.goes(there(window.review.model.member_at(row))), "a menu toggles nothing"
 
 
 def test_a_photo_that_is_gone_is_said(window: MainWindow, sample: Sample, qtbot: QtBot) -> None:
@@ -128,9 +129,9 @@ def test_photos_are_dragged_out_as_files_and_decided_on_by_nothing(
     for row, place in zip(rows, (first, second), strict=True):
         if row not in view.selected_rows():
             qtbot.mouseClick(view.viewport(), LEFT, CTRL, place)
-    before = [photo_words.goes(model.member_at(row)) for row in rows]
+    before = [photo_words.goes(there(model.member_at(row))) for row in rows]
     drag_within(view.viewport(), second, second + QPoint(60, 40), qtbot)
     wanted = [sample.photos / "a" / "lake.jpg", sample.photos / "b" / "lake copy.jpg"]
     assert Carried.taken == [(wanted, Qt.DropAction.CopyAction, False)]
-    assert [photo_words.goes(model.member_at(row)) for row in rows] == before
+    assert [photo_words.goes(there(model.member_at(row))) for row in rows] == before
     assert window.decisions.stack.count() == 0

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.paths import Paths, paths_under
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
-from tests.ui.conftest import Sample, bring_into_view, row_named, wait_for_details
+from tests.ui.conftest import Sample, bring_into_view, noted, row_named, wait_for_details
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -47,8 +47,12 @@ def test_a_photo_is_opened_shown_copied_and_trashed_from_its_menu(
     window: MainWindow, sample: Sample, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[tuple[str, Path]] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: opened.append(("open", path)) or True)
-    monkeypatch.setattr(desktop, "show_in_folder", lambda path: opened.append(("show", path)) or True)
+
+    def noting(how: str) -> Callable[[Path], bool]:
+        return noted(lambda path: opened.append((how, path)), True)
+
+    monkeypatch.setattr(desktop, "open_file", noting("open"))
+    monkeypatch.setattr(desktop, "show_in_folder", noting("show"))
     photo = sample.photos / "b" / "tulips grey.jpg"
     choose(menu_of(window, photo.name, qtbot), "Open in default viewer", qtbot)
     choose(menu_of(window, photo.name, qtbot, by_key=True), "Show in folder", qtbot)
@@ -62,13 +66,18 @@ def test_a_photo_is_opened_shown_copied_and_trashed_from_its_menu(
 
 def test_photos_of_the_same_bytes_cannot_be_called_no_duplicates(window: MainWindow, qtbot: QtBot) -> None:
     wait_for_details(window, qtbot)
-    for name, possible in (("lake copy.jpg", False), ("night small.jpg", True)):
+    for name, text, possible in (
+        ("lake copy.jpg", "Not duplicates", False),
+        ("night.jpg", "Not duplicates", True),
+        ("night small.jpg", "Not a duplicate of anything", True),
+    ):
         menu = menu_of(window, name, qtbot)
-        action = next(one for one in menu.actions() if one.text() == "Not duplicates")
+        action = next(one for one in menu.actions() if one.text() == text)
         assert action.isEnabled() is possible, name
         qtbot.keyClick(menu, KEY.Key_Escape)
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     assert window.actions_.dismiss.isEnabled()
+    assert window.actions_.dismiss.text() == "Not duplicates"
 
 
 def test_an_empty_library_has_nothing_to_look_through_and_nothing_to_undo(

@@ -24,6 +24,7 @@ from app.paths import Paths
 from app.ui.keys import KeysDialog
 from app.ui.kit.widgets import ElidedLabel
 from app.ui.window import MainWindow
+from tests.there import there
 from tests.ui.conftest import row_named, wait_for_details
 
 KEY = Qt.Key
@@ -35,7 +36,7 @@ Open = Callable[[MainWindow, QtBot], QWidget]
 
 
 def open_settings(window: MainWindow, qtbot: QtBot) -> QWidget:
-    with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.devices):
         window.library_menu.settings.trigger()
     assert window.library_menu.settings_dialog is not None
     return window.library_menu.settings_dialog
@@ -72,14 +73,14 @@ def open_confirm(window: MainWindow, qtbot: QtBot) -> QWidget:
 def open_overlap(window: MainWindow, qtbot: QtBot) -> QWidget:
     window.tools.overlap.trigger()
     qtbot.waitUntil(lambda: window.tools.overlapping.dialog is not None)
-    dialog = window.tools.overlapping.dialog
+    dialog = there(window.tools.overlapping.dialog)
     qtbot.waitUntil(lambda: dialog.trash.text().startswith("Trash "))
     return dialog
 
 
 def open_find(window: MainWindow, qtbot: QtBot) -> QWidget:
-    path = window.review.model.member_at(0).photo.path
-    with qtbot.waitSignal(window.parts.finding.done, timeout=120_000):
+    path = there(window.review.model.member_at(0)).photo.path
+    with qtbot.waitSignal(window.parts.finding.done):
         window.tools.finding.find(path)
     assert window.tools.finding.dialog is not None
     return window.tools.finding.dialog
@@ -196,6 +197,10 @@ def larger_type(application: QApplication) -> Iterator[QFont]:
     application.setFont(usual)
 
 
+def _is_picture_alone(button: QToolButton) -> bool:
+    return not button.icon().isNull() and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
 def clipped(top: QWidget) -> list[str]:
     """Returns the controls that have less room than their words need."""
     found = []
@@ -204,8 +209,7 @@ def clipped(top: QWidget) -> list[str]:
             continue
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
-        pictured = isinstance(widget, QToolButton) and not widget.icon().isNull()
-        if pictured and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        if isinstance(widget, QToolButton) and _is_picture_alone(widget):
             continue  # its words are its tooltip
         wanted, given = widget.sizeHint(), widget.size()
         shrinks = widget.sizePolicy().horizontalPolicy() in (QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

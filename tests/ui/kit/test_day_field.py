@@ -17,7 +17,8 @@ KEY = Qt.Key
 
 
 def today() -> date:
-    return QDate.currentDate().toPython()
+    now = QDate.currentDate()
+    return date(now.year(), now.month(), now.day())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -65,8 +67,8 @@ def test_three_sizes_and_both_looks(application: QApplication) -> None:
         (sentences.unreadable, UnreadableReason),
     ],
 )
-def test_every_reason_has_a_sentence(said: object, members: type) -> None:
-    texts = [said(member) for member in members]  # type: ignore[operator]
+def test_every_reason_has_a_sentence(said: Callable[[StrEnum], str], members: type[StrEnum]) -> None:
+    texts = [said(member) for member in members]
     assert all(text.endswith(".") and text[0].isupper() for text in texts)
     assert all("error" not in text.lower() for text in texts)
 

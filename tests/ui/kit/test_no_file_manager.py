@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
 from app.ui.words import words
+from tests.there import there
 from tests.ui.conftest import SCAN_MS, Sample, row_named
 
 KEY = Qt.Key
@@ -47,7 +48,7 @@ def test_of_a_photo_that_a_cleanup_left_alone_and_of_one_that_went(
     qtbot.mouseClick(window.status.move_button, LEFT)
     qtbot.waitUntil(lambda: window.cleaning.dialog is not None)
     assert window.cleaning.dialog is not None
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(window.cleaning.dialog.act, LEFT)
     problems = window.done.problems
     assert not problems.said.isVisible()
@@ -82,7 +83,7 @@ def test_of_a_photo_of_a_group_and_of_a_folder(window: MainWindow, sample: Sampl
     qtbot.keyClick(view, KEY.Key_R, CTRL | SHIFT)
     assert window.status.text.whole == said_of(sample, "b")
     folders = window.review.folders
-    menu = folders.menu(folders.model.folder(1))
+    menu = folders.menu(there(folders.model.folder(1)))
     show = next(action for action in menu.actions() if action.text() == "Show in file manager")
     show.trigger()
     assert window.status.text.whole == "The system has no file manager for this folder, or the folder is away."

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.core.browsing.filters import Filter, Sort
+from app.core.settings import load_settings
 from app.core.types import EditName, Kind
 from app.paths import Paths
 from app.ui.window import MainWindow
+from tests.there import there
 from tests.ui.conftest import row_named, wait_for_details
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -49,7 +51,7 @@ def test_nothing_found_offers_to_clear(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
     assert window.review.message.title.text() == "Nothing agrees with the filters"
     assert window.review.message.text.text() == "3 groups are hidden by them."
-    cross = window.top.search.findChild(QToolButton)
+    cross = there(window.top.search.findChild(QToolButton))
     qtbot.waitUntil(lambda: cross.property("opacity") == 1)
     qtbot.mouseClick(window.review.message.act, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 3)
@@ -85,7 +87,7 @@ def test_reviewed_groups_go_from_the_filter(window: MainWindow, qtbot: QtBot) ->
     view.setCurrentIndex(window.review.model.index(0))
     first = keepers(window)[0]
     qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.decision_state
+    standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 2)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(window.review.model.entries) == 2)
@@ -158,16 +160,32 @@ def test_the_total_says_that_it_means_all_groups(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: "in all groups" not in window.status.total.text())
 
 
-def test_the_slider_asks_for_more_alike_shots_and_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_slider_asks_for_more_alike_shots(window: MainWindow, qtbot: QtBot) -> None:
+    slide(window, qtbot)
+    assert window.parts.review.similarity == 0.1
+    qtbot.waitUntil(lambda: load_settings(window.parts.library.paths.settings).similarity == 0.1)
+
+
+def test_the_slider_stands_where_it_was_after_a_restart(
+    open_window: Callable[[Paths], MainWindow], scanned: Paths, qtbot: QtBot
+) -> None:
+    window = open_window(scanned)
+    slide(window, qtbot)
+    window.close()
+    again = open_window(scanned)
+    assert again.parts.library is not window.parts.library
+    assert again.review.bar.similarity.value() == 10
+    assert again.parts.review.similarity == again.parts.library.settings.similarity == 0.1
+
+
+def slide(window: MainWindow, qtbot: QtBot) -> None:
+    """Moves the slider by a key."""
     qtbot.mouseClick(window.top.queues.button(3), Qt.MouseButton.LeftButton)
     slider = window.review.bar.similarity
     assert slider.isVisible()
     slider.setFocus()
     with qtbot.waitSignal(window.parts.review.reviewed):
         qtbot.keyClick(slider, Qt.Key.Key_PageUp)
-    assert window.parts.review.similarity == 0.1
-    window.browsing.store()
-    assert window.parts.settings.settings.similarity == 0.1
 
 
 def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: MainWindow, qtbot: QtBot) -> None:
@@ -176,7 +194,7 @@ def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: Main
     view.setFocus()
     for _ in window.review.model.entries:
         qtbot.keyClick(view, Qt.Key.Key_A)
-    standing = window.parts.review.review.groups.decision_state
+    standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 6)
     filters.set_open(True)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)

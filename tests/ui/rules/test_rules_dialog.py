@@ -77,7 +77,7 @@ def test_a_preferred_folder_is_previewed_applied_and_undone(
     with qtbot.waitSignal(window.parts.rules.taken_back):
         window.decisions.stack.undo()
     assert keepers(window) == before
-    assert window.parts.library.settings.preferred == ()
+    assert not window.parts.library.settings.preferred
 
 
 def goes(window: MainWindow, name: str) -> bool:

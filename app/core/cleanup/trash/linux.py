@@ -9,6 +9,8 @@ import os
 import shutil
 import stat
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -56,7 +58,10 @@ class LinuxTrash:
         volume, found = self.volume(photo), photo.lstat()
         wanted = Wanted(photo, found.st_size, found.st_ino)
         try:
-            send(photo)
+            with _writable(photo, found.st_mode) as protected:
+                send(photo)
+            if protected and not protected.is_there:  # it was copied to another disk
+                self._protect_copy(wanted, found)
         except TrashError:
             if os.path.lexists(photo):
                 self.tidy(photo)
@@ -69,6 +74,12 @@ class LinuxTrash:
             if not self.find([wanted])[photo]:
                 raise TrashError(LeftReason.NOT_IN_TRASH, lasting=True)
             self._seen_working.add(volume)
+
+    def _protect_copy(self, photo: Wanted, was: os.stat_result) -> None:
+        for copy in self.find([photo])[photo.path]:
+            info = copy.file.lstat()
+            if (info.st_size, info.st_mtime_ns) == (was.st_size, was.st_mtime_ns):
+                copy.file.chmod(stat.S_IMODE(was.st_mode))
 
     def find(self, photos: Sequence[Wanted]) -> dict[Path, list[Trashed]]:
         """Reads every `.trashinfo` of the volumes once."""
@@ -92,6 +103,54 @@ class LinuxTrash:
                     file = trash / "files" / record.name.removesuffix(".trashinfo")
                     if not os.path.lexists(file):
                         record.unlink(missing_ok=True)
+
+
+@dataclass(slots=True)
+class _Protected:
+    """A write-protected file while it goes.
+
+    Attributes:
+        is_there: It was renamed, not copied: it has its protection again.
+    """
+
+    is_there: bool = True
+
+
+@contextmanager
+def _writable(photo: Path, mode: int) -> Iterator[_Protected | None]:
+    """Takes the write protection off a file of the user's own, and puts it back on, wherever the file is by then.
+
+    To move a file takes leave to write its folder, as every file manager has it; send2trash asks for leave to write
+    the file too, and refuses.
+    """
+    if os.access(photo, os.W_OK):
+        yield None
+        return
+    try:
+        handle = os.open(photo, os.O_RDONLY | os.O_NOFOLLOW)
+    except OSError:  # who may not read it finds out why when it is sent
+        yield None
+        return
+    state = _Protected()
+    try:
+        unlocked = _chmod(handle, stat.S_IMODE(mode) | stat.S_IWUSR)
+        try:
+            yield state if unlocked else None
+        finally:
+            state.is_there = os.fstat(handle).st_nlink > 0
+            if unlocked:
+                os.fchmod(handle, stat.S_IMODE(mode))
+    finally:
+        os.close(handle)
+
+
+def _chmod(handle: int, mode: int) -> bool:
+    """Changes a file's mode if it is this user's and not locked; says whether it did."""
+    try:
+        os.fchmod(handle, mode)
+    except PermissionError:  # why it cannot go is said when it is sent
+        return False
+    return True
 
 
 def home_trash() -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.cleanup.moving import rename_new
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.trash.base import reason_of
-from app.core.files.walk import QUARANTINE_NAME
+from app.core.files.passed_over import QUARANTINE_NAME
 
 
 def place_for(photo: Path, folder: Path) -> Path:

@@ -1,0 +1,58 @@
+"""One folder, one name: whatever link, case or Unicode form led to it."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def absolute(folder: Path) -> Path:
+    """Returns a folder's real, absolute path, as its volume lists it: one folder has one name.
+
+    Links are followed. On volumes to which `Pictures` and `pictures`, or the two Unicode forms of `é`, are one name,
+    the one that they list is taken. What does not exist keeps its spelling.
+    """
+    real = Path(os.path.realpath(folder.expanduser()))
+    found = Path(real.anchor)
+    for part in real.parts[1:]:
+        found /= _listed(found, part)
+    return found
+
+
+def same_key(name: str) -> str:
+    """Returns a name so that those which some volume takes for one are equal."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def second_names(folders: Iterable[Path], among: Iterable[Path]) -> list[Path]:
+    """Returns the paths by which a second mount leads to some folders, of those around or at other paths, sorted."""
+    wanted = set(folders)
+    identities = {identity for folder in wanted if (identity := _identity(folder)) is not None}
+    if not identities:
+        return []
+    around = {folder for path in among for folder in (path, *path.parents)}
+    return sorted(folder for folder in around - wanted if _identity(folder) in identities)
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        info = folder.stat()
+    except OSError:
+        return None
+    return (info.st_dev, info.st_ino) if info.st_ino else None
+
+
+def _listed(folder: Path, name: str) -> str:
+    asked = folder / name
+    try:
+        if not asked.exists():
+            return name
+        names = [entry.name for entry in folder.iterdir()]
+    except OSError:  # it may be entered, but not listed
+        return name
+    if name in names:
+        return name
+    alike = [other for other in names if same_key(other) == same_key(name)]
+    return next((other for other in alike if (folder / other).exists() and (folder / other).samefile(asked)), name)
