@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
+from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
@@ -182,7 +183,7 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
         if covered is None or _is_rim(covered.mask):
             continue
         on_a = covered.on_source == layers.from_a
-        name = EditName.DAMAGED if _is_damage(frame.a if on_a else frame.b, covered.mask) else EditName.OVERLAY
+        name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
         (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a, name))
     return there, back
 
@@ -191,17 +192,6 @@ def _is_rim(mask: NDArray[np.bool_]) -> bool:
     """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
     rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
     return bool(mask[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
-
-
-def _is_damage(picture: NDArray[np.uint8], mask: NDArray[np.bool_]) -> bool:
-    """Says whether a picture, (h, w, 3), ends in flat rows: a file that was cut off, or zeroed, is decoded so."""
-    rows = np.flatnonzero(mask.mean(axis=1) > _T.damaged_row)
-    if len(rows) < _T.damaged_rows or rows[-1] < len(mask) - 1 - _T.damaged_rows:
-        return False
-    tail = picture[rows[0] + _T.damaged_rows :].astype(np.int16)
-    if not len(tail):
-        return False
-    return bool((np.abs(tail - np.median(tail, axis=(0, 1))).max(axis=2) <= _T.damaged_levels).mean() > _T.damaged_flat)
 
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:

@@ -226,3 +226,20 @@ class RetouchThresholds:
     one_sided: float = 0.4
     dulled: float = 0.5
     fewest_tiles: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DamageThresholds:
+    """When a file ends early. Chosen on photos whose last fifth is grey; bench: `bench_verify.py`, `cut-off`.
+
+    Attributes:
+        row: Least share of a row that differs,
+        rows: least number of such rows, and most that are left below them,
+        levels: how far they may be from one colour, levels,
+        flat: and for which share.
+    """
+
+    row: float = 0.5
+    rows: int = 8
+    levels: float = 3.0
+    flat: float = 0.99

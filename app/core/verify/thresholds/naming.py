@@ -157,10 +157,6 @@ class PlaceThresholds:
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
         in_rim: and most of it that lies elsewhere.
-        damaged_row: Least share of a row that differs, of a file that ends early,
-        damaged_rows: least number of such rows, and most that are left below them,
-        damaged_levels: how far they may be from one colour, levels,
-        damaged_flat: and for which share.
     """
 
     lost: float = 0.006
@@ -173,10 +169,6 @@ class PlaceThresholds:
     rim_part: int = 150
     least_rim: int = 4
     in_rim: float = 0.1
-    damaged_row: float = 0.9
-    damaged_rows: int = 8
-    damaged_levels: int = 3
-    damaged_flat: float = 0.99
 
 
 @dataclass(frozen=True, slots=True)
