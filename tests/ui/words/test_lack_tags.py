@@ -33,10 +33,12 @@ def test_each_lack_has_a_tag_a_name_and_a_sentence(application: QApplication) ->
 
 def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
     for name in LackName:
-        if name is not LackName.FRAMES:
-            for amount in (1, 2):
-                lack = Lack(name, amount)
-                assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
+        for amount in (1, 2):
+            lack = Lack(name, amount, total=amount)
+            assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
+    for form in ("TIFF", "GIF"):
+        for lack in (PAGES._replace(amount=amount) for amount in (0, 1, 3)):
+            assert lack_words.names((lack,), form).replace(" that differs", " differs") == lack_text(lack, form)
 
 
 @pytest.mark.parametrize(
@@ -50,13 +52,13 @@ def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
             "It holds 3 keywords and the place (GPS), which the kept photo lacks.",
         ),
         ((Lack(LackName.KEYWORD),), "JPEG", "+1 keyword", "It holds 1 keyword, which the kept photo lacks."),
-        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 of 3 pages, which the kept photo lacks."),
-        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 of 3 frames, which the kept photo lacks."),
+        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 of 3 pages that differ, which the kept photo lacks."),
+        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 of 3 frames that differ, which the kept photo lacks."),
         (
             (Lack(LackName.FRAMES, 1, 1),),
             "TIFF",
-            "+page",
-            "It holds another page, which the kept photo lacks.",
+            "+1 page",
+            "It holds a page that may differ, which the kept photo lacks.",
         ),
         ((UNKNOWN,), "JPEG", "+perhaps more", "Twinless does not know all that it holds."),
         (
