@@ -96,11 +96,12 @@ def _thing(lack: Lack, form: str) -> str:
 
 
 def _frames(lack: Lack, pages: str) -> str:
+    page = pages.removesuffix("s")
     if not lack.amount:
         return f"another number of {pages}"
     if lack.amount < lack.total:
-        return f"{lack.amount} of {lack.total} {pages} that {'differs' if lack.amount == 1 else 'differ'}"
-    return f"{lack.total} {pages} that may differ" if lack.total > 1 else f"a {pages.removesuffix('s')} that may differ"
+        return f"{lack.amount} {page if lack.amount == 1 else pages} of {lack.total}"
+    return f"{lack.total} {pages} that may differ" if lack.total > 1 else f"a {page} that may differ"
 
 
 def _pages(form: str) -> str:

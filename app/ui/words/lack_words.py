@@ -77,8 +77,8 @@ def _frames_thing(lack: Lack, form: str) -> str:
         )
     if lack.amount < lack.total:
         if pages:
-            return translate("words", "%Ln of {total} pages that differ", None, lack.amount).format(total=total)
-        return translate("words", "%Ln of {total} frames that differ", None, lack.amount).format(total=total)
+            return translate("words", "%Ln pages of {total}", None, lack.amount).format(total=total)
+        return translate("words", "%Ln frames of {total}", None, lack.amount).format(total=total)
     if pages:
         return translate("words", "%Ln pages that may differ", None, lack.total)
     return translate("words", "%Ln frames that may differ", None, lack.total)

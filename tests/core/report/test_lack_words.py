@@ -50,7 +50,7 @@ def test_a_lack_by_itself(lack: Lack, form: str, text: str) -> None:
         ((KEYWORDS, PLACE), "holds 3 keywords and the place (GPS) that the kept photo lacks"),
         (
             (PAGES, KEYWORDS, PLACE),
-            "holds 2 of 3 pages that differ, 3 keywords and the place (GPS) that the kept photo lacks",
+            "holds 2 pages of 3, 3 keywords and the place (GPS) that the kept photo lacks",
         ),
         ((UNKNOWN,), "may hold something that Twinless did not look at"),
         ((PLACE, UNKNOWN), "holds the place (GPS) and perhaps more that the kept photo lacks"),

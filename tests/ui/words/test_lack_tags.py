@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.holdings.types import Lack, LackName
-from app.core.report.lack_words import lack_text
+from app.core.report.lack_words import lack_text, lacks_text
 from app.ui.words import lack_words
 
 KEYWORDS, PLACE, UNKNOWN = Lack(LackName.KEYWORD, 3), Lack(LackName.PLACE), Lack(LackName.UNKNOWN)
@@ -37,8 +37,9 @@ def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
             lack = Lack(name, amount, total=amount)
             assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
     for form in ("TIFF", "GIF"):
-        for lack in (PAGES._replace(amount=amount) for amount in (0, 1, 3)):
-            assert lack_words.names((lack,), form).replace(" that differs", " differs") == lack_text(lack, form)
+        for amount in range(4):
+            lacks = (PAGES._replace(amount=amount),)
+            assert f"holds {lack_words.names(lacks, form)} that the kept photo lacks" == lacks_text(lacks, form)
 
 
 @pytest.mark.parametrize(
@@ -52,8 +53,8 @@ def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
             "It holds 3 keywords and the place (GPS), which the kept photo lacks.",
         ),
         ((Lack(LackName.KEYWORD),), "JPEG", "+1 keyword", "It holds 1 keyword, which the kept photo lacks."),
-        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 of 3 pages that differ, which the kept photo lacks."),
-        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 of 3 frames that differ, which the kept photo lacks."),
+        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 pages of 3, which the kept photo lacks."),
+        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 frames of 3, which the kept photo lacks."),
         (
             (Lack(LackName.FRAMES, 1, 1),),
             "TIFF",
