@@ -83,8 +83,8 @@ def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phon
     elif seed % 3 == 1:
         noted: dict[str, Any] = {}
         if seed == 1:  # somebody wrote into the small copy
-            place = pictures.exif(datetime(2024, 5, 4, 11, 21), camera=("Canon", "EOS R6"), position=(47.55, 12.97))  # noqa: DTZ001
-            noted = {"xmp": pictures.keywords("meadow", "June", "holidays"), "exif": place}
+            about = pictures.exif(datetime(2024, 5, 4, 11, 21), camera=("Canon", "EOS R6"), position=(47.55, 12.97))  # noqa: DTZ001
+            noted = {"xmp": pictures.keywords("meadow", "June", "holidays"), "exif": about}
         pictures.save(pictures.resized(image, 0.4), phone / f"{original.stem}-WA0012.jpg", quality=72, **noted)
         pictures.save(pictures.grey(image), phone / f"{name} in black and white, for the wall.jpg", quality=90)
         if seed == 4:

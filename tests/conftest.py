@@ -28,8 +28,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest  # noqa: E402 - only after the home is set
 from pytestqt.qtbot import QtBot  # noqa: E402
 
-_THREAD_SECONDS = 3.0
-_PATIENCE_MS = 30_000
+_THREAD_SECONDS = 60.0
+_PATIENCE_MS = 120_000
 
 
 class PatientBot(QtBot):
@@ -42,6 +42,14 @@ class PatientBot(QtBot):
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
         """Waits, at the end of a block, for a signal."""
         return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = _PATIENCE_MS, **options: Any) -> Any:  # noqa: N802
+        """Waits, at the end of a block, for several signals."""
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitExposed(self, widget: Any, *, timeout: int = _PATIENCE_MS) -> Any:  # noqa: N802
+        """Waits, at the end of a block, for a window to be shown."""
+        return super().waitExposed(widget, timeout=timeout)
 
 
 @pytest.fixture

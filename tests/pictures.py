@@ -189,6 +189,7 @@ def exif(
     camera: tuple[str, str] | None = None,
     position: tuple[float, float] | None = None,
     orientation: int | None = None,
+    description: str | None = None,
 ) -> Image.Exif:
     """Returns EXIF for the `exif` option of `save` and `encoded`.
 
@@ -198,8 +199,11 @@ def exif(
         camera: Maker and model.
         position: Latitude and longitude, degrees.
         orientation: 1 to 8.
+        description: The user's caption.
     """
     found = Image.Exif()
+    if description is not None:
+        found[ExifTags.Base.ImageDescription] = description
     details: dict[int, Any] = {}
     if taken is not None:
         details[ExifTags.Base.DateTimeOriginal] = taken.strftime("%Y:%m:%d %H:%M:%S")

@@ -16,6 +16,7 @@ CRITERIA: tuple[ReasonName, ...] = (
     ReasonName.UNEDITED,
     ReasonName.LARGEST,
     ReasonName.ORIGINAL_FORMAT,
+    ReasonName.UPRIGHT,
     ReasonName.PROTECTED,
     ReasonName.PREFERRED,
     ReasonName.HAS_COMPANION,

@@ -68,6 +68,10 @@ class EditName(StrEnum):
     OVERLAY = "overlay"
     FORMAT = "format"
     METADATA_REMOVED = "metadata_removed"
+    RECOLOURED = "recoloured"
+    SMOOTHED = "smoothed"
+    FEWER_COLOURS = "fewer_colours"
+    DAMAGED = "damaged"
 
 
 REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
@@ -79,6 +83,7 @@ class ReasonName(StrEnum):
 
     HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
+    UPRIGHT = "upright"
     LARGEST = "largest"
     UNEDITED = "unedited"
     ORIGINAL_FORMAT = "original_format"
@@ -112,10 +117,11 @@ class Edit:
         name: What was done.
         amount: How much: a factor against the first picture (resized: of the width, above 1 where the second
             truly shows more detail; upscaled: of the width, without more detail; cropped: share of the area
-            that is left; brightness: factor of the mean), degrees clockwise for rotated and straightened,
-            None where no number says more.
+            that is left; recoloured, damaged: share of the area; brightness: factor of the mean), degrees
+            clockwise for rotated and straightened, 1 for a format into which the first file was decoded, pixel by
+            pixel, None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
-            overlay: what is covered), None where it has none.
+            overlay, recoloured, damaged: what is covered), None where it has none.
     """
 
     name: EditName
@@ -286,13 +292,16 @@ class Match:
         """Says whether it is proved that the content `keeper` holds all that the other one holds.
 
         Both directions are asked: what cannot be undone is named in its own direction alone, so a keeper that
-        was made from the other by cropping, recompressing or any other loss does not make the other redundant.
+        was made from the other by cropping, recompressing or any other loss does not make the other redundant; nor
+        does one into which the other was decoded, though it shows every pixel of it.
         """
         if self.kind is not Kind.COPY or self.by_hand or (self.a_lacks if keeper == self.a else self.b_lacks):
             return False
         back = self.edits_from(self.b if keeper == self.a else self.a)
         kept = all(
-            edit.name is EditName.FORMAT or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1) for edit in back
+            (edit.name is EditName.FORMAT and not edit.amount)
+            or (edit.name is EditName.RESIZED and (edit.amount or 0) >= 1)
+            for edit in back
         )
         return kept and all(
             edit.name in REDUNDANT_EDITS and (edit.name is not EditName.RESIZED or (edit.amount or 0) <= 1)

@@ -19,6 +19,8 @@ from app.core.verify import Verifier
 from app.paths import paths_under
 from tests import pictures
 
+_PATIENCE = 120.0
+
 
 class Crowd:
     """Counts how many threads are within at once."""
@@ -42,14 +44,15 @@ class Crowd:
 
 @pytest.mark.parametrize(("narrow", "most"), [(True, 1), (False, 4)])
 def test_a_narrow_task_lets_one_thread_work_at_a_time(narrow: bool, most: int) -> None:
-    control, crowd = Control(), Crowd()
+    control, crowd, together = Control(), Crowd(), threading.Barrier(most)
     control.narrow(not narrow)
     control.narrow(narrow)
     assert control.narrowed is narrow
 
     def work() -> None:
         with control.lane(), crowd.entered():
-            time.sleep(0.05)
+            together.wait(_PATIENCE)  # for as many as may be here at once
+            time.sleep(0.02)
 
     with ThreadPoolExecutor(4) as pool:
         for future in [pool.submit(work) for _ in range(8)]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.paths import paths_under
 
-_SECONDS = 60.0
+_SECONDS = 250.0
 
 
 def folders_of(home: Path) -> set[str]:

@@ -98,7 +98,7 @@ def test_what_was_asked_for_last_is_loaded_first(qtbot: QtBot) -> None:
     gate, order = threading.Event(), []
 
     def load(key: int) -> int:
-        gate.wait(5)
+        assert gate.wait(60)
         order.append(key)
         return key * 10
 

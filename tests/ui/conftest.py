@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.core.library import Library
 from app.core.types import Kind
 from app.paths import Paths, paths_under
+from app.services import priority
 from app.ui.application import Session, make_application
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
@@ -58,6 +59,12 @@ def write_sample(folder: Path) -> None:
     pictures.save(pictures.grey(third), folder / "b" / "tulips grey.jpg", quality=93)
     pictures.save(pictures.photo(8, (480, 360)), folder / "a" / "dunes.jpg", quality=93)
     (folder / "a" / "broken.jpg").write_bytes(b"")
+
+
+@pytest.fixture(autouse=True)
+def scans_as_others_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets no scan step back: on a busy machine it would wait for minutes behind what others run."""
+    monkeypatch.setattr(priority, "_NICE", 0)
 
 
 @pytest.fixture(scope="session")

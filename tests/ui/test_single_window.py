@@ -34,9 +34,9 @@ def test_a_second_window_hands_its_folders_over(
     folder.mkdir()
     window = open_window(paths_under(home))
     with subprocess.Popen([sys.executable, "-c", _SECOND, str(home), str(folder)]) as second:
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: second.poll() is not None)
         assert second.returncode == 0
-    qtbot.waitUntil(lambda: bool(window.parts.library.folders()), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.parts.library.folders()))
     assert window.parts.library.folders()[0].path == folder.resolve()
 
 

@@ -17,7 +17,7 @@ class Trait(IntFlag):
     """Facts of a match; `B_…` speaks of b beside a, `A_…` of a beside b, `BY_HAND` of both: the user said so.
 
     `…_WITHIN`: of photos of several files, the other holds all of its bytes. `…_LACKS`: the other one holds something
-    beside its picture that this one does not.
+    beside its picture that this one does not. `TURNED_…`: together, quarter turns clockwise from a to b, 0 to 3.
     """
 
     B_REDUNDANT = 1
@@ -33,23 +33,31 @@ class Trait(IntFlag):
     A_WITHIN = 1024
     B_LACKS = 2048
     A_LACKS = 4096
+    TURNED_ONCE = 8192
+    TURNED_TWICE = 16384
 
 
 _WORK = frozenset(
     {
         *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY, EditName.BORDER),
         *(EditName.BLURRED, EditName.NOISY, EditName.STRAIGHTENED),
+        *(EditName.SMOOTHED, EditName.FEWER_COLOURS, EditName.RECOLOURED, EditName.DAMAGED),
     }
 )
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""
 
+
+TURNS_SHIFT = 13
+"""Where the two bits of the quarter turns stand."""
 
 _OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN | Trait.B_LACKS)
 
 
 def swapped(traits: NDArray[np.int64]) -> NDArray[np.int64]:
     """Returns the traits of matches when a and b change places; those of a stand one bit above those of b."""
-    found: NDArray[np.int64] = (traits & int(Trait.BY_HAND)) | (traits & _OF_B) << 1 | (traits >> 1) & _OF_B
+    turns = -(traits >> TURNS_SHIFT) & 3
+    kept = (traits & int(Trait.BY_HAND)) | turns << TURNS_SHIFT
+    found: NDArray[np.int64] = kept | (traits & _OF_B) << 1 | (traits >> 1) & _OF_B
     return found
 
 
@@ -76,7 +84,15 @@ def traits_of(match: Match) -> int:
         traits |= Trait.B_UPSCALED
     if _has(match.reverse_edits, {EditName.UPSCALED}):
         traits |= Trait.A_UPSCALED
-    return int(traits)
+    return int(traits) | _quarter_turns(match.edits) << TURNS_SHIFT
+
+
+def _quarter_turns(edits: tuple[Edit, ...]) -> int:
+    """Returns by how many quarter turns edits turn a picture clockwise; 0 where it is mirrored as well."""
+    if _has(edits, {EditName.MIRRORED}):
+        return 0
+    turned = (edit.amount or 0.0 for edit in edits if edit.name is EditName.ROTATED)
+    return round(sum(turned) / 90) % 4
 
 
 def shows_less(edits: tuple[Edit, ...]) -> bool:

@@ -289,7 +289,7 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
             any(staying[other] for other, _ in draft.ties(candidate, content_id, relations))
             for content_id in candidate.contents
         ]
-        others = {o for c in candidate.contents for o, _ in relations.matching(c, candidate.weakest) if staying[o]}
+        others = {o for c in candidate.contents for o, _ in draft.ties(candidate, c, relations) if staying[o]}
         known = [relations.contents[other].metadata for other in others]
         # A service's sidecar goes along where each photo that may stay tells what it tells.
         beside = [

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from app.core.files.unit_names import RAW
 from app.core.files.units import Units, find_units
+from app.core.formats import RAW_SUFFIXES
 
 _PARTS = frozenset(
     {
         *("raw", "raws", "_raw", "raw files", "raw photos", "raw images", "rawfiles"),
-        *(suffix[1:] for suffix in RAW),
+        *(suffix[1:] for suffix in RAW_SUFFIXES),
         *("jpg", "jpgs", "_jpg", "jpeg", "jpegs", "_jpeg", "heic", "heif", "hif"),
     }
 )

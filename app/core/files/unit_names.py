@@ -11,7 +11,6 @@ from typing import NamedTuple
 from app.core.files.google_names import edit_suffixes
 from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES, suffixes
 
-RAW, CAMERA, PICTURES = RAW_SUFFIXES, DEVELOPED_SUFFIXES, PICTURE_SUFFIXES
 MOVIES = suffixes("mov mp4 m4v mp mv")
 _OF_SERVICES = suffixes("json")
 _OF_USERS = suffixes("xmp aae thm pp3 dop on1 arp cos nksc vrd wav")
@@ -69,7 +68,7 @@ def key(name: str) -> str:
 
 def is_picture(name: str) -> bool:
     """Says whether a file is named as a picture."""
-    return split(name)[1] in PICTURES
+    return split(name)[1] in PICTURE_SUFFIXES
 
 
 def sidecar_kind(name: str) -> SidecarKind | None:
@@ -86,7 +85,7 @@ def pair_stem(stem: str, suffix: str) -> str:
     if pixel and pixel[2] == "raw":
         return f"{pixel[1]}.raw"
     lumia = _LUMIA.fullmatch(stem)
-    return lumia[1] if lumia and suffix in RAW else stem
+    return lumia[1] if lumia and suffix in RAW_SUFFIXES else stem
 
 
 def phone_shot(stem: str) -> Shot | None:
@@ -107,16 +106,16 @@ def apple_base(stem: str, letters: str) -> str:
 def kinds_of(files: Sequence[str]) -> frozenset[UnitKind]:
     """Says what makes these files, named without their folder, one photo."""
     stems = {name: split(name) for name in files}
-    suffixes = {suffix for _, suffix in stems.values()}
+    found_suffixes = {suffix for _, suffix in stems.values()}
     found = set()
-    if suffixes & RAW and suffixes & CAMERA:
+    if found_suffixes & RAW_SUFFIXES and found_suffixes & DEVELOPED_SUFFIXES:
         found.add(UnitKind.RAW_AND_PICTURE)
-    if suffixes & MOVIES:
+    if found_suffixes & MOVIES:
         found.add(UnitKind.LIVE)
-    pictures = {pair_stem(stem, suffix) for stem, suffix in stems.values() if suffix in PICTURES}
+    pictures = {pair_stem(stem, suffix) for stem, suffix in stems.values() if suffix in PICTURE_SUFFIXES}
     if len(pictures) > 1:
         found.add(UnitKind.EDITED)
-    if suffixes & SIDECARS:
+    if found_suffixes & SIDECARS:
         found.add(UnitKind.SIDECAR)
     return frozenset(found)
 

@@ -20,10 +20,7 @@ from typing import NamedTuple
 
 from app.core.files.google_names import Titles, is_of_album, originals_of
 from app.core.files.unit_names import (
-    CAMERA,
     MOVIES,
-    PICTURES,
-    RAW,
     SIDECARS,
     Shot,
     SidecarKind,
@@ -33,6 +30,7 @@ from app.core.files.unit_names import (
     sidecar_kind,
     split,
 )
+from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES
 
 _DARKTABLE = re.compile(r"(.+)_\d{2,}(\.[^.]+)")
 
@@ -128,18 +126,21 @@ class _Found:
         by_stem: defaultdict[str, list[str]] = defaultdict(list)
         for lead in sorted(set(self.head.values())):
             stem, suffix = split(lead.rpartition("/")[2])
-            if suffix in RAW | CAMERA:
+            if suffix in RAW_SUFFIXES | DEVELOPED_SUFFIXES:
                 by_stem[pair_stem(stem, suffix)].append(lead)
         for leads in by_stem.values():
-            raw = [lead for lead in leads if split(lead)[1] in RAW]
+            raw = [lead for lead in leads if split(lead)[1] in RAW_SUFFIXES]
             pictures = [lead for lead in leads if lead not in raw]
-            alone = [lead for lead in raw if not any(split(name)[1] in CAMERA for name in self.joined[lead])]
+            alone = [lead for lead in raw if not self._has_picture(lead)]
             if not alone or not pictures:
                 continue
             if len(raw) == len(pictures) == 1:
                 self.join(raw[0], pictures[0])
             else:
                 self.unsure.update(alone, pictures)
+
+    def _has_picture(self, lead: str) -> bool:
+        return any(split(name)[1] in DEVELOPED_SUFFIXES for name in self.joined[lead])
 
 
 class _Finder:
@@ -160,7 +161,7 @@ class _Finder:
         self._sidecars: list[tuple[str, str, str]] = []
         for name in sorted(set(names)):
             (stem, suffix), path = split(name), folder + name
-            if suffix in PICTURES:
+            if suffix in PICTURE_SUFFIXES:
                 self._by_pair[pair_stem(stem, suffix)].append(path)
                 self._by_stem[stem].append(path)
                 self._by_name[stem + suffix].add(path)
@@ -193,8 +194,8 @@ class _Finder:
     def _pair(self, pictures: Sequence[str]) -> None:
         """Makes photos of the pictures of one stem: a RAW and what the camera made of it are one."""
         self._found.head.update((name, name) for name in pictures)
-        raw = [name for name in pictures if split(name)[1] in RAW]
-        camera = [name for name in pictures if split(name)[1] in CAMERA]
+        raw = [name for name in pictures if split(name)[1] in RAW_SUFFIXES]
+        camera = [name for name in pictures if split(name)[1] in DEVELOPED_SUFFIXES]
         if not raw or len(pictures) == 1:
             return
         if len(raw) == len(camera) == 1 and len(pictures) == 2:
@@ -236,7 +237,7 @@ class _Finder:
         if suffix == ".mp":  # Google's: `1.MP` of `1.MP.jpg`
             beside = [*beside, *self._by_stem.get(stem + suffix, ())]
         owners = self._found.leads(beside)
-        if not any(split(name)[1] in CAMERA for name in beside):
+        if not any(split(name)[1] in DEVELOPED_SUFFIXES for name in beside):
             self._found.unsure |= owners
         self._found.give(path, owners)
         for owner in owners:

@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
-from app.core.formats import LOSSLESS_FORMATS
 from app.core.grouping.election import Candidates
 from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.unit_table import UnitTable
+from app.core.grouping.upright import upright
 from app.core.types import Reason, ReasonName
 
 _UNPLAIN = re.compile(
@@ -178,8 +178,8 @@ def reasons(keeper: NDArray[np.float64], runner_up: NDArray[np.float64], rules: 
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
     count = len(contents)
-    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera")}
-    lossless = np.fromiter((form in LOSSLESS_FORMATS for form in given["format"]), bool, count)
+    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera", "lossless")}
+    lossless = given["lossless"].astype(bool)
     measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
     quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
     coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))
@@ -218,7 +218,7 @@ def _stem(path: bytes) -> bytes:
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
-    return scores(
+    table = scores(
         snapshot.photos,
         snapshot.contents,
         snapshot.content_index,
@@ -226,3 +226,7 @@ def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
         preferred=rules.preferred,
         units=snapshot.units,
     )
+    copies = snapshot.matches.copies
+    stands = upright(snapshot.contents, snapshot.ends[copies], snapshot.matches.traits[copies])
+    table[:, CRITERIA.index(ReasonName.UPRIGHT)] = stands[snapshot.content_index]
+    return table

@@ -28,7 +28,7 @@ def from_json(text: str) -> Holdings:
             if name in said:
                 said[name] = read(said[name])
         return Holdings(**said)
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise ValueError("holdings that make no sense") from error
 
 

@@ -7,6 +7,7 @@ its light says whether they look alike: animations that were re-encoded keep it,
 from __future__ import annotations
 
 import hashlib
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -14,8 +15,9 @@ from PIL import Image
 
 from app.core.holdings.types import FrameMark, Holdings
 
-GRID = 64
-"""Cells on a side: on a page of A4 a cell is a third of a line high, so that other words of one layout show."""
+_GRID, _SMALLEST_GRID, _CELL = 64, 8, 5
+"""Cells on a side at most and at least, and pixels of a cell at least: on a page of A4 a cell is a third of a line
+high, so that other words of one layout show; in a small animation, dithering evens out within a cell."""
 
 MOST_MARKED = 32
 """Of more frames, so many are marked, evenly over all: two files of as many frames are looked at in the same places."""
@@ -106,13 +108,20 @@ def _mark(image: Image.Image) -> FrameMark:
     exact = hashlib.blake2b(plain.tobytes(), digest_size=8, key=b"%dx%d" % plain.size).hexdigest()
     white = Image.new("RGBA", plain.size, "white")
     white.alpha_composite(plain)
-    grid = white.convert("L").resize((GRID, GRID), Image.Resampling.BOX)
+    side = min(_GRID, max(_SMALLEST_GRID, min(plain.size) // _CELL))
+    grid = white.convert("L").resize((side, side), Image.Resampling.BOX)
     return FrameMark(exact, grid.tobytes().hex())
 
 
+def _grid(look: str) -> Image.Image:
+    cells = bytes.fromhex(look)
+    side = math.isqrt(len(cells))
+    return Image.frombytes("L", (side, side), cells[: side * side])
+
+
 def _looks_alike(one: str, other: str) -> bool:
-    a, b = (np.frombuffer(bytes.fromhex(look), np.uint8).astype(np.int16) for look in (one, other))
-    if len(a) != len(b):
-        return False
-    off = np.abs(a - b)
+    a, b = _grid(one), _grid(other)
+    side = min(a.width, b.width)
+    first, second = (np.asarray(grid.resize((side, side), Image.Resampling.BOX), np.int16) for grid in (a, b))
+    off = np.abs(first - second)
     return bool(off.max(initial=0) <= _MOST_OFF and np.quantile(off, _OFTEN) <= _MOST_OFF_OFTEN)

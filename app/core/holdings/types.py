@@ -81,7 +81,7 @@ class FrameMark(NamedTuple):
 
     Attributes:
         exact: Digest of its pixels, hexadecimal.
-        look: Its light on a small grid, one byte a cell, hexadecimal; `frames.GRID` squared of them.
+        look: Its light on a small grid, one byte a cell, row by row, hexadecimal.
     """
 
     exact: str
@@ -99,6 +99,7 @@ class Holdings:
         frames_known: All frames of the sample could be read.
         depth: Bits a channel that are really used.
         floating: Light in floating point.
+        lossless: Its coding keeps every pixel of a photo: no palette, and no loss by compression.
         alpha: Digest of where it is transparent, "" where it is not.
         layers: Layers or other parts that an editor keeps apart.
         gamut: How wide its colour space is.
@@ -117,6 +118,7 @@ class Holdings:
     frames_known: bool = True
     depth: int = 8
     floating: bool = False
+    lossless: bool = False
     alpha: str = ""
     layers: bool = False
     gamut: Gamut = Gamut.NORMAL

@@ -146,7 +146,8 @@ def even(text: str) -> str:
 
 def _properties(root: ElementTree.Element) -> Iterator[tuple[str, str, ElementTree.Element | str]]:
     """Yields every property of the descriptions in a packet, written as an attribute or as an element."""
-    for description in root.iter(f"{_RDF}Description"):
+    # Not those inside of others: they are parts of a property.
+    for description in (child for rdf in root.iter(f"{_RDF}RDF") for child in rdf.findall(f"{_RDF}Description")):
         for key, value in description.attrib.items():
             if not key.startswith((_RDF, _XML)):
                 yield *_split(key), value

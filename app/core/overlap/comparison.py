@@ -115,7 +115,7 @@ class _Comparison:
         decided = self._decided(row)
         kept_by_hand = decided == Decided(Proposal.KEEP, DecidedBy.HAND)
         photo = to_photo(self._photos[row], protected=bool(self._snapshot.protected[row]))
-        return photo.movable and not kept_by_hand and not self._out_of_hand[row]
+        return photo.movable and not self._out_of_hand[row] and not kept_by_hand
 
     def _goes_by_hand(self, row: int) -> bool:
         return self._decided(row) == Decided(Proposal.TRASH, DecidedBy.HAND)

@@ -19,6 +19,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.HOLDS_ALL: "holds all that the others hold",
     ReasonName.SHOWS_MORE: "shows more of the scene",
     ReasonName.LARGEST: "largest picture",
+    ReasonName.UPRIGHT: "stands upright",
     ReasonName.UNEDITED: "looks unedited",
     ReasonName.ORIGINAL_FORMAT: "original format",
     ReasonName.BEST_QUALITY: "least compressed",
@@ -98,6 +99,10 @@ _PLAIN: Mapping[EditName, str] = {
     EditName.OVERLAY: "something laid over",
     EditName.FORMAT: "other format",
     EditName.METADATA_REMOVED: "metadata removed",
+    EditName.RECOLOURED: "colours of a part changed",
+    EditName.SMOOTHED: "smoothed",
+    EditName.FEWER_COLOURS: "reduced to few colours",
+    EditName.DAMAGED: "a part damaged",
 }
 
 

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from app.core.verify.geometry import Matrix, apply, plausible
 from app.core.verify.matching import KeypointPairs
+from app.core.verify.thresholds.placing import AlignThresholds
 
-_REACH = 3.0
-_FEW = 12
+_T = AlignThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,37 +48,37 @@ def fit(matches: KeypointPairs, size_a: tuple[int, int]) -> list[Fit]:
     a, b = matches.a.astype(np.float64), matches.b.astype(np.float64)
     found: list[Fit] = []
     params = cv2.UsacParams()
-    params.threshold = 1.5
-    params.maxIterations = 500
-    params.confidence = 0.999
+    params.threshold = _T.noise
+    params.maxIterations = _T.iterations
+    params.confidence = _T.confidence
     params.randomGeneratorState = 1
     params.isParallel = False
     params.score = cv2.SCORE_METHOD_MAGSAC
     params.sampler = cv2.SAMPLING_UNIFORM
     params.loMethod = cv2.LOCAL_OPTIM_SIGMA
-    params.loIterations = 10
-    params.loSampleSize = 50
-    if len(a) >= _FEW:
+    params.loIterations = _T.local_rounds
+    params.loSampleSize = _T.local_sample
+    if len(a) >= _T.few:
         affine, _ = cv2.estimateAffine2D(a, b, params)
         if affine is not None:
             found.append(_judged(np.vstack((affine, (0, 0, 1))), a, b, size_a))
-    if not found or found[0].inliers < _FEW:
+    if not found or found[0].inliers < _T.few:
         found.append(_judged(_similarity(a, b, matches.mirrored), a, b, size_a))
     best = max(f.inliers for f in found)
-    if len(a) >= 2 * _FEW and best < 0.8 * len(a):
+    if len(a) >= _T.for_homography and best < _T.explained * len(a):
         homography, _ = cv2.findHomography(a, b, params)
         if homography is not None:
             warped = _judged(np.asarray(homography, np.float64), a, b, size_a)
-            if warped.inliers > 1.25 * best:
+            if warped.inliers > _T.clearly_more * best:
                 found.append(warped)
-    found = [f for f in found if f.inliers >= 4 and plausible(f.matrix, size_a)]
+    found = [f for f in found if f.inliers >= _T.least and plausible(f.matrix, size_a)]
     return sorted(found, key=lambda f: -f.inliers)
 
 
 def _judged(matrix: Matrix, a: NDArray[np.float64], b: NDArray[np.float64], size_a: tuple[int, int]) -> Fit:
     """Counts the matches that agree with a placement, and how they lie."""
     off = np.hypot(*(apply(matrix, a) - b).T)
-    inside = a[off < _REACH * max(1.0, _scale(matrix))]
+    inside = a[off < _T.reach * max(1.0, _scale(matrix))]
     if len(inside) < 2:
         return Fit(matrix, len(inside), 0, 0.0)
     low, extent = inside.min(axis=0), np.ptp(inside, axis=0)
@@ -96,7 +96,7 @@ def _similarity(a: NDArray[np.float64], b: NDArray[np.float64], mirrored: bool) 
     flip = np.diag((-1.0, 1.0)) if mirrored else np.eye(2)
     weights = np.ones(len(a))
     matrix = np.eye(3)
-    for _ in range(6):
+    for _ in range(_T.rounds):
         share = weights / weights.sum()
         centre_a, centre_b = share @ a, share @ b
         za = ((a - centre_a) @ flip.T) @ (1, 1j)
@@ -107,5 +107,5 @@ def _similarity(a: NDArray[np.float64], b: NDArray[np.float64], mirrored: bool) 
         matrix[:2, :2] = linear
         matrix[:2, 2] = centre_b - linear @ centre_a
         off = np.hypot(*(apply(matrix, a) - b).T)
-        weights = 1 / (1 + (off / _REACH) ** 2)
+        weights = 1 / (1 + (off / _T.reach) ** 2)
     return matrix

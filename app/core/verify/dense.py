@@ -6,10 +6,9 @@ import numpy as np
 
 from app.core.verify.features import SIGNATURE, Features
 from app.core.verify.geometry import Matrix
+from app.core.verify.thresholds.placing import WholePictureThresholds
 
-_ALIKE = 0.9
-_LEAST_SPREAD = 2.0
-
+_T = WholePictureThresholds()
 _QUARTER = np.array([(0.0, -1.0, 1.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)])
 _MIRROR = np.array([(-1.0, 0.0, 1.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)])
 
@@ -29,11 +28,11 @@ def whole_picture(a: Features, b: Features) -> list[Matrix]:
     Returns:
         Placements in unit coordinates under which the squeezed pictures correlate above 0.9, best first.
     """
-    if min(a.spread, b.spread) < _LEAST_SPREAD:
+    if min(a.spread, b.spread) < _T.spread:
         return []
     alike = a.signature.ravel()[_PLACES] @ b.signature.ravel()
-    best = [way for way in np.argsort(-alike, kind="stable").tolist() if alike[way] > _ALIKE]
-    return [_placement(*_WAYS[way][:2]) for way in best[:2]]
+    best = [way for way in np.argsort(-alike, kind="stable").tolist() if alike[way] > _T.alike]
+    return [_placement(*_WAYS[way][:2]) for way in best[: _T.tried]]
 
 
 def _placement(flip: bool, quarters: int) -> Matrix:

@@ -8,15 +8,9 @@ from numpy.typing import NDArray
 from app.core.types import Edit, EditName
 from app.core.verify.imaging import grey, magnitude, resize, soften, total
 from app.core.verify.structure import Layers
+from app.core.verify.thresholds.naming import DetailThresholds
 
-_BLUR = 0.95
-_NOISE_FACTOR = 1.6
-_NOISE_LEVELS = 2.5
-_EDGE_LOSS = 1.12
-_OWN_DETAIL, _PER_FACTOR, _LEAST_OWN = 0.77, -0.76, 0.19
-_LEAST_FACTOR = 1.05
-_WINDOW = 512
-
+_T = DetailThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
@@ -38,22 +32,30 @@ def detail_edits(layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b
     # With tones made alike, grain that was brightened along with its picture is no noise.
     noises = noise_level(layers.raw_source, mask), noise_level(layers.raw_target, mask)
     noise_a, noise_b = noises if layers.from_a else noises[::-1]
-    if noisy_b and not back and noise_b > _NOISE_FACTOR * noise_a + _NOISE_LEVELS:
-        there.append(Edit(EditName.NOISY, round(noise_b, 1)))
-    elif noisy_a and not there and noise_a > _NOISE_FACTOR * noise_b + _NOISE_LEVELS:
-        back.append(Edit(EditName.NOISY, round(noise_a, 1)))
+    if noisy_b and not back and noise_b > _T.noise_factor * noise_a + _T.noise_levels:
+        _name_grain(noise_b, there, back)
+    elif noisy_a and not there and noise_a > _T.noise_factor * noise_b + _T.noise_levels:
+        _name_grain(noise_a, back, there)
     return there, back
+
+
+def _name_grain(noise: float, towards: list[Edit], away: list[Edit]) -> None:
+    """Names the noise of the noisier copy. A camera's grain is as strong: then the other one was smoothed."""
+    if noise > _T.grain:
+        towards.append(Edit(EditName.NOISY, round(noise, 1)))
+    else:
+        away.append(Edit(EditName.SMOOTHED))
 
 
 def _named_blur(layers: Layers, mask: NDArray[np.bool_]) -> float:
     """The blur between the layers if it shows at strong edges as well, where noise does not reach; else 0."""
-    if abs(layers.blur) < _BLUR:
+    if abs(layers.blur) < _T.blur:
         return 0.0
     sharp, dull = (layers.raw_source, layers.raw_target) if layers.blur > 0 else (layers.raw_target, layers.raw_source)
-    slope = magnitude(soften(sharp, 2.0))
-    usable = mask & (slope >= np.quantile(slope[mask], 0.97))
-    edges = [float(magnitude(soften(layer, 0.7))[usable].mean()) for layer in (sharp, dull)]
-    return layers.blur if edges[0] > _EDGE_LOSS * edges[1] else 0.0
+    slope = magnitude(soften(sharp, _T.edge_soft))
+    usable = mask & (slope >= np.quantile(slope[mask], _T.edge_quantile))
+    edges = [float(magnitude(soften(layer, _T.edge_fine))[usable].mean()) for layer in (sharp, dull)]
+    return layers.blur if edges[0] > _T.edge_loss * edges[1] else 0.0
 
 
 def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
@@ -62,12 +64,12 @@ def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
 
     kernel = np.array([(1, -2, 1), (-2, 4, -2), (1, -2, 1)], np.float32)
     grain = np.asarray(cv2.filter2D(luma, cv2.CV_32F, kernel), np.float32)
-    slope = magnitude(soften(luma, 2.0))
-    usable = cv2.inRange(luma, 8, 247) & mask.view(np.uint8)
+    slope = magnitude(soften(luma, _T.edge_soft))
+    usable = cv2.inRange(luma, *_T.burnt) & mask.view(np.uint8)
     some = slope[::3, ::3][usable[::3, ::3] > 0]
-    if len(some) < 12:
+    if len(some) < _T.fewest:
         return 0.0
-    smooth = usable & (slope <= np.quantile(some, 0.3)).view(np.uint8)
+    smooth = usable & (slope <= np.quantile(some, _T.smooth_quantile)).view(np.uint8)
     return float(np.sqrt(np.pi / 2) / 6 * total(grain, smooth) / max(cv2.countNonZero(smooth), 1))
 
 
@@ -78,23 +80,23 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
     loses much less by it. How much less depends on the factor: by four, a soft photo loses little as well. The bound
     was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
     """
-    if factor < _LEAST_FACTOR:
+    if factor < _T.least_factor:
         return False
-    bound = max(_OWN_DETAIL * factor**_PER_FACTOR, _LEAST_OWN)
+    bound = max(_T.own_detail * factor**_T.per_factor, _T.least_own)
     return bool(_lost_by_shrinking(large, factor, factor) < bound * _lost_by_shrinking(small, factor, 1.0))
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
     luma = grey(_middle(picture))
     height, width = luma.shape
-    size = (max(8, round(width / factor)), max(8, round(height / factor)))
+    size = (max(_T.shrunk_side, round(width / factor)), max(_T.shrunk_side, round(height / factor)))
     again = resize(resize(luma, size), (width, height), enlarge=True)
-    slope = magnitude(soften(luma, 1.5 * width_of_edges))
-    edges = slope > np.quantile(slope, 0.95)
+    slope = magnitude(soften(luma, _T.shrunk_soft * width_of_edges))
+    edges = slope > np.quantile(slope, _T.shrunk_quantile)
     return float(np.abs(luma - again)[edges].mean()) if edges.any() else 0.0
 
 
 def _middle(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     height, width = picture.shape[:2]
-    top, left = max(0, (height - _WINDOW) // 2), max(0, (width - _WINDOW) // 2)
-    return picture[top : top + _WINDOW, left : left + _WINDOW]
+    top, left = max(0, (height - _T.window) // 2), max(0, (width - _T.window) // 2)
+    return picture[top : top + _T.window, left : left + _T.window]

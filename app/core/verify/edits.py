@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.formats import LOSSLESS_FORMATS
-from app.core.types import Content, Edit, EditName
+from app.core.types import Edit, EditName
 from app.core.verify.detail_edits import detail_edits, is_enlarged
+from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
     Decomposition,
@@ -27,36 +27,21 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import erode
+from app.core.verify.imaging import dilate
 from app.core.verify.judge import Judgement
-from app.core.verify.metadata import lost_metadata
+from app.core.verify.recoloured import find_recoloured
+from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
-from app.core.verify.tone_edits import tone_edits
+from app.core.verify.surroundings import is_put_around
+from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
+from app.core.verify.tone_edits import Lists, tone_edits
 
-_LOST = 0.006
-_LOST_PIXELS = 1.2
-_SIZE = 0.012
-_STRETCH = 0.012
-_DEGREES = 0.3
-_PLAIN_LEVELS = 14.0
-_QUALITY_STEP = 2
-_COARSE = 50
-_ROUNDING = 0.5
+_T = PlaceThresholds()
+_FILES = FileThresholds()
+_MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
+_LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """One of two copies: what is known of it, and its pixels."""
-
-    content: Content
-    pixels: NDArray[np.uint8]
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of the file's picture."""
-        return self.content.width, self.content.height
 
 
 def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement) -> Named:
@@ -78,33 +63,35 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for covered in (judgement.overlay, judgement.retouch):
         if covered is not None:
             plain &= ~covered.mask
-    coarse = any((side.content.metadata.jpeg_quality or 100) < _COARSE for side in (a, b))
+    coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
+    tones, colours = _colour_and_tone_edits(frame, plain, coarse=coarse)
     for more in (
-        tone_edits(frame, plain, coarse=coarse),
+        tones,
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
+        colours,
     ):
         there += more[0]
         back += more[1]
-    file_there, file_back = _file_edits(a, b, there, back, frame)
+    file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 
 
 def _is_coarser(one: Sides, other: Sides) -> bool:
     """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
     quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
-    return quality is not None and quality < min(_COARSE, (beside or 100) - 15)
+    return quality is not None and quality < min(_FILES.coarse, (beside or 100) - _FILES.coarser)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
     share_a, polygon_a = shared_area(unit)
     share_b, polygon_b = shared_area(inverse(unit))
     height, width = frame.mask.shape
-    noise = max(_LOST, _LOST_PIXELS * (1 / width + 1 / height))
+    noise = max(_T.lost, _T.lost_pixels * (1 / width + 1 / height))
     there: list[Edit] = []
     back: list[Edit] = []
-    border_a = 1 - share_a > noise and _is_plain_outside(a.pixels, polygon_a)
-    border_b = 1 - share_b > noise and _is_plain_outside(b.pixels, polygon_b)
+    border_a = 1 - share_a > noise and is_put_around(a.pixels, polygon_a)
+    border_b = 1 - share_b > noise and is_put_around(b.pixels, polygon_b)
     cut_a = 1 - share_a > noise and not border_a
     cut_b = 1 - share_b > noise and not border_b
     if cut_a:
@@ -123,7 +110,7 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     reverse = explain(inverse(pixels), (float(centre_b[0]), float(centre_b[1])))
     there += _turn_edits(forth, made=cut_a or border_b or not (cut_b or border_a))
     back += _turn_edits(reverse, made=cut_b or border_a or not (cut_a or border_b))
-    more, less = _size_edits(a, b, forth, reverse, frame)
+    more, less = _size_edits(_Part(a, polygon_a), _Part(b, polygon_b), forth, frame)
     return there + more, back + less
 
 
@@ -134,99 +121,111 @@ def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
         found.append(Edit(EditName.MIRRORED))
     if placement.quarter_turns:
         found.append(Edit(EditName.ROTATED, 90.0 * placement.quarter_turns))
-    if abs(placement.degrees) > _DEGREES and made:
+    if abs(placement.degrees) > _T.degrees and made:
         found.append(Edit(EditName.STRAIGHTENED, round(placement.degrees, 2)))
-    if abs(np.log(placement.stretch)) > _STRETCH:
+    if abs(np.log(placement.stretch)) > _T.stretch:
         found.append(Edit(EditName.STRETCHED, round(placement.stretch, 4)))
     return found
 
 
-def _size_edits(
-    a: Sides, b: Sides, forth: Decomposition, reverse: Decomposition, frame: Frame
-) -> tuple[list[Edit], list[Edit]]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of two copies, and what of it the other shows too: corners (n, 2) in unit coordinates."""
+
+    side: Sides
+    polygon: NDArray[np.float64]
+
+    def pixels(self) -> tuple[NDArray[np.uint8], float]:
+        """Returns the part's pixels, (h, w, 3), as large as is known, and their scale against the file's."""
+        whole = self.side.pixels
+        if whole.shape[1] < self.side.content.width:
+            native = self.side.native()
+            whole = whole if native is None else native
+        height, width = whole.shape[:2]
+        box = bounds(self.polygon)
+        rows = slice(int(box.top * height), max(int(np.ceil(box.bottom * height)), int(box.top * height) + 1))
+        columns = slice(int(box.left * width), max(int(np.ceil(box.right * width)), int(box.left * width) + 1))
+        return whole[rows, columns], width / self.side.content.width
+
+
+def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple[list[Edit], list[Edit]]:
     factor = _largest_factor(forth)
     height, width = frame.mask.shape
-    if abs(np.log(factor)) < max(_SIZE, 1.2 / max(height, width)):
+    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
         return [], []
-    back_factor = 1 / factor
-    if factor > 1:
-        name = EditName.UPSCALED if is_enlarged(a.pixels, b.pixels, factor) else EditName.RESIZED
-        return [Edit(name, round(factor, 4))], [Edit(EditName.RESIZED, round(back_factor, 4))]
-    name = EditName.UPSCALED if is_enlarged(b.pixels, a.pixels, back_factor) else EditName.RESIZED
-    return [Edit(EditName.RESIZED, round(factor, 4))], [Edit(name, round(back_factor, 4))]
+    small, large = (a, b) if factor > 1 else (b, a)
+    name = EditName.UPSCALED if _is_enlarged(small, large, max(factor, 1 / factor)) else EditName.RESIZED
+    there = Edit(name if factor > 1 else EditName.RESIZED, round(factor, 4))
+    back = Edit(EditName.RESIZED if factor > 1 else name, round(1 / factor, 4))
+    return [there], [back]
+
+
+def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
+    """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
+    (few, of_few), (many, of_many) = small.pixels(), large.pixels()
+    return is_enlarged(few, many, factor * of_many / of_few)
 
 
 def _largest_factor(placement: Decomposition) -> float:
     """The factor of size: along the direction that was squeezed less, where it was squeezed."""
     root = np.sqrt(placement.stretch)
     along, across = placement.scale * root, placement.scale / root
-    if abs(np.log(placement.stretch)) <= _STRETCH:
+    if abs(np.log(placement.stretch)) <= _T.stretch:
         return placement.scale
     return float(max(along, across) if placement.scale < 1 else min(along, across))
-
-
-def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
-    """Says whether all that lies outside a polygon (unit coordinates) has one colour."""
-    import cv2
-
-    height, width = picture.shape[:2]
-    outside = np.ones((height, width), np.uint8)
-    corners = apply(to_pixels(width, height), polygon)
-    cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
-    edge = max(2, round(max(height, width) / 100))
-    inner = erode(outside > 0, 2 * edge + 1)
-    if not inner.any():
-        return False
-    colours = picture[inner].astype(np.int16)
-    colours = colours[:: max(1, len(colours) // 20_000)]
-    off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
-    return bool((off < _PLAIN_LEVELS).mean() > 0.985)
 
 
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
     there: list[Edit] = []
     back: list[Edit] = []
     for covered in (judgement.overlay, judgement.retouch):
-        if covered is not None:
-            on_a = covered.on_source == layers.from_a
-            (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a))
+        if covered is None or _is_rim(covered.mask):
+            continue
+        on_a = covered.on_source == layers.from_a
+        name = EditName.DAMAGED if _is_damage(frame.a if on_a else frame.b, covered.mask) else EditName.OVERLAY
+        (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a, name))
     return there, back
 
 
-def _covered(mask: NDArray[np.bool_], to_unit: Matrix) -> Edit:
+def _is_rim(mask: NDArray[np.bool_]) -> bool:
+    """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
+    rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
+    return bool(mask[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
+
+
+def _is_damage(picture: NDArray[np.uint8], mask: NDArray[np.bool_]) -> bool:
+    """Says whether a picture, (h, w, 3), ends in flat rows: a file that was cut off, or zeroed, is decoded so."""
+    rows = np.flatnonzero(mask.mean(axis=1) > _T.damaged_row)
+    if len(rows) < _T.damaged_rows or rows[-1] < len(mask) - 1 - _T.damaged_rows:
+        return False
+    tail = picture[rows[0] + _T.damaged_rows :].astype(np.int16)
+    if not len(tail):
+        return False
+    return bool((np.abs(tail - np.median(tail, axis=(0, 1))).max(axis=2) <= _T.damaged_levels).mean() > _T.damaged_flat)
+
+
+def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
+    """What was done to light and colours in all of a picture, and to the colours of a part."""
+    whole = tone_edits(frame, plain, coarse=coarse)
+    if any(edit.name in _MONOCHROME for edit in whole[0] + whole[1]):
+        return whole, ([], [])
+    beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
+    found = find_recoloured(frame, beside, strained=coarse)
+    # What was done to a part must not be taken for what was done to all.
+    tones = whole if found is None else tone_edits(frame, plain & ~found.mask, coarse=coarse)
+    if found is not None and any(edit.name in _LIGHT for edit in tones[0] + tones[1]):
+        # Where light was changed in all of it, colours are off in many a place.
+        found = find_recoloured(frame, beside, strained=True)
+        tones = tones if found is not None else whole
+    if found is None:
+        return tones, ([], [])
+    there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []
+    back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if found.greyer <= 0 else []
+    return tones, (there, back)
+
+
+def _covered(mask: NDArray[np.bool_], to_unit: Matrix, name: EditName = EditName.OVERLAY) -> Edit:
     """The edit of what is covered in a frame, with its place in the picture that has it uncovered."""
     rows, columns = np.nonzero(mask)
     corners = np.array([(columns.min(), rows.min()), (columns.max() + 1, rows.max() + 1)], np.float64) - 0.5
-    return Edit(EditName.OVERLAY, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))
-
-
-def _file_edits(a: Sides, b: Sides, there: list[Edit], back: list[Edit], frame: Frame) -> tuple[list[Edit], list[Edit]]:
-    """Edits of the file: format, compression, metadata."""
-    import cv2
-
-    found: tuple[list[Edit], list[Edit]] = [], []
-    one, two = a.content, b.content
-    if one.format != two.format:
-        found[0].append(Edit(EditName.FORMAT))
-        found[1].append(Edit(EditName.FORMAT))
-    # What was decoded from a JPEG into a lossless file is that JPEG's picture, not its source.
-    unchanged = not (there or back) and float(cv2.absdiff(frame.a, frame.b)[frame.mask].mean()) < _ROUNDING
-    for x, y, side, edits in ((one, two, found[0], there), (two, one, found[1], back)):
-        smaller = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        if not (smaller or unchanged) and _is_recompressed(x, y):
-            side.append(Edit(EditName.RECOMPRESSED))
-        if lost_metadata(x, y):
-            side.append(Edit(EditName.METADATA_REMOVED))
-    nothing = not (there or back or found[0] or found[1])
-    if nothing and not np.array_equal(frame.a, frame.b):
-        found[0 if one.size >= two.size else 1].append(Edit(EditName.RECOMPRESSED))
-    return found
-
-
-def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in LOSSLESS_FORMATS:
-        return False
-    if a.format in LOSSLESS_FORMATS:
-        return True
-    before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
-    return before is not None and after is not None and after < before - _QUALITY_STEP
+    return Edit(name, round(float(mask.mean()), 4), bounds(apply(to_unit, corners)))

@@ -10,16 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import grey_bytes, resize
+from app.core.verify.thresholds.placing import FeatureThresholds
 
 if TYPE_CHECKING:
     from cv2 import KeyPoint
 
-KEYPOINTS = 400
-_SIDE = 256
-_CELLS = 6
-_CONTRAST = 0.02
-_EDGE = 12.0
-_GAIN = 3.0
+_T = FeatureThresholds()
 SCALE = 512.0
 # Mirroring a patch about its own orientation swaps the rows of SIFT's 4 × 4 cells and turns the eight directions
 # the other way round. Halves that take each other's place then make the mirror image cheap to compare.
@@ -73,10 +69,12 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     spread = float(small.std())
     signature = (small - small.mean()) / max(spread * SIGNATURE, 1e-6)
 
-    factor = min(1.0, _SIDE / max(grey.shape))
+    factor = min(1.0, _T.side / max(grey.shape))
     if factor < 1:
         grey = resize(grey, (round(grey.shape[1] * factor), round(grey.shape[0] * factor)))
-    found, computed = cv2.SIFT.create(0, 3, _CONTRAST, _EDGE, 1.6, True).detectAndCompute(grey, np.zeros(0, np.uint8))
+    found, computed = cv2.SIFT.create(0, _T.layers, _T.contrast, _T.edge, _T.sigma, True).detectAndCompute(
+        grey, np.zeros(0, np.uint8)
+    )
     kept = _spread_out(found, grey.shape[1], grey.shape[0])
     keypoints = [found[i] for i in kept]
     descriptors = np.asarray(computed, np.float32)[kept][:, _HALVES] if kept else np.zeros((0, 128), np.float32)
@@ -95,9 +93,9 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
 
 def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Stretches the contrast, so that darkened and faded copies have the keypoints of their original."""
-    low, high = np.percentile(grey, (1, 99))
-    gain = min(_GAIN, 255 / max(high - low, 1))
-    if gain < 1.05:
+    low, high = np.percentile(grey, _T.tails)
+    gain = min(_T.gain, 255 / max(high - low, 1))
+    if gain < _T.least_gain:
         return grey
     middle = (low + high) / 2
     return np.asarray(np.clip((grey - middle) * gain + 127.5, 0, 255), np.uint8)
@@ -113,9 +111,9 @@ def _spread_out(keypoints: Sequence[KeyPoint], width: int, height: int) -> list[
     ranked = []
     for place, index in enumerate(order):
         x, y = keypoints[index].pt
-        cell = (int(x * _CELLS / width), int(y * _CELLS / height))
+        cell = (int(x * _T.cells / width), int(y * _T.cells / height))
         rank = taken.get(cell, 0)
         taken[cell] = rank + 1
         ranked.append((rank, place, index))
     ranked.sort()
-    return [index for _, _, index in ranked[:KEYPOINTS]]
+    return [index for _, _, index in ranked[: _T.keypoints]]

@@ -14,14 +14,11 @@ from app.core.verify.features import Features
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
-from app.core.verify.matching import LEAST_AGREEING, KeypointPairs, match
+from app.core.verify.matching import KeypointPairs, enough, match
 from app.core.verify.refine import normalised, refine, seen_tiles, shifts
+from app.core.verify.thresholds.placing import FirstLookThresholds
 
-_TILE = 16
-_FEW = 8
-_BAD = 0.5
-_WHOLE = 0.6
-_SHARED = 0.33
+_T = FirstLookThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +59,12 @@ def glance(a: Thumbnail, b: Thumbnail) -> Glance | None:
     """
     found: list[Glance] = []
     for matches in match(a.features, b.features):
-        if len(matches) >= LEAST_AGREEING:
+        if enough(matches):
             found += _placed(a, b, matches)
-    if all(glance.median < _BAD for glance in found):
+    if all(glance.median < _T.bad for glance in found):
         for unit in whole_picture(a.features, b.features):
             placed = _look(a, b, unit, None)
-            if placed is not None and placed.median > _WHOLE:
+            if placed is not None and placed.median > _T.whole:
                 found.append(placed)
     return max(found, key=lambda glance: glance.median) if found else None
 
@@ -89,22 +86,23 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
 
 
 def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
-    if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _SHARED:
+    if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _T.shared:
         return None
-    one, two = a.luma(), b.luma()
-    frame = lay_over(one, two, unit, fine=False)
+    luma_a, luma_b = a.luma(), b.luma()
+    frame = lay_over(luma_a, luma_b, unit, fine=False)
     if frame is None:
         return None
-    refined = moved(frame, refine(frame, tile=_TILE))
-    frame = lay_over(one, two, refined)
+    refined = moved(frame, refine(frame, tile=_T.tile))
+    frame = lay_over(luma_a, luma_b, refined)
     if frame is None:
         return None
-    found = shifts(normalised(grey(frame.a), 1.0), normalised(grey(frame.b), 1.0), seen_tiles(frame.mask, _TILE), _TILE)
-    detailed = np.trace(found.normal, axis1=1, axis2=2) > 0.01
+    one, two = (normalised(grey(layer), _T.soft) for layer in (frame.a, frame.b))
+    found = shifts(one, two, seen_tiles(frame.mask, _T.tile), _T.tile)
+    detailed = np.trace(found.normal, axis1=1, axis2=2) > _T.detailed
     correlation = found.correlation[detailed]
-    if len(correlation) < _FEW:
+    if len(correlation) < _T.few:
         # Fog, sky, snow: nothing to hold on to in any one place, so that only the whole can be compared.
         whole = float(np.corrcoef(grey(frame.a)[frame.mask], grey(frame.b)[frame.mask])[0, 1])
-        return Glance(refined, candidate, whole, float(whole > 0.5), len(correlation))
-    agreeing = float((correlation > 0.5).mean())
+        return Glance(refined, candidate, whole, float(whole > _T.agrees), len(correlation))
+    agreeing = float((correlation > _T.agrees).mean())
     return Glance(refined, candidate, float(np.median(correlation)), agreeing, len(correlation))

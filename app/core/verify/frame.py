@@ -17,9 +17,9 @@ from app.core.verify.geometry import (
     to_pixels,
 )
 from app.core.verify.imaging import erode, pick, resize, warp
+from app.core.verify.thresholds.placing import FrameThresholds
 
-_MARGIN = 2
-_EXACT = 0.1
+_T = FrameThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,12 @@ def _lay(
     if most is not None and max(height, width) > most:
         base, to_unit = _shrunk(base, to_unit, most / max(height, width))
         height, width = base.shape[:2]
-    if min(height, width) < 16:
+    if min(height, width) < _T.least_side:
         return None
     cut, cut_unit = _cut(other, apply(unit, polygon))
     onto = inverse(cut_unit) @ unit @ to_unit
     factor = float(np.sqrt(abs(np.linalg.det(derivative(onto, (width / 2, height / 2))))))
-    if factor > 1.2:
+    if factor > _T.shrunk_from:
         cut, cut_unit = _shrunk(cut, cut_unit, 1 / factor)
         onto = inverse(cut_unit) @ unit @ to_unit
     onto = onto / onto[2, 2]
@@ -104,7 +104,7 @@ def _lay(
     else:
         laid = pick(cut, exact, (width, height), repeat=True)
         seen = pick(everything, exact, (width, height))
-    mask = erode(seen > 250, 3)
+    mask = erode(seen > _T.seen, _T.edge)
     return base, laid, mask, to_unit
 
 
@@ -116,15 +116,15 @@ def _whole_pixels(onto: Matrix, width: int, height: int) -> Matrix | None:
     exact[:2, 2] = np.rint(apply(onto, centre)[0] - exact[:2, :2] @ centre[0])
     corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
     off = np.abs(apply(exact, corners) - apply(onto, corners)).max()
-    return exact if off < _EXACT else None
+    return exact if off < _T.exact else None
 
 
 def _cut(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> tuple[NDArray[np.uint8], Matrix]:
     """The pixels around a polygon, and the map from their grid to unit coordinates of the whole picture."""
     height, width = picture.shape[:2]
     corners = apply(to_pixels(width, height), polygon) + 0.5
-    low = np.floor(corners.min(axis=0)).astype(int) - _MARGIN
-    high = np.ceil(corners.max(axis=0)).astype(int) + _MARGIN
+    low = np.floor(corners.min(axis=0)).astype(int) - _T.margin
+    high = np.ceil(corners.max(axis=0)).astype(int) + _T.margin
     left, top = int(np.clip(low[0], 0, width - 1)), int(np.clip(low[1], 0, height - 1))
     right, bottom = int(np.clip(high[0], left + 1, width)), int(np.clip(high[1], top + 1, height))
     shift = np.array([(1.0, 0.0, left), (0.0, 1.0, top), (0.0, 0.0, 1.0)])

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Box
+from app.core.verify.thresholds.placing import PlausibleThresholds
 
+_T = PlausibleThresholds()
 Matrix = NDArray[np.float64]
 _CORNERS = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
 
@@ -109,10 +111,11 @@ def plausible(pixels: Matrix, size_a: tuple[int, int]) -> bool:
     scales = []
     for corner in (*corners, corners.mean(axis=0)):
         found = explain(pixels, (float(corner[0]), float(corner[1])))
-        if not (1 / 12 < found.scale < 12 and 0.45 < found.stretch < 2.2 and abs(found.skew) < 20):
+        alike = 1 / _T.scale < found.scale < _T.scale and _T.stretch[0] < found.stretch < _T.stretch[1]
+        if not (alike and abs(found.skew) < _T.skew):
             return False
         scales.append(found.scale)
-    return max(scales) < 2.5 * min(scales)
+    return max(scales) < _T.uneven * min(scales)
 
 
 def shared_area(unit: Matrix) -> tuple[float, NDArray[np.float64]]:

@@ -6,13 +6,9 @@ import numpy as np
 
 from app.core.types import Content
 from app.core.verify.geometry import Matrix, apply, between_pixels, explain, inverse, shared_area, to_pixels
+from app.core.verify.thresholds.placing import HandheldThresholds
 
-_LEAST_LOST = 0.001
-_LOST_PIXELS = 1.0
-_CLEARLY = 3.0
-_MOST_LOST = 0.2
-_SCALE = 0.03
-_DEGREES = 3.0
+_T = HandheldThresholds()
 
 
 def is_handheld(a: Content, b: Content, unit: Matrix) -> bool:
@@ -30,12 +26,12 @@ def is_handheld(a: Content, b: Content, unit: Matrix) -> bool:
     size = a.width, a.height
     if size != (b.width, b.height):
         return False
-    noise = max(_LEAST_LOST, _LOST_PIXELS * (1 / a.width + 1 / a.height))
+    noise = max(_T.least_lost, _T.lost_pixels * (1 / a.width + 1 / a.height))
     share_a, polygon = shared_area(unit)
     lost = 1 - share_a, 1 - shared_area(inverse(unit))[0]
-    if (min(lost) < noise and max(lost) < _CLEARLY * noise) or max(lost) > _MOST_LOST:
+    if (min(lost) < noise and max(lost) < _T.clearly * noise) or max(lost) > _T.most_lost:
         return False
     centre = apply(to_pixels(*size), polygon.mean(axis=0, keepdims=True))[0]
     found = explain(between_pixels(unit, size, size), (float(centre[0]), float(centre[1])))
-    still = not found.mirrored and not found.quarter_turns and abs(found.degrees) < _DEGREES
-    return bool(still and abs(np.log(found.scale)) < _SCALE)
+    still = not found.mirrored and not found.quarter_turns and abs(found.degrees) < _T.degrees
+    return bool(still and abs(np.log(found.scale)) < _T.scale)

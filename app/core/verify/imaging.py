@@ -28,6 +28,13 @@ def grey(picture: Bytes) -> Floats:
     return (picture if picture.ndim == 2 else grey_bytes(picture)).astype(np.float32)
 
 
+def chroma(rgb: Bytes) -> Floats:
+    """Colour beside luma (Rec. 601) of an RGB picture: (h, w, 2) float32, red and blue, levels around 0."""
+    import cv2
+
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2YCrCb)[..., 1:], np.float32) - 128
+
+
 def soften(picture: Picture, sigma: float) -> Picture:
     """Gaussian blur; none for a sigma of 0."""
     import cv2

@@ -8,15 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.features import SCALE, Features
+from app.core.verify.thresholds.placing import MatchingThresholds
 
-LEAST_AGREEING = 6
-RATIO = 0.8
-_FIRST = 200
-_FEWEST = 3
-_MOST = 200
-_ANGLE = np.radians(20.0)
-_LOG_SCALE = 0.45
-_NEAR = 0.06
+_T = MatchingThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +33,11 @@ class KeypointPairs:
         return len(self.a)
 
 
+def enough(matches: KeypointPairs) -> bool:
+    """Says whether so many keypoints agree that a placement is worth fitting."""
+    return len(matches) >= _T.least_agreeing
+
+
 def match(a: Features, b: Features) -> tuple[KeypointPairs, KeypointPairs]:
     """KeypointPairs two pictures.
 
@@ -48,14 +47,14 @@ def match(a: Features, b: Features) -> tuple[KeypointPairs, KeypointPairs]:
 
     Returns:
         The matches that agree with the best single placement (a turn, scale and shift), of the first picture as it
-        is and of its mirror image; none where fewer than `LEAST_AGREEING` could.
+        is and of its mirror image; none where fewer than can be trusted could.
     """
-    if len(a.points) > _FIRST or len(b.points) > _FIRST:
+    if len(a.points) > _T.first or len(b.points) > _T.first:
         # Nearly all pairs have nothing in common, and a quarter of the work shows it.
-        some = _both_ways(a, b, _FIRST, _FEWEST)
-        if max(len(matches) for matches in some) < _FEWEST:
+        some = _both_ways(a, b, _T.first, _T.fewest)
+        if max(len(matches) for matches in some) < _T.fewest:
             return some
-    return _both_ways(a, b, max(len(a.points), len(b.points)), LEAST_AGREEING)
+    return _both_ways(a, b, max(len(a.points), len(b.points)), _T.least_agreeing)
 
 
 def _both_ways(a: Features, b: Features, first: int, least: int) -> tuple[KeypointPairs, KeypointPairs]:
@@ -72,7 +71,7 @@ def _products(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> tuple[NDArray[n
     """
     import cv2
 
-    if len(one) < _FEWEST or len(two) < _FEWEST:
+    if len(one) < _T.fewest or len(two) < _T.fewest:
         return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32)
     nothing = np.zeros(0, np.float32)
     x, y = one[:, :64].astype(np.float32), one[:, 64:].astype(np.float32)
@@ -108,7 +107,7 @@ def _mutual(product: NDArray[np.float32]) -> tuple[NDArray[np.intp], NDArray[np.
     columns, first = best_b[rows], first[rows]
     others = product[rows]
     others[np.arange(len(rows)), columns] = -1
-    good = (1 - first) < RATIO**2 * (1 - others.max(axis=1))
+    good = (1 - first) < _T.ratio**2 * (1 - others.max(axis=1))
     rows, columns = rows[good], columns[good]
     # Of equals, the first alone.
     first_of_all = product[:, columns].argmax(axis=0) == rows
@@ -128,12 +127,12 @@ def _largest_agreement(
     Every match proposes a turn, a scale and a shift; all are tried, so that chance plays no part. What is smaller than
     `least` is of no use, and may come out empty.
     """
-    count = min(len(pa), _MOST)
+    count = min(len(pa), _T.most)
     pa, pb, turn, log_scale = pa[:count], pb[:count], turn[:count], log_scale[:count]
     turn = turn % np.float32(2 * np.pi)
     differs = np.abs(turn[:, None] - turn[None])
-    agree = ((differs < _ANGLE) | (differs > 2 * np.pi - _ANGLE)) & (
-        np.abs(log_scale[:, None] - log_scale[None]) < _LOG_SCALE
+    agree = ((differs < _T.angle) | (differs > 2 * np.pi - _T.angle)) & (
+        np.abs(log_scale[:, None] - log_scale[None]) < _T.log_scale
     )
     if int(agree.sum(axis=1).max()) < least:
         return np.zeros(0, np.intp)
@@ -143,7 +142,7 @@ def _largest_agreement(
     ex = cos[:, None] * dx - sin[:, None] * dy - (pb[None, :, 0] - pb[:, None, 0])
     ey = sin[:, None] * dx + cos[:, None] * dy - (pb[None, :, 1] - pb[:, None, 1])
     # A keypoint's own scale and turn are coarse: what it predicts grows less sure with the distance.
-    reach = _NEAR * size * 0.5 + 0.2 * factor[:, None] * np.hypot(dx, dy)
+    reach = _T.near * size * 0.5 + _T.far * factor[:, None] * np.hypot(dx, dy)
     agree &= ex * ex + ey * ey < reach * reach
     best = int(agree.sum(axis=1).argmax())
     return np.flatnonzero(agree[best])

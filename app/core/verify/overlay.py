@@ -17,28 +17,9 @@ from numpy.typing import NDArray
 
 from app.core.verify.imaging import box_mean, dilate, erode, magnitude
 from app.core.verify.structure import Layers
+from app.core.verify.thresholds.judging import OverlayThresholds
 
-_SAMPLES, _FEW_SAMPLES = 6000, 1500
-_SIDED = 0.55
-_BESIDE, _AROUND = 9, 31
-_NEAR, _STRIP, _LEAST_NEAR = 9, 15, 0.02
-_PLAIN_SLOPE, _OWN_ON_PLAIN = 1.5, 0.65
-_ROUNDS = 3
-_SMALLEST = 12
-_WEAK = 4.0
-_INNER = 0.5
-_TOLERANCE = 7.0
-_SLOPES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
-_PATCH = 0.1
-_AS_LARGE, _AS_BEFORE = 1.6, 0.6
-_PLAIN_BASE = 45.0
-_COMPACT = 0.35
-_FEW_PATCHES = 4
-_FLAT_TOLERANCE = 3.5
-_FLAT = 0.65
-_LEAST_INNER = 50
-_MUCH = 0.75
-_STROKE, _LEAST_STROKE, _INSIDE_STROKES = 1 / 110, 9, 0.1
+_T = OverlayThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +59,12 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
         The better of both explanations (over the source, over the target), None where nothing differs.
     """
     changed = _changed(layers, suspect)
-    if changed.sum() < _SMALLEST:
+    if changed.sum() < _T.smallest:
         return None
     # Pixels on an outline mix both sides; what a colour explains is read off the others.
     slope = magnitude(layers.source - layers.target)
-    places = np.flatnonzero(changed & (slope <= np.quantile(slope[changed], _INNER)))
-    places = places[:: max(1, len(places) // _SAMPLES)]
+    places = np.flatnonzero(changed & (slope <= np.quantile(slope[changed], _T.inner)))
+    places = places[:: max(1, len(places) // _T.samples)]
     source, target = layers.source.ravel()[places], layers.target.ravel()[places]
     outline = _Outline.of(layers, changed)
     told = {
@@ -94,7 +75,7 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
     thin = _is_thin(changed)
     drawn = _is_drawn(layer, outline, changed, on_source, thin)
-    change = float(np.quantile(np.abs(layers.source - layers.target)[changed], _MUCH))
+    change = float(np.quantile(np.abs(layers.source - layers.target)[changed], _T.much))
     return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn, thin, change)
 
 
@@ -119,11 +100,11 @@ class _Outline:
     def of(layers: Layers, changed: NDArray[np.bool_]) -> _Outline:
         """Measures the steps, between means of what is near on either side."""
         near = dilate(changed, 3)
-        box = (_NEAR, _NEAR)
-        inside, beside = (part.astype(np.float32) for part in (changed, dilate(changed, _STRIP) & ~near))
+        box = (_T.near, _T.near)
+        inside, beside = (part.astype(np.float32) for part in (changed, dilate(changed, _T.strip) & ~near))
         held, free = box_mean(inside, box), box_mean(beside, box)
-        where = near & ~changed & (held > _LEAST_NEAR) & (free > _LEAST_NEAR)
-        held, free = np.maximum(held, _LEAST_NEAR), np.maximum(free, _LEAST_NEAR)
+        where = near & ~changed & (held > _T.least_near) & (free > _T.least_near)
+        held, free = np.maximum(held, _T.least_near), np.maximum(free, _T.least_near)
         around = box_mean(beside * (layers.source + layers.target), box) / (2 * free)
         source, target = (
             np.asarray(np.abs(box_mean(inside * layer, box) / held - around), np.float32)
@@ -147,16 +128,16 @@ def _is_drawn(
     thin: bool,
 ) -> bool:
     """Says whether every patch may have been drawn: over the same picture, and it is no thing of many shades."""
-    around = dilate(changed, _AROUND) & ~dilate(changed, _BESIDE)
-    plain = around.any() and float(np.median(magnitude(layer[0])[around])) < _PLAIN_SLOPE
-    if plain and outline.share(on_source) < _OWN_ON_PLAIN:
+    around = dilate(changed, _T.around) & ~dilate(changed, _T.beside)
+    plain = around.any() and float(np.median(magnitude(layer[0])[around])) < _T.plain_slope
+    if plain and outline.share(on_source) < _T.own_on_plain:
         return False  # a plain background has next to no steps of its own
     if thin:
         return True
     patches = _patches(changed)
     if any(_lies_under(layer, changed & patch, outline.share(on_source, patch)) for patch in patches):
         return False
-    if len(patches) > _FEW_PATCHES:
+    if len(patches) > _T.few_patches:
         return True
     parts = [changed & patch for patch in patches]
     return not _swapped(layer, parts) and not any(_is_a_thing(*layer, part) for part in (*parts, changed))
@@ -165,19 +146,19 @@ def _is_drawn(
 def _lies_under(layer: tuple[NDArray[np.float32], NDArray[np.float32]], part: NDArray[np.bool_], share: float) -> bool:
     """Says whether a part may as well lie over the other picture: a thing that left one place for another."""
     places = np.flatnonzero(part)
-    places = places[:: max(1, len(places) // _FEW_SAMPLES)]
+    places = places[:: max(1, len(places) // _T.few_samples)]
     base, over = (picture.ravel()[places] for picture in layer)
     here, there = _explained(base, over) * share, _explained(over, base) * (1 - share)
-    return here <= _SIDED * (here + there)
+    return here <= _T.sided * (here + there)
 
 
 def _swapped(layer: tuple[NDArray[np.float32], NDArray[np.float32]], parts: list[NDArray[np.bool_]]) -> bool:
     """Says whether what lies over one picture in one place may be what the other shows in another place."""
     base, over = ([_shades(picture[part]) for part in parts] for picture in layer)
     for here, there in permutations(range(len(parts)), 2):
-        as_large = parts[here].sum() < _AS_LARGE * parts[there].sum() < _AS_LARGE**2 * parts[here].sum()
+        as_large = parts[here].sum() < _T.as_large * parts[there].sum() < _T.as_large**2 * parts[here].sum()
         gone = float(np.minimum(over[here], base[there]).sum())
-        if as_large and gone > _AS_BEFORE and gone > float(np.minimum(over[here], over[there]).sum()):
+        if as_large and gone > _T.as_before and gone > float(np.minimum(over[here], over[there]).sum()):
             return True
     return False
 
@@ -195,29 +176,29 @@ def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
 
     count, labels = cv2.connectedComponents(dilate(changed, 3).astype(np.uint8), connectivity=8)
     weights = np.bincount(labels[changed], minlength=count)
-    return [labels == label for label in range(1, count) if weights[label] > _PATCH * weights.sum()]
+    return [labels == label for label in range(1, count) if weights[label] > _T.patch * weights.sum()]
 
 
 def _is_thin(changed: NDArray[np.bool_]) -> bool:
     """Says whether next to nothing of what differs is wider than a stroke."""
-    width = max(_LEAST_STROKE, round(_STROKE * max(changed.shape))) | 1
-    return bool(erode(changed, width).sum() <= _INSIDE_STROKES * changed.sum())
+    width = max(_T.least_stroke, round(_T.stroke * max(changed.shape))) | 1
+    return bool(erode(changed, width).sum() <= _T.inside_strokes * changed.sum())
 
 
 def _is_a_thing(base: NDArray[np.float32], over: NDArray[np.float32], part: NDArray[np.bool_]) -> bool:
     """Says whether something compact of many shades stands before a plain background."""
-    low, high = np.percentile(base[part], (10, 90))
-    compact = erode(part, 3).sum() > (1 - _COMPACT) * part.sum()
-    return bool(high - low <= _PLAIN_BASE and compact and _flatness(base, over, part) < _FLAT)
+    low, high = np.percentile(base[part], _T.plain_tails)
+    compact = erode(part, 3).sum() > (1 - _T.compact) * part.sum()
+    return bool(high - low <= _T.plain_base and compact and _flatness(base, over, part) < _T.flat)
 
 
 def _flatness(base: NDArray[np.float32], over: NDArray[np.float32], part: NDArray[np.bool_]) -> float:
     """Share of a part's inside that a few flat colours explain closely; 1 where there is next to no inside."""
     places = np.flatnonzero(erode(part, 3))
-    if len(places) < _LEAST_INNER:
+    if len(places) < _T.least_inner:
         return 1.0
-    places = places[:: max(1, len(places) // _SAMPLES)]
-    return _explained(base.ravel()[places], over.ravel()[places], _FLAT_TOLERANCE)
+    places = places[:: max(1, len(places) // _T.samples)]
+    return _explained(base.ravel()[places], over.ravel()[places], _T.flat_tolerance)
 
 
 def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -226,9 +207,9 @@ def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
     off = np.abs(layers.source - layers.target)
     calm = layers.mask & ~suspect
-    usual = float(np.median(off[calm])) * 1.48 if calm.any() else 2.0
-    weak = (off > max(_WEAK, 3.5 * usual)) & layers.mask
-    strong = (weak & suspect) | (weak & (off > max(2.5 * _WEAK, 6 * usual)))
+    usual = float(np.median(off[calm])) * _T.usual if calm.any() else 2.0
+    weak = (off > max(_T.weak, _T.weak_usual * usual)) & layers.mask
+    strong = (weak & suspect) | (weak & (off > max(_T.strong * _T.weak, _T.strong_usual * usual)))
     _, patches = cv2.connectedComponents(weak.astype(np.uint8), connectivity=8)
     kept = np.zeros(int(patches.max()) + 1, bool)
     kept[np.unique(patches[strong])] = True
@@ -236,20 +217,20 @@ def _changed(layers: Layers, suspect: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(kept[patches])
 
 
-def _explained(base: NDArray[np.float32], over: NDArray[np.float32], tolerance: float = _TOLERANCE) -> float:
+def _explained(base: NDArray[np.float32], over: NDArray[np.float32], tolerance: float = _T.tolerance) -> float:
     """Share of pixels that at most three mixtures with a constant colour explain."""
     left = np.ones(len(base), bool)
-    for _ in range(_ROUNDS):
+    for _ in range(_T.rounds):
         if not left.any():
             break
         best: tuple[int, NDArray[np.bool_]] | None = None
-        for slope in _SLOPES:
+        for slope in _T.slopes:
             rest = over - slope * base
-            middle = _most_frequent(rest[left], -8.0, 255.0 * (1 - slope) + 8, tolerance / 1.75)
+            middle = _most_frequent(rest[left], -8.0, 255.0 * (1 - slope) + 8, tolerance / _T.bin_share)
             near = left & (np.abs(rest - middle) < tolerance)
-            if best is None or near.sum() > best[0] * 1.05:
+            if best is None or near.sum() > best[0] * _T.steeper:
                 best = (int(near.sum()), near)
-        if best is None or best[0] < 0.04 * len(base):
+        if best is None or best[0] < _T.least_round * len(base):
             break
         left &= ~best[1]
     return 1 - float(left.mean())

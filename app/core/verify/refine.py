@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply
 from app.core.verify.imaging import box_mean, erode, gradients, grey, resize, soften, warp
+from app.core.verify.thresholds.placing import RefineThresholds
 
-_NOISE = 6.0
-_STILL = 0.15
+_T = RefineThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def refine(frame: Frame, steps: int = 4, tile: int = 16, smooth: float = 1.2) ->
     one = normalised(grey(frame.a), smooth)
     two = normalised(grey(frame.b), smooth)
     height, width = one.shape
-    whole = seen_tiles(erode(frame.mask, 5), tile)
+    whole = seen_tiles(erode(frame.mask, _T.edge), tile)
     total = np.eye(3)
     corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
     for number in range(steps):
@@ -63,7 +63,7 @@ def refine(frame: Frame, steps: int = 4, tile: int = 16, smooth: float = 1.2) ->
         total = total @ step
         total = total / total[2, 2]
         # Close to its end, each step leaves a small part of what it moves.
-        if np.abs(apply(step, corners) - corners).max() < _STILL:
+        if np.abs(apply(step, corners) - corners).max() < _T.still:
             break
     return total
 
@@ -74,7 +74,7 @@ def normalised(picture: NDArray[np.float32], smooth: float, window: int = 31) ->
     size = (min(window, picture.shape[1] | 1), min(window, picture.shape[0] | 1))
     mean = box_mean(soft, size)
     square = box_mean(soft * soft, size)
-    spread = np.sqrt(np.maximum(square - mean * mean, 0) + _NOISE**2)
+    spread = np.sqrt(np.maximum(square - mean * mean, 0) + _T.noise**2)
     return np.asarray((soft - mean) / spread, np.float32)
 
 
@@ -87,7 +87,7 @@ def pooled(values: NDArray[np.float32], tile: int) -> NDArray[np.float64]:
 
 def seen_tiles(mask: NDArray[np.bool_], tile: int) -> NDArray[np.bool_]:
     """Which tiles are wholly seen, (rows, columns)."""
-    return pooled(mask.astype(np.float32), tile) > 0.999
+    return pooled(mask.astype(np.float32), tile) > _T.seen
 
 
 def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np.bool_], tile: int) -> Shifts:
@@ -121,30 +121,30 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
 def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
     """The affine motion that suits most tiles."""
     step = np.eye(3)
-    if len(tiles.centres) < 4:
+    if len(tiles.centres) < _T.fewest_tiles:
         return step
     half = np.array(size, np.float64) / 2
     place = np.column_stack(((tiles.centres - half) / half.max(), np.ones(len(tiles.centres))))
     seen, pull = tiles.normal.reshape(-1, 4)[:, (0, 1, 3)], tiles.pull
-    own = _own_motions(seen + np.array((2e-4, 0.0, 2e-4)), pull)
-    sure = np.clip(tiles.correlation, 0.02, 1) ** 2 / (0.05 + tiles.residual)
+    own = _own_motions(seen + np.array((_T.stiffness, 0.0, _T.stiffness)), pull)
+    sure = np.clip(tiles.correlation, _T.agreement, 1) ** 2 / (_T.residual + tiles.residual)
     products = (place[:, :, None] * place[:, None]).reshape(-1, 9)
     weights = sure
-    for _ in range(3):
+    for _ in range(_T.rounds):
         # Least squares for both rows of the motion at once, (x, y) being seen together in each tile.
         xx, xy, yy = ((seen * weights[:, None]).T @ products).reshape(3, 3, 3)
         left = np.block([[xx, xy], [xy, yy]])
         left += np.eye(6) * (1e-6 + 1e-4 * np.trace(left) / 6)
         motion = np.linalg.solve(left, ((pull * weights[:, None]).T @ place).ravel()).reshape(2, 3)
         off = np.hypot(*(own - place @ motion.T).T)
-        weights = sure / (1 + (off / 0.4) ** 2)
+        weights = sure / (1 + (off / _T.disagreement) ** 2)
     inner = np.vstack((motion, (0, 0, 0)))
     norm = np.array([(1 / half.max(), 0, -half[0] / half.max()), (0, 1 / half.max(), -half[1] / half.max()), (0, 0, 1)])
     step += inner @ norm
     # One step sees about two pixels; more than that would be a guess.
     reach = float(np.hypot(*(apply(step, tiles.centres) - tiles.centres).T).max())
-    if reach > 3:
-        step = np.eye(3) + (step - np.eye(3)) * (3 / reach)
+    if reach > _T.farthest:
+        step = np.eye(3) + (step - np.eye(3)) * (_T.farthest / reach)
     return step
 
 

@@ -14,16 +14,9 @@ from numpy.typing import NDArray
 
 from app.core.verify.imaging import soften
 from app.core.verify.structure import Layers, tiles, usual_residual
+from app.core.verify.thresholds.judging import RetouchThresholds
 
-_UNUSUAL = 5.0
-_UNLIKE = 0.9
-_LEVELS = 3.0
-_FINE = 3.0
-_COARSE = 8.0
-_STILL_THERE = 0.9
-_ONE_SIDED = 0.4
-_DULLED = 0.5
-_FEWEST_TILES = 2
+_T = RetouchThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +51,8 @@ def find_retouch(layers: Layers, tile: int, usable: NDArray[np.bool_]) -> Retouc
     duller = np.minimum(found.energy, found.energy_source)
     contrast = np.sqrt(sharper)
     left = np.sqrt(np.maximum(1 - np.clip(found.correlation, 0, 1) ** 2, 0)) * contrast
-    unusual = left / (usual_residual(contrast, left, usable) + 0.5) > _UNUSUAL
-    odd = usable & unusual & (found.correlation < _UNLIKE) & (left > _LEVELS) & (duller < _DULLED * sharper)
+    unusual = left / (usual_residual(contrast, left, usable) + 0.5) > _T.unusual
+    odd = usable & unusual & (found.correlation < _T.unlike) & (left > _T.levels) & (duller < _T.dulled * sharper)
     sides = [odd & (found.energy_source < found.energy), odd & (found.energy_source >= found.energy)]
     source, target = (_connected(side) for side in sides)
     larger = source if source.sum() > target.sum() else target
@@ -76,17 +69,17 @@ def softened(layers: Layers, mask: NDArray[np.bool_]) -> Retouch | None:
         layers: Two copies, tones and sharpness made alike.
         mask: (h, w) bool, the place.
     """
-    coarse = [soften(layer, _COARSE)[mask] for layer in (layers.source, layers.target)]
+    coarse = [soften(layer, _T.coarse)[mask] for layer in (layers.source, layers.target)]
     if (
-        min(float(part.std()) for part in coarse) < _LEVELS
-        or float(np.corrcoef(coarse[0], coarse[1])[0, 1]) < _STILL_THERE
+        min(float(part.std()) for part in coarse) < _T.levels
+        or float(np.corrcoef(coarse[0], coarse[1])[0, 1]) < _T.still_there
     ):
         return None
     change = (layers.source - layers.target)[mask]
-    if abs(float(change.mean())) > _ONE_SIDED * float(np.abs(change).mean()):
+    if abs(float(change.mean())) > _T.one_sided * float(np.abs(change).mean()):
         return None
     source, target = (float(np.var(_detail(layer)[mask])) for layer in (layers.source, layers.target))
-    if min(source, target) > _DULLED * max(source, target):
+    if min(source, target) > _T.dulled * max(source, target):
         return None
     return Retouch(mask, source < target)
 
@@ -101,7 +94,7 @@ def spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray
 
 
 def _detail(layer: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(layer - soften(layer, _FINE))
+    return np.asarray(layer - soften(layer, _T.fine))
 
 
 def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -109,6 +102,6 @@ def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:
     import cv2
 
     _, labels, stats, _ = cv2.connectedComponentsWithStats(odd.astype(np.uint8), connectivity=8)
-    kept = stats[:, cv2.CC_STAT_AREA] >= _FEWEST_TILES
+    kept = stats[:, cv2.CC_STAT_AREA] >= _T.fewest_tiles
     kept[0] = False
     return np.asarray(kept[labels])

@@ -10,12 +10,10 @@ from numpy.typing import NDArray
 from app.core.verify.frame import Frame
 from app.core.verify.imaging import grey, laplacian, soften, total
 from app.core.verify.refine import pooled
+from app.core.verify.thresholds.judging import StructureThresholds
 from app.core.verify.tone import Tone, fit_tone, sampled
 
-_BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6)
-_SOFT = 0.8
-_BINS = 6
-_CLEAR, _UNCHANGED = 0.02, 2.0
+_T = StructureThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ def levelled(frame: Frame) -> Layers:
     """Makes tones and sharpness of both pictures alike."""
     a, b = sampled(frame.a, frame.b, frame.mask)
     tone = fit_tone(a, b)
-    from_a = tone.error < _CLEAR and tone.change < _UNCHANGED
+    from_a = tone.error < _T.clear and tone.change < _T.unchanged
     if not from_a:
         # What burnt out in one of them can be made of the other, and not the other way round.
         back = fit_tone(b, a)
@@ -80,28 +78,28 @@ def levelled(frame: Frame) -> Layers:
     source = tone(frame.a if from_a else frame.b)
     target = grey(frame.b if from_a else frame.a)
     blur = _relative_blur(source, target, frame.mask)
-    source_soft = soften(source, float(np.hypot(_SOFT, max(blur, 0))))
-    target_soft = soften(target, float(np.hypot(_SOFT, max(-blur, 0))))
+    source_soft = soften(source, float(np.hypot(_T.soft, max(blur, 0))))
+    target_soft = soften(target, float(np.hypot(_T.soft, max(-blur, 0))))
     return Layers(source_soft, target_soft, frame.mask, from_a, tone, blur, source, target)
 
 
 def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     """Finds the Gaussian that makes one picture as dull as the other, on their middle."""
     height, width = source.shape
-    top, left = max(0, height // 2 - 160), max(0, width // 2 - 160)
-    window = (slice(top, top + 320), slice(left, left + 320))
+    top, left = (max(0, side // 2 - _T.window // 2) for side in (height, width))
+    window = (slice(top, top + _T.window), slice(left, left + _T.window))
     one, two, seen = source[window], target[window], mask[window].astype(np.uint8)
 
     def left_over(sigma: float) -> float:
-        x = soften(one, float(np.hypot(_SOFT, max(sigma, 0))))
-        y = soften(two, float(np.hypot(_SOFT, max(-sigma, 0))))
+        x = soften(one, float(np.hypot(_T.soft, max(sigma, 0))))
+        y = soften(two, float(np.hypot(_T.soft, max(-sigma, 0))))
         x, y = laplacian(x), laplacian(y)
         return total(x, seen, y) / max(total(x, seen) + total(y, seen), 1e-6)
 
     best, least = 0.0, left_over(0.0)
     for sign in (1.0, -1.0):
         previous = np.inf
-        for sigma in _BLURS[1:]:
+        for sigma in _T.blurs[1:]:
             error = left_over(sign * sigma)
             if error < least:
                 best, least = sign * sigma, error
@@ -127,7 +125,7 @@ def tiles(layers: Layers, tile: int) -> Tiles:
     vx = np.maximum(means(x * x) / n - mx * mx, 0)
     vy = np.maximum(means(y * y) / n - my * my, 0)
     cxy = means(x * y) / n - mx * my
-    gain = np.clip(cxy / np.maximum(vx, 1e-6), 0.5, 2.0)
+    gain = np.clip(cxy / np.maximum(vx, 1e-6), *_T.gain)
     residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
 
@@ -145,7 +143,7 @@ def usual_residual(
         usable: (rows, columns) bool, the tiles to learn from, at least one.
     """
     order = np.argsort(contrast[usable], kind="stable")
-    parts = [part for part in np.array_split(order, _BINS) if len(part)]
+    parts = [part for part in np.array_split(order, _T.bins) if len(part)]
     at = [float(np.median(contrast[usable][part])) for part in parts]
     usual = np.maximum.accumulate([float(np.median(residual[usable][part])) for part in parts])
     return np.asarray(np.interp(contrast, at, usual))

@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import box_mean
+from app.core.verify.thresholds.naming import ToneThresholds
 
-_SAMPLES = 5_000
+_T = ToneThresholds()
 LUMA = np.array((0.299, 0.587, 0.114))
-_LEVELS = 24
-_OUTLIER = 25.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def fit_tone(x: NDArray[np.float64], y: NDArray[np.float64]) -> Tone:
         weights[channel], curve = _fit_channel(design, products, y[:, channel].copy(), channel)
         curves[:, channel] = curve
         mapped[:, channel] = np.interp(np.clip(x @ weights[channel], 0, 255), np.arange(256), curve)
-    off = np.minimum(np.abs((mapped - y) @ LUMA), _OUTLIER)
+    off = np.minimum(np.abs((mapped - y) @ LUMA), _T.outlier)
     change = np.abs((mapped - x) @ LUMA).mean()
     return Tone(weights, curves, float(off.mean() / max(float((y @ LUMA).std()), 1.0)), float(change))
 
@@ -74,8 +73,8 @@ def _fit_channel(
         channel: Its number.
     """
     x = design[:, :3]
-    usable = (y > 4) & (y < 251)
-    if usable.sum() < 200:
+    usable = (y > _T.burnt[0]) & (y < _T.burnt[1])
+    if usable.sum() < _T.fewest:
         usable = np.ones(len(y), bool)
     spread = max(float(x[:, channel].std()), 1.0)
     gain = max(float(y[usable].std()), 0.5) / spread
@@ -84,12 +83,12 @@ def _fit_channel(
     prior[3] = float(y[usable].mean() - x[usable, channel].mean() * gain)
     counted = usable.astype(np.float64)
     weight = counted
-    for _ in range(4):
-        ridge = np.diag((1.0, 1.0, 1.0, 1e-8)) * (0.01 * weight.sum() * spread**2)
+    for _ in range(_T.rounds):
+        ridge = np.diag((1.0, 1.0, 1.0, 1e-8)) * (_T.ridge * weight.sum() * spread**2)
         left = (weight @ products).reshape(4, 4)
         mix = np.linalg.solve(left + ridge, (weight * y) @ design + ridge @ prior)
         off = np.abs(design @ mix - y)
-        bound = 1.5 * float(np.median(off[usable])) + 1
+        bound = _T.off * float(np.median(off[usable])) + _T.off_levels
         weight = counted / np.square(np.maximum(1, off / bound))
     share = mix[:3] / max(float(np.abs(mix[:3]).sum()), 1e-6)
     return share, rising_curve(np.clip(x @ share, 0, 255), y, weight)
@@ -100,8 +99,8 @@ def sampled(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Softened colours of both layers at the same places, on a regular grid."""
     places = np.flatnonzero(mask)
-    places = places[:: max(1, len(places) // _SAMPLES)]
-    soft = [box_mean(layer, (5, 5)).reshape(-1, 3)[places].astype(np.float64) for layer in (source, target)]
+    places = places[:: max(1, len(places) // _T.samples)]
+    soft = [box_mean(layer, (_T.soft, _T.soft)).reshape(-1, 3)[places].astype(np.float64) for layer in (source, target)]
     return soft[0], soft[1]
 
 
@@ -109,13 +108,13 @@ def rising_curve(
     mixed: NDArray[np.float64], level: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Medians of the target over quantiles of the source, made to rise, straight on at both ends."""
-    if len(mixed) < _LEVELS:
+    if len(mixed) < _T.levels:
         return np.arange(256.0)
-    good = weight > 0.05 * max(weight.max(), 1e-9)
-    good |= (level <= 4) | (level >= 251)
+    good = weight > _T.good * max(weight.max(), 1e-9)
+    good |= (level <= _T.burnt[0]) | (level >= _T.burnt[1])
     mixed, level = mixed[good], level[good]
     order = rising_order(mixed)
-    knots, values = medians_of_parts(mixed[order], _LEVELS), medians_of_parts(level[order], _LEVELS)
+    knots, values = medians_of_parts(mixed[order], _T.levels), medians_of_parts(level[order], _T.levels)
     x, first = np.unique(np.round(knots, 3), return_index=True)
     y = np.maximum.accumulate(values[first])
     if len(x) < 2:

@@ -7,20 +7,10 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.frame import Frame
+from app.core.verify.thresholds.naming import ToneEditThresholds
 from app.core.verify.tone import LUMA, medians_of_parts, rising_curve, rising_order, sampled
 
-_GREY = 2.0
-_COLOURED = 4.0
-_TONED = 0.08
-_LEVELS = 2.2
-_BINS = 24
-_TINTS = 20
-_BRIGHTNESS = 0.03
-_CONTRAST = 0.08
-_SATURATION = 0.16
-_BALANCE = 0.03
-_STRONG = 0.3
-
+_T = ToneEditThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
@@ -32,16 +22,16 @@ def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool) -> Lists:
         mask: (h, w) bool, where to measure.
         coarse: One of them was compressed hard, which shifts colours a little.
     """
-    if mask.sum() < 400:
+    if mask.sum() < _T.fewest_seen:
         return [], []
     a, b = sampled(frame.a, frame.b, mask)
     toned = _monochrome_edits(a, b)
     if toned is not None:
         light = _light_edits(a @ LUMA, b @ LUMA)
-        if not any(abs(np.log(edit.amount or 1)) > _STRONG for edit in light[0]):
+        if not any(abs(np.log(edit.amount or 1)) > _T.strong for edit in light[0]):
             light = [], []
         return light[0] + toned[0], light[1] + toned[1]
-    there, back, balanced = _colour_edits(a, b, 2.0 if coarse else 1.0)
+    there, back, balanced = _colour_edits(a, b, _T.coarse_doubt if coarse else 1.0)
     # The green channel stands for light where the others were shifted against it.
     weights = np.array((0.0, 1.0, 0.0)) if balanced else LUMA
     light = _light_edits(a @ weights, b @ weights)
@@ -50,13 +40,13 @@ def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool) -> Lists:
 
 def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     """Brightness and contrast, by the simplest of a gain, a gamma, a shift and a contrast that fits."""
-    usable = (x > 6) & (x < 249) & (y > 6) & (y < 249)
-    if usable.sum() < 200:
+    usable = _unburnt(x) & _unburnt(y)
+    if usable.sum() < _T.fewest:
         return [], []
     order = np.flatnonzero(usable)[rising_order(x[usable])]
-    mx, my = medians_of_parts(x[order], _BINS), medians_of_parts(y[order], _BINS)
+    mx, my = medians_of_parts(x[order], _T.bins), medians_of_parts(y[order], _T.bins)
     off = float(np.sqrt(np.mean((my - mx) ** 2)))
-    if off < _LEVELS:
+    if off < _T.levels:
         return [], []
     mean = float(y.mean() / max(x.mean(), 1.0))
     pivot = float(x.mean())
@@ -71,22 +61,26 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
         # Where bright parts burnt out, the means say less than was done.
         mean = gain
     contrast = _misfit(my, pivot + around * (mx - pivot))
-    enough = max(1.5, 0.25 * off)
+    enough = max(_T.misfit, _T.misfit_share * off)
     there: list[Edit] = []
     back: list[Edit] = []
     if contrast < light and contrast < enough:
-        if abs(np.log(max(around, 0.01))) < _CONTRAST:
+        if abs(np.log(max(around, 0.01))) < _T.contrast:
             return [], []
         return [Edit(EditName.CONTRAST, round(around, 3))], [Edit(EditName.CONTRAST, round(1 / around, 3))]
-    if abs(np.log(mean)) > _BRIGHTNESS:
+    if abs(np.log(mean)) > _T.brightness:
         there.append(Edit(EditName.BRIGHTNESS, round(mean, 3)))
         back.append(Edit(EditName.BRIGHTNESS, round(1 / mean, 3)))
-    if light > enough and slope > 0.05:
+    if light > enough and slope > _T.slope:
         factor = slope / mean
-        if abs(np.log(factor)) > _CONTRAST:
+        if abs(np.log(factor)) > _T.contrast:
             there.append(Edit(EditName.CONTRAST, round(factor, 3)))
             back.append(Edit(EditName.CONTRAST, round(1 / factor, 3)))
     return there, back
+
+
+def _unburnt(values: NDArray[np.float64]) -> NDArray[np.bool_]:
+    return np.asarray((values > _T.burnt[0]) & (values < _T.burnt[1]))
 
 
 def _misfit(y: NDArray[np.float64], model: NDArray[np.float64]) -> float:
@@ -98,14 +92,17 @@ def _monochrome_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> Lists |
     la, lb = a @ LUMA, b @ LUMA
     ca, cb = _chroma(a, la), _chroma(b, lb)
     strength_a, strength_b = _strength(ca), _strength(cb)
-    if min(strength_a, strength_b) < _GREY:
-        if max(strength_a, strength_b) < _COLOURED:
+    if min(strength_a, strength_b) < _T.grey:
+        if max(strength_a, strength_b) < _T.coloured:
             return [], []
         edit = [Edit(EditName.GREYSCALE)]
         return (edit, []) if strength_b < strength_a else ([], edit)
     # Toning leaves one colour for each luma; fading colours leaves as many as there were.
     tint_a, tint_b = _off_tint(ca, la) / strength_a, _off_tint(cb, lb) / strength_b
-    if min(tint_a, tint_b) < _TONED and max(tint_a, tint_b) > 3 * min(tint_a, tint_b) + _TONED / 2:
+    if (
+        min(tint_a, tint_b) < _T.toned
+        and max(tint_a, tint_b) > _T.clearly_toned * min(tint_a, tint_b) + _T.toned_margin
+    ):
         edit = [Edit(EditName.TONED)]
         return (edit, []) if tint_b < tint_a else ([], edit)
     return None
@@ -116,8 +113,8 @@ def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64], doubt: float) 
 
     One curve for all channels is taken out first, so that light and contrast leave no trace in the colours.
     """
-    usable = (a.min(axis=1) > 6) & (a.max(axis=1) < 249) & (b.min(axis=1) > 6) & (b.max(axis=1) < 249)
-    if usable.sum() < 200:
+    usable = _unburnt(a).all(axis=1) & _unburnt(b).all(axis=1)
+    if usable.sum() < _T.fewest:
         return [], [], False
     a, b = a[usable], b[usable]
     curve = rising_curve(a @ LUMA, b @ LUMA, np.ones(len(a)))
@@ -127,12 +124,12 @@ def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64], doubt: float) 
     saturation, shift = _colour_map(ca, cb, lb)
     there: list[Edit] = []
     back: list[Edit] = []
-    balanced = bool(np.abs(shift).max() > _BALANCE * doubt)
+    balanced = bool(np.abs(shift).max() > _T.balance * doubt)
     if balanced:
         there.append(Edit(EditName.WHITE_BALANCE))
         back.append(Edit(EditName.WHITE_BALANCE))
-    clear = saturation > 0.02 and abs(np.log(saturation)) > (_STRONG if balanced else _SATURATION) * doubt
-    if clear and max(_strength(ca), _strength(cb)) > _COLOURED:
+    clear = saturation > _T.faded and abs(np.log(saturation)) > (_T.strong if balanced else _T.saturation) * doubt
+    if clear and max(_strength(ca), _strength(cb)) > _T.coloured:
         there.append(Edit(EditName.SATURATION, round(saturation, 3)))
         back.append(Edit(EditName.SATURATION, round(1 / saturation, 3)))
     return there, back, balanced
@@ -148,8 +145,8 @@ def _strength(chroma: NDArray[np.float64]) -> float:
 
 def _off_tint(chroma: NDArray[np.float64], luma: NDArray[np.float64]) -> float:
     """How far the colours are from being a matter of luma alone, as in a toned picture."""
-    size = len(luma) // _TINTS
-    ordered = chroma[rising_order(luma)[: size * _TINTS]].reshape(_TINTS, size, 2)
+    size = len(luma) // _T.tints
+    ordered = chroma[rising_order(luma)[: size * _T.tints]].reshape(_T.tints, size, 2)
     return float(np.abs(ordered - np.sort(ordered, axis=1)[:, size // 2, None]).mean() * 2)
 
 
@@ -162,11 +159,11 @@ def _colour_map(
         design = np.column_stack((ca[:, channel], lb))
         goal = cb[:, channel]
         weight = np.ones(len(goal))
-        for _ in range(3):
+        for _ in range(_T.rounds):
             left = (design * weight[:, None]).T @ design + np.eye(2) * 1e-3
             factors[channel], shifts[channel] = np.linalg.solve(left, (design * weight[:, None]).T @ goal)
             off = np.abs(design @ (factors[channel], shifts[channel]) - goal)
-            weight = 1 / (1 + (off / (2 * np.median(off) + 0.5)) ** 2)
+            weight = 1 / (1 + (off / (_T.off * np.median(off) + _T.off_levels)) ** 2)
     strength = np.abs(ca).mean(axis=0)
-    factor = np.exp((np.log(np.maximum(factors, 0.02)) * strength).sum() / max(float(strength.sum()), 1e-6))
+    factor = np.exp((np.log(np.maximum(factors, _T.faded)) * strength).sum() / max(float(strength.sum()), 1e-6))
     return float(factor), shifts

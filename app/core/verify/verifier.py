@@ -12,7 +12,7 @@ from app.core.holdings.frames import same_frames
 from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Kind, Match
 from app.core.verify.cache import ByteCache
-from app.core.verify.edits import Sides, name_edits
+from app.core.verify.edits import name_edits
 from app.core.verify.features import Features, extract
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
@@ -22,16 +22,13 @@ from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
 from app.core.verify.refine import refine
+from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers, levelled
+from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
-VERIFIER_VERSION = 4
-FULL_SIDE = 2000
-"""Less than half of 12 megapixels, or a quarter of 48: such a JPEG is decoded in a third of the time."""
-_REFINED = 1024
-
-_WORTH_A_SECOND_LOOK = 0.7
-_COPY_CONFIDENCE = 0.99
-_ALIKE = 0.8
+_T = LookThresholds()
+_S = SimilarThresholds()
+VERIFIER_VERSION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +89,28 @@ class Verifier:
         if seen is None:
             return None
         similar = _is_similar(seen, cosine)
-        if seen.median < _WORTH_A_SECOND_LOOK or not _same_frames(a, b) or is_another_shot(a, b):
+        if seen.median < _T.again or not _same_frames(a, b):
+            return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
+        if is_another_shot(a, b) and not self._are_equal(a, b, seen):
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
         return self._second_look(a, b, cosine, seen, similar)
 
     def _second_look(self, a: Content, b: Content, cosine: float, seen: Glance, similar: float) -> Match | None:
         one, two = self._full(a.id), self._full(b.id)
         if one is None or two is None:
-            sure = max(similar, 0.5)
+            sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         closer = _look_closer(one, two, seen.unit)
         if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
-            Sides(a, one), Sides(b, two), closer.unit, closer.frame, closer.layers, closer.judgement
+            Sides(a, one, lambda: self._native(a)),
+            Sides(b, two, lambda: self._native(b)),
+            closer.unit,
+            closer.frame,
+            closer.layers,
+            closer.judgement,
         )
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
         return Match(
@@ -120,6 +124,20 @@ class Verifier:
             reverse,
             verifier=VERIFIER_VERSION,
         )
+
+    def _are_equal(self, a: Content, b: Content, seen: Glance) -> bool:
+        """Says whether every pixel is the same, so that two capture times are one with a clock set right."""
+        if (a.width, a.height) != (b.width, b.height) or seen.median < _T.equal:
+            return False
+        one, two = self._full(a.id), self._full(b.id)
+        return one is not None and two is not None and np.array_equal(one, two)
+
+    def _native(self, content: Content) -> NDArray[np.uint8] | None:
+        """Pixels of a content as they lie in its file, upright; None where they are away or too many."""
+        longest = max(content.width, content.height)
+        if longest <= _T.full_side:
+            return self._full(content.id)
+        return self._pixels(content.id, longest) if content.pixels <= _T.native_pixels else None
 
     def _small(self, content_id: int) -> Thumbnail:
         return Thumbnail(self._features(content_id), lambda: self._luma(content_id))
@@ -138,7 +156,7 @@ class Verifier:
         def weigh(picture: NDArray[np.uint8] | None) -> int:
             return 100 if picture is None else picture.nbytes
 
-        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, FULL_SIDE), weigh)
+        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, _T.full_side), weigh)
 
 
 def _same_frames(a: Content, b: Content) -> bool:
@@ -151,7 +169,7 @@ def _same_frames(a: Content, b: Content) -> bool:
 
 def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
     """Compares the common area at the highest resolution that both pictures have."""
-    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _REFINED, fine=False)
+    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _T.refined_side, fine=False)
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
@@ -164,23 +182,23 @@ def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _S
 
 def _is_similar(seen: Glance, cosine: float) -> float:
     """How sure it is that two pictures show one scene, 0 where it is not enough to say so."""
-    if seen.median > 0.7 and seen.agreeing > 0.6:
-        return min(0.99, 0.5 + seen.median / 2)
+    if seen.median > _S.median and seen.agreeing > _S.agreeing:
+        return min(_S.sure, 0.5 + seen.median / 2)
     found = seen.fit
     if found is None:
         return 0.0
-    # Words that are laid over both (watermarks, captions) align too, and the pictures under them do not.
-    support = found.inliers + 40 * (seen.agreeing - 0.3)
-    if cosine > _ALIKE and found.inliers >= 8 and found.area > 0.03 and support > 8:
-        return min(0.95, 0.4 + cosine / 2)
-    spread = found.cells >= 5 and found.area > (0.05 if seen.agreeing > 0.3 else 0.12)
-    if found.inliers >= 12 and spread and support > 16:
-        return min(0.95, 0.6 + support / 200)
+    support = found.inliers + _S.tile_worth * (seen.agreeing - _S.tile_chance)
+    near = cosine > _S.cosine and found.inliers >= _S.near_inliers
+    if near and found.area > _S.near_area and support > _S.near_support:
+        return min(_S.fit_sure, _S.near_base + cosine / 2)
+    spread = found.cells >= _S.cells and found.area > (_S.area if seen.agreeing > _S.tile_chance else _S.area_alone)
+    if found.inliers >= _S.inliers and spread and support > _S.support:
+        return min(_S.fit_sure, _S.fit_base + support / _S.fit_step)
     return 0.0
 
 
 def _sure(judgement: Judgement) -> float:
-    return float(np.clip(_COPY_CONFIDENCE - 0.3 * (1 - judgement.median), 0.5, 0.995))
+    return float(np.clip(_T.copy_sure - _T.copy_doubt * (1 - judgement.median), *_T.copy_bounds))
 
 
 def _match(

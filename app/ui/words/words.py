@@ -171,6 +171,10 @@ _EDIT_TAGS: dict[EditName, _Words] = {
     EditName.OVERLAY: lambda a, f: translate("words", "drawn on"),
     EditName.FORMAT: lambda a, f: f,
     EditName.METADATA_REMOVED: lambda a, f: translate("words", "no metadata"),
+    EditName.RECOLOURED: lambda a, f: translate("words", "recoloured"),
+    EditName.SMOOTHED: lambda a, f: translate("words", "smoothed"),
+    EditName.FEWER_COLOURS: lambda a, f: translate("words", "fewer colours"),
+    EditName.DAMAGED: lambda a, f: translate("words", "damaged"),
 }
 
 _EDIT_SENTENCES: dict[EditName, _Words] = {
@@ -188,6 +192,10 @@ _EDIT_SENTENCES: dict[EditName, _Words] = {
     EditName.OVERLAY: lambda a, f: translate("words", "something was drawn on it"),
     EditName.FORMAT: lambda a, f: translate("words", "saved as {format}").format(format=f),
     EditName.METADATA_REMOVED: lambda a, f: translate("words", "lost metadata such as date or place"),
+    EditName.RECOLOURED: lambda a, f: translate("words", "the colours of a part were changed"),
+    EditName.SMOOTHED: lambda a, f: translate("words", "fine detail was smoothed away"),
+    EditName.FEWER_COLOURS: lambda a, f: translate("words", "reduced to few colours"),
+    EditName.DAMAGED: lambda a, f: translate("words", "a part of the file is damaged"),
 }
 
 
@@ -197,6 +205,7 @@ def reason(why: Reason) -> str:
         ReasonName.HOLDS_ALL: translate("words", "holds all that the others hold"),
         ReasonName.SHOWS_MORE: translate("words", "shows more of the scene"),
         ReasonName.LARGEST: translate("words", "largest picture"),
+        ReasonName.UPRIGHT: translate("words", "stands upright"),
         ReasonName.UNEDITED: translate("words", "unedited"),
         ReasonName.ORIGINAL_FORMAT: translate("words", "original format"),
         ReasonName.BEST_QUALITY: translate("words", "best quality"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -109,14 +108,14 @@ def test_an_empty_library_has_nothing_to_show(tmp_path: Path) -> None:
         assert names(library, Filter(text="x"), Sort.PHOTOS) == []
 
 
-def test_100000_photos_are_filtered_within_a_tenth_of_a_second(tmp_path: Path) -> None:
+def test_100000_photos_are_filtered_in_a_tenth_of_a_second_of_work(tmp_path: Path) -> None:
     with Library.open(paths_under(tmp_path)) as library:
         fill_big(library)
         columns = columns_of(library)
         wanted = Filter("img 1", frozenset({EditName.CROPPED}), frozenset({"JPEG"}), date(2012, 1, 1), unreviewed=True)
         times = []
         for sort in Sort:
-            start = time.perf_counter()
+            start = time.thread_time()  # of this thread alone: others may keep the machine busy
             assert 0 < len(browse(columns, wanted, sort)) < len(columns.groups)
-            times.append(time.perf_counter() - start)
-        assert min(times) < 0.1, os.getloadavg()
+            times.append(time.thread_time() - start)
+        assert min(times) < 0.1

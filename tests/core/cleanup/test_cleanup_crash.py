@@ -69,7 +69,7 @@ def start(tmp_path: Path, work: str, stop: int) -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> int:
-    process.communicate(timeout=60)
+    process.communicate()
     return process.returncode
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,36 +21,6 @@ from tests.core.shelves import KEEP, TRASH, Shelf, everything
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 Mount = Callable[..., Path]
-
-
-@pytest.fixture
-def mount(tmp_path: Path) -> Iterator[Mount]:
-    """Mounts something on a new folder, and unmounts it in the end."""
-    mounted: list[Path] = []
-
-    def make(name: str, *arguments: str) -> Path:
-        place = tmp_path / name
-        place.mkdir(exist_ok=True)
-        if os.geteuid() != 0 or subprocess.run(["mount", *arguments, place], check=False).returncode:
-            pytest.skip("mounting needs root")
-        mounted.append(place)
-        return place
-
-    yield make
-    for place in reversed(mounted):
-        subprocess.run(["umount", "-l", place], check=True)
-
-
-@pytest.fixture
-def drive(mount: Mount) -> Path:
-    return mount("drive", "-t", "tmpfs", "-o", "size=8m", "none")
-
-
-@pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[Catalog]:
-    opened = Catalog(tmp_path / "catalog.db")
-    yield opened
-    opened.close()
 
 
 def plan_copies(shelf: Shelf, count: int = 2) -> Plan:

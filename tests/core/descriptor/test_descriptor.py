@@ -148,5 +148,5 @@ def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path, twinless_home: 
         "d.describe(d.prepare(np.zeros((320, 240, 3), np.uint8))[None])"
     )
     environment = os.environ | {"TMPDIR": str(tmp_path), "USER": "somebody"}
-    subprocess.run([sys.executable, "-c", script], env=environment, timeout=120, check=True)
+    subprocess.run([sys.executable, "-c", script], env=environment, timeout=250, check=True)
     assert list(tmp_path.iterdir()) == []

@@ -54,7 +54,7 @@ def test_a_folder_that_was_renamed_is_known_by_its_new_name_alone(library: Libra
     (old / "a.xmp").write_text("mine")
     library.scan([old])
     (photo,) = library.catalog.photos.rows()
-    library.catalog.decisions.put([(photo.id, Proposal.KEEP)])
+    library.decide({photo.id: Proposal.KEEP})
     old.rename(new)
     summary = library.scan([new])
     (moved,) = library.catalog.photos.rows()
@@ -99,7 +99,7 @@ def test_a_read_only_place_is_no_reason_to_let_all_others_go(library: Library, t
     assert len(going) == 1
     assert going[0].parent == live
     (group,) = library.groups()
-    library.catalog.decisions.put((m.photo.id, Proposal.TRASH) for m in group.members if m.photo.path.parent == live)
+    library.decide({m.photo.id: Proposal.TRASH for m in group.members if m.photo.path.parent == live})
     assert len(library.plan().items) == 1, "whatever was decided, one that can be written stays"
     library.protect([snapshot])
     assert {item.photo.path.parent for item in library.plan().items} == {live}

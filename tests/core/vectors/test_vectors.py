@@ -94,4 +94,4 @@ def test_a_file_of_secrets_in_the_working_folder_is_left_alone(tmp_path: Path) -
         "with Vectors(Path('v.db'), 'm', 4, 'library'): assert 'TWINLESS_WAS_HERE' not in os.environ"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
-    subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, timeout=60, check=True)
+    subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, timeout=250, check=True)

@@ -38,7 +38,7 @@ def test_trash_and_undo_bring_every_byte_back(
     assert window.status.text.whole == "7 photos in the library."
     dialog = ask(window, qtbot)
     assert dialog.act.text() == "Move 2 photos to the trash"
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert window.pages.currentWidget() is window.done
     assert window.done.title.text() == "2 photos moved to the trash"
@@ -48,7 +48,7 @@ def test_trash_and_undo_bring_every_byte_back(
     assert {p.name for p in (home_trash / "files").iterdir()} == {"lake copy.jpg", "night small.jpg"}
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 2)
     assert window.status.text.whole == "5 photos in the library."
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(window.done.undo, LEFT)
     assert window.done.title.text() == "2 photos are back where they were"
     assert digests(sample.photos) == before
@@ -70,7 +70,7 @@ def test_a_changed_photo_is_left_alone_and_listed(window: MainWindow, sample: Sa
     changed = sample.photos / "b" / "night small.jpg"
     changed.write_bytes(changed.read_bytes() + b"edited")
     dialog = ask(window, qtbot)
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert window.done.title.text() == "1 photo moved to the trash"
     assert window.done.problems_title.text() == "1 photo was left alone"
@@ -90,9 +90,9 @@ def test_a_whole_group_goes_only_when_ticked(window: MainWindow, sample: Sample,
     assert dialog.act.text() == "Move 2 photos to the trash"
     qtbot.mouseClick(dialog.whole_groups.words, LEFT)
     assert dialog.act.text() == "Move 3 photos to the trash"
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert not (sample.photos / "a" / "night.jpg").exists()
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         window.actions_.undo_cleanup.trigger()
     assert (sample.photos / "a" / "night.jpg").exists()

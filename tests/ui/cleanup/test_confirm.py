@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import time
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,7 +83,7 @@ def test_what_a_rule_chose_unseen_goes_only_when_ticked(window: MainWindow, samp
     assert dialog.act.text() == "Move 3 photos to the trash"
     assert "Decided by a rule of yours" in said(dialog)
     qtbot.keyClick(dialog.unseen.box, KEY.Key_Space)
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert (sample.photos / "b" / "tulips grey.jpg").exists()
 
@@ -105,10 +105,10 @@ def test_a_drive_without_a_trash_offers_quarantine(without_trash: Path, window: 
     assert "The drive with this photo has no working trash." in said(dialog)
     qtbot.mouseClick(dialog.to_quarantine.words, LEFT)
     assert dialog.act.text() == "Move 2 photos to the trash"
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert len(list(place.rglob("*.jpg"))) == 2
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(window.done.undo, LEFT)
     assert (without_trash / "lake copy.jpg").exists()
     assert not place.exists()
@@ -117,22 +117,23 @@ def test_a_drive_without_a_trash_offers_quarantine(without_trash: Path, window: 
 def test_stop_in_the_middle_keeps_the_rest(
     window: MainWindow, sample: Sample, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put = LinuxTrash.put
+    put, stopped = LinuxTrash.put, threading.Event()
 
-    def slowly(self: LinuxTrash, photo: Path) -> None:
-        time.sleep(1.0)
+    def once_stopped(self: LinuxTrash, photo: Path) -> None:
+        assert stopped.wait(120)
         put(self, photo)
 
-    monkeypatch.setattr(LinuxTrash, "put", slowly)
+    monkeypatch.setattr(LinuxTrash, "put", once_stopped)
     dialog = ask(window, qtbot)
     qtbot.mouseClick(dialog.act, LEFT)
     progress = window.cleaning.progress
     assert progress is not None
     qtbot.waitUntil(progress.isVisible)
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.keyClick(progress, KEY.Key_Escape)
         assert progress.isVisible()
         assert progress.line.text() == "Stopping after this photo…"
+        stopped.set()
     assert window.cleaning.progress is None
     assert window.done.title.text() == "1 photo moved to the trash"
     assert "You stopped it; the rest is still in its place." in window.done.text.text()
@@ -156,7 +157,7 @@ def test_a_photo_left_alone_is_shown_in_its_folder(
     changed = sample.photos / "b" / "night small.jpg"
     changed.write_bytes(changed.read_bytes() + b"edited")
     dialog = ask(window, qtbot)
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert window.done.reveal.isEnabled()
     qtbot.mouseClick(window.done.reveal, LEFT)

@@ -29,7 +29,7 @@ def clean(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.cleaning.dialog is not None)
     dialog = window.cleaning.dialog
     assert dialog is not None
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
 
 
@@ -68,13 +68,13 @@ def test_single_photos_and_then_the_rest_come_back(window: MainWindow, sample: S
     assert not dialog.some.isEnabled()
     spot = dialog.tree.visualRect(row_of(dialog, "night small.jpg")).center()
     qtbot.mouseClick(dialog.tree.viewport(), LEFT, pos=spot)
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.some, LEFT)
     qtbot.waitUntil(lambda: row_of(dialog, "night small.jpg").siblingAtColumn(1).data() == "Back in its place")
     assert (sample.photos / "b" / "night small.jpg").exists()
     assert not (sample.photos / "b" / "lake copy.jpg").exists()
     assert dialog.said.text() == "1 photo is back where it was."
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.whole, LEFT)
     qtbot.waitUntil(lambda: not dialog.whole.isEnabled())
     assert all((sample.photos / "b" / name).exists() for name in GONE)
@@ -91,7 +91,7 @@ def test_what_cannot_come_back_says_why(
     (home_trash / "files" / "lake copy.jpg").unlink()  # as if the trash were emptied
     dialog = open_history(window, qtbot)
     qtbot.waitUntil(lambda: dialog.photos.rowCount() == 2)
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(dialog.whole, LEFT)
     qtbot.waitUntil(lambda: row_of(dialog, "night small.jpg").siblingAtColumn(1).data() == "Back in its place")
     why = row_of(dialog, "lake copy.jpg").siblingAtColumn(1).data()

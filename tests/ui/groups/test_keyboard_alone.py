@@ -82,17 +82,17 @@ def test_500_groups_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, KEY.Key_Home, CTRL)
     wanted = clear(window, qtbot)
     assert window.status.text.whole == "That was the last group."
-    qtbot.waitUntil(lambda: decided(window) == wanted, timeout=20_000)
+    qtbot.waitUntil(lambda: decided(window) == wanted)
     standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: bool(np.all(standing.looked_at)))
     steps = window.decisions.stack.count()
     assert steps == GROUPS, "in five groups none, one, one, one and two"
     for _ in range(steps):
         press(qtbot, KEY.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: decided(window) == {}, timeout=20_000)
+    qtbot.waitUntil(lambda: decided(window) == {})
     for _ in range(steps):
         press(qtbot, KEY.Key_Z, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: decided(window) == wanted, timeout=20_000)
+    qtbot.waitUntil(lambda: decided(window) == wanted)
 
 
 def test_a_key_waits_for_what_it_is_about(window: MainWindow, qtbot: QtBot) -> None:

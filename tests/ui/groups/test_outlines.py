@@ -67,6 +67,15 @@ def member_of(window: MainWindow, name: str) -> Member:
     return member
 
 
+def faded_in(window: MainWindow) -> bool:
+    """Says whether every picture in view is there, and none fades."""
+    view = window.review.groups
+    view.viewport().grab()  # which asks for what is missing
+    thumbnails = view._thumbnails
+    there = {key.content_id for key, pixmap in thumbnails._kept.items() if pixmap is not None}
+    return thumbnails.settled and len(there) == len((KEEPER, TURNED, SQUEEZED))
+
+
 def canvases(window: MainWindow) -> dict[str, Canvas]:
     return {there(pane.member).photo.path.name: pane.canvas for pane in window.compare.panes.shown_panes}
 
@@ -108,7 +117,7 @@ def test_under_the_pointer_the_outline_is_turned_too(window: MainWindow, qtbot: 
     bring_into_view(view, keeper)
     qtbot.waitUntil(lambda: all(view.visualRect(model.index(row)).isValid() for row in (keeper, crop)))
     qtbot.mouseMove(view.viewport(), QPoint(1, 1))
-    qtbot.wait(300)  # the pictures have faded in
+    qtbot.waitUntil(lambda: faded_in(window))
     before = view.viewport().grab().toImage()
     qtbot.mouseMove(view.viewport(), view.visualRect(model.index(crop)).center())
     tile = view._ink.picture_box(view.visualRect(model.index(keeper)))

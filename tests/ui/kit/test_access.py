@@ -36,7 +36,7 @@ Open = Callable[[MainWindow, QtBot], QWidget]
 
 
 def open_settings(window: MainWindow, qtbot: QtBot) -> QWidget:
-    with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.devices):
         window.library_menu.settings.trigger()
     assert window.library_menu.settings_dialog is not None
     return window.library_menu.settings_dialog
@@ -80,7 +80,7 @@ def open_overlap(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 def open_find(window: MainWindow, qtbot: QtBot) -> QWidget:
     path = there(window.review.model.member_at(0)).photo.path
-    with qtbot.waitSignal(window.parts.finding.done, timeout=120_000):
+    with qtbot.waitSignal(window.parts.finding.done):
         window.tools.finding.find(path)
     assert window.tools.finding.dialog is not None
     return window.tools.finding.dialog

@@ -29,11 +29,14 @@ needs_bus = pytest.mark.skipif(
 
 @needs_bus
 def test_file_manager_and_notifications_are_asked_in_their_own_form(tmp_path: Path) -> None:
-    listener = f'dbus-monitor --session > {tmp_path}/heard & sleep 0.5; "$@"; code=$?; sleep 0.3; kill $!; exit $code'
+    heard_it = "for turn in $(seq 1200); do grep -q '{}' '{}' 2> /dev/null && break; sleep 0.1; done"
+    ready, notified = (heard_it.format(word, tmp_path / "heard") for word in ("NameAcquired", "AddNotification"))
+    listen = f"dbus-monitor --session > '{tmp_path}/heard'"
+    listener = f'{listen} & {ready}; "$@"; code=$?; {notified}; kill $!; exit $code'
     photo = "/photos/a #1 100%/my photo.jpg"
     command = ["dbus-run-session", "--", "bash", "-c", listener, "bash", sys.executable, "-c", SCRIPT, photo]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
-    subprocess.run(command, env=environment, timeout=60, check=True, capture_output=True)
+    subprocess.run(command, env=environment, timeout=280, check=True, capture_output=True)
     heard = (tmp_path / "heard").read_text()
     show = heard[heard.index("member=ShowItems") :]
     assert show.split()[1:5] == ["array", "[", "string", '"file:///photos/a%20%231%20100%25/my%20photo.jpg"']

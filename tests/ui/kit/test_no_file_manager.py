@@ -48,7 +48,7 @@ def test_of_a_photo_that_a_cleanup_left_alone_and_of_one_that_went(
     qtbot.mouseClick(window.status.move_button, LEFT)
     qtbot.waitUntil(lambda: window.cleaning.dialog is not None)
     assert window.cleaning.dialog is not None
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(window.cleaning.dialog.act, LEFT)
     problems = window.done.problems
     assert not problems.said.isVisible()

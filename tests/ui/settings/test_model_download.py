@@ -75,7 +75,7 @@ def open_section(window: MainWindow, qtbot: QtBot) -> ComputingSection:
     """Opens the settings at "Model and device" with keys."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.devices):
         qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = window.library_menu.settings_dialog
     assert dialog is not None
@@ -88,7 +88,7 @@ def open_section(window: MainWindow, qtbot: QtBot) -> ComputingSection:
 def choose_imagenet(window: MainWindow, section: ComputingSection, qtbot: QtBot) -> None:
     section.model.setFocus()
     section.model.showPopup()
-    with qtbot.waitSignal(window.parts.upkeep.weights, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights):
         qtbot.keyClick(section.model.view(), KEY.Key_Down)
         qtbot.keyClick(section.model.view(), KEY.Key_Return)
     assert section.said.text() == "Its weights are not on this computer yet."
@@ -105,10 +105,10 @@ def test_the_download_shows_how_far_it_is_and_is_used(window: MainWindow, server
     section = open_section(window, qtbot)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
-    qtbot.waitUntil(lambda: section.so_far.text().endswith(" of 4.2 MB"), timeout=20_000)
+    qtbot.waitUntil(lambda: section.so_far.text().endswith(" of 4.2 MB"))
     assert section.bar.maximum() == len(WEIGHTS)
     assert 0 <= section.bar.value() <= len(WEIGHTS) // 2
-    with qtbot.waitSignal(window.parts.upkeep.weights, timeout=20_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights):
         server.go_on.set()
     assert window.parts.library.settings.model == "imagenet"
     assert section.said.text() == "At the next scan, all photos are described again. What you decided stays."
@@ -120,27 +120,27 @@ def test_it_is_stopped_and_leaves_nothing(window: MainWindow, server: Server, qt
     section = open_section(window, qtbot)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
-    qtbot.waitUntil(lambda: bool(section.so_far.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(section.so_far.text()))
     qtbot.keyClick(section.cancel, KEY.Key_Space)
     assert section.said.text() == "The download was stopped; nothing was kept."
     assert section.download.isVisible()
     server.go_on.set()
-    qtbot.waitUntil(lambda: not any(paths.user_paths().cache.glob("*")), timeout=20_000)
+    qtbot.waitUntil(lambda: not any(paths.user_paths().cache.glob("*")))
     assert window.parts.library.settings.model == "bundled"
     start_download(section, qtbot)
-    qtbot.waitUntil(lambda: window.parts.library.settings.model == "imagenet", timeout=20_000)
+    qtbot.waitUntil(lambda: window.parts.library.settings.model == "imagenet")
 
 
 def test_it_goes_on_while_the_settings_are_closed(window: MainWindow, server: Server, qtbot: QtBot) -> None:
     section = open_section(window, qtbot)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
-    qtbot.waitUntil(lambda: bool(section.so_far.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(section.so_far.text()))
     qtbot.keyClick(window.library_menu.settings_dialog, KEY.Key_Escape)
     section = open_section(window, qtbot)
     assert section.cancel.isVisible()
     assert section.model.currentText().startswith("ImageNet")
-    with qtbot.waitSignal(window.parts.upkeep.weights, timeout=20_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights):
         server.go_on.set()
     assert window.parts.library.settings.model == "imagenet"
 
@@ -161,13 +161,13 @@ def test_what_failed_is_said_and_can_be_tried_again(
     server.go_on.set()
     section = open_section(window, qtbot)
     choose_imagenet(window, section, qtbot)
-    with qtbot.waitSignal(window.parts.upkeep.weights_failed, timeout=20_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights_failed):
         start_download(section, qtbot)
     assert sentence in section.said.text()
     assert section.download.isVisible()
     assert window.parts.library.settings.model == "bundled"
     assert not any(paths.user_paths().cache.glob("*"))
     server.content = WEIGHTS
-    with qtbot.waitSignal(window.parts.upkeep.weights, timeout=20_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights):
         start_download(section, qtbot)
     assert window.parts.library.settings.model == "imagenet"

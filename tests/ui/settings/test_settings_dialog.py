@@ -28,7 +28,7 @@ KEY = Qt.Key
 def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(window.parts.upkeep.devices, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.devices):
         qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     opened = window.library_menu.settings_dialog
     assert opened is not None
@@ -133,7 +133,7 @@ def test_a_server_is_tested_in_words(
     ):
         section.address.clear()
         qtbot.keyClicks(section.address, address)
-        with qtbot.waitSignal(window.parts.upkeep.server, timeout=60_000):
+        with qtbot.waitSignal(window.parts.upkeep.server):
             qtbot.mouseClick(section.test, LEFT)
         assert section.said.text().startswith(sentence)
     assert not window.parts.library.settings.milvus_uri
@@ -145,11 +145,11 @@ def test_weights_from_a_wrong_file_are_refused(
     section = dialog.computing
     show(dialog, 3, qtbot)
     section.model.setFocus()
-    with qtbot.waitSignal(window.parts.upkeep.weights, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights):
         qtbot.keyClick(section.model, KEY.Key_Down)
         section.model.activated.emit(section.model.currentIndex())
     assert section.said.text() == "Its weights are not on this computer yet."
-    with qtbot.waitSignal(window.parts.upkeep.weights_failed, timeout=60_000):
+    with qtbot.waitSignal(window.parts.upkeep.weights_failed):
         section.take_file(str(sample.photos / "a" / "lake.jpg"))
     assert "its checksum is wrong" in section.said.text()
     assert window.parts.library.settings.model == "bundled"
@@ -186,7 +186,7 @@ def test_a_folder_is_forgotten_after_asking(
     assert window.parts.library.folders(), "asking alone forgets nothing"
     qtbot.mouseClick(storage.forget, LEFT)
     qtbot.mouseClick(storage.question.act, LEFT)
-    qtbot.waitUntil(lambda: storage.said_folder.text().endswith("is forgotten."), timeout=20_000)
+    qtbot.waitUntil(lambda: storage.said_folder.text().endswith("is forgotten."))
     assert not storage.forget.isEnabled()
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
     library = window.parts.library
@@ -205,7 +205,7 @@ def test_everything_is_forgotten_after_asking(
     qtbot.mouseClick(dialog.storage.forget_all, LEFT)
     question = dialog.storage.question
     assert question is not None
-    with qtbot.waitSignal(window.parts.upkeep.forgotten, timeout=20_000):
+    with qtbot.waitSignal(window.parts.upkeep.forgotten):
         qtbot.mouseClick(question.act, LEFT)
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 0)
     assert not window.parts.library.folders()

@@ -55,10 +55,10 @@ def test_shown_as_one_and_moved_and_brought_back_as_one(
     dialog = window.cleaning.dialog
     assert dialog is not None
     assert dialog._title.text() == "Move 2 photos (3 files) to the trash?"
-    with qtbot.waitSignal(window.parts.cleanup.cleaned, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.cleaned):
         qtbot.mouseClick(dialog.act, LEFT)
     assert {p.name for p in (home_trash / "files").iterdir()} == {"lake copy.jpg", "lake copy.xmp", "night small.jpg"}
-    with qtbot.waitSignal(window.parts.cleanup.undone, timeout=20_000):
+    with qtbot.waitSignal(window.parts.cleanup.undone):
         qtbot.mouseClick(window.done.undo, LEFT)
     assert window.done.title.text() == "2 photos are back where they were"
     assert {path: path.read_bytes() for path in sample.photos.rglob("*") if path.is_file()} == before

@@ -133,17 +133,24 @@ def _writable(photo: Path, mode: int) -> Iterator[_Protected | None]:
         return
     state = _Protected()
     try:
-        owned = os.fstat(handle).st_uid == os.geteuid()
-        if owned:
-            os.fchmod(handle, stat.S_IMODE(mode) | stat.S_IWUSR)
+        unlocked = _chmod(handle, stat.S_IMODE(mode) | stat.S_IWUSR)
         try:
-            yield state if owned else None
+            yield state if unlocked else None
         finally:
             state.is_there = os.fstat(handle).st_nlink > 0
-            if owned:
+            if unlocked:
                 os.fchmod(handle, stat.S_IMODE(mode))
     finally:
         os.close(handle)
+
+
+def _chmod(handle: int, mode: int) -> bool:
+    """Changes a file's mode if it is this user's and not locked; says whether it did."""
+    try:
+        os.fchmod(handle, mode)
+    except PermissionError:  # why it cannot go is said when it is sent
+        return False
+    return True
 
 
 def home_trash() -> Path:

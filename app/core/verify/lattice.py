@@ -1,0 +1,180 @@
+"""What the pixels of a decoded JPEG still tell: on which lattice their cosine transform lies.
+
+A JPEG keeps each coefficient of an 8 × 8 block (ITU-T T.81) as a whole number of steps. Decoded pixels fall on that
+lattice again, all but for rounding; so what was made of them carries it, and what they were made of does not. Steps
+are read off the pixels (after Fan & de Queiroz 2003), so that cameras' own tables, and files of another format that
+were decoded from a JPEG, need no special care.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.imaging import chroma, grey, soften
+from app.core.verify.thresholds.quality import LatticeThresholds
+
+_T = LatticeThresholds()
+_SIDE = 8
+_K = np.arange(_SIDE)
+_COSINES = np.cos((2 * _K[None] + 1) * _K[:, None] * np.pi / 16) * np.where(_K == 0, np.sqrt(1 / 8), 0.5)[:, None]
+_COSINES = _COSINES.astype(np.float32)
+_STEPS = np.arange(1, _T.most_step + 1)
+_LEVELS = np.arange(_T.levels)
+_WAVES = np.cos(2 * np.pi * _LEVELS[None] / _STEPS[:, None]) * (_LEVELS[None] >= _STEPS[:, None] / 2)
+_WAVES[0] = 0
+_MULTIPLES = _STEPS[None] % _STEPS[:, None] == 0
+_EXPECTED = np.exp(-2 * np.pi**2 * _T.rounding**2 / _STEPS**2)
+_FREQUENCIES = 63
+_FINE = (_K[:, None] + _K[None]).ravel()[1:] >= _T.fine_from
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Cosine coefficients of a picture's luma, block by block.
+
+    Attributes:
+        values: (n, 63) float32, levels, without the mean; frequencies row by row.
+        whole: (n,) bool, blocks in which no channel is burnt out, which bends the lattice.
+    """
+
+    values: NDArray[np.float32]
+    whole: NDArray[np.bool_]
+
+
+def blocks_of(rgb: NDArray[np.uint8]) -> Blocks:
+    """Transforms a picture, (h, w, 3), on the grid that begins at its corner; of a large one, some rows of blocks."""
+    height, width = (side // _SIDE for side in rgb.shape[:2])
+    rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
+    some = (
+        rgb[: height * _SIDE, : width * _SIDE]
+        .reshape(height, _SIDE, width * _SIDE, 3)[rows]
+        .reshape(-1, width * _SIDE, 3)
+    )
+    blocks = _cut(grey(some))
+    values = (_COSINES @ blocks @ _COSINES.T).reshape(-1, _FREQUENCIES + 1)[:, 1:]
+    red, green, blue = (some[..., channel] for channel in range(3))
+    lowest, highest = (pick(pick(red, green), blue) for pick in (np.minimum, np.maximum))
+    whole = (_cut(lowest).min(axis=(1, 2)) > _T.burnt[0]) & (_cut(highest).max(axis=(1, 2)) < _T.burnt[1])
+    return Blocks(values, whole)
+
+
+def _cut(layer: NDArray[Any]) -> NDArray[Any]:
+    """Cuts a layer, (h, w), into blocks, (n, 8, 8)."""
+    rows, columns = (side // _SIDE for side in layer.shape)
+    return layer.reshape(rows, _SIDE, columns, _SIDE).transpose(0, 2, 1, 3).reshape(-1, _SIDE, _SIDE)
+
+
+def steps_of(blocks: Blocks) -> NDArray[np.float64]:
+    """Returns (63,) the steps of the lattice on which coefficients lie; 1 where none is seen, 0 where too few tell."""
+    levels = np.minimum(np.rint(np.abs(blocks.values[blocks.whole])), _T.levels - 1).astype(np.int64)
+    counts = np.bincount((levels + np.arange(_FREQUENCIES) * _T.levels).ravel(), minlength=_FREQUENCIES * _T.levels)
+    counts = counts.reshape(_FREQUENCIES, _T.levels).astype(np.float64)
+    counts[:, (0, 1, -1)] = 0  # what is next to 0 lies on every lattice, and what is cut off on none
+    total = counts.sum(axis=1)
+    # The step agrees at least as well as its divisors, which rounding blurs, and better than what is larger.
+    agreement = (counts @ _WAVES.T) / np.maximum(total, 1)[:, None]
+    best = agreement.argmax(axis=1)
+    as_good = agreement >= _T.as_good * agreement.max(axis=1, keepdims=True)
+    best = len(_STEPS) - 1 - (as_good & _MULTIPLES[best])[:, ::-1].argmax(axis=1)
+    seen = agreement[np.arange(_FREQUENCIES), best] > _T.agreement * _EXPECTED[best]
+    unseen = np.where(total < _T.fewest_unseen, 0, 1)
+    seen &= (_STEPS[best] > _T.small_step) | (total >= _T.fewest_unseen)
+    return np.where(total < _T.fewest, 0, np.where(seen, _STEPS[best], unseen)).astype(np.float64)
+
+
+def has_lattice(steps: NDArray[np.float64]) -> bool:
+    """Says whether steps, (63,), are those of a decoded JPEG that was not saved at the very best quality."""
+    return bool((steps > 1).sum() >= _T.frequencies)
+
+
+@dataclass(frozen=True, slots=True)
+class OnLattice:
+    """How one picture's coefficients lie beside another's, on the lattice of the latter.
+
+    Attributes:
+        outside: Share of coefficients that lie further off than half a step and rounding: what the lattice's picture
+            was made of has next to none.
+        peak: Mean cosine of where they lie between lattice points, of those that the lattice's picture keeps: 1 for
+            what lies on the points, 0 for what is spread evenly between them.
+        count: How many coefficients tell the peak.
+    """
+
+    outside: float
+    peak: float
+    count: int
+
+
+def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: bool) -> OnLattice:
+    """Compares a picture with one that lies on a lattice.
+
+    Args:
+        steps: (63,), the lattice.
+        own: The picture on it.
+        other: The picture beside it, on the same grid.
+        exact: The other one lies on a lattice too and was brought to it, so that its rounding plays no part.
+    """
+    used = own.whole & other.whole
+    here, there = own.values[used][:, steps > 0], other.values[used][:, steps > 0]
+    step = steps[steps > 0]
+    if not here.size:
+        return OnLattice(1.0, 0.0, 0)
+    off = there - here
+    outside = float((np.abs(off) > step / 2 + (_T.slack_exact if exact else _T.slack)).mean())
+    telling = step >= _T.coarse_step
+    kept = np.abs(here[:, telling]) > step[telling] / 2
+    count = int(kept.sum())
+    waves = np.cos(2 * np.pi * off[:, telling] / step[telling])
+    return OnLattice(outside, float(waves[kept].mean()) if count else 0.0, count)
+
+
+def snapped(blocks: Blocks, steps: NDArray[np.float64]) -> Blocks:
+    """Brings coefficients to the lattice that they lie on."""
+    step = np.maximum(steps, 1)
+    on = np.rint(blocks.values / step) * step
+    return Blocks(np.where(steps > 1, on, blocks.values).astype(np.float32), blocks.whole)
+
+
+def beyond_both(steps: tuple[NDArray[np.float64], NDArray[np.float64]], blocks: tuple[Blocks, Blocks]) -> float:
+    """Share of coefficients further apart than two lattices explain that one picture was brought to."""
+    used = blocks[0].whole & blocks[1].whole
+    known = (steps[0] > 0) & (steps[1] > 0)
+    off = np.abs(blocks[0].values[used] - blocks[1].values[used])[:, known]
+    bound = (steps[0] + steps[1])[known] / 2 + _T.slack
+    return float((off > bound).mean()) if off.size else 0.0
+
+
+def looseness(steps: NDArray[np.float64], blocks: Blocks) -> float:
+    """Mean distance from the lattice points, levels: rounding for what was decoded, more for what was made of it."""
+    telling = steps >= _T.coarse_step
+    values = blocks.values[blocks.whole][:, telling]
+    step = steps[telling]
+    kept = np.abs(values) > step / 2
+    off = np.abs(values - np.rint(values / step) * step)
+    return float(off[kept].mean()) if kept.any() else 0.0
+
+
+def calm_detail(one: Blocks, other: Blocks) -> float:
+    """Logarithm of how much more fine detail the other picture has where either has little; 0 where neither has any.
+
+    Edges survive smoothing, and quantising adds to them as much as it takes: grain and texture are what tells.
+    """
+    used = one.whole & other.whole
+    energy, beside = (np.square(blocks.values[used][:, _FINE]).sum(axis=1) for blocks in (one, other))
+    more = np.maximum(energy, beside)
+    some = more > _T.least_detail
+    if some.sum() < _T.fewest:
+        return 0.0
+    calm = some & (more <= np.quantile(more[some], _T.calm_share))
+    return float(np.log((beside[calm].sum() + 1) / (energy[calm].sum() + 1)))
+
+
+def chroma_detail(rgb: NDArray[np.uint8]) -> float:
+    """Mean square of what changes quickly in the colours of a picture's middle, (h, w, 3), levels squared."""
+    height, width = rgb.shape[:2]
+    top, left = (max(0, (side - _T.window) // 2) for side in (height, width))
+    colours = chroma(rgb[top : top + _T.window, left : left + _T.window])
+    return float(np.square(colours - soften(colours, _T.chroma_soft)).mean())

@@ -1,0 +1,167 @@
+"""Which of two copies on one pixel grid was made of the other, by what their pixels tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.lattice import (
+    Blocks,
+    OnLattice,
+    beside,
+    beyond_both,
+    blocks_of,
+    calm_detail,
+    chroma_detail,
+    has_lattice,
+    looseness,
+    snapped,
+    steps_of,
+)
+from app.core.verify.thresholds.quality import LineageThresholds
+
+_T = LineageThresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """What two pictures on one grid lost against each other.
+
+    Attributes:
+        b_lost: b may lack something of a.
+        a_lost: a may lack something of b. Both where the pixels do not tell which came first.
+        smoothed: Which one was smoothed beyond what compression explains: -1 for a, 1 for b, 0 for neither.
+        noisier: Which one had noise added, in the same way.
+        equal: Every pixel is the same.
+    """
+
+    b_lost: bool
+    a_lost: bool
+    smoothed: int = 0
+    noisier: int = 0
+    equal: bool = False
+
+
+def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool) -> Lineage:
+    """Says what two pictures lost against each other.
+
+    Args:
+        a: (h, w, 3), a file's own pixels as they lie in it.
+        b: (h, w, 3), the other's.
+        jpeg_a: Whether a's file is a JPEG.
+        jpeg_b: Whether b's file is a JPEG.
+    """
+    if np.array_equal(a, b):
+        return Lineage(False, False, equal=True)
+    one, two = _Side.of(a, jpeg_a), _Side.of(b, jpeg_b)
+    on_one, on_two = _lies(one, two), _lies(two, one)
+    b_lost, a_lost = _lost(one, two, on_one, on_two)
+    if not _changed(one, two, on_one, on_two):
+        return Lineage(b_lost, a_lost)
+    detail = calm_detail(one.blocks, two.blocks)
+    made_of_a, made_of_b = b_lost and not a_lost, a_lost and not b_lost
+    if detail > _T.noisier and made_of_a:
+        return Lineage(True, False, noisier=1)
+    if detail < -_T.noisier and made_of_b:
+        return Lineage(False, True, noisier=-1)
+    bound = _T.smoother if jpeg_a and jpeg_b else _T.smoother_codec
+    if detail < -bound:
+        return Lineage(True, False, smoothed=1)
+    if detail > bound:
+        return Lineage(False, True, smoothed=-1)
+    return Lineage(b_lost, a_lost)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A picture, its coefficients, brought to its lattice if it has one, and the lattice's steps; None without one."""
+
+    pixels: NDArray[np.uint8]
+    raw: Blocks
+    blocks: Blocks
+    steps: NDArray[np.float64] | None
+
+    @staticmethod
+    def of(pixels: NDArray[np.uint8], jpeg: bool) -> _Side:
+        blocks = blocks_of(pixels)
+        steps = steps_of(blocks)
+        if not (jpeg or has_lattice(steps)):
+            return _Side(pixels, blocks, blocks, None)
+        return _Side(pixels, blocks, snapped(blocks, steps), steps)
+
+
+def _lies(own: _Side, other: _Side) -> OnLattice | None:
+    """How the other picture lies on one's own lattice."""
+    if own.steps is None:
+        return None
+    return beside(own.steps, own.blocks, other.blocks, exact=other.steps is not None)
+
+
+def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
+    """Says whether b, and whether a, may have lost something against the other."""
+    one_of_two = on_one is not None and on_one.outside < _T.outside
+    two_of_one = on_two is not None and on_two.outside < _T.outside
+    if one_of_two and two_of_one:
+        return _which_of_both(one, two, on_one, on_two)
+    if one_of_two:
+        return (True, False) if _shows(on_one, _T.on_points) else (False, True)
+    if two_of_one:
+        return (False, True) if _shows(on_two, _T.on_points) else (True, False)
+    traces_in_two, traces_in_one = _shows(on_one, _T.traces), _shows(on_two, _T.traces)
+    if traces_in_two != traces_in_one:
+        return (True, False) if traces_in_two else (False, True)
+    if one.steps is None or two.steps is None:
+        return True, True
+    coarser = _log_ratio(one.steps, two.steps)
+    if abs(coarser) > _T.coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) < _T.siblings:
+        return (True, False) if coarser > 0 else (False, True)
+    return True, True
+
+
+def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
+    """Tells source from copy where either could have been made of the other as far as its own lattice goes."""
+    assert one.steps is not None
+    assert two.steps is not None
+    if _shows(on_one, _T.on_points) and _shows(on_two, _T.on_points):
+        # One lattice for both: the picture that was decoded from it lies closer to it than what was made of that.
+        shared = np.where((one.steps > 1) & (two.steps > 1), np.maximum(one.steps, two.steps), 0)
+        loose = looseness(shared, one.raw), looseness(shared, two.raw)
+        if max(loose) > _T.looser * min(loose):
+            return (True, False) if loose[1] > loose[0] else (False, True)
+        return _by_chroma(one, two)
+    # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
+    coarser = _log_ratio(one.steps, two.steps)
+    if abs(coarser) < _T.finer:
+        return _by_chroma(one, two)
+    return (True, False) if coarser < 0 else (False, True)
+
+
+def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
+    """Tells by the colours, where light alone does not: what was subsampled once more has fewer of their changes."""
+    detail = chroma_detail(one.pixels), chroma_detail(two.pixels)
+    if max(detail) < _T.more_chroma * min(detail) + _T.least_chroma:
+        return True, True
+    return (True, False) if detail[1] < detail[0] else (False, True)
+
+
+def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> bool:
+    """Says whether more was done than compression explains."""
+    if any(found is not None and found.outside < _T.outside for found in (on_one, on_two)):
+        return False
+    if one.steps is None or two.steps is None:
+        return True
+    # What was compressed much harder lost all that smoothing takes.
+    much_coarser = abs(_log_ratio(one.steps, two.steps)) > _T.coarser
+    return not much_coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
+
+
+def _shows(found: OnLattice | None, least: float) -> bool:
+    return found is not None and found.count >= _T.fewest and found.peak > least
+
+
+def _log_ratio(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
+    """Mean logarithm of how much coarser the second lattice is."""
+    known = (one > 0) & (two > 0)
+    return float(np.log(two[known] / one[known]).mean()) if known.any() else 0.0

@@ -1,0 +1,31 @@
+"""One of two copies, as those see it who name edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.types import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """One of two copies: what is known of it, and its pixels.
+
+    Attributes:
+        content: What is known of it.
+        pixels: (h, w, 3), as the second look has them: a large picture is shrunk.
+        native: Gives the pixels as they lie in the file, upright, (h, w, 3); None where they are out of reach.
+    """
+
+    content: Content
+    pixels: NDArray[np.uint8]
+    native: Callable[[], NDArray[np.uint8] | None]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the file's picture."""
+        return self.content.width, self.content.height

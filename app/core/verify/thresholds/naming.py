@@ -1,0 +1,243 @@
+"""Numbers for naming what was done between two copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ToneThresholds:
+    """How a map of tones is fitted. First version; bench: `bench_verify.py`, found (darker, gamma, warmer, …).
+
+    Attributes:
+        samples: Most pixels that are looked at.
+        soft: Side of the box over which they are softened, pixels.
+        levels: Knots of a curve.
+        outlier: Most that one pixel counts as off, grey levels.
+        burnt: Levels up to, and from, which a channel may be burnt out.
+        fewest: Fewest pixels between these that are enough by themselves.
+        ridge: How strongly weights are held to the channel itself.
+        rounds: Rounds of weighing pixels down that differ.
+        off: Multiple of the median deviation at which a pixel counts less,
+        off_levels: and grey levels more.
+        good: Least weight, as a share of the largest, of a pixel that tells the curve.
+    """
+
+    samples: int = 5_000
+    soft: int = 5
+    levels: int = 24
+    outlier: float = 25.0
+    burnt: tuple[float, float] = (4.0, 251.0)
+    fewest: int = 200
+    ridge: float = 0.01
+    rounds: int = 4
+    off: float = 1.5
+    off_levels: float = 1.0
+    good: float = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class ToneEditThresholds:
+    """Which changes of light and colour are named. First version; bench: `bench_verify.py`, named, amounts and
+    wrong names.
+
+    Attributes:
+        fewest_seen: Fewest pixels of a frame whose tones can be compared.
+        grey: Mean chroma of a grey picture, levels at most,
+        coloured: and of a coloured one at least.
+        toned: Most spread of colours around one tint for each luma, as a share of the chroma,
+        clearly_toned: and so many times less than in the other picture,
+        toned_margin: and this much beside.
+        levels: Least change of light, grey levels.
+        bins: Steps of luma on which it is measured.
+        tints: Steps of luma in each of which a toned picture has one tint.
+        brightness: Least logarithm of the factor.
+        contrast: The same.
+        saturation: The same.
+        balance: Least shift of chroma, as a share of luma.
+        strong: Least logarithm of a factor in a picture that was made grey, toned or balanced.
+        burnt: Levels up to, and from, which a channel may be burnt out.
+        fewest: Fewest pixels between these.
+        misfit: Most that a model may be off, grey levels,
+        misfit_share: or as a share of the change.
+        slope: Least slope of a curve that has a contrast.
+        faded: Least saturation that has a logarithm worth naming.
+        coarse_doubt: By so much more colours have to change where one side was compressed hard.
+        rounds: Rounds of weighing pixels down that differ.
+        off: Multiple of the median deviation at which a pixel counts half as much,
+        off_levels: and levels more.
+    """
+
+    fewest_seen: int = 400
+    grey: float = 2.0
+    coloured: float = 4.0
+    toned: float = 0.08
+    clearly_toned: float = 3.0
+    toned_margin: float = 0.04
+    levels: float = 2.2
+    bins: int = 24
+    tints: int = 20
+    brightness: float = 0.03
+    contrast: float = 0.08
+    saturation: float = 0.16
+    balance: float = 0.03
+    strong: float = 0.3
+    burnt: tuple[float, float] = (6.0, 249.0)
+    fewest: int = 200
+    misfit: float = 1.5
+    misfit_share: float = 0.25
+    slope: float = 0.05
+    faded: float = 0.02
+    coarse_doubt: float = 2.0
+    rounds: int = 3
+    off: float = 2.0
+    off_levels: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class DetailThresholds:
+    """When blur, noise and enlargement are named. The first version's; the bound of enlargements was fitted to 130
+    photos, shrunk and enlarged again by 1.25 to 8. Bench: `bench_verify.py`, named and wrong names.
+
+    Attributes:
+        blur: Least Gaussian that makes one picture as dull as the other, pixels.
+        edge_quantile: Quantile of the slope from which an edge is strong.
+        edge_soft: Blur under which strong edges are looked for, pixels,
+        edge_fine: and under which they are compared.
+        edge_loss: By so much the sharper picture's edges have to be steeper.
+        noise_factor: Least noise as a multiple of the other's,
+        noise_levels: and grey levels more.
+        grain: Most noise that a camera may have left, grey levels; more was added.
+        smooth_quantile: Quantile of the slope up to which a place is smooth.
+        burnt: Levels up to, and from, which grain may be clipped.
+        fewest: Fewest pixels that tell a quantile.
+        own_detail: What an enlarged picture loses by shrinking, against the smaller one's loss, for a factor of 1,
+        per_factor: the power of the factor by which that falls,
+        least_own: and its floor.
+        least_factor: Least factor of an enlargement.
+        window: Side of the part, in the middle, on which that is measured, pixels.
+        shrunk_side: Fewest pixels of it when shrunk.
+        shrunk_soft: Blur under which edges are looked for there, pixels for a factor of 1.
+        shrunk_quantile: Quantile of the slope from which an edge is strong there.
+    """
+
+    blur: float = 0.95
+    edge_quantile: float = 0.97
+    edge_soft: float = 2.0
+    edge_fine: float = 0.7
+    edge_loss: float = 1.12
+    noise_factor: float = 1.6
+    noise_levels: float = 2.5
+    grain: float = 6.0
+    smooth_quantile: float = 0.3
+    burnt: tuple[int, int] = (8, 247)
+    fewest: int = 12
+    own_detail: float = 0.77
+    per_factor: float = -0.76
+    least_own: float = 0.19
+    least_factor: float = 1.05
+    window: int = 512
+    shrunk_side: int = 8
+    shrunk_soft: float = 1.5
+    shrunk_quantile: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceThresholds:
+    """When crops, turns, sizes and borders are named. First version; bench: `bench_verify.py`, amounts.
+
+    Attributes:
+        lost: Least share of the area that is cut off,
+        lost_pixels: and in pixels of the frame along each edge.
+        size: Least logarithm of a factor of size,
+        size_pixels: and in pixels of the frame's longest side.
+        stretch: Least logarithm of a factor of width over height.
+        degrees: Least turn.
+        fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
+        rim_part: The longest side over the width of the rim in which the edge of a frame may show,
+        least_rim: at least so many pixels,
+        in_rim: and most of it that lies elsewhere.
+        damaged_row: Least share of a row that differs, of a file that ends early,
+        damaged_rows: least number of such rows, and most that are left below them,
+        damaged_levels: how far they may be from one colour, levels,
+        damaged_flat: and for which share.
+    """
+
+    lost: float = 0.006
+    lost_pixels: float = 1.2
+    size: float = 0.012
+    size_pixels: float = 1.2
+    stretch: float = 0.012
+    degrees: float = 0.3
+    fringe: int = 33
+    rim_part: int = 150
+    least_rim: int = 4
+    in_rim: float = 0.1
+    damaged_row: float = 0.9
+    damaged_rows: int = 8
+    damaged_levels: int = 3
+    damaged_flat: float = 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class FileThresholds:
+    """When a change of the file alone is named. First version; bench: `bench_verify.py`, wrong names.
+
+    Attributes:
+        quality_step: JPEG qualities that are this near count as one.
+        coarse: JPEG quality below which grain and colours suffer,
+        coarser: where the other's is better by this.
+    """
+
+    quality_step: int = 2
+    coarse: int = 50
+    coarser: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class SurroundingsThresholds:
+    """What was put around a picture. `plain_…` are the first version's; the steps were chosen on screenshots, bars,
+    story frames and crops of photos, where a scene steps by less than 1.4 times what it changes nearby. Bench:
+    `bench_verify.py`, `border`, `framed`, `meme-bars`, `story-frame`, `crop-…`.
+
+    Attributes:
+        fringe_part: The longest side over the width, next to the picture, that is left out.
+        gap_part: The longest side over the distance from the edge at which colours are compared,
+        least_gap: at least so many pixels.
+        shortest: Shortest edge, in such distances.
+        ends: Share at either end of an edge that is left out.
+        samples: Places along an edge.
+        seen: Least share of these with something beyond them.
+        levels: Least step, levels,
+        steeper: and as a multiple of how much colours change over the same distance on either side.
+        some_stepped: Least share of the edges that step, where all beyond has one colour: a sky has no step at all,
+        most_stepped: where most of it is flat,
+        all_stepped: and elsewhere.
+        plain_levels: How far the colour of what is plain may be off its median, levels,
+        plain_share: for this share of it.
+        plain_samples: Most pixels that are looked at.
+        block: Side of the blocks that are flat or not, pixels.
+        whole: Least share of a block that lies outside.
+        flat_levels: Most spread of a flat block, levels.
+        flat_share: Least share of flat blocks.
+    """
+
+    fringe_part: int = 100
+    gap_part: int = 400
+    least_gap: float = 2.0
+    shortest: float = 6.0
+    ends: float = 0.04
+    samples: int = 200
+    seen: float = 0.5
+    levels: float = 7.0
+    steeper: float = 2.0
+    some_stepped: float = 0.2
+    most_stepped: float = 0.5
+    all_stepped: float = 0.75
+    plain_levels: float = 14.0
+    plain_share: float = 0.985
+    plain_samples: int = 20_000
+    block: int = 8
+    whole: float = 0.9
+    flat_levels: float = 2.5
+    flat_share: float = 0.6

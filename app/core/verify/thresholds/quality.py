@@ -1,0 +1,147 @@
+"""Numbers for telling which of two copies was made of the other, and what it lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LatticeThresholds:
+    """How the lattice of a decoded JPEG is seen. Measured on re-saves, conversions, smoothed and noisy copies of 12
+    photos of 481 to 800 pixels (JPEG 80 to 100, HEIC 60 and 75, AVIF 75, WebP 80, GIF); bench: `bench_verify.py`,
+    the edits `resaved-…`, `as-…`, `smoothed`, `denoised`.
+
+    Attributes:
+        most_blocks: Blocks that are looked at, about.
+        burnt: Levels up to, and from, which a block may be burnt out.
+        most_step: Largest step that is looked for; coarser ones keep next to nothing.
+        levels: Coefficients from here on count as one.
+        rounding: Standard deviation of what rounding to pixels, and to levels, does to a coefficient.
+        agreement: Least agreement with a lattice, as a share of what rounding leaves.
+        as_good: Agreement with a multiple of the best step, as a share of the best, that makes it the step.
+        fewest: Fewest coefficients beyond 1 that tell a step.
+        small_step: Steps up to this are believed on as many coefficients as show that there is none.
+        fewest_unseen: Fewest of these that show that there is none.
+        frequencies: Fewest frequencies with steps above 1 that make a lattice.
+        slack: Levels that rounding to pixels, and colour conversion, moves a coefficient at most, but for one in 700;
+        slack_exact: and where rounding was taken out.
+        fine_from: Sum of both indices from which a frequency is fine.
+        least_detail: Least energy of a block's fine detail that counts, levels squared.
+        calm_share: Share of these blocks, those with the least, on which fine detail is compared.
+        window: Side of the part, in the middle, whose colours are looked at, pixels,
+        chroma_soft: and blur beside which their detail is measured, pixels.
+        coarse_step: Steps from which what lies between lattice points is told from rounding.
+    """
+
+    most_blocks: int = 2500
+    burnt: tuple[float, float] = (2.0, 253.0)
+    most_step: int = 128
+    levels: int = 256
+    rounding: float = 0.4
+    agreement: float = 0.75
+    as_good: float = 0.97
+    fewest: int = 60
+    small_step: int = 3
+    fewest_unseen: int = 300
+    frequencies: int = 6
+    slack: float = 1.0
+    slack_exact: float = 0.6
+    window: int = 768
+    chroma_soft: float = 3.0
+    coarse_step: float = 8.0
+    fine_from: int = 4
+    least_detail: float = 40.0
+    calm_share: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LineageThresholds:
+    """Which of two copies on one grid was made of the other. Measured as `LatticeThresholds` were: what a JPEG was made
+    of lay outside its lattice by 0.0001 to 0.009, siblings of much better quality by 0.007, anything else by 0.03
+    and more; what was made of it had peaks of 0.1 to 1, siblings of 0.06 at most. Bench: the same.
+
+    Attributes:
+        outside: Most that lies outside the lattice of what may have been made of it.
+        on_points: Least peak of what lies on the lattice points themselves,
+        traces: and of what still shows traces of them,
+        fewest: with so many coefficients.
+        looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
+        finer: By so much finer steps, a mean logarithm, is a lattice that can tell.
+        more_chroma: By so much more colour detail (mean square) has what was not subsampled once more, and
+        least_chroma: by so many levels squared.
+        siblings: Most that lies beyond both lattices where both pictures were compressed from one.
+        coarser: Mean logarithm of the steps' ratio from which of two siblings the coarser alone counts as worse.
+        changed: Least that lies beyond both lattices where something else was done.
+        smoother: Logarithm of the energy of fine detail that a smoothed picture lost where there is little: bilateral
+            and non-local means took 0.5 to 2.4, quantising less than 0.1;
+        smoother_codec: and where a codec of another kind may have taken it: WebP at 80 took 0.02 to 0.6.
+        noisier: The same that a picture with noise added gained.
+        still: How far a placement may be off the same grid, pixels at the corners.
+    """
+
+    outside: float = 0.014
+    on_points: float = 0.5
+    traces: float = 0.12
+    fewest: int = 400
+    looser: float = 1.025
+    finer: float = 0.03
+    more_chroma: float = 1.1
+    least_chroma: float = 0.02
+    siblings: float = 0.003
+    coarser: float = 0.9
+    changed: float = 0.02
+    smoother: float = 0.35
+    smoother_codec: float = 1.2
+    noisier: float = 0.35
+    still: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteThresholds:
+    """When a picture was reduced to a palette. GIF and 8-bit PNG hold 256 colours; bench: `bench_verify.py`, `palette`.
+
+    Attributes:
+        colours: Most colours of a palette.
+        samples: Pixels that are looked at, about: whole rows.
+    """
+
+    colours: int = 256
+    samples: int = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class RecolourThresholds:
+    """Where colours were changed in a place. Chosen on parts made grey, hues turned and unchanged re-saves of photos of
+    481 to 800 pixels at qualities from 10 to 98; bench: `bench_verify.py`, `spot-grey`, `hue-turned`, and wrong names.
+
+    Attributes:
+        block: Side of a block, pixels: that of a subsampled chroma block of a JPEG.
+        cell: Side of the cells of which a block is made, pixels.
+        fewest_blocks: Fewest blocks of a frame.
+        seen: Least share of a block that both show.
+        least: How far a block's mean colour has to be off, levels,
+        noises: as a multiple of the median,
+        edges: and more for each level by which colours vary in it.
+        strained: So many times more where all of it was changed, or compressed hard.
+        fewest_odd: Fewest blocks that hang together.
+        rounds: Rounds of weighing blocks down that differ.
+        off: Multiple of the median deviation at which a block counts half as much,
+        off_levels: and levels more.
+        ridge: How strongly the map is held to leaving colours alone.
+        greyer: Most colour that is left where it is said to be lost, as a share.
+    """
+
+    block: int = 16
+    cell: int = 4
+    fewest_blocks: int = 24
+    seen: float = 0.9
+    least: float = 1.5
+    noises: float = 6.0
+    edges: float = 0.15
+    strained: float = 3.0
+    fewest_odd: int = 3
+    rounds: int = 5
+    off: float = 2.0
+    off_levels: float = 0.3
+    ridge: float = 4.0
+    greyer: float = 0.6
