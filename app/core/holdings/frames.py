@@ -60,6 +60,17 @@ def same_frames(one: Holdings, other: Holdings) -> Compared:
     return Compared(alike, differing)
 
 
+def frames_apart(keeper: Holdings, photo: Holdings) -> int:
+    """Counts the frames of a photo that are not proved to be frames of its keeper, wherever they stand there."""
+    if keeper.frames == photo.frames:
+        return same_frames(keeper, photo).unproved
+    whole = all(held.frames_known and len(held.marks) == held.frames for held in (keeper, photo))
+    if not whole:
+        return photo.frames
+    own = {mark.exact for mark in keeper.marks}
+    return sum(mark.exact not in own for mark in photo.marks)
+
+
 def mark_frames(image: Image.Image, count: int) -> tuple[tuple[FrameMark, ...], bool]:
     """Marks a fixed sample of the frames of an opened picture; afterwards it stands at the last of them.
 

@@ -172,7 +172,8 @@ class Lack(NamedTuple):
 
     Attributes:
         name: What kind of thing.
-        amount: How many of them; of `DEPTH` how many bits a channel.
+        amount: How many of them; of `DEPTH` how many bits a channel; of `FRAMES` 0 where the keeper holds all of them
+            among others.
         total: Out of how many, where that says something (`FRAMES`); else 0.
     """
 
