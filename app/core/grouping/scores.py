@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence, Set
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.numbers import true_mtimes
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.election import Candidates
@@ -138,7 +139,7 @@ def scores(
     own_files = photos.in_unit if units is None else units.unit_files.of_users()
     columns[ReasonName.HAS_COMPANION][:] = photos.companion | own_files
     columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
-    columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
+    columns[ReasonName.OLDEST][:] = -true_mtimes(photos.mtimes)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
     score_preferred(table, photos, preferred)
     return table
