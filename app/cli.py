@@ -149,6 +149,14 @@ def clean(
     yes: Annotated[bool, typer.Option("--yes", help="Do it.")] = False,
     propose: ProposeOption = None,
     quarantine: Annotated[bool, typer.Option(help="Where a disk has no trash, use a folder on it.")] = False,
+    merge_metadata: Annotated[
+        bool,
+        typer.Option(
+            "--merge-metadata",
+            help="Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies"
+            " can go too.",
+        ),
+    ] = False,
 ) -> None:
     """Move redundant photos to the trash; by default those of the last scan's folders."""
     from app.summary import print_cleanup, print_plan
@@ -157,7 +165,7 @@ def clean(
     if dry_run == yes:
         raise typer.BadParameter("Say either --dry-run or --yes.")
     with _library() as library:
-        plan = library.plan(propose, _folders_or_last(library, folders))
+        plan = library.plan(propose, _folders_or_last(library, folders), bring=merge_metadata)
         if dry_run:
             print_plan(out, err, plan)
             return

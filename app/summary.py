@@ -11,6 +11,7 @@ from rich.table import Table
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
+from app.core.report.brought import brought_text, conflict_text
 from app.core.report.json_csv import edit_text, reason_text, relation_text, skip_text, unreadable_text
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind
@@ -28,6 +29,7 @@ LEFT = {
     LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
     LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
     LeftReason.NOT_HELD: "No kept photo provably holds all that it holds.",
+    LeftReason.NOT_BROUGHT_OVER: "What it tells could not be written beside the photo to be kept.",
     LeftReason.DECIDED_KEEP: "It was decided to keep it.",
     LeftReason.CHANGED: "It changed since the scan.",
     LeftReason.MISSING: "It is gone from its place.",
@@ -48,6 +50,7 @@ NOT_RESTORED = {
     UndoReason.OFFLINE: "Its drive is away.",
     UndoReason.NO_PERMISSION: "Its folder cannot be written.",
     UndoReason.DISK_FULL: "There is no room at its place.",
+    UndoReason.SIDECAR_CHANGED: "It was changed since the clean-up wrote it, and stays as it is.",
     UndoReason.FAILED: "It could not be brought back.",
 }
 
@@ -110,7 +113,17 @@ def print_plan(out: Console, err: Console, plan: Plan) -> None:
         kept = printable(item.witnesses[0].photo.path) if item.witnesses else "nothing"
         out.print(f"trash {printable(item.photo.path)}  (stays: {kept})")
     out.print(f"{_count(len(plan.items), plan.files)}, {decimal(plan.bytes)}, would go to the trash.")
+    _print_brought(out, err, plan)
     _print_left(err, plan.left_alone)
+
+
+def _print_brought(out: Console, err: Console, plan: Plan) -> None:
+    for sidecar in plan.sidecars:
+        how = "write" if sidecar.is_new else "add to"
+        out.print(f"{how} {sidecar.path}  (for {sidecar.photos} of these photos: {brought_text(sidecar.wanted)})")
+    if plan.conflicts:
+        err.print(f"Left alone: {len(plan.conflicts)} photos. What they tell contradicts the photo to be kept.")
+        _print_some(err, (f"{one.photo.path} ({conflict_text(one.conflicts)})" for one in plan.conflicts))
 
 
 def _count(photos: int, files: int) -> str:
@@ -120,6 +133,8 @@ def _count(photos: int, files: int) -> str:
 def print_cleanup(out: Console, err: Console, result: CleanupResult) -> None:
     """Prints what a clean-up did."""
     out.print(f"{_count(len(result.trashed), result.files)}, {decimal(result.bytes)}, moved to the trash.")
+    if result.sidecars:
+        out.print(f"{result.sidecars} sidecars written beside kept photos.")
     if result.quarantined:
         out.print(f"{result.quarantined} of them lie in a quarantine folder on their disk.")
     _print_left(err, result.left_alone)

@@ -203,6 +203,7 @@ class Library:
         folders: Sequence[Path] | None = None,
         *,
         whole_groups: bool = False,
+        bring: bool = False,
     ) -> Plan:
         """Says what a clean-up would move to the trash.
 
@@ -210,10 +211,13 @@ class Library:
             propose: How far proposals go; None for what is set.
             folders: Only photos below these; None for all.
             whole_groups: Let go of groups of which the user decided to keep nothing.
+            bring: Let copies go too whose words, place and time can be brought over into a sidecar beside the photo
+                that stays; not where only identical photos are proposed.
         """
         groups = self.groups(propose, folders)
+        bring = bring and groups.propose is not Propose.IDENTICAL
         below = None if folders is None else tuple(absolute(folder) for folder in folders)
-        return make_plan(self.catalog, groups, whole_groups=whole_groups, folders=below)
+        return make_plan(self.catalog, groups, whole_groups=whole_groups, folders=below, bring=bring)
 
     def clean(self, plan: Plan, progress: Progress | None = None, *, quarantine: bool = False) -> CleanupResult:
         """Carries a plan out: each photo is checked again right before it goes."""

@@ -19,7 +19,7 @@ from app.services.worker import ThrottledProgress, Worker
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What a clean-up would do.
+    """What a clean-up would do; in both plans with the photos that go only if what they tell is brought over.
 
     Attributes:
         plan: Without whole groups.
@@ -71,8 +71,8 @@ class CleanupService(QObject):
         """Asks what would go; `planned` answers."""
 
         def plans() -> Planned:
-            whole = self._library.plan(propose, folders, whole_groups=True)
-            plan = self._library.plan(propose, folders) if whole.whole_groups else whole
+            whole = self._library.plan(propose, folders, whole_groups=True, bring=True)
+            plan = self._library.plan(propose, folders, bring=True) if whole.whole_groups else whole
             return Planned(plan, whole, tuple(volume_problems(whole)))
 
         self._worker.submit(plans, self.planned.emit, self.failed.emit)

@@ -13,11 +13,13 @@ from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.photos import FileStamp, PhotoRow, to_photo
 from app.core.catalog.units import UnitFile
+from app.core.catalog.weighing import weighed
 from app.core.criteria import Rules
 from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
-from app.core.types import Content, Group, Kind, Member, Proposal, Propose
+from app.core.holdings.types import Holdings
+from app.core.types import Content, Edit, EditName, Group, Kind, Member, Proposal, Propose
 from tests.core.catalogs import MODEL, match
 
 MTIME_NS = 1_500_000_000_123_456_700
@@ -37,14 +39,23 @@ class Shelf:
         self.folder_id = catalog.folders.add(folder)
         self.contents: dict[str, int] = {}
 
-    def put(self, name: str, content: str, *, on_disk: bool = True, companion: bool = False) -> int:
+    def put(
+        self,
+        name: str,
+        content: str,
+        *,
+        on_disk: bool = True,
+        companion: bool = False,
+        holdings: Holdings | None = None,
+        size: tuple[int, int] = (40, 30),
+    ) -> int:
         """Adds a photo, and returns its id."""
         path, data = self.folder / name, data_of(content)
         path.parent.mkdir(parents=True, exist_ok=True)
         if on_disk:
             write(path, data)
         info = path.lstat() if on_disk else None
-        known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), "JPEG", 40, 30)
+        known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), "JPEG", *size, holdings=holdings)
         vector = np.full(4, 0.5, np.float32)
         (self.contents[content],) = self.catalog.contents.add([Described(known, vector)], MODEL)
         place = (info.st_dev, info.st_ino) if info else (1, 1)
@@ -73,6 +84,13 @@ class Shelf:
 
     def match(self, one: str, other: str, kind: Kind = Kind.COPY) -> None:
         match(self.catalog, self.contents[one], self.contents[other], kind)
+
+    def shrunk(self, large: str, small: str) -> None:
+        """Notes that one content is another made smaller, which knows more, and what either lacks of the other."""
+        pair = self.contents[large], self.contents[small]
+        back = [Edit(EditName.RESIZED, 2.0), Edit(EditName.METADATA_REMOVED)]
+        match(self.catalog, *pair, Kind.COPY, [Edit(EditName.RESIZED, 0.5)], back)
+        self.catalog.matches.weigh_again(pair, lambda matches: weighed(self.catalog.contents, matches))
 
     def row(self, name: str) -> PhotoRow:
         return next(row for row in self.catalog.photos.rows() if row.path == self.folder / name)

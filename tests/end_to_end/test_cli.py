@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,38 @@ def test_scan_clean_and_undo(photos: Path, tmp_path: Path, home_trash: Path) -> 
     assert {path.name for path in photos.iterdir()} == {"lake.jpg", "meadow.jpg"}
     assert twinless("undo").returncode == 0
     assert {path.name: path.read_bytes() for path in photos.iterdir()} == before
+
+
+def test_what_a_copy_tells_is_brought_over_and_taken_back(tmp_path: Path, home_trash: Path) -> None:
+    folder = tmp_path / "photos"
+    lake, garden = pictures.photo(0), pictures.photo(1)
+    told = pictures.exif(
+        taken=datetime(2021, 5, 6, 10, 11, 12, tzinfo=UTC), position=(46.9513, 7.4386), description="By the lake"
+    )
+    pictures.save(lake, folder / "lake.jpg", quality=92)
+    pictures.save(pictures.resized(lake, 0.5), folder / "lake small.jpg", exif=told)
+    pictures.save(garden, folder / "garden.jpg", quality=92, exif=pictures.exif(description="The garden"))
+    small = pictures.resized(garden, 0.5)
+    pictures.save(small, folder / "garden small.jpg", exif=pictures.exif(description="Somewhere else"))
+    assert twinless("scan", folder).returncode == 0
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert "0 photos, 0 bytes, would go" in twinless("clean", "--dry-run").stdout
+    tried = twinless("clean", "--dry-run", "--merge-metadata")
+    assert f"trash {folder / 'lake small.jpg'}  (stays: {folder / 'lake.jpg'})" in tried.stdout
+    assert (
+        f"write {folder / 'lake.jpg.xmp'}  (for 1 of these photos: caption: By the lake;"
+        " capture time: 2021-05-06T10:11:12; place: 46.9513, 7.4386)"
+    ) in tried.stdout
+    assert f"{folder / 'garden small.jpg'} (caption: kept The garden, here Somewhere else)" in tried.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    cleaned = twinless("clean", "--yes", "--merge-metadata")
+    assert cleaned.returncode == 0, cleaned.stderr
+    assert "1 sidecars written beside kept photos." in cleaned.stdout
+    assert {path.name for path in folder.iterdir()} == {*before, "lake.jpg.xmp"} - {"lake small.jpg"}
+    assert b"By the lake" in (folder / "lake.jpg.xmp").read_bytes()
+    assert (folder / "lake.jpg").read_bytes() == before["lake.jpg"]
+    assert twinless("undo").returncode == 0
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_report_as_csv(photos: Path, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
+from app.core.catalog.brought import Brought
 from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
 from app.core.catalog.decisions import DecisionStore
@@ -39,6 +40,7 @@ class Catalog:
         verdicts: What the user said of pairs: one picture, or no duplicates.
         tables: Photos and contents as columns.
         journal: Clean-ups.
+        brought: What they wrote beside photos that stayed.
         uuid: Tells this catalog from others; Milvus's collection carries it.
 
     Raises:
@@ -58,6 +60,7 @@ class Catalog:
         self.verdicts = Verdicts(self.database)
         self.tables = Tables(self.database)
         self.journal = Journal(self.database)
+        self.brought = Brought(self.database)
         self.uuid = self._uuid()
 
     def _uuid(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
+from app.core.catalog.brought import Brought
 from app.core.catalog.database import Database
 from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled
 from app.core.catalog.numbers import signed
@@ -165,8 +166,10 @@ class Journal:
     def last_undoable(self) -> int | None:
         """Returns the newest clean-up of which something may still be brought back."""
         row = self._db.reader().execute(
-            "SELECT max(c.id) FROM cleanups c JOIN cleanup_items i ON i.cleanup_id = c.id"
-            " WHERE c.undone_at IS NULL AND i.state IN ('planned', 'trashed')"
+            "SELECT max(c.id) FROM cleanups c WHERE c.undone_at IS NULL AND ("
+            "EXISTS (SELECT 1 FROM cleanup_items i WHERE i.cleanup_id = c.id AND i.state IN ('planned', 'trashed'))"
+            " OR EXISTS (SELECT 1 FROM cleanup_sidecars s"
+            " WHERE s.cleanup_id = c.id AND s.state IN ('planned', 'written')))"
         )
         found = row.fetchone()[0]
         return None if found is None else int(found)
@@ -174,6 +177,7 @@ class Journal:
     def forget_folder(self, folder_id: int) -> None:
         """Removes what is remembered of photos that went from one folder; they can no longer be undone."""
         with self._db.transaction() as db:
+            Brought(self._db).forget_folder(folder_id)
             db.execute("DELETE FROM cleanup_items WHERE folder_id = ?", (folder_id,))
             db.execute(
                 "DELETE FROM cleanups WHERE finished_at IS NOT NULL"

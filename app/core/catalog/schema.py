@@ -194,7 +194,24 @@ ALTER TABLE unit_files ADD COLUMN told TEXT;          -- of a service's sidecar:
 ALTER TABLE photos ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0;   -- its place cannot be written: a snapshot, a disc
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4)
+_V5 = """
+CREATE TABLE cleanup_sidecars (         -- what was written beside photos that stayed
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    cleanup_id INTEGER NOT NULL REFERENCES cleanups(id) ON DELETE CASCADE,
+    path BLOB NOT NULL,
+    keeper BLOB NOT NULL,               -- the picture that stands for the unit of the photo
+    folder_id INTEGER NOT NULL,
+    before BLOB,                        -- its bytes before; NULL: there was none
+    before_mtime_ns INTEGER NOT NULL,
+    digest BLOB NOT NULL,               -- of the bytes that were written
+    state TEXT NOT NULL                 -- see brought.SidecarState
+);
+CREATE INDEX cleanup_sidecars_cleanup ON cleanup_sidecars(cleanup_id);
+ALTER TABLE cleanup_items ADD COLUMN sidecar INTEGER; -- id of the sidecar that holds what the photo told
+CREATE INDEX cleanup_items_sidecar ON cleanup_items(sidecar);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

@@ -24,6 +24,8 @@ class LeftReason(StrEnum):
     """No photo that matches it directly is kept."""
     NOT_HELD = "not_held"
     """It was only proposed, and no photo that is kept provably holds all that it holds."""
+    NOT_BROUGHT_OVER = "not_brought_over"
+    """What it tells could not be written beside the photo to be kept; the detail says where or why."""
     DECIDED_KEEP = "decided_keep"
     """It was decided meanwhile to keep it."""
     CHANGED = "changed"
@@ -107,6 +109,7 @@ class CleanupResult:
         quarantined: How many of those that went lie in a quarantine folder instead of a trash.
         cancelled: The user stopped it; what was not yet reached stands in neither list.
         files: How many files went: the photos, and what belongs to them.
+        sidecars: How many sidecars were written beside photos that stay.
     """
 
     id: int | None
@@ -116,6 +119,7 @@ class CleanupResult:
     quarantined: int = 0
     cancelled: bool = False
     files: int = 0
+    sidecars: int = 0
 
     @property
     def refused(self) -> bool:
@@ -136,6 +140,8 @@ class UndoReason(StrEnum):
     """Its folder cannot be written."""
     DISK_FULL = "disk_full"
     """There is no room at its place."""
+    SIDECAR_CHANGED = "sidecar_changed"
+    """A sidecar that the clean-up wrote is not what it wrote any more; it stays as it is."""
     FAILED = "failed"
     """Something else; the detail says what."""
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
+from app.core.cleanup.bringing import Offer, offer
 from app.core.cleanup.outcome import LeftAlone, LeftReason
-from app.core.cleanup.planned import GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
+from app.core.cleanup.planned import Bring, GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.cleanup.unit_files import BesideFile, files_beside
 from app.core.types import DecidedBy, EditName, Group, Kind, Member, Photo, Proposal
@@ -34,6 +35,7 @@ class _Candidate:
         keeper: The photo that its group keeps: the pair that the user saw.
         files: The other files of its unit.
         whole: Its whole group goes, which the user has confirmed.
+        bring: What goes to its keeper first; None if that lacks nothing, or was not asked for.
     """
 
     photo: Photo
@@ -46,6 +48,7 @@ class _Candidate:
     keeper: Photo
     files: tuple[BesideFile, ...] = ()
     whole: bool = False
+    bring: Bring | None = None
 
     @property
     def contents(self) -> list[int]:
@@ -62,6 +65,8 @@ class _Candidate:
         Of what is proposed, it must hold all that goes. Of what the user decided, it may also be the kept photo beside
         which they saw it; only where that goes too, any direct match.
         """
+        if self.bring is not None:  # what it tells will stand beside one photo, and beside no double of that
+            return other in self.bring.contents
         if self.whole or relations.holds(other, content_id):
             return True
         if self.is_decided:
@@ -97,6 +102,7 @@ def make_plan(
     *,
     whole_groups: bool = False,
     folders: Sequence[Path] | None = None,
+    bring: bool = False,
 ) -> Plan:
     """Works out which of the photos whose outcome is the trash may go.
 
@@ -109,9 +115,16 @@ def make_plan(
         groups: The groups to be cleaned up.
         whole_groups: Let groups go of which the user decided every photo for the trash. Only after asking.
         folders: Only photos below these go; None for all.
+        bring: Let copies go too whose words, place and time can be brought over to the photo that stays. Looks at the
+            sidecars beside that.
     """
-    chosen = list(groups)
+    found = list(groups)
+    offered = offer(catalog, found, folders) if bring else Offer(found)
+    chosen = offered.groups
     draft = _gather(catalog, chosen, folders)
+    for photo_id in draft.going.keys() & offered.brings.keys():
+        draft.going[photo_id].bring = offered.brings[photo_id]
+        draft.going[photo_id].reason = GoReason.REDUNDANT
     _keep_last_of_groups(draft, chosen, whole_groups)
     relations = Relations(catalog, (content for c in draft.going.values() for content in c.contents))
     keepers = {group.keeper.photo.id for group in chosen}
@@ -129,6 +142,7 @@ def make_plan(
         tuple(sorted(items, key=lambda item: item.photo.path)),
         tuple(sorted(draft.left, key=lambda left: left.path)),
         draft.whole_groups,
+        offered.conflicts,
     )
 
 
@@ -295,7 +309,9 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
         beside = [
             file.digest or b""
             for file in candidate.files
-            if file.content_id is None and not (known and all(file.is_told_by(about) for about in known))
+            if file.content_id is None
+            and not (candidate.bring is not None and file.path in candidate.bring.files)
+            and not (known and all(file.is_told_by(about) for about in known))
         ]
         # What the user decided needs one match that stays; what is proposed, one for all that it holds.
         held = any(seen) if candidate.is_decided else all(seen) and all(staying[digest] for digest in beside)
@@ -330,8 +346,10 @@ def _planned(
         for content_id in reversed(candidate.contents if candidate.is_decided else candidate.contents[:1])
         for other, kind in draft.ties(candidate, content_id, relations)
         for photo in photos.staying(other)
+        if candidate.bring is None or photo.path in (candidate.bring.keeper.path, *candidate.bring.keeper.unit)
     }
     if not found:
         return None
     best = sorted(found.values(), key=lambda witness: (STRENGTH[witness.kind], witness.photo.id not in keepers))
-    return PlannedPhoto(candidate.photo, digest, best[0].kind, tuple(best[:_MAX_WITNESSES]), *about, files)
+    witnesses = tuple(best[:_MAX_WITNESSES])
+    return PlannedPhoto(candidate.photo, digest, best[0].kind, witnesses, *about, files, candidate.bring)

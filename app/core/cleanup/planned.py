@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from app.core.cleanup.outcome import LeftAlone, LeftReason
+from app.core.holdings.brought import BroughtOver, Conflict, all_of
 from app.core.types import EditName, Kind, Photo
 
 
@@ -73,6 +74,59 @@ class PlannedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Bring:
+    """What of a photo goes into a sidecar beside the one that stays for it, before it goes.
+
+    Attributes:
+        keeper: The photo that stays.
+        contents: Those of its contents of which the photo is a copy, beside these words.
+        sidecar: The sidecar.
+        before: Digest of its bytes, None if there is none yet.
+        wanted: What it is to hold then.
+        files: Sidecars of the photo that goes, of which all stands in that one then.
+    """
+
+    keeper: Photo
+    contents: frozenset[int]
+    sidecar: Path
+    before: bytes | None
+    wanted: BroughtOver
+    files: frozenset[Path] = frozenset()
+
+
+class PlannedSidecar(NamedTuple):
+    """What is written beside one photo that stays.
+
+    Attributes:
+        path: The sidecar.
+        keeper: The photo.
+        is_new: There is none yet; of one that is there, all that it says stays.
+        wanted: What it is to hold then.
+        photos: How many photos can go for it.
+    """
+
+    path: Path
+    keeper: Path
+    is_new: bool
+    wanted: BroughtOver
+    photos: int
+
+
+class InConflict(NamedTuple):
+    """A photo that stays since what it tells contradicts what its keeper tells.
+
+    Attributes:
+        photo: The photo.
+        keeper: Its keeper.
+        conflicts: What contradicts what.
+    """
+
+    photo: Photo
+    keeper: Path
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedPhoto:
     """A photo that is to go.
 
@@ -87,6 +141,7 @@ class PlannedPhoto:
         edits: What was done to it, against its group's keeper.
         looked_at: The user saw it, large enough to judge.
         files: The other files of its unit.
+        bring: What goes to the photo that stays, before it goes; None if that lacks nothing.
     """
 
     photo: Photo
@@ -98,6 +153,7 @@ class PlannedPhoto:
     edits: tuple[EditName, ...] = ()
     looked_at: bool = False
     files: tuple[PlannedFile, ...] = ()
+    bring: Bring | None = None
 
 
 class FolderSummary(NamedTuple):
@@ -116,11 +172,13 @@ class Plan:
         items: Photos that are to go.
         left_alone: Photos whose outcome is the trash and that stay all the same.
         whole_groups: How many groups lose every photo; 0 unless that was asked for.
+        conflicts: Photos that would go if what they tell could be brought over.
     """
 
     items: tuple[PlannedPhoto, ...] = ()
     left_alone: tuple[LeftAlone, ...] = ()
     whole_groups: int = 0
+    conflicts: tuple[InConflict, ...] = ()
 
     @property
     def bytes(self) -> int:
@@ -142,6 +200,29 @@ class Plan:
         return tuple(FolderSummary(folder, photos[folder], sizes[folder]) for folder in sorted(photos))
 
     @property
+    def sidecars(self) -> tuple[PlannedSidecar, ...]:
+        """What is written beside photos that stay, by path."""
+        found: defaultdict[Path, list[Bring]] = defaultdict(list)
+        for item in self.items:
+            if item.bring is not None:
+                found[item.bring.sidecar].append(item.bring)
+        return tuple(
+            PlannedSidecar(
+                path=path,
+                keeper=brings[0].keeper.path,
+                is_new=brings[0].before is None,
+                wanted=all_of(bring.wanted for bring in brings),
+                photos=len(brings),
+            )
+            for path, brings in sorted(found.items())
+        )
+
+    @property
+    def brought(self) -> frozenset[int]:
+        """The photos, by id, that go only if what they tell is written beside the photos that stay."""
+        return frozenset(item.photo.id for item in self.items if item.bring is not None)
+
+    @property
     def unseen(self) -> frozenset[int]:
         """The photos, by id, that a rule decided for the trash and that the user never looked at."""
         return frozenset(i.photo.id for i in self.items if i.reason is GoReason.RULE and not i.looked_at)
@@ -155,6 +236,6 @@ class Plan:
         """
         items = tuple(item for item in self.items if item.photo.id not in photo_ids)
         if reason is None:
-            return Plan(items, self.left_alone, self.whole_groups)
+            return replace(self, items=items)
         left = (LeftAlone(item.photo, reason) for item in self.items if item.photo.id in photo_ids)
-        return Plan(items, (*self.left_alone, *left), self.whole_groups)
+        return replace(self, items=items, left_alone=(*self.left_alone, *left))

@@ -98,7 +98,7 @@ class Recheck:
         if _identity(_stat(path, LeftReason.MISSING)) != _identity(info):
             raise LeaveAloneError(LeftReason.CHANGED)
         if good is not None:
-            self._check(good)
+            self.check(good)
         return good
 
     def see_kept(self, kept: Kept) -> None:
@@ -122,7 +122,7 @@ class Recheck:
         first: LeaveAloneError | None = None
         for kept in files:
             try:
-                self._check(kept)
+                self.check(kept)
             except LeaveAloneError as error:
                 first = first or error
             else:
@@ -131,7 +131,12 @@ class Recheck:
             raise first
         return None
 
-    def _check(self, kept: Kept) -> None:
+    def check(self, kept: Kept) -> None:
+        """Makes sure that a file that is to stay is what it should be, and none of those that go.
+
+        Raises:
+            LeaveAloneError: It is not.
+        """
         path = kept.path
         info = _stat(path, LeftReason.KEEPER_MISSING)
         if not stat.S_ISREG(info.st_mode):

@@ -14,8 +14,9 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem, NewItem, Settled
 from app.core.catalog.photos import FileStamp, PhotoRow
+from app.core.cleanup.bring_over import BringOver
 from app.core.cleanup.outcome import CleanupResult, LeaveAloneError, LeftAlone, LeftReason
-from app.core.cleanup.planned import Kept, Plan, PlannedPhoto
+from app.core.cleanup.planned import Bring, Kept, Plan, PlannedPhoto
 from app.core.cleanup.recheck import Recheck
 from app.core.cleanup.restore import bring_all_back
 from app.core.cleanup.still_valid import still_stands
@@ -83,11 +84,13 @@ class _Ready:
     Attributes:
         photo: The photo.
         files: Its files; the picture that stands for it comes first.
+        bring: What goes to the photo that stays, before it goes.
         volume: What tells its volume from others.
     """
 
     photo: Photo
     files: list[_File]
+    bring: Bring | None = None
     volume: Hashable = None
 
 
@@ -96,6 +99,7 @@ class _Cleanup:
         self._catalog, self._progress, self._trash = catalog, progress, trash
         self._quarantine = quarantine
         self._recheck = Recheck()
+        self._bring = BringOver(catalog)
         self._left: list[LeftAlone] = []
         self._gone: list[_Ready] = []
         self._broken: set[Hashable] = set()
@@ -123,7 +127,7 @@ class _Cleanup:
             cancelled = True
         finally:
             self._write()
-        self._finish(cleanup_id)
+        sidecars = self._finish(cleanup_id)
         return CleanupResult(
             cleanup_id,
             tuple(r.photo for r in self._gone),
@@ -132,6 +136,7 @@ class _Cleanup:
             sum(r.files[0].quarantine is not None for r in self._gone),
             cancelled,
             sum(len(r.files) for r in self._gone),
+            sidecars,
         )
 
     def _leave(self, photo: Photo, error: LeaveAloneError | TrashError) -> None:
@@ -153,9 +158,16 @@ class _Cleanup:
             except LeaveAloneError as error:
                 self._leave(planned.photo, error)
         volumes = _by_volume(self._trash, ready, self._left)
-        usable = [r for volume in volumes.values() for r in self._check_volume(volume)]
+        usable = self._brought([r for volume in volumes.values() for r in self._check_volume(volume)])
         self._recheck.note_going((file.path, file.info) for r in usable for file in r.files)
         return sorted(usable, key=lambda r: r.photo.path)
+
+    def _brought(self, ready: Sequence[_Ready]) -> list[_Ready]:
+        errors = self._bring.prepare({r.photo.id: r.bring for r in ready if r.bring is not None})
+        for one in ready:
+            if one.photo.id in errors:
+                self._leave(one.photo, errors[one.photo.id])
+        return [one for one in ready if one.photo.id not in errors]
 
     def _look(self, planned: PlannedPhoto) -> _Ready:
         info = self._recheck.look(planned.photo)
@@ -165,7 +177,7 @@ class _Cleanup:
             info = self._recheck.look_beside(file)
             digest = self._recheck.digest_of(file.path) if file.digest is None else file.digest
             files.append(_File(file.path, digest, info, file.kept, file.content_id))
-        return _Ready(planned.photo, files)
+        return _Ready(planned.photo, files, planned.bring)
 
     def _check_volume(self, volume: Sequence[_Ready]) -> Sequence[_Ready]:
         try:
@@ -195,10 +207,14 @@ class _Cleanup:
     def _begin(self, ready: Sequence[_Ready]) -> int:
         rows = self._rows(ready)
         items: list[NewItem] = []
+        first: dict[int, int] = {}
         for one in ready:
             unit = len(items) if len(one.files) > 1 else None
+            first[one.photo.id] = len(items)
             items += [_new_item(file, rows[one.photo.id], unit) for file in one.files]
-        cleanup_id, _ids = self._catalog.journal.begin(items)
+        with self._catalog.transaction():
+            cleanup_id, ids = self._catalog.journal.begin(items)
+            self._bring.begin(cleanup_id, {photo_id: ids[place] for photo_id, place in first.items()})
         return cleanup_id
 
     def _rows(self, ready: Sequence[_Ready]) -> dict[int, PhotoRow]:
@@ -225,6 +241,7 @@ class _Cleanup:
         if ready.volume in self._broken:
             raise LeaveAloneError(LeftReason.NO_TRASH)
         kept = [self._recheck.verify(file.path, file.digest, file.info, file.kept) for file in ready.files]
+        kept += self._held_beside(ready)
         gone: list[JournalItem] = []
         # The picture goes last: whatever cuts this off, it is the last to leave its place.
         for file, item in reversed(list(zip(ready.files, items, strict=True))):
@@ -244,7 +261,15 @@ class _Cleanup:
         except LeaveAloneError as error:
             return self._take_back(ready, items, gone, error)
         self._gone.append(ready)
-        return [Settled(item.id, ItemState.TRASHED, "", one) for item, one in zip(items, kept, strict=True)]
+        return [Settled(item.id, ItemState.TRASHED, "", one) for item, one in zip(items, kept, strict=False)]
+
+    def _held_beside(self, ready: _Ready) -> list[Kept]:
+        """Has what a photo tells written beside its keeper, and returns where, seen to be there."""
+        sidecar = self._bring.bring(ready.photo.id)
+        if sidecar is None:
+            return []
+        self._recheck.check(sidecar)
+        return [sidecar]
 
     def _put(self, file: _File, volume: Hashable) -> None:
         if file.quarantine is not None:
@@ -276,12 +301,18 @@ class _Cleanup:
         self._catalog.journal.settle(unwritten)
         self._written_at = time.monotonic()
 
-    def _finish(self, cleanup_id: int) -> None:
-        """Notes the end; photos that a cancelled clean-up did not reach are settled as left."""
+    def _finish(self, cleanup_id: int) -> int:
+        """Notes the end; photos that a cancelled clean-up did not reach are settled as left.
+
+        Returns:
+            How many sidecars were written and stay.
+        """
         unreached = self._catalog.journal.items(cleanup_id, (ItemState.PLANNED,))
         with self._catalog.transaction():
             self._catalog.journal.settle(Settled(item.id, ItemState.LEFT) for item in unreached)
-            self._catalog.journal.finish(cleanup_id)
+        sidecars = self._bring.finish(cleanup_id, {one.photo.id for one in self._gone}, self._trash)
+        self._catalog.journal.finish(cleanup_id)
+        return sidecars
 
 
 def _by_volume(trash: Trash, ready: Sequence[_Ready], left: list[LeftAlone]) -> dict[Hashable, list[_Ready]]:

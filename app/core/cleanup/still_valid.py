@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow, to_photo
+from app.core.cleanup.bringing import covers, still_told
 from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.cleanup.plan import may_stay, protected_folders, untouchable
 from app.core.cleanup.planned import GoReason, Plan, PlannedPhoto, Witness
@@ -33,6 +34,7 @@ def still_stands(catalog: Catalog, plan: Plan) -> tuple[list[PlannedPhoto], list
         Relations(catalog, (content for item in items.values() for content in _contents(item))),
         protected_folders(catalog),
         {path for item in items.values() for path in (item.photo.path, *(file.path for file in item.files))},
+        _brought(catalog, items.values()),
     )
     standing, left = [], []
     for item in items.values():
@@ -58,6 +60,7 @@ class _Now:
     relations: Relations
     protected: tuple[str, ...]
     going: Set[Path]
+    brought: Set[tuple[int, int]]
 
     def objection(self, item: PlannedPhoto) -> LeftReason | None:
         """Returns why a photo may no longer go, None if it may."""
@@ -65,6 +68,8 @@ class _Now:
         if row is None or self.relations.digest(row.content_id) != item.digest or self._has_changed(item):
             return LeftReason.CHANGED
         reason = untouchable(to_photo(row, protected=os.fspath(row.path).startswith(self.protected)))
+        if reason is None and item.bring is not None and os.fspath(item.bring.sidecar).startswith(self.protected):
+            return LeftReason.NOT_BROUGHT_OVER
         if reason is None and row.decision is Proposal.KEEP:
             return LeftReason.DECIDED_KEEP
         return reason
@@ -85,6 +90,8 @@ class _Now:
 
     def _still_holds(self, item: PlannedPhoto, kept: int) -> bool:
         """Says whether what stays still holds all of what is only proposed; what the user decided needs no proof."""
+        if item.bring is not None:
+            return (kept, item.photo.content_id) in self.brought
         if item.reason is GoReason.VERSION:
             return self.relations.holds_but_for_edits(kept, item.photo.content_id)
         return item.reason in (GoReason.HAND, GoReason.RULE) or self.relations.holds(kept, item.photo.content_id)
@@ -98,6 +105,18 @@ class _Now:
         row = self.rows.get(photo.id)
         same = row is not None and (row.path, row.content_id) == (photo.path, photo.content_id)
         return row if same else None
+
+
+def _brought(catalog: Catalog, items: Iterable[PlannedPhoto]) -> set[tuple[int, int]]:
+    """Returns which contents hold all of which others once what is planned is brought over."""
+    planned = {
+        (content, item.photo.content_id): item.bring.wanted
+        for item in items
+        if item.bring is not None
+        for content in item.bring.contents
+    }
+    told = still_told(catalog, planned)
+    return {pair for pair, (wanted, conflicts) in told.items() if not conflicts and covers(planned[pair], wanted)}
 
 
 def _contents(item: PlannedPhoto) -> list[int]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState, JournalItem, Restored, Settled
+from app.core.cleanup.bring_over import recover_sidecars, take_back
 from app.core.cleanup.outcome import NotRestored, UndoReason, UndoResult
 from app.core.cleanup.restore import (
     NotRestoredError,
@@ -58,6 +60,8 @@ def undo(
     units = {item.unit or item.id for item in (*gone, *back) if item_ids is None or item.id in item_ids}
     wanted = [item for item in gone if (item.unit or item.id) in units]
     result = _Undo(catalog, trash, progress or Progress()).run(cleanup_id, wanted, back)
+    stays = take_back(catalog, cleanup_id, trash)
+    result = dataclasses.replace(result, failed=(*result.failed, *stays))
     rest = {item.path for item in catalog.journal.items(cleanup_id, _GONE)}
     lost = {failed.path for failed in result.failed if failed.reason is UndoReason.NOT_IN_TRASH}
     if rest <= lost:
@@ -84,9 +88,9 @@ def recover(catalog: Catalog, trash: Trash | None = None) -> None:
             if choose(item, [*quarantined, *(found or {}).get(item.path, [])]) is not None:
                 settled.append(Settled(item.id, ItemState.TRASHED))
         settled = _mended(items, settled, trash)
-        with catalog.transaction():
-            catalog.journal.settle(settled)
-            catalog.journal.finish(cleanup_id)
+        catalog.journal.settle(settled)
+        recover_sidecars(catalog, cleanup_id, trash or system_trash())
+        catalog.journal.finish(cleanup_id)
 
 
 def _mended(items: Sequence[JournalItem], settled: Sequence[Settled], trash: Trash | None) -> list[Settled]:

@@ -43,8 +43,21 @@ def units_around(folder: Path) -> tuple[Path, Units]:
     Raises:
         OSError: It cannot be listed.
     """
+    shoot, names = names_around(folder)
+    return shoot, find_units(names)
+
+
+def names_around(folder: Path) -> tuple[Path, list[str]]:
+    """Lists the files of a folder and of those that hold parts of its photos.
+
+    Returns:
+        The folder that the names start from, and the names, folders separated by "/".
+
+    Raises:
+        OSError: It cannot be listed.
+    """
     shoot = shoot_of(folder)
-    return shoot, find_units(_names(shoot, ""))
+    return shoot, list(_names(shoot, ""))
 
 
 def units_among(folder: Path, entries: Iterable[os.DirEntry[str]]) -> tuple[Path, Units]:

@@ -34,15 +34,18 @@ _IPTC: dict[tuple[int, int], Field] = {
     (2, 5): Field.TITLE,
     (2, 25): Field.KEYWORD,
     (2, 80): Field.CREATOR,
-    (2, 90): Field.LOCATION,
-    (2, 92): Field.LOCATION,
-    (2, 95): Field.LOCATION,
-    (2, 100): Field.LOCATION,
-    (2, 101): Field.LOCATION,
     (2, 105): Field.TITLE,
     (2, 116): Field.COPYRIGHT,
     (2, 120): Field.CAPTION,
 }
+_IPTC_LOCATION = {
+    (2, 90): "City",
+    (2, 92): "Location",
+    (2, 95): "State",
+    (2, 100): "CountryCode",
+    (2, 101): "Country",
+}
+"""As XMP names them."""
 _IPTC_OF_PROGRAMS = frozenset(
     {
         *((1, n) for n in range(256)),
@@ -106,6 +109,8 @@ def from_iptc(records: Mapping[tuple[int, int], bytes | list[bytes]]) -> Iterato
         field = _IPTC.get(number)
         if field is not None:
             yield from _listed(field, texts)
+        elif number in _IPTC_LOCATION:
+            yield from (Word(Field.LOCATION, f"{_IPTC_LOCATION[number]}: {text}") for text in texts if text)
         else:
             yield from (Word(Field.TEXT, f"IPTC {number[0]}:{number[1]}: {text}") for text in texts if text)
 

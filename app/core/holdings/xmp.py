@@ -197,7 +197,7 @@ def _words(space: str, name: str, element: ElementTree.Element | str, values: tu
     elif space == GPANO:
         yield Word(Field.PANORAMA, f"{name}: {values[0]}")
     elif name in _LOCATION and space in (PHOTOSHOP, IPTC, IPTC_MORE):
-        yield from (Word(Field.LOCATION, value) for value in values)
+        yield from (Word(Field.LOCATION, f"{name}: {value}") for value in values)
     elif not _is_of_programs(space, name):
         yield from (Word(Field.TEXT, f"{name}: {value}") for value in values)
 

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from app.core.cleanup import GoReason, Plan, PlannedPhoto
 from app.core.types import REDUNDANT_EDITS, EditName
-from app.ui.words import words
+from app.ui.words import brought_words, words
 from app.ui.words.sentences import left_alone
 from app.ui.words.words import translate
 
 _FOLDERS = 6
+_SIDECARS = 20
 
 
 class BreakdownRow(NamedTuple):
@@ -58,6 +59,27 @@ def staying(plan: Plan) -> list[BreakdownRow]:
     """Returns what stays although it was to go, by why."""
     why = Counter(left.reason for left in plan.left_alone)
     return [BreakdownRow(left_alone(reason), photos) for reason, photos in why.most_common()]
+
+
+def writing(plan: Plan) -> list[BreakdownRow]:
+    """Returns what is written beside kept photos, by sidecar; of many, the first ones."""
+    sidecars = plan.sidecars
+    rows = [BreakdownRow(brought_words.written(sidecar), sidecar.photos) for sidecar in sidecars[:_SIDECARS]]
+    rest = sidecars[_SIDECARS:]
+    if rest:
+        name = translate("Breakdown", "%Ln other sidecars", None, len(rest))
+        rows.append(BreakdownRow(name, sum(sidecar.photos for sidecar in rest)))
+    return rows
+
+
+def conflicting(plan: Plan) -> list[BreakdownRow]:
+    """Returns which photos stay since they contradict the kept one, and how; of many, the first ones."""
+    found = plan.conflicts
+    rows = [BreakdownRow(brought_words.contradiction(one), 1) for one in found[:_SIDECARS]]
+    rest = len(found) - len(rows)
+    if rest:
+        rows.append(BreakdownRow(translate("Breakdown", "%Ln others", None, rest), rest))
+    return rows
 
 
 def _row(name: str, items: Iterable[PlannedPhoto]) -> BreakdownRow:

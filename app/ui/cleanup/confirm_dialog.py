@@ -35,6 +35,7 @@ class ConfirmDialog(Dialog):
         self._theme, self._planned = theme, planned
         self.whole_groups: Consent | None = None
         self.unseen: Consent | None = None
+        self.bring: Consent | None = None
         self.to_quarantine: Consent | None = None
         self._title = label("", "title", wrap=True)
         self._text = label("", "muted", wrap=True)
@@ -66,6 +67,7 @@ class ConfirmDialog(Dialog):
     def plan(self) -> Plan:
         """What is agreed to when the dialog is accepted."""
         plan = self._planned.whole if _ticked(self.whole_groups) else self._planned.plan
+        plan = plan if _ticked(self.bring) else plan.without(plan.brought)
         for problem in self._planned.problems:
             if not (problem.quarantine and _ticked(self.to_quarantine)):
                 plan = plan.without(problem.photo_ids, problem.reason)
@@ -89,6 +91,15 @@ class ConfirmDialog(Dialog):
             )
             self.unseen = Consent(self._theme, text)
             found.append(self.unseen)
+        if self._planned.plan.brought:
+            text = self.tr(
+                "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
+                " %Ln more photos can go then.",
+                "",
+                len(self._planned.plan.brought),
+            )
+            self.bring = Consent(self._theme, text)
+            found.append(self.bring)
         lacking = [p for p in self._planned.problems if p.quarantine]
         if lacking:
             self.to_quarantine = Consent(self._theme, self._quarantine_text(), ticked=quarantine)
@@ -142,6 +153,12 @@ class ConfirmDialog(Dialog):
         if count:
             self._facts_column.addWidget(self._table(self.tr("What goes"), breakdown.by_reason(plan)))
             self._facts_column.addWidget(self._table(self.tr("From which folders"), breakdown.by_folder(plan)))
+        if plan.sidecars:
+            title = self.tr("What is written beside kept photos")
+            self._facts_column.addWidget(self._table(title, breakdown.writing(plan)))
+        if plan.conflicts and _ticked(self.bring):
+            title = self.tr("What cannot be brought over, and stays")
+            self._facts_column.addWidget(self._table(title, breakdown.conflicting(plan)))
         if plan.left_alone:
             self._facts_column.addWidget(self._table(self.tr("What stays, and why"), breakdown.staying(plan)))
         self._facts_column.addStretch(1)

@@ -36,6 +36,13 @@ SINGULARS = {
     "Also move %Ln photos whose drive has no working trash, to the folder {place} there.": (
         "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
     ),
+    "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
+    " %Ln more photos can go then.": (
+        "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
+        " %Ln more photo can go then."
+    ),
+    "%Ln other sidecars": "%Ln other sidecar",
+    "%Ln others": "%Ln other",
     "%Ln put back": "%Ln put back",
     "%Ln groups would keep another photo": "%Ln group would keep another photo",
     "What you decided by hand stays: %Ln photos.": "What you decided by hand stays: %Ln photo.",

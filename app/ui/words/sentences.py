@@ -32,6 +32,9 @@ def left_alone(reason: LeftReason) -> str:
         LeftReason.LAST_OF_GROUP: translate("sentences", "Nothing of its group would have been kept."),
         LeftReason.NO_WITNESS: translate("sentences", "No photo that matches it directly would have been kept."),
         LeftReason.NOT_HELD: translate("sentences", "No kept photo provably holds all that it holds."),
+        LeftReason.NOT_BROUGHT_OVER: translate(
+            "sentences", "What this photo tells could not be written beside the photo to be kept."
+        ),
         LeftReason.DECIDED_KEEP: translate("sentences", "You decided meanwhile to keep this photo."),
         LeftReason.CHANGED: translate("sentences", "This photo changed since the scan, so it was left alone."),
         LeftReason.MISSING: translate("sentences", "This photo is no longer where it was."),
@@ -66,6 +69,9 @@ def not_restored(reason: UndoReason) -> str:
         UndoReason.OFFLINE: translate("sentences", "The drive with this photo is away."),
         UndoReason.NO_PERMISSION: translate("sentences", "The folder of this photo cannot be written."),
         UndoReason.DISK_FULL: translate("sentences", "There is no room to put this photo back."),
+        UndoReason.SIDECAR_CHANGED: translate(
+            "sentences", "This sidecar was changed since the clean-up wrote it, so it was left as it is."
+        ),
         UndoReason.FAILED: translate("sentences", "The system did not put this photo back."),
     }[reason]
 

@@ -62,7 +62,7 @@ def said(found: Iterable[Word]) -> set[tuple[str, str]]:
             ),
             {("person", "Ada")},
         ),
-        (packet('photoshop:City="Bern"'), {("location", "Bern")}),
+        (packet('photoshop:City="Bern"'), {("location", "City: Bern")}),
         (packet('crs:Exposure2012="+0.50"'), {("settings", "Exposure2012: +0.50")}),
         (packet('mine:Mood="calm"'), {("text", "Mood: calm")}),
         (packet('hdrgm:Version="1.0" xmp:CreatorTool="Editor 3" exif:FNumber="28/10"'), set()),
