@@ -7,7 +7,7 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint bench screenshots package clean
+.PHONY: help setup milvus run test lint bench screenshots package clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -18,8 +18,11 @@ setup: ## make .venv with everything needed (TORCH=cuda, TORCH_INDEX=…, PYTHON
 run: setup ## open the window; without a display, scan a sample library (DIR=… another folder)
 	@$(PYTHON_IN_VENV) packaging/run.py $(if $(DIR),'$(DIR)')
 
+milvus: setup
+	@$(SETUP) milvus
+
 test: export QT_QPA_PLATFORM = offscreen
-test: setup lint ## everything that a change must pass
+test: setup milvus lint ## everything that a change must pass
 	$(PYTHON_IN_VENV) -m pytest -q --ignore=tests/ui --ignore=tests/services
 	$(PYTHON_IN_VENV) -m pytest -q tests/ui tests/services
 

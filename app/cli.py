@@ -16,6 +16,7 @@ from rich.console import Console
 from app import __version__
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, TwinlessError
 from app.core.types import Propose
+from app.terminal import printable, write_anything
 
 if TYPE_CHECKING:
     from app.core.library import Library
@@ -51,6 +52,7 @@ def run() -> int:
     Returns:
         The exit status.
     """
+    write_anything(sys.stdout, sys.stderr)
     arguments = sys.argv[1:]
     if arguments and arguments[0] not in _commands() and all(Path(argument).is_dir() for argument in arguments):
         from app.launch import open_window
@@ -74,10 +76,10 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
             err.print("Stopped. What was done so far is kept.")
             raise typer.Exit(Exit.CANCELLED) from None
         except LibraryInUseError as error:
-            err.print(str(error))
+            err.print(printable(error))
             raise typer.Exit(Exit.IN_USE) from None
         except (TwinlessError, OSError) as error:
-            err.print(str(error))
+            err.print(printable(error))
             raise typer.Exit(Exit.FAILED) from None
 
     return wrapped
@@ -296,7 +298,8 @@ def _protect(library: Library, folders: Sequence[Path]) -> None:
     try:
         library.protect(folders)
     except FolderError as error:
-        raise typer.BadParameter(f"{error.path} cannot be protected: {error.detail}.", param_hint="--protect") from None
+        message = f"{printable(error.path)} cannot be protected: {error.detail}."
+        raise typer.BadParameter(message, param_hint="--protect") from None
 
 
 def _check_target(target: Path) -> None:
@@ -304,11 +307,14 @@ def _check_target(target: Path) -> None:
     from app.core.files.write import is_array
 
     if target.suffix.lower() != _ARRAY_SUFFIX:
-        raise typer.BadParameter(f"{target} must end with {_ARRAY_SUFFIX}.", param_hint="--out")
+        raise typer.BadParameter(f"{printable(target)} must end with {_ARRAY_SUFFIX}.", param_hint="--out")
     if not target.absolute().parent.is_dir():
-        raise typer.BadParameter(f"The folder {target.absolute().parent} does not exist.", param_hint="--out")
+        raise typer.BadParameter(
+            f"The folder {printable(target.absolute().parent)} does not exist.", param_hint="--out"
+        )
     if os.path.lexists(target) and not is_array(target):
-        raise typer.BadParameter(f"{target} is no {_ARRAY_SUFFIX} file; it is left as it is.", param_hint="--out")
+        message = f"{printable(target)} is no {_ARRAY_SUFFIX} file; it is left as it is."
+        raise typer.BadParameter(message, param_hint="--out")
 
 
 def _check_report(report: Path | None) -> None:
@@ -316,7 +322,8 @@ def _check_report(report: Path | None) -> None:
     from app.core.files.write import is_report
 
     if report is not None and os.path.lexists(report) and not is_report(report):
-        raise typer.BadParameter(f"{report} is no report of Twinless; it is left as it is.", param_hint="--report")
+        message = f"{printable(report)} is no report of Twinless; it is left as it is."
+        raise typer.BadParameter(message, param_hint="--report")
 
 
 def _folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:

@@ -19,6 +19,7 @@ from app.core.settings import Settings
 _NAME = "twinless.log"
 _BYTES, _KEPT = 1 << 20, 3
 _PARTS = (
+    "onnxruntime",
     "torch",
     "torchvision",
     "PySide6-Essentials",

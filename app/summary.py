@@ -15,6 +15,7 @@ from app.core.report.brought import brought_text, conflict_text
 from app.core.report.json_csv import edit_text, reason_text, relation_text, skip_text, unreadable_text
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind
+from app.terminal import printable
 
 _MOST_GROUPS = 50
 _MOST_FILES = 20
@@ -71,9 +72,9 @@ def print_groups(out: Console, err: Console, summary: ScanSummary, groups: Group
 def _print_group(out: Console, group: Group) -> None:
     reasons = ", ".join(reason_text(reason) for reason in group.reasons)
     out.print(f"{_TITLES[group.kind]}: {len(group.members)} photos, {decimal(group.reclaimable)} can go")
-    out.print(f"  keep   {group.keeper.photo.path}  ({reasons})")
+    out.print(f"  keep   {printable(group.keeper.photo.path)}  ({reasons})")
     for member in group.members[1:]:
-        out.print(f"  {member.outcome:<6} {member.photo.path}  ({relation_text(member)})")
+        out.print(f"  {member.outcome:<6} {printable(member.photo.path)}  ({relation_text(member)})")
     out.print()
 
 
@@ -101,17 +102,17 @@ def _print_remarks(err: Console, summary: ScanSummary) -> None:
         counted = ", ".join(f"{count} {skip_text(reason)}" for reason, count in sorted(summary.skipped.items()))
         err.print(f"Passed over: {counted}.")
     for folder in summary.offline:
-        err.print(f"Away: {folder}. Its photos stay remembered.")
+        err.print(f"Away: {printable(folder)}. Its photos stay remembered.")
     if summary.unreadable:
         err.print(f"{len(summary.unreadable)} files could not be read:")
-        _print_some(err, (f"{why.path}: {unreadable_text(why.reason)}" for why in summary.unreadable))
+        _print_some(err, (f"{printable(why.path)}: {unreadable_text(why.reason)}" for why in summary.unreadable))
 
 
 def print_plan(out: Console, err: Console, plan: Plan) -> None:
     """Prints what a clean-up would do."""
     for item in plan.items:
-        kept = item.witnesses[0].photo.path if item.witnesses else "nothing"
-        out.print(f"trash {item.photo.path}  (stays: {kept})")
+        kept = printable(item.witnesses[0].photo.path) if item.witnesses else "nothing"
+        out.print(f"trash {printable(item.photo.path)}  (stays: {kept})")
     out.print(f"{_count(len(plan.items), plan.files)}, {decimal(plan.bytes)}, would go to the trash.")
     _print_brought(out, err, plan)
     _print_left(err, plan.left_alone)
@@ -145,15 +146,21 @@ def print_undo(out: Console, err: Console, result: UndoResult) -> None:
     out.print(f"{len(result.restored)} photos brought back.")
     for before, now in result.restored:
         if before != now:
-            out.print(f"{before} is now {now}, since something else stood in its place.")
-    _print_some(err, (f"{lost.path}: {NOT_RESTORED[lost.reason]} {lost.detail}".rstrip() for lost in result.failed))
+            out.print(f"{printable(before)} is now {printable(now)}, since something else stood in its place.")
+    _print_some(
+        err,
+        (
+            f"{printable(lost.path)}: {NOT_RESTORED[lost.reason]} {printable(lost.detail)}".rstrip()
+            for lost in result.failed
+        ),
+    )
 
 
 def print_found(out: Console, err: Console, found: list[Found]) -> None:
     """Prints where the library holds a picture."""
     for hit in found:
         edits = ", ".join(edit_text(edit) for edit in hit.edits)
-        out.print(f"{hit.kind:<9} {hit.path}" + (f"  ({edits})" if edits else ""))
+        out.print(f"{hit.kind:<9} {printable(hit.path)}" + (f"  ({edits})" if edits else ""))
     if not found:
         err.print("The library does not hold this picture.")
 
@@ -164,7 +171,7 @@ def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:
         by_reason.setdefault(item.reason, []).append(item)
     for reason, items in by_reason.items():
         err.print(f"Left alone: {len(items)} photos. {LEFT[reason]}")
-        _print_some(err, (f"{item.path} {item.detail}".rstrip() for item in items))
+        _print_some(err, (f"{printable(item.path)} {printable(item.detail)}".rstrip() for item in items))
 
 
 def _print_some(err: Console, lines: Iterable[str]) -> None:

@@ -1,17 +1,20 @@
-"""What the command line shows while it works, and how it is stopped."""
+"""What the command line shows and how it writes names, and how it is stopped."""
 
 from __future__ import annotations
 
+import io
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bars
 
 from app.core.progress import Control, Progress, Stage, Status
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bars
 
 WORDS = {
     Stage.SCAN: "Looking for photos",
@@ -23,6 +26,34 @@ WORDS = {
     Stage.DOWNLOAD: "Downloading",
     Stage.EXPORT: "Writing the report",
 }
+
+_RAW_BYTES = range(0xDC80, 0xDD00)
+_JOINERS = "\u200c\u200d"  # in names written in Persian, and in emoji
+
+
+def printable(text: object) -> str:
+    """Returns a name, or a message with names in it, as a terminal may be given it: on one line, and harmless.
+
+    What is no letter, sign or space is escaped: control characters, line ends, marks that turn the direction of
+    writing, and bytes that are no UTF-8 ("\\x1b", "\\n", "\\u202e", "\\xff").
+    """
+    return "".join(_escaped(character) for character in str(text))
+
+
+def write_anything(*streams: TextIO) -> None:
+    """Has streams escape what their encoding cannot write, where Python would raise."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _escaped(character: str) -> str:
+    if character.isprintable() or character in _JOINERS:
+        return character
+    code = ord(character)
+    if code in _RAW_BYTES:
+        return f"\\x{code - 0xDC00:02x}"
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
 @contextmanager
@@ -45,6 +76,9 @@ def task(console: Console) -> Iterator[Progress]:
 
 @contextmanager
 def _bars(console: Console) -> Iterator[Bars]:
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
     with Bars(*columns, TimeRemainingColumn(), console=console, disable=not console.is_terminal) as bars:
         yield bars

@@ -2,6 +2,7 @@
 # Makes the virtual environment that the Makefile works in, and installs Twinless and what it needs there.
 #
 #   sh packaging/setup.sh EXTRA...      extras of pyproject.toml: test, package
+#   sh packaging/setup.sh milvus        .venv-milvus beside it: a Milvus server for tests, where there is one
 #
 # Environment:
 #   PYTHON        the interpreter to build on; otherwise the first of python3, python3.14 … 3.11 that serves
@@ -18,6 +19,7 @@ torch=${TORCH:-cpu}
 index=${TORCH_INDEX:-}
 extras=$*
 system=$(uname -s)
+milvus=2.3.5 # the newest server that PyPI has
 libraries=packaging/linux/qt-libraries.txt
 installed=$venv/.twinless-installed # what was installed, as a checksum; beside it the extras, and Qt's check
 qt_checked=$venv/.twinless-qt-checked
@@ -148,7 +150,27 @@ check_packaging() {
         fail "Building packages needs more of the system. On Debian and Ubuntu: sudo apt-get install $needed"
 }
 
+# The server's package wants older libraries than Twinless, so it has an environment of its own.
+make_milvus() {
+    if [ "$system-$(uname -m)" != Linux-x86_64 ]; then
+        say "There is no Milvus server for this system; its tests are skipped."
+        return 0
+    fi
+    home=.venv-milvus
+    [ "$(cat "$home/.installed" 2>/dev/null)" != "$milvus" ] || return 0
+    python=$(find_python) || fail "A Milvus server for tests needs Python 3.11 or newer with its venv module."
+    say "Installing a Milvus server for tests into $home"
+    "$python" -m venv "$home"
+    "$home/bin/python" -m pip --disable-pip-version-check install --quiet 'setuptools<70' "milvus==$milvus"
+    echo "$milvus" >"$home/.installed"
+}
+
 # -------------------------------------------------------------------------------------------------------------
+
+if [ "$extras" = milvus ]; then
+    make_milvus
+    exit
+fi
 
 [ "$torch" = cpu ] || [ "$torch" = cuda ] || fail "TORCH is '$torch'; it can be cpu or cuda."
 

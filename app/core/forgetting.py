@@ -55,7 +55,7 @@ class Forget:
         with self._busy:
             if self._settings_store.settings.milvus_uri:
                 with self._engine.vectors() as vectors:
-                    vectors.clear()
+                    vectors.drop()
             self._catalog.forget_everything()
             self._thumbnails.clear()
             self._thumbnails.vacuum()

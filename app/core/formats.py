@@ -8,8 +8,9 @@ def suffixes(*lines: str) -> frozenset[str]:
     return frozenset(f".{name}" for line in lines for name in line.split())
 
 
-LOSSLESS_FORMATS = frozenset({"PNG", "BMP", "TIFF", "GIF", "RAW"})
-"""Formats, as `decode.sniff` names them, that keep every pixel they were given."""
+LOSSLESS_FORMATS = frozenset({"PNG", "BMP", "TIFF", "PPM", "RAW"})
+"""Formats, as `decode.sniff` names them, that keep every pixel of a photo, unless they were written with a palette;
+WebP may do so too, which `Holdings.lossless` tells. GIF has a palette always."""
 
 RAW_SUFFIXES = suffixes(
     "3fr arw cr2 cr3 crw dcr dng erf gpr iiq kdc mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f"

@@ -28,6 +28,9 @@ class Settings:
         model: Which descriptor: `bundled` or `imagenet`.
         device: Where it runs: `auto`, `cpu`, `cuda` or `mps`.
         milvus_uri: A Milvus server, or empty for the file of this library.
+        milvus_m: Links of a node in a server's index (HNSW's M), 4 to 64.
+        milvus_ef_construction: How thoroughly a server's index is built, 8 to 512.
+        milvus_ef: How thoroughly it is searched, 64 to 4096.
         propose: How far proposals go.
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
@@ -42,6 +45,9 @@ class Settings:
     model: str = "bundled"
     device: str = "auto"
     milvus_uri: str = ""
+    milvus_m: int = 16
+    milvus_ef_construction: int = 200
+    milvus_ef: int = 128
     propose: Propose = Propose.REDUNDANT
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
@@ -60,6 +66,10 @@ class Settings:
         for name, values in allowed.items():
             if getattr(self, name) not in values:
                 raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
+        ranges = {"milvus_m": (4, 64), "milvus_ef_construction": (8, 512), "milvus_ef": (64, 4096)}
+        for name, (least, most) in ranges.items():
+            if not least <= getattr(self, name) <= most:
+                raise SettingsError(f"The setting {name} must be between {least} and {most}.")
         if self.min_size < 0:
             raise SettingsError("The setting min_size must not be negative.")
         if not 0 <= self.similarity <= 1:

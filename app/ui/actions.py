@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import Mode, Theme
 from app.ui.kit.widgets import IconBinder
 from app.ui.words import words
@@ -185,7 +186,7 @@ class Actions(QObject):
         for folder in folders:
             name = self._recent.fontMetrics().elidedText(words.place(folder), Qt.TextElideMode.ElideMiddle, _PATH)
             action = self._recent.addAction(name.replace("&", "&&"))
-            action.setToolTip(str(folder))
+            action.setToolTip(tip(str(folder)))
             action.setData(folder)
             action.triggered.connect(self._on_recent)
         self._recent.setEnabled(bool(folders))

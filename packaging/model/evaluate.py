@@ -7,8 +7,9 @@ DIR of --eval holds make_library.py, which makes the edits, and data/originals. 
 them) are edited in every way; the gallery is these, all other originals, and the photos of the pool that were
 never trained on. A MODEL is "dct" (a 64-bit DCT hash), "untrained", a checkpoint of train.py (.pt), exported
 weights (.safetensors) or torchvision's ImageNet weights (.pth, at 224 px, as the program describes with them); after
-it come options: "@144" sets the input's side, "@int8" quantises, "@half" computes as in float16, "@whole" leaves
-borders on. Prints one table over all models and one of every edit for each, in Markdown; --json keeps the numbers.
+it come options: "@144" sets the input's side, "@int8" quantises for ONNX Runtime, "@half" computes as in float16,
+"@whole" leaves borders on. Prints one table over all models and one of every edit for each, in Markdown; --json keeps
+the numbers.
 
 Everything computed is kept in the cache in small blocks: stopped and started again, it goes on where it was.
 """
@@ -28,16 +29,17 @@ from typing import Any
 
 import checkpoints
 import cv2
+import export_onnx
 import halves
 import numpy as np
 import torch
-from export import photos
 from measures import Result, measure
 from numpy.typing import NDArray
 from train import HELD_OUT
 from trial import Trial, kept, make_trial
 
-from app.core.descriptor import imagenet, quantised
+from app.core.descriptor import imagenet
+from app.core.descriptor.onnx_network import OnnxNetwork
 
 EDITED = 300
 BATCH = 32
@@ -115,8 +117,13 @@ def describe(network: torch.nn.Module, pictures: Pictures) -> Descriptors:
     return np.concatenate(described)
 
 
+def describe_in_int8(network: OnnxNetwork, pictures: Pictures) -> Descriptors:
+    """Describes pictures (n, size, size, 3) with ONNX Runtime."""
+    return np.concatenate([network(np.array(pictures[s : s + BATCH])) for s in range(0, len(pictures), BATCH)])
+
+
 def build(model: Model, folder: Path, pool: Path) -> Callable[[Pictures], Descriptors]:
-    """Builds what describes pictures; int8 takes its ranges from training photos of the pool, and keeps them."""
+    """Builds what describes pictures; int8 takes its ranges from training photos of the pool, and is kept."""
     if model.is_imagenet:
         return imagenet.load("cpu", Path(model.name)).describe
     weights = None if model.name == "untrained" else checkpoints.averaged_weights(Path(model.name))
@@ -125,11 +132,12 @@ def build(model: Model, folder: Path, pool: Path) -> Callable[[Pictures], Descri
         return partial(describe, halves.emulate(network))
     if model.precision == "float32":
         return partial(describe, network)
-    path = folder / "ranges.json"
+    path = folder / "int8.onnx"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        quantised.write_ranges(path, model.key, quantised.calibrate(network, photos(pool, model.size)))
-    return partial(describe, quantised.quantise(network, quantised.read_ranges(path, model.key)))
+        graph = export_onnx.network_graph(network, model.size)
+        export_onnx.quantise(graph, export_onnx.photos(pool, model.size), path)
+    return partial(describe_in_int8, OnnxNetwork(path.read_bytes(), torch.get_num_threads()))
 
 
 def descriptors(model: Model, trial: Trial, arguments: argparse.Namespace) -> tuple[Descriptors, Descriptors]:

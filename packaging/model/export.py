@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes a trained network the one that Twinless ships: float16 weights, ranges for int8, and the manifest.
+"""Makes a trained network the one that Twinless ships: float16 weights, the int8 network for CPUs, and the manifest.
 
     python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
         --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made"
@@ -14,33 +14,13 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import checkpoints
-import numpy as np
-import torch
-from PIL import Image
+import export_onnx
 from safetensors.torch import save
-from torch import Tensor
-from train import training_photos
 
-from app.core.descriptor import inputs, quantised, weights
-
-CALIBRATED_ON = 256
-BATCH = 32
-
-
-def photos(folder: Path, size: int) -> Iterator[Tensor]:
-    """Yields batches of evenly chosen training photos, (32, 3, size, size), 0 to 255."""
-    files = training_photos(folder)
-    chosen = files[:: len(files) // CALIBRATED_ON][:CALIBRATED_ON]
-    for start in range(0, len(chosen), BATCH):
-        squares = []
-        for path in chosen[start : start + BATCH]:
-            with Image.open(path) as picture:
-                squares.append(inputs.prepare(np.asarray(picture.convert("RGB")), size))
-        yield torch.from_numpy(np.stack(squares)).permute(0, 3, 1, 2)
+from app.core.descriptor import weights
 
 
 def main() -> None:
@@ -63,8 +43,9 @@ def main() -> None:
     file = arguments.out / f"{arguments.id}.safetensors"
     file.write_bytes(content)
     checksum = hashlib.sha256(content).hexdigest()
-    ranges = quantised.calibrate(checkpoints.network(halves), photos(arguments.photos, arguments.size))
-    quantised.write_ranges(arguments.out / "calibration.json", checksum, ranges)
+    graph = export_onnx.network_graph(checkpoints.network(halves), arguments.size)
+    int8 = arguments.out / f"{arguments.id}-int8.onnx"
+    export_onnx.quantise(graph, export_onnx.photos(arguments.photos, arguments.size), int8)
     dimension = len(halves["head.bias"])
     manifest = {
         "schema": weights.SCHEMA,
@@ -72,7 +53,8 @@ def main() -> None:
         "weights": file.name,
         "sha256": checksum,
         "dtype": "float16",
-        "calibration": "calibration.json",
+        "onnx": int8.name,
+        "onnx_sha256": hashlib.sha256(int8.read_bytes()).hexdigest(),
         "architecture": "torchvision resnet50 up to layer3, GeM pooling of layer2 and layer3 (exponents pools.*.p, "
         f"clamp 1e-6), linear head 1536 -> {dimension}, L2 normalisation",
         "dimension": dimension,

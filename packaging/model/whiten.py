@@ -3,9 +3,9 @@
 
     python packaging/model/whiten.py WEIGHTS --photos DIR --cache DIR --out FILE.safetensors [--size 112]
 
-The trunk's stages describe every second training photo once as it is and five times edited (in int8 where that is
-faster); these features are kept. Directions in which edits move a picture are shrunk, those in which pictures differ
-are kept (Mikolajczyk and Matas, ICCV 2007; Radenović et al., TPAMI 2018). Some ten minutes on one free core.
+The trunk's stages describe every second training photo once as it is and five times edited; these features are kept.
+Directions in which edits move a picture are shrunk, those in which pictures differ are kept (Mikolajczyk and Matas,
+ICCV 2007; Radenović et al., TPAMI 2018). Some half an hour on one free core.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import checkpoints
 import numpy as np
 import torch
 from checkpoints import COUNTER
-from export import photos
 from numpy.typing import NDArray
 from safetensors.torch import save_file
 from torch import Tensor
@@ -29,7 +28,6 @@ from train import training_photos
 from trial import kept
 from views import VERSIONS, EditedPhotos
 
-from app.core.descriptor import quantised
 from app.core.descriptor.network import CHANNELS, STAGES, CopyNetwork, pool, standardise
 
 BLOCK = 1024
@@ -43,7 +41,7 @@ def features(state: dict[str, Tensor], stages: Sequence[str], arguments: argpars
 
     def described(version: int, chosen: range) -> NDArray[np.float16]:
         nonlocal network
-        network = network or build(state, stages, arguments)
+        network = network or checkpoints.network(headless(state, stages, arguments.dimension))
         loader: Any = DataLoader(EditedPhotos(files, chosen, version, arguments.size), batch_size=None)
         parts = []
         with torch.inference_mode():
@@ -61,18 +59,6 @@ def features(state: dict[str, Tensor], stages: Sequence[str], arguments: argpars
             parts.append(kept(path, lambda v=version, c=chosen: described(v, c)))  # type: ignore[misc]
         versions.append(torch.from_numpy(np.concatenate(parts)).float())
     return versions
-
-
-def build(state: dict[str, Tensor], stages: Sequence[str], arguments: argparse.Namespace) -> Any:
-    """Builds the network that gives features, in int8 where that pays."""
-    network = checkpoints.network(headless(state, stages, arguments.dimension))
-    if not quantised.pays():
-        return network
-    path = arguments.cache / f"ranges-{'-'.join(stages)}-{arguments.size}.json"
-    if not path.exists():
-        arguments.cache.mkdir(parents=True, exist_ok=True)
-        quantised.write_ranges(path, "features", quantised.calibrate(network, photos(arguments.photos, arguments.size)))
-    return quantised.quantise(network, quantised.read_ranges(path, "features"))
 
 
 def headless(state: dict[str, Tensor], stages: Sequence[str], dimension: int) -> dict[str, Tensor]:

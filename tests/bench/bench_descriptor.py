@@ -1,89 +1,118 @@
-"""Times the bundled descriptor on the CPU: int8 against float32, by batch size, and its preparation.
+"""Times the bundled descriptor on the CPU: ONNX Runtime's int8 against torch's float32, and its preparation.
 
-    python tests/bench/bench_descriptor.py [--seconds 3] [--sizes 96 112 128 144 160]
+    python tests/bench/bench_descriptor.py [--pictures 320] [--photos DIR] [--threads 1]
 
-Measures the time that a batch takes at best, because other programs only ever add to it. The last line is one
-JSON object, in pictures per second. With --sizes, compares sizes of the input on one core by processor time, in turns,
-so that their ratios hold on a busy machine too.
+Each engine works in a process of its own, which says what it took to the first batch and how much memory it came to;
+both describe the same pictures, in turns, batch by batch. Processor time, so that ratios hold on a busy machine too.
+The last line is one JSON object.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 import time
-from collections.abc import Callable
-from functools import partial
+from io import BufferedReader, FileIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import torch
+from numpy.typing import NDArray
+from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.core.descriptor import bundled, inputs, quantised
+from app.core.descriptor import inputs, weights
 from tests import pictures
 
-_BATCHES = (1, 8, 32)
-_TURNS = 6
+ENGINES = ("int8", "float32")
+_BATCH = 32
 
 
 def main() -> None:
     """Runs the benchmark."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=3.0, help="for each figure")
-    parser.add_argument("--sizes", type=int, nargs="+", metavar="PX", help="compare these sizes of the input instead")
+    parser.add_argument("--pictures", type=int, default=320)
+    parser.add_argument("--photos", type=Path, help="JPEG files to take instead of painted ones")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--engine", choices=ENGINES, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    print(json.dumps(compare(arguments.sizes) if arguments.sizes else measure(arguments.seconds)))
+    if arguments.engine:
+        serve(arguments.engine, arguments.threads)
+    else:
+        print(json.dumps(compare(read(arguments.photos, arguments.pictures), arguments.threads)))
 
 
-def compare(sizes: list[int]) -> dict[str, dict[str, float]]:
-    """Returns pictures per second of one core by size, in float32 and as fast as this CPU can."""
-    torch.set_num_threads(1)
-    models = {"float32": bundled.load("cpu", int8=False), "fastest": bundled.load("cpu")}
-    photos = [np.asarray(pictures.photo(seed, (320, 240))) for seed in range(max(_BATCHES))]
-    batches = {size: np.stack([inputs.prepare(photo, size) for photo in photos]) for size in sizes}
-    best = {(size, name): float("inf") for size in sizes for name in models}
-    for turn in range(_TURNS + 1):
-        for size, name in best:
-            began = time.process_time()
-            models[name].describe(batches[size])
-            if turn:  # the first one warms up
-                best[size, name] = min(best[size, name], time.process_time() - began)
-    return {
-        str(size): {name: round(len(photos) / best[size, name], 1) for name in models}
-        | {"ratio": round(best[size, "float32"] / best[size, "fastest"], 1)}
-        for size in sizes
+def read(folder: Path | None, count: int) -> list[NDArray[np.uint8]]:
+    """Returns decoded pictures, (h, w, 3)."""
+    if folder is None:
+        return [np.asarray(pictures.photo(seed, (320, 240))) for seed in range(count)]
+    return [np.asarray(Image.open(path).convert("RGB")) for path in sorted(folder.glob("*.jpg"))[:count]]
+
+
+def compare(photos: list[NDArray[np.uint8]], threads: int) -> dict[str, Any]:
+    """Returns figures of both engines, and how alike their descriptors are."""
+    size = weights.read_manifest(weights.models_folder()).input_size
+    began = time.process_time()
+    prepared = np.stack([inputs.prepare(photo, size) for photo in photos])
+    figures: dict[str, Any] = {"pictures": len(photos), "prepare_ms": _per_picture(began, len(photos))}
+    command = [sys.executable, __file__, "--threads", str(threads), "--engine"]
+    running = {
+        name: subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE) for name in ENGINES
     }
-
-
-def measure(seconds: float) -> dict[str, float | bool]:
-    """Returns pictures per second: preparing, and describing in both precisions."""
-    began = time.perf_counter()
-    fast = bundled.load("cpu")
-    load = time.perf_counter() - began
-    exact = bundled.load("cpu", int8=False)
-    photos = [np.asarray(pictures.photo(seed, (320, 240))) for seed in range(max(_BATCHES))]
-    batch = np.stack([fast.prepare(photo) for photo in photos])
-    figures: dict[str, float | bool] = {"int8_pays": quantised.pays(), "load_seconds": round(load, 2)}
-    figures["prepare"] = _rate(lambda: [fast.prepare(photo) for photo in photos], len(photos), seconds)
-    for size in _BATCHES:
-        part = batch[:size]
-        figures[f"float32_batch_{size}"] = _rate(partial(exact.describe, part), size, seconds)
-        figures[f"fastest_batch_{size}"] = _rate(partial(fast.describe, part), size, seconds)
+    parts: dict[str, list[NDArray[np.float32]]] = {name: [] for name in ENGINES}
+    for start in range(0, len(prepared), _BATCH):
+        for name, process in running.items():
+            assert process.stdin is not None
+            assert process.stdout is not None
+            np.save(process.stdin, prepared[start : start + _BATCH])
+            process.stdin.flush()
+            parts[name].append(np.load(process.stdout))
+    for name, process in running.items():
+        figures[name] = json.loads(process.communicate()[0])
+    described = [np.concatenate(parts[name]) for name in ENGINES]
+    own = (described[0] * described[1]).sum(1)
+    move = np.abs(described[0] @ described[0].T - described[1] @ described[1].T)
+    figures["own_cosine"] = {"mean": round(float(own.mean()), 5), "least": round(float(own.min()), 5)}
+    figures["largest_move_of_a_pair"] = round(float(move.max()), 4)
+    figures["ratio"] = round(figures["float32"]["ms"] / figures["int8"]["ms"], 2)
     return figures
 
 
-def _rate(run: Callable[[], object], count: int, seconds: float) -> float:
-    run()
-    best = float("inf")
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        began = time.perf_counter()
-        run()
-        best = min(best, time.perf_counter() - began)
-    return round(count / best, 1)
+def serve(engine: str, threads: int) -> None:
+    """Describes batches of standard input until it ends; says then what it took, on standard output."""
+    began = time.process_time()
+    from app.core.descriptor import bundled
+
+    if engine == "float32":
+        import torch
+
+        torch.set_num_threads(threads)
+    model = bundled.load("cpu", int8=engine == "int8", threads=threads)
+    first, times = 0.0, []
+    given = BufferedReader(FileIO(0, closefd=False))
+    while given.peek(1):
+        batch = np.load(given)
+        turn = time.process_time()
+        described = model.describe(batch)
+        times.append(_per_picture(turn, len(batch)))
+        first = first or time.process_time() - began
+        np.save(sys.stdout.buffer, described)
+        sys.stdout.buffer.flush()
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    figures = {
+        "first_batch_s": round(first, 2),
+        "ms": round(float(np.median(times[1:] or times)), 2),
+        "best_ms": min(times),
+        "peak_mb": int(status["VmHWM"].split()[0]) // 1024,
+    }
+    print(json.dumps(figures), flush=True)
+
+
+def _per_picture(began: float, count: int) -> float:
+    return round(1000 * (time.process_time() - began) / count, 2)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import combinations
@@ -25,7 +25,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageOps
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -33,98 +33,10 @@ from app.core.types import Content, EditName, Kind, Match, Metadata
 from app.core.verify import Verifier
 from app.core.verify.features import extract
 from tests import pictures as paint
+from tests.bench.verify_tries import tries
 
 _FILES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
 _NEUTRAL = {EditName.RECOMPRESSED, EditName.FORMAT}
-
-Picture = Image.Image
-
-
-@dataclass(frozen=True)
-class Try:
-    """An edit to be found: how it is made, what it should be called, and its amount."""
-
-    make: Callable[[Picture], Picture]
-    names: frozenset[EditName] = frozenset()
-    amount: float | None = None
-    quality: int = 85
-
-
-def tries() -> dict[str, Try]:
-    """The edits by name."""
-    e = EditName
-
-    def one(
-        make: Callable[[Picture], Picture], *names: EditName, amount: float | None = None, quality: int = 85
-    ) -> Try:
-        return Try(make, frozenset(names), amount, quality)
-
-    return {
-        "recompressed-30": one(lambda i: i, quality=30),
-        "recompressed-10": one(lambda i: i, quality=10),
-        "half-size": one(lambda i: paint.resized(i, 0.5), e.RESIZED, amount=0.5),
-        "quarter-size": one(lambda i: paint.resized(i, 0.25), e.RESIZED, amount=0.25),
-        "enlarged": one(lambda i: paint.resized(i, 1.5), e.UPSCALED, amount=1.5),
-        "crop-97": one(lambda i: paint.cropped(i, (0.0, 0.0, 0.97, 1.0)), e.CROPPED, amount=0.97),
-        "crop-60": one(lambda i: paint.cropped(i, (0.1, 0.15, 0.9, 0.9)), e.CROPPED, amount=0.6),
-        "crop-25": one(lambda i: paint.cropped(i, (0.4, 0.1, 0.9, 0.6)), e.CROPPED, amount=0.25),
-        "darker": one(lambda i: paint.brightened(i, 0.6), e.BRIGHTNESS, amount=0.6),
-        "brighter": one(lambda i: paint.brightened(i, 1.4), e.BRIGHTNESS, amount=1.4),
-        "gamma": one(lambda i: i.point([round(255 * (v / 255) ** 0.6) for v in range(256)] * 3), e.BRIGHTNESS),
-        "contrast-more": one(lambda i: paint.contrasted(i, 1.5), e.CONTRAST, amount=1.5),
-        "contrast-less": one(lambda i: paint.contrasted(i, 0.6), e.CONTRAST, amount=0.6),
-        "faded": one(lambda i: paint.saturated(i, 0.4), e.SATURATION, amount=0.4),
-        "vivid": one(lambda i: paint.saturated(i, 1.7), e.SATURATION, amount=1.7),
-        "warmer": one(_warmer, e.WHITE_BALANCE),
-        "grey": one(paint.grey, e.GREYSCALE),
-        "sepia": one(paint.sepia, e.TONED),
-        "turned": one(lambda i: paint.rotated(i, 90), e.ROTATED, amount=90),
-        "upside-down": one(lambda i: paint.rotated(i, 180), e.ROTATED, amount=180),
-        "mirrored": one(paint.mirrored, e.MIRRORED),
-        "straightened": one(_straightened, e.STRAIGHTENED, e.CROPPED),
-        "squeezed": one(lambda i: i.resize((round(i.width * 0.85), i.height)), e.STRETCHED, amount=0.85),
-        "border": one(lambda i: paint.bordered(i, i.width // 12), e.BORDER),
-        "caption": one(paint.captioned, e.OVERLAY),
-        "date-stamp": one(_stamped, e.OVERLAY),
-        "sticker": one(_stickered, e.OVERLAY),
-        "blurred": one(lambda i: paint.blurred(i, max(1.2, i.height / 200)), e.BLURRED),
-        "noisy": one(lambda i: paint.noisy(i, 15), e.NOISY),
-        "combined": one(lambda i: paint.brightened(paint.cropped(paint.resized(i, 0.7), (0, 0.1, 0.9, 1)), 0.8), *(
-            e.RESIZED, e.CROPPED, e.BRIGHTNESS), quality=60),
-    }  # fmt: skip
-
-
-def _warmer(image: Picture) -> Picture:
-    red, green, blue = image.split()
-    return Image.merge("RGB", (red.point(lambda v: min(255, v * 1.15)), green, blue.point(lambda v: v * 0.85)))
-
-
-def _straightened(image: Picture) -> Picture:
-    turned = image.rotate(4, Image.Resampling.BICUBIC)
-    return paint.cropped(turned, (0.06, 0.06, 0.94, 0.94))
-
-
-def _stamped(image: Picture) -> Picture:
-    image = image.copy()
-    size = max(12, image.height // 18)
-    place = (image.width * 0.66, image.height * 0.9)
-    ImageDraw.Draw(image).text(place, "14/08/2019", fill="#ff9020", font=ImageFont.load_default(size))
-    return image
-
-
-def _stickered(image: Picture) -> Picture:
-    image = image.copy()
-    side = min(image.size) / 6
-    left, top = image.width * 0.55, image.height * 0.2
-    face = (left, top, left + side, top + side)
-    draw, line = ImageDraw.Draw(image), max(2, round(side / 16))
-    draw.ellipse(face, fill="#ffcd28", outline="#a06000", width=line)
-    draw.arc((left + side * 0.25, top + side * 0.35, left + side * 0.75, top + side * 0.8), 20, 160, "#3c1e00", line)
-    for eye in (0.3, 0.6):
-        draw.ellipse(
-            (left + side * eye, top + side * 0.28, left + side * (eye + 0.1), top + side * 0.42), fill="#3c1e00"
-        )
-    return image
 
 
 @dataclass
@@ -197,14 +109,20 @@ def edits(bench: Bench, files: list[Path]) -> dict[str, Any]:
     right: dict[str, list[bool]] = defaultdict(list)
     amounts: dict[str, list[bool]] = defaultdict(list)
     wrong: dict[str, Counter[str]] = defaultdict(Counter)
+    lost: dict[str, list[bool]] = defaultdict(list)
     for path in files:
         with Image.open(path) as image:
             original = ImageOps.exif_transpose(image).convert("RGB")
-        a = bench.shelf.add(paint.encoded(original, "JPEG", quality=95), 95)
+        file = paint.encoded(original, "JPEG", quality=95)
+        a = bench.shelf.add(file, 95)
+        with Image.open(BytesIO(file)) as image:
+            shown = image.convert("RGB")
         bench.warm([a])
         for name, attempt in tries().items():
-            data = paint.encoded(attempt.make(original), "JPEG", quality=attempt.quality)
-            b = bench.shelf.add(data, attempt.quality)
+            made = attempt.make(shown if attempt.of_file else original)
+            options = {"quality": attempt.quality} if attempt.form in ("JPEG", "WEBP") else {}
+            data = paint.encoded(made, attempt.form, **options)
+            b = bench.shelf.add(data, attempt.quality if attempt.form == "JPEG" else None)
             bench.warm([b])
             match = bench.relate(a, b, "copies")
             is_copy = match is not None and match.kind is Kind.COPY
@@ -213,6 +131,7 @@ def edits(bench: Bench, files: list[Path]) -> dict[str, Any]:
                 continue
             named = {edit.name: edit for edit in match.edits_from(a.id)}
             right[name].append(attempt.names <= set(named))
+            lost[name].append(match.is_redundant(b.id))
             wrong[name].update(str(extra) for extra in set(named) - attempt.names - _NEUTRAL)
             if attempt.amount is not None:
                 first = next(iter(attempt.names))
@@ -224,6 +143,7 @@ def edits(bench: Bench, files: list[Path]) -> dict[str, Any]:
             "named": _share(right[name]),
             "amount_within_10_percent": _share(amounts[name]) if amounts[name] else None,
             "wrong_names": dict(wrong[name]),
+            "original_redundant": _share(lost[name]),
         }
     return tables
 
@@ -293,7 +213,8 @@ def main() -> None:
     text = pages(bench, args.pages)
     for name, row in table.items():
         print(
-            f"{name:16s} found {row['found']:.3f}  named {row['named']:.3f}  wrong {row['wrong_names']}",
+            f"{name:16s} found {row['found']:.3f}  named {row['named']:.3f}  wrong {row['wrong_names']}"
+            f"  original redundant {row['original_redundant']:.3f}",
             file=sys.stderr,
         )
     print(

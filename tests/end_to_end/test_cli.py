@@ -244,7 +244,22 @@ def test_a_rescan_without_news_loads_neither_the_network_nor_milvus(photos: Path
     script = (
         "import sys; from app.core.library import Library\n"
         "with Library.open() as library: assert library.scan().read == 0\n"
-        "print(*({'torch', 'pymilvus', 'cv2', 'PySide6'} & sys.modules.keys()))"
+        "unwanted = {'torch', 'onnxruntime', 'pymilvus', 'milvus_lite', 'cv2', 'PySide6'}\n"
+        "print(*(unwanted & sys.modules.keys()))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=250, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_a_first_scan_on_a_cpu_needs_neither_torch_nor_a_server_s_client(photos: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from app.core.library import Library\n"
+        "from app.core.settings import Settings\n"
+        "with Library.open() as library:\n"
+        "    library.settings = Settings(device='cpu')\n"
+        "    assert library.scan([Path(sys.argv[1])]).read == 3 and library.groups()\n"
+        "print(*({'torch', 'torchvision', 'pymilvus', 'grpc', 'PySide6'} & sys.modules.keys()))"
+    )
+    command = [sys.executable, "-c", script, str(photos)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.strip() == ""

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
+from app.core.catalog.numbers import true_mtimes
 from app.core.catalog.tables import DECIDERS, Values
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import Snapshot
@@ -43,7 +44,7 @@ class PhotoColumns:
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         taken = _days(snapshot.contents.column("captured_at"))[snapshot.content_index]
-        self.days = np.where(taken != 0, taken, snapshot.photos.mtimes // _DAY_NS)
+        self.days = np.where(taken != 0, taken, (true_mtimes(snapshot.photos.mtimes) // _DAY_NS).astype(np.int64))
         forms = snapshot.contents.column("format")
         self.format_names: tuple[str, ...] = tuple(sorted(set(forms)))
         codes = {name: code for code, name in enumerate(self.format_names)}

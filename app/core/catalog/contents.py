@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.database import Database
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.holdings.coding import from_json, to_json
 from app.core.holdings.types import HOLDINGS_VERSION, ExtraKind, Holdings
 from app.core.types import Content, Metadata
@@ -19,7 +20,7 @@ from app.core.types import Content, Metadata
 CONTENT_FIELDS = (
     *("id", "digest", "size", "format", "width", "height", "frames", "colour"),
     *("captured_at", "camera", "latitude", "longitude", "orientation", "jpeg_quality", "tags", "has_profile", "extras"),
-    "parts",
+    *("parts", "lossless"),
 )
 """What `content_row` wants of `contents`, in this order."""
 
@@ -223,10 +224,12 @@ def chunks(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
 def _insert(db: sqlite3.Connection, content: Content) -> int:
     row = db.execute("SELECT id FROM contents WHERE digest = ?", (content.digest,)).fetchone()
     m, parts = content.metadata, parts_of(content)
+    held = content.holdings
+    lossless = content.format in LOSSLESS_FORMATS if held is None else held.lossless
     if row is not None:
         db.execute(
-            "UPDATE contents SET frames = ?, extras = ?, parts = ? WHERE id = ?",
-            (content.frames, ",".join(m.extras), parts, row[0]),
+            "UPDATE contents SET frames = ?, extras = ?, parts = ?, lossless = ? WHERE id = ?",
+            (content.frames, ",".join(m.extras), parts, lossless, row[0]),
         )
         _note_holdings(db, int(row[0]), content.holdings)
         _decoded_now(db, int(row[0]), content)
@@ -250,6 +253,7 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
         "has_profile": m.has_profile,
         "extras": ",".join(m.extras),
         "parts": parts,
+        "lossless": lossless,
     }
     content_id = int(db.execute(_INSERT, values).lastrowid or 0)
     _note_holdings(db, content_id, content.holdings)

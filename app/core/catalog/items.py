@@ -132,9 +132,3 @@ class Restored(NamedTuple):
 
     item: JournalItem
     stamp: FileStamp
-
-
-def signed(number: int) -> int:
-    """Returns a device or inode number as SQLite can hold it: its lower 64 bits, with sign."""
-    low = number & 0xFFFF_FFFF_FFFF_FFFF
-    return low - (1 << 64) if low >> 63 else low

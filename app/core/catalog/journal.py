@@ -10,12 +10,13 @@ from typing import Any
 
 from app.core.catalog.brought import Brought
 from app.core.catalog.database import Database
-from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled, signed
+from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled
+from app.core.catalog.numbers import signed
 from app.core.catalog.photos import Photos, bytes_to_path, path_to_bytes
 from app.core.catalog.units import UnitFile, UnitFiles
 from app.core.types import Proposal
 
-__all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled", "signed"]
+__all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled"]
 
 _ITEM_FIELDS = tuple(field.name for field in fields(JournalItem))
 _ITEM_COLUMNS = ", ".join(_ITEM_FIELDS)

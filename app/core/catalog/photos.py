@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
+from app.core.catalog.numbers import mtime_of, signed
 from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
@@ -39,7 +40,7 @@ class Folder:
 
 
 class FileStamp(NamedTuple):
-    """What `stat` says of a file; an unchanged one is not read again."""
+    """What `stat` says of a file, in numbers that fit; an unchanged one is not read again."""
 
     path: Path
     size: int
@@ -48,6 +49,11 @@ class FileStamp(NamedTuple):
     inode: int
     companion: bool = False
     read_only: bool = False
+
+    @classmethod
+    def of(cls, path: Path, info: os.stat_result) -> FileStamp:
+        """Makes one of what `stat` said."""
+        return cls(path, signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino))
 
 
 class PhotoRow(NamedTuple):

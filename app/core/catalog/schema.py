@@ -183,6 +183,7 @@ CREATE TABLE holdings (                 -- what each content holds beside its fi
     said TEXT NOT NULL                  -- JSON, see app.core.holdings.coding
 );
 ALTER TABLE contents ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;     -- see catalog.contents.parts_of
+ALTER TABLE contents ADD COLUMN lossless INTEGER NOT NULL DEFAULT 0;  -- its coding keeps every pixel
 ALTER TABLE matches ADD COLUMN a_lacks INTEGER NOT NULL DEFAULT 1;    -- until holdings say that it holds all
 ALTER TABLE matches ADD COLUMN b_lacks INTEGER NOT NULL DEFAULT 1;
 UPDATE matches SET traits = (traits & ~3) | 6144;  -- nothing is redundant until that is proved

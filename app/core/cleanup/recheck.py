@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from app.core.catalog.numbers import mtime_of
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason
 from app.core.cleanup.planned import Kept, PlannedFile
 from app.core.errors import UnreadableError
@@ -37,7 +38,7 @@ class Recheck:
             LeaveAloneError: It is gone, or is not what the catalog knows.
         """
         info = _stat(file.path, LeftReason.MISSING)
-        if not stat.S_ISREG(info.st_mode) or (info.st_size, info.st_mtime_ns) != (file.size, file.mtime_ns):
+        if not stat.S_ISREG(info.st_mode) or (info.st_size, mtime_of(info)) != (file.size, file.mtime_ns):
             raise LeaveAloneError(LeftReason.CHANGED, os.fspath(file.path))
         return info
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice, takewhile
 from pathlib import Path
 
-from app.core.catalog.journal import JournalItem, signed
+from app.core.catalog.journal import JournalItem
+from app.core.catalog.numbers import mtime_of, signed, true_mtime
 from app.core.catalog.photos import FileStamp
 from app.core.cleanup.moving import move_new, names_for
 from app.core.cleanup.outcome import LeftReason, UndoReason
@@ -39,7 +40,7 @@ def choose(item: JournalItem, candidates: Sequence[Trashed]) -> Trashed | None:
     """
     same_size = [(found, info) for found in candidates if (info := _stat(found.file)) and info.st_size == item.size]
     for found, info in same_size:
-        if signed(info.st_ino) == item.inode and info.st_mtime_ns == item.mtime_ns:
+        if signed(info.st_ino) == item.inode and mtime_of(info) == item.mtime_ns:
             return found
     return next((found for found, _ in same_size if _has_digest(found.file, item.digest)), None)
 
@@ -195,10 +196,10 @@ def _clean_up_after(found: Trashed, item: JournalItem) -> None:
 
 def _stamp(item: JournalItem, place: Path) -> FileStamp:
     info = place.lstat()
-    if info.st_mtime_ns != item.mtime_ns:
-        os.utime(place, ns=(info.st_atime_ns, item.mtime_ns))
+    if mtime_of(info) != item.mtime_ns:
+        os.utime(place, ns=(info.st_atime_ns, true_mtime(item.mtime_ns)))
         info = place.lstat()
-    return FileStamp(place, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    return FileStamp.of(place, info)
 
 
 def _stat(path: Path) -> os.stat_result | None:

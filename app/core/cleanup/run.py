@@ -329,7 +329,7 @@ def _by_volume(trash: Trash, ready: Sequence[_Ready], left: list[LeftAlone]) -> 
 
 def _new_item(file: _File, row: PhotoRow, unit: int | None) -> NewItem:
     info = file.info
-    stamp = FileStamp(file.path, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    stamp = FileStamp.of(file.path, info)
     first = file.kept[0] if file.kept else None
     decision = row.decision if file.path == row.path else None
     return NewItem(stamp, row.folder_id, file.content_id, file.digest, decision, first, file.quarantine, unit)

@@ -27,6 +27,7 @@ _IN_PROCESS = frozenset({"JPEG", "PNG", "WEBP", "GIF", "BMP"})
 _MAX_BYTES = {"GIF": 8 << 20}
 _MAX_BYTES_OTHER = 64 << 20
 _MAX_COST = 1 << 30
+_MAX_LATER_PIXELS = 50_000_000  # about a second's work
 _START_OF_SCAN = b"\xff\xda"
 _MAX_SCANS = 100
 
@@ -179,4 +180,4 @@ def _cost_here(data: bytes, found: str, max_side: int) -> int | None:
     if found == "JPEG" and data.count(_START_OF_SCAN) > _MAX_SCANS:
         return None
     cost = estimate(data, found, max_side)
-    return cost if cost <= _MAX_COST else None
+    return cost.memory if cost.memory <= _MAX_COST and cost.later_pixels <= _MAX_LATER_PIXELS else None

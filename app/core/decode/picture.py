@@ -6,14 +6,26 @@ import logging
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PIL import Image, UnidentifiedImageError
 
 from app.core.decode import tiff
+from app.core.decode.declared import declared
 from app.core.decode.extras import find_extras, top_boxes
 from app.core.decode.metadata import exif_of, read_metadata
 from app.core.decode.read_holdings import Opened, read_holdings
-from app.core.decode.render import Decoded, average_colour, check_size, decoding_cost, open_picture, render
+from app.core.decode.render import (
+    MAX_PIXELS,
+    Decoded,
+    average_colour,
+    check_declared,
+    check_size,
+    decoding_cost,
+    frames_cost,
+    open_picture,
+    render,
+)
 from app.core.decode.sniffing import sniff
 from app.core.errors import UnreadableError
 from app.core.types import UnreadableReason
@@ -59,15 +71,38 @@ def recognise(data: bytes) -> str:
     return found
 
 
-def estimate(data: bytes, found: str, max_side: int) -> int:
-    """Estimates the bytes of memory that decoding a file takes, from its header.
+class Estimate(NamedTuple):
+    """What decoding a file takes.
+
+    Attributes:
+        memory: Bytes.
+        later_pixels: Pixels of all frames after the first, at most.
+    """
+
+    memory: int
+    later_pixels: int
+
+
+def estimate(data: bytes, found: str, max_side: int) -> Estimate:
+    """Estimates what decoding a file takes, from its header, without decoding any of it.
 
     Raises:
         UnreadableError: It cannot be opened, or is too large to be decoded at all.
     """
+    canvas = declared(data, found)
+    if canvas is not None:  # Pillow would paint it at once
+        first = check_declared(canvas)
+        return _estimated(first, *canvas)
     with _translated(data, found), open_picture(data, found) as image:
         check_size(image, max_side)
-        return decoding_cost(image, max_side)
+        frames = _count_frames(image, data)
+        found_cost = _estimated(decoding_cost(image, max_side), *image.size, frames)
+        # Of the views of an MPO, each has a size of its own.
+        return found_cost._replace(later_pixels=MAX_PIXELS) if image.format == "MPO" and frames > 1 else found_cost
+
+
+def _estimated(first: int, width: int, height: int, frames: int) -> Estimate:
+    return Estimate(max(first, frames_cost(width, height, frames)), width * height * max(0, frames - 1))
 
 
 @contextmanager
@@ -92,6 +127,9 @@ _EXPECTED = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexErro
 
 
 def _decode(data: bytes, found: str, max_side: int) -> Decoded:
+    canvas = declared(data, found)
+    if canvas is not None:
+        check_declared(canvas)
     with open_picture(data, found) as image:
         # Before anything else: reading the metadata of a PNG decodes it.
         check_size(image, max_side)

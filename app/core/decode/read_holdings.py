@@ -28,6 +28,8 @@ _LAYERS_TAGS = (37724,)
 _PRIVATE_TAGS = (33550, 33922, 34264, 34735, 42112, 50838, 50839)
 """Places on maps (GeoTIFF), GDAL's and ImageJ's notes: told by their bytes."""
 _FLOAT = 3
+_LOSSY_TIFF = frozenset({6, 7, 33003, 33005, 34712, 34892, 50001})
+"""Compressions of TIFF by JPEG, JPEG 2000 and WebP."""
 _ZONE_TAGS = (36881, 36882, 36880)
 
 
@@ -62,6 +64,7 @@ def read_holdings(opened: Opened) -> Holdings:
         frames_known=known,
         depth=depth,
         floating=floating,
+        lossless=_is_lossless(opened),
         alpha=alpha,
         layers=layers,
         gamut=gamut,
@@ -81,6 +84,7 @@ def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
     return Holdings(
         frames=frames,
         depth=16,
+        lossless=True,
         words=tuple(sorted(set(words.from_exif((exif.main, exif.details))))),
         captured=captured,
         fraction=fraction,
@@ -202,6 +206,16 @@ def _depth(opened: Opened) -> tuple[int, bool]:
         stated = image.info.get("bit_depth")
         return (stated if isinstance(stated, int) else _pixi(data)), False
     return (_used(image) if image.mode.startswith("I") else 8), False
+
+
+def _is_lossless(opened: Opened) -> bool:
+    """Says whether the coding keeps every pixel: a palette does not keep those of a photo."""
+    image = opened.image
+    if opened.found == "WEBP":
+        return b"VP8L" in opened.data[12:64]
+    if opened.found == "TIFF":
+        return image.mode != "P" and not set(_numbers(image, 259)) & _LOSSY_TIFF
+    return opened.found in ("PNG", "BMP") and image.mode not in ("P", "PA")
 
 
 def _is_frame(part: Any) -> bool:

@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from PIL import Image, WebPImagePlugin
 
 from app.core.decode.colour import plain_mode, to_srgb
+from app.core.decode.declared import Canvas
 from app.core.decode.memory import physical_memory
 from app.core.errors import UnreadableError
+from app.core.holdings.frames import MOST_FRAME_PIXELS
 from app.core.holdings.types import Holdings
 from app.core.types import Metadata, UnreadableReason
 
@@ -20,6 +22,10 @@ MAX_PIXELS = 512_000_000
 
 _MEMORY_SHARE = 4
 """One decode may need at most this part of the machine's memory."""
+
+_PIXEL_BYTES, _FRAME_PIXEL_BYTES = 8, 32
+"""Bytes that a pixel takes at most: Pillow's four and a converted copy beside them; where further frames are looked at,
+a decoder's canvases, the frame before, and copies with and without transparency as well."""
 
 Image.preinit()
 assert WebPImagePlugin  # imported for its registration: Pillow would otherwise load every plugin it has
@@ -68,19 +74,25 @@ def open_picture(data: bytes, found: str) -> Image.Image:
 
 
 def decoding_cost(image: Image.Image, max_side: int) -> int:
-    """Estimates the memory that decoding an opened picture takes.
+    """Estimates the memory that decoding the first frame of an opened picture takes.
 
-    Pillow's 4 bytes a pixel and a converted copy beside it, at the DCT scale that `render` asks for; a
-    progressive JPEG keeps 2 bytes for every coefficient of its full size besides.
+    At the DCT scale that `render` asks for; a progressive JPEG keeps 2 bytes for every coefficient of its full size
+    besides.
 
     Returns:
         Bytes.
     """
     pixels: int = image.width * image.height
     if image.format not in ("JPEG", "MPO"):
-        return pixels * 8
+        return pixels * _PIXEL_BYTES
     scale = max(s for s in (1, 2, 4, 8) if s == 1 or max(image.size) // s >= max_side)
-    return pixels * 8 // scale**2 + (pixels * 6 if "progressive" in image.info else 0)
+    return pixels * _PIXEL_BYTES // scale**2 + (pixels * 6 if "progressive" in image.info else 0)
+
+
+def frames_cost(width: int, height: int, frames: int) -> int:
+    """Estimates the memory that looking at all frames of one size takes, bytes; 0 where there is but one."""
+    looked_at = frames > 1 and width * height <= MOST_FRAME_PIXELS
+    return width * height * _FRAME_PIXEL_BYTES if looked_at else 0
 
 
 def check_size(image: Image.Image, max_side: int) -> None:
@@ -89,11 +101,28 @@ def check_size(image: Image.Image, max_side: int) -> None:
     Raises:
         UnreadableError: It is too large, or has no size at all.
     """
-    size = f"{image.width} × {image.height} pixels"
-    if image.width < 1 or image.height < 1:
+    _check(image.width, image.height, decoding_cost(image, max_side))
+
+
+def check_declared(canvas: Canvas) -> int:
+    """Refuses a canvas that cannot be painted within reason.
+
+    Returns:
+        The bytes of memory that its first frame takes.
+
+    Raises:
+        UnreadableError: It is too large, or has no size at all.
+    """
+    cost = canvas.width * canvas.height * _PIXEL_BYTES
+    _check(canvas.width, canvas.height, cost)
+    return cost
+
+
+def _check(width: int, height: int, cost: int) -> None:
+    size = f"{width} × {height} pixels"
+    if width < 1 or height < 1:
         raise UnreadableError(UnreadableReason.DAMAGED, size)
-    too_much = decoding_cost(image, max_side) > physical_memory() // _MEMORY_SHARE
-    if image.width * image.height > MAX_PIXELS or too_much:
+    if width * height > MAX_PIXELS or cost > physical_memory() // _MEMORY_SHARE:
         raise UnreadableError(UnreadableReason.TOO_LARGE, size)
 
 

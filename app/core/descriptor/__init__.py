@@ -1,6 +1,6 @@
 """Descriptors: what makes a picture comparable to a million others.
 
-Importing this package is cheap; torch is imported when `load` is called.
+Importing this package is cheap; ONNX Runtime, or torch, is imported when `load` is called.
 """
 
 from __future__ import annotations

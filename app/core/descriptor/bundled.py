@@ -1,51 +1,60 @@
-"""The descriptor that Twinless ships."""
+"""The descriptor that Twinless ships: run by ONNX Runtime on a CPU, by torch elsewhere."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import torch
-
-from app.core.descriptor import devices, quantised, weights
-from app.core.descriptor.network import CopyNetwork
-from app.core.descriptor.neural import NeuralDescriptor
+from app.core.descriptor import devices, weights
+from app.core.descriptor.neural import Network, NeuralDescriptor
 from app.core.errors import ModelError
+
+if TYPE_CHECKING:
+    from app.core.descriptor.network import CopyNetwork
 
 _log = logging.getLogger(__name__)
 
 
-def load(device: str = "auto", folder: Path | None = None, int8: bool = True) -> NeuralDescriptor:
-    """Loads the bundled model.
+def load(
+    device: str = "auto", folder: Path | None = None, int8: bool = True, threads: int | None = None
+) -> NeuralDescriptor:
+    """Loads the bundled model. On a CPU torch is not imported.
 
     Args:
         device: As `devices.choose` takes it.
         folder: Where manifest and weights lie; the shipped ones if None.
-        int8: Computes in eight bits on CPUs that gain by it; False keeps float32. Descriptors of both are
-            compared with each other: they are one model.
+        int8: On a CPU ONNX Runtime computes in eight bits; False has torch compute in float32, the reference.
+            Descriptors of both are compared with each other: they are one model.
+        threads: How many work on a batch on a CPU in eight bits; None for the cores there are.
 
     Raises:
         ModelError: The model is missing or damaged, or the device is not there.
     """
     manifest = weights.read_manifest(folder or weights.models_folder())
-    compute = devices.choose(device)
-    network = build(manifest)
-    if int8 and manifest.calibration and compute.device.type == "cpu" and quantised.pays():
-        ranges = quantised.read_ranges(manifest.calibration, manifest.sha256)
-        runs: torch.nn.Module = quantised.quantise(network, ranges)
+    network: Network
+    if int8 and devices.means_cpu(device):
+        from app.core.descriptor.onnx_network import OnnxNetwork
+
+        network, batch_size = OnnxNetwork(weights.read_onnx(manifest), threads), devices.BATCH_SIZES["cpu"]
+        where = "the CPU"
     else:
-        runs = network.to(compute.device, compute.dtype)
-        runs.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
-    _log.info("model %s on %s as %s", manifest.model_id, compute.device, type(runs).__name__)
-    return NeuralDescriptor(runs, compute, manifest.model_id, manifest.dimension, manifest.input_size, manifest.floor)
+        network, batch_size, where = _on_torch(manifest, device)
+    _log.info("model %s on %s by %s", manifest.model_id, where, type(network).__name__)
+    about = (manifest.model_id, manifest.dimension, manifest.input_size, manifest.floor)
+    return NeuralDescriptor(network, batch_size, *about)
 
 
 def build(manifest: weights.Manifest) -> CopyNetwork:
-    """Builds the network with its weights, float32 on the CPU, ready for inference.
+    """Builds torch's network with its weights, float32 on the CPU, ready for inference.
 
     Raises:
         ModelError: The weights are missing, damaged, or do not fit the network.
     """
+    import torch
+
+    from app.core.descriptor.network import CopyNetwork
+
     state = {name: tensor.float() for name, tensor in weights.read_weights(manifest).items()}
     with torch.device("meta"):  # no time is spent on initial values
         network = CopyNetwork(manifest.dimension)
@@ -57,3 +66,14 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
     except RuntimeError as error:
         raise ModelError(f"The model's weights {manifest.weights} do not fit this Twinless.") from error
     return network.eval().requires_grad_(False)
+
+
+def _on_torch(manifest: weights.Manifest, device: str) -> tuple[Network, int, str]:
+    import torch
+
+    from app.core.descriptor.torch_network import TorchNetwork
+
+    compute = devices.choose(device)
+    runs = build(manifest).to(compute.device, compute.dtype)
+    runs.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
+    return TorchNetwork(runs, compute), compute.batch_size, str(compute.device)

@@ -1,6 +1,6 @@
 """What the user can choose from: devices of this computer, and weights that are there or can be fetched.
 
-Each call takes a second or more, since it imports torch: keep it off the GUI thread.
+A call may take a second or more, since most import torch: keep them off the GUI thread.
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ from app.core.progress import Progress
 
 def usable_devices() -> tuple[str, ...]:
     """Returns the devices that this computer has, "auto" first."""
-    import torch
+    from app.core.descriptor import devices
 
     found = ["auto", "cpu"]
+    if not devices.may_have_others():
+        return tuple(found)
+    import torch
+
     if torch.cuda.is_available():
         found.append("cuda")
     if torch.backends.mps.is_available():

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import ctypes.util
+import importlib.metadata
+import platform
+import sys
 from dataclasses import dataclass
-
-import torch
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import ModelError
 
-_BATCH_SIZES = {"cuda": 256, "mps": 64, "cpu": 32}
+if TYPE_CHECKING:
+    import torch
+
+BATCH_SIZES = {"cuda": 256, "mps": 64, "cpu": 32}
 """On a CPU larger batches gain nothing and make pausing sluggish."""
+
+_DRIVERS = (Path("/dev/nvidiactl"), Path("/proc/driver/nvidia"), Path("/dev/dxg"), Path("/dev/kfd"))
+"""What Linux shows where a driver for CUDA, for Windows' graphics inside WSL, or for ROCm is at work."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compute:
-    """Where and how the network runs.
+    """Where and how torch runs a network.
 
     Attributes:
         device: torch's device.
@@ -27,8 +37,36 @@ class Compute:
     batch_size: int
 
 
+def means_cpu(name: str) -> bool:
+    """Says whether a choice of device comes to the CPU; without importing torch where there is nothing else."""
+    return name == "cpu" or (name == "auto" and fastest() == "cpu")
+
+
+def fastest() -> str:
+    """Returns the fastest device there is: "cuda", "mps" or "cpu"."""
+    if not may_have_others():
+        return "cpu"
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def may_have_others() -> bool:
+    """Says, without importing torch, whether it is worth asking it for graphics processors."""
+    try:
+        if importlib.metadata.version("torch").endswith("+cpu"):
+            return False
+    except importlib.metadata.PackageNotFoundError:
+        pass  # a frozen program carries no such note
+    if sys.platform == "darwin":
+        return platform.machine() == "arm64"
+    if sys.platform == "win32":
+        return ctypes.util.find_library("nvcuda") is not None
+    return any(path.exists() for path in _DRIVERS)
+
+
 def choose(name: str = "auto") -> Compute:
-    """Chooses a device.
+    """Chooses a device for torch.
 
     Args:
         name: "auto" for the fastest there is, or "cuda", "cuda:1", "mps", "cpu".
@@ -36,12 +74,14 @@ def choose(name: str = "auto") -> Compute:
     Raises:
         ModelError: The device named is not there.
     """
+    import torch
+
     if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+        name = fastest()
     try:
         device = torch.device(name)
         torch.empty(1, device=device)
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         raise ModelError(f"This computer has no usable device “{name}”. Choose “auto” or “cpu”.") from error
     dtype = torch.float32 if device.type == "cpu" else torch.float16
-    return Compute(device, dtype, _BATCH_SIZES.get(device.type, 32))
+    return Compute(device, dtype, BATCH_SIZES.get(device.type, 32))

@@ -23,6 +23,7 @@ from app import paths
 from app.core.descriptor import devices, download, torchvision_ops
 from app.core.descriptor.network import GeM, Trunk
 from app.core.descriptor.neural import NeuralDescriptor
+from app.core.descriptor.torch_network import TorchNetwork
 from app.core.errors import ModelError
 from app.core.progress import Progress
 
@@ -110,7 +111,7 @@ def load(
     network.trunk.to(compute.dtype)
     network.to(compute.device)
     network.trunk.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
-    return NeuralDescriptor(network, compute, MODEL_ID, DIMENSION, INPUT_SIZE, FLOOR)
+    return NeuralDescriptor(TorchNetwork(network, compute), compute.batch_size, MODEL_ID, DIMENSION, INPUT_SIZE, FLOOR)
 
 
 def official_source() -> Source:

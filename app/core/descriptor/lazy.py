@@ -1,4 +1,4 @@
-"""The bundled descriptor, loaded when the first picture is described: a scan that finds nothing new needs no torch."""
+"""The bundled descriptor, loaded when the first picture is described: a scan without news needs no network."""
 
 from __future__ import annotations
 

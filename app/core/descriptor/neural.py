@@ -1,22 +1,24 @@
-"""A descriptor computed by a torch module: pictures in as numpy, descriptors out as numpy."""
+"""A descriptor computed by a network, whatever runs it: pictures in as numpy, descriptors out as numpy."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import nn
 
 from app.core.descriptor import inputs
-from app.core.descriptor.devices import Compute
+
+Network = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+"""Maps (n, s, s, 3) bytes to (n, dimension) normalised float32."""
 
 
 class NeuralDescriptor:
     """Runs a network over batches of pictures.
 
     Args:
-        network: Maps (n, 3, s, s) bytes to (n, dimension) normalised float32.
-        compute: Where it runs.
+        network: What describes a batch.
+        batch_size: How many pictures go through it at once.
         model_id: Names the model.
         dimension: Length of a descriptor.
         input_size: Side of the square input, pixels.
@@ -25,20 +27,19 @@ class NeuralDescriptor:
 
     def __init__(
         self,
-        network: nn.Module,
-        compute: Compute,
+        network: Network,
+        batch_size: int,
         model_id: str,
         dimension: int,
         input_size: int,
         floor: float,
     ) -> None:
-        self._network = network
-        self._compute = compute
+        self.network = network
+        self.batch_size = batch_size
         self.model_id = model_id
         self.dimension = dimension
         self.input_size = input_size
         self.floor = floor
-        self.batch_size = compute.batch_size
 
     def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Makes the network's input of a decoded picture; safe in any thread.
@@ -64,11 +65,5 @@ class NeuralDescriptor:
         described = np.empty((len(batch), self.dimension), np.float32)
         for start in range(0, len(batch), self.batch_size):
             part = np.ascontiguousarray(batch[start : start + self.batch_size])
-            described[start : start + len(part)] = self._run(part)
+            described[start : start + len(part)] = self.network(part)
         return described
-
-    def _run(self, batch: NDArray[np.uint8]) -> NDArray[np.float32]:
-        with torch.inference_mode():
-            pictures = torch.from_numpy(batch).to(self._compute.device).permute(0, 3, 1, 2)
-            result: NDArray[np.float32] = self._network(pictures).float().cpu().numpy()
-        return result

@@ -1,9 +1,10 @@
-"""The bundled weights: a manifest and a safetensors file, checked by SHA-256 before use."""
+"""The bundled weights: a manifest, a safetensors file and an ONNX file, checked by SHA-256 before use."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 SCHEMA = 1
+_ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
 _REPAIR = "Please install Twinless again, or choose the ImageNet model."
 
 
@@ -31,7 +33,8 @@ class Manifest:
         floor: Cosine below which a pair is no candidate; keeps 99 % of the true pairs it was measured on.
         margin: Further than this no cosine was seen to move between precisions, which share a library: pairs that
             float32 puts at `floor + margin` or above are candidates whatever described them.
-        calibration: Activation ranges for int8, beside the manifest; None if there are none.
+        onnx: The same network in eight bits, for CPUs, beside the manifest.
+        onnx_sha256: Of that file, in hex.
     """
 
     model_id: str
@@ -41,7 +44,8 @@ class Manifest:
     input_size: int
     floor: float
     margin: float
-    calibration: Path | None = None
+    onnx: Path
+    onnx_sha256: str
 
 
 def models_folder() -> Path:
@@ -67,7 +71,8 @@ def read_manifest(folder: Path) -> Manifest:
         fields = json.loads(path.read_text(encoding="utf-8"))
         if fields["schema"] != SCHEMA:
             raise ModelError(f"The model in {folder} belongs to another version of Twinless. {_REPAIR}")
-        calibration = fields.get("calibration")
+        if not _ID.fullmatch(fields["id"]):
+            raise ValueError(f"{fields['id']!r} is no model id")
         return Manifest(
             model_id=str(fields["id"]),
             weights=folder / str(fields["weights"]),
@@ -76,7 +81,8 @@ def read_manifest(folder: Path) -> Manifest:
             input_size=int(fields["input_size"]),
             floor=float(fields["floor"]),
             margin=float(fields["margin"]),
-            calibration=folder / str(calibration) if calibration else None,
+            onnx=folder / str(fields["onnx"]),
+            onnx_sha256=str(fields["onnx_sha256"]),
         )
     except FileNotFoundError as error:
         raise ModelError(f"The model's description {path} is missing. {_REPAIR}") from error
@@ -98,16 +104,29 @@ def read_weights(manifest: Manifest) -> dict[str, Tensor]:
     from safetensors import SafetensorError
     from safetensors.torch import load
 
-    path = manifest.weights
+    content = _read_checked(manifest.weights, manifest.sha256)
+    try:
+        return dict(load(content))
+    except SafetensorError as error:
+        raise ModelError(f"The model's weights {manifest.weights} are damaged. {_REPAIR}") from error
+
+
+def read_onnx(manifest: Manifest) -> bytes:
+    """Reads the network in eight bits, and checks that it is the one the manifest speaks of.
+
+    Raises:
+        ModelError: The file is missing, cannot be read, or is not what the manifest says.
+    """
+    return _read_checked(manifest.onnx, manifest.onnx_sha256)
+
+
+def _read_checked(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise ModelError(f"The model's weights {path} are missing. {_REPAIR}") from error
     except OSError as error:
-        raise ModelError(f"The model's weights {path} cannot be read: {error.strerror}.") from error
-    if hashlib.sha256(content).hexdigest() != manifest.sha256:
+        raise ModelError(f"The model's weights {path} cannot be read: {error.strerror}. {_REPAIR}") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
         raise ModelError(f"The model's weights {path} are damaged: their checksum is wrong. {_REPAIR}")
-    try:
-        return dict(load(content))
-    except SafetensorError as error:
-        raise ModelError(f"The model's weights {path} are damaged. {_REPAIR}") from error
+    return content

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog import Catalog
-from app.core.catalog.journal import signed
+from app.core.catalog.numbers import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
 from app.core.files.elsewhere import Elsewhere
 from app.core.files.read_only import ReadOnly

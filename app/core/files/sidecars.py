@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.core.catalog import Catalog
+from app.core.catalog.numbers import mtime_of
 from app.core.catalog.units import UnitFile
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file, read_bytes
@@ -81,4 +82,4 @@ def _digest(file: UnitFile) -> bytes | None:
         info = file.path.lstat()
     except (UnreadableError, OSError):
         return None
-    return digest if (info.st_size, info.st_mtime_ns) == (file.size, file.mtime_ns) else None
+    return digest if (info.st_size, mtime_of(info)) == (file.size, file.mtime_ns) else None

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.core.catalog.journal import signed
 from app.core.catalog.photos import FileStamp
 from app.core.catalog.units import UnitFile
 from app.core.files.passed_over import folder_reason
@@ -165,7 +164,7 @@ def _beside(path: Path, options: ScanOptions) -> FileStamp | None:
         return None
     if not stat.S_ISREG(info.st_mode) or _in_cloud(info):
         return None
-    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
+    return FileStamp.of(path, info)
 
 
 def _visit(
@@ -215,7 +214,7 @@ def _stamp(
         met.skipped[SkipReason.SAME_FILE] += 1
         return None
     seen.add(identity)
-    return FileStamp(path, info.st_size, info.st_mtime_ns, signed(info.st_dev), signed(info.st_ino))
+    return FileStamp.of(path, info)
 
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:

@@ -247,11 +247,11 @@ class Groups(Sequence[Group]):
     def _other_frames(self, keeper: int, row: int) -> tuple[Lack, ...]:
         """Names the frames or pages that make a photo no copy of a keeper that shows the same first one."""
         kept, other = self._content(keeper), self._content(row)
-        if max(kept.frames, other.frames) < 2:
+        if min(kept.frames, other.frames) < 2:  # a single one is not told from others
             return ()
         held = self._catalog.contents.holdings((kept.id, other.id))
         found = lacks(held.get(kept.id), held.get(other.id))
-        return tuple(lack for lack in found if lack.name is LackName.FRAMES)
+        return tuple(lack for lack in found if lack.name is LackName.FRAMES and lack.amount > 0)
 
     def _content(self, row: int) -> Content:
         return self._snapshot.contents[int(self._snapshot.content_index[row])]

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence, Set
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.catalog.numbers import true_mtimes
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
-from app.core.formats import LOSSLESS_FORMATS
 from app.core.grouping.election import Candidates
 from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
@@ -139,7 +139,7 @@ def scores(
     own_files = photos.in_unit if units is None else units.unit_files.of_users()
     columns[ReasonName.HAS_COMPANION][:] = photos.companion | own_files
     columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
-    columns[ReasonName.OLDEST][:] = -photos.mtimes.astype(float)
+    columns[ReasonName.OLDEST][:] = -true_mtimes(photos.mtimes)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
     score_preferred(table, photos, preferred)
     return table
@@ -179,8 +179,8 @@ def reasons(keeper: NDArray[np.float64], runner_up: NDArray[np.float64], rules: 
 
 def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float64]]:
     count = len(contents)
-    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera")}
-    lossless = np.fromiter((form in LOSSLESS_FORMATS for form in given["format"]), bool, count)
+    given = {name: contents.column(name) for name in ("format", "jpeg_quality", "camera", "lossless")}
+    lossless = given["lossless"].astype(bool)
     measured = np.array(given["jpeg_quality"], float)  # None becomes NaN
     quality = np.where(lossless, 101.0, np.where(np.isnan(measured), _UNKNOWN_QUALITY, measured))
     coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))

@@ -23,7 +23,14 @@ MOST_MARKED = 32
 """Of more frames, so many are marked, evenly over all: two files of as many frames are looked at in the same places."""
 
 MOST_PIXELS = 400_000_000
-"""Frames are marked until so many pixels were decoded; what comes after stays unknown."""
+"""Of a file whose frames to be decoded have more pixels together, the frames stay unknown."""
+
+MOST_FRAME_PIXELS = 40_000_000
+"""A file with a larger frame keeps its frames unknown: a page of A4 at 600 dpi has 35 million pixels, and marking one
+takes 32 bytes a pixel at most."""
+
+_ONE_BY_ONE = ("GIF", "PNG", "WEBP", "AVIF")
+"""Formats, as Pillow calls them, whose frames are painted one upon another: all up to the one that is wanted."""
 
 _MOST_OFF, _MOST_OFF_OFTEN, _OFTEN = 16, 8, 0.99
 """Levels that a cell may be off at most, and levels that `_OFTEN` of all cells may be off: GIF with 256 and 64 colours,
@@ -60,6 +67,17 @@ def same_frames(one: Holdings, other: Holdings) -> Compared:
     return Compared(alike, differing)
 
 
+def frames_apart(keeper: Holdings, photo: Holdings) -> int:
+    """Counts the frames of a photo that are not proved to be frames of its keeper, wherever they stand there."""
+    if keeper.frames == photo.frames:
+        return same_frames(keeper, photo).unproved
+    whole = all(held.frames_known and len(held.marks) == held.frames for held in (keeper, photo))
+    if not whole:
+        return photo.frames
+    own = {mark.exact for mark in keeper.marks}
+    return sum(mark.exact not in own for mark in photo.marks)
+
+
 def mark_frames(image: Image.Image, count: int) -> tuple[tuple[FrameMark, ...], bool]:
     """Marks a fixed sample of the frames of an opened picture; afterwards it stands at the last of them.
 
@@ -68,19 +86,23 @@ def mark_frames(image: Image.Image, count: int) -> tuple[tuple[FrameMark, ...], 
         count: Its frames, as it counts them.
 
     Returns:
-        The marks, and whether every frame of the sample could be read.
+        The marks, and whether every frame of the sample could be read. What would take too long or too much memory
+        is not tried.
     """
     marks: list[FrameMark] = []
     left = MOST_PIXELS
+    if image.format in _ONE_BY_ONE and image.width * image.height * count > left:
+        return (), False
     for number in sample(count):
         try:
             image.seek(number)
+            pixels = image.width * image.height
+            left -= pixels
+            if pixels > MOST_FRAME_PIXELS or left < 0:
+                return tuple(marks), False
             image.load()
-        except (*_BROKEN, EOFError):
-            return tuple(marks), False
-        left -= image.width * image.height
-        marks.append(_mark(image))
-        if left < 0 and number != count - 1:
+            marks.append(_mark(image))
+        except (*_BROKEN, EOFError, MemoryError):
             return tuple(marks), False
     return tuple(marks), True
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from app.core.holdings.frames import same_frames
+from app.core.holdings.frames import frames_apart, same_frames
 from app.core.holdings.types import ExtraKind, Field, Holdings, Lack, LackName, Word
 
 _OF_EXTRA = {
@@ -50,10 +50,8 @@ def lacks_words(keeper: Holdings, words: Iterable[Word]) -> tuple[Lack, ...]:
 
 def _of_picture(keeper: Holdings, photo: Holdings) -> tuple[Lack, ...]:
     found = []
-    if photo.frames > 1 or keeper.frames > 1:
-        differing = same_frames(keeper, photo).unproved
-        if differing:
-            found.append(Lack(LackName.FRAMES, differing, photo.frames))
+    if same_frames(keeper, photo).unproved:
+        found.append(Lack(LackName.FRAMES, frames_apart(keeper, photo), photo.frames))
     if photo.depth > keeper.depth:
         found.append(Lack(LackName.DEPTH, photo.depth))
     if photo.floating and not keeper.floating:

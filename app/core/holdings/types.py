@@ -99,6 +99,7 @@ class Holdings:
         frames_known: All frames of the sample could be read.
         depth: Bits a channel that are really used.
         floating: Light in floating point.
+        lossless: Its coding keeps every pixel of a photo: no palette, and no loss by compression.
         alpha: Digest of where it is transparent, "" where it is not.
         layers: Layers or other parts that an editor keeps apart.
         gamut: How wide its colour space is.
@@ -117,6 +118,7 @@ class Holdings:
     frames_known: bool = True
     depth: int = 8
     floating: bool = False
+    lossless: bool = False
     alpha: str = ""
     layers: bool = False
     gamut: Gamut = Gamut.NORMAL
@@ -170,7 +172,8 @@ class Lack(NamedTuple):
 
     Attributes:
         name: What kind of thing.
-        amount: How many of them; of `DEPTH` how many bits a channel.
+        amount: How many of them; of `DEPTH` how many bits a channel; of `FRAMES` 0 where the keeper holds all of them
+            among others.
         total: Out of how many, where that says something (`FRAMES`); else 0.
     """
 

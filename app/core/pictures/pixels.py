@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
+from app.core.catalog.numbers import mtime_of
 from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
@@ -68,4 +69,4 @@ def _is_unchanged(row: PhotoRow) -> bool:
         info = row.path.stat()
     except OSError:
         return False
-    return (info.st_size, info.st_mtime_ns) == (row.size, row.mtime_ns)
+    return (info.st_size, mtime_of(info)) == (row.size, row.mtime_ns)

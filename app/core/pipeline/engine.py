@@ -12,6 +12,7 @@ from app.core.descriptor.lazy import LazyDescriptor
 from app.core.errors import VectorStoreError
 from app.core.progress import Progress
 from app.core.settings import SettingsStore
+from app.core.vectors.remote import HnswOptions
 from app.core.vectors.store import Vectors
 from app.core.vectors.token import read_token
 
@@ -69,10 +70,12 @@ class Engine:
             VectorStoreError: The server cannot be used.
         """
         descriptor = descriptor or self.descriptor()
-        where: Path | str = self._settings_store.settings.milvus_uri or self._vectors_path
+        settings = self._settings_store.settings
+        where: Path | str = settings.milvus_uri or self._vectors_path
         about = (descriptor.model_id, descriptor.dimension, self._catalog.uuid)
         if not isinstance(where, Path):
-            return Vectors(where, *about, token=read_token(where))
+            hnsw = HnswOptions(settings.milvus_m, settings.milvus_ef_construction, settings.milvus_ef)
+            return Vectors(where, *about, token=read_token(where), options=hnsw)
         try:
             return Vectors(where, *about)
         except VectorStoreError:

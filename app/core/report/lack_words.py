@@ -53,9 +53,9 @@ def lack_text(lack: Lack, form: str = "") -> str:
         lack: What the photo holds and its keeper does not.
         form: Format of the photo's file, which says whether it has pages or frames.
     """
-    if lack.name is not LackName.FRAMES:
-        return _thing(lack, form)
-    return f"{_thing(lack, form)} differ" if lack.total > 1 else _thing(lack, form)
+    if lack.name is LackName.FRAMES and 0 < lack.amount < lack.total:
+        return f"{lack.amount} of {lack.total} {_pages(form)} {'differs' if lack.amount == 1 else 'differ'}"
+    return _thing(lack, form)
 
 
 def lacks_text(lacks: Sequence[Lack], form: str = "") -> str:
@@ -88,9 +88,21 @@ def merged(lacks: Iterable[Lack]) -> tuple[Lack, ...]:
 def _thing(lack: Lack, form: str) -> str:
     """Returns what is lacked as a thing that can be held."""
     if lack.name is LackName.FRAMES:
-        word = "page" if form in _OF_PAGES else "frame"
-        return f"{lack.amount} of {lack.total} {word}s" if lack.total > 1 else f"another {word}"
+        return _frames(lack, _pages(form))
     if lack.name in _PLAIN:
         return _PLAIN[lack.name]
     one, more = _ONE_AND_MORE[lack.name]
     return one if lack.amount == 1 else more.format(n=lack.amount)
+
+
+def _frames(lack: Lack, pages: str) -> str:
+    page = pages.removesuffix("s")
+    if not lack.amount:
+        return f"another number of {pages}"
+    if lack.amount < lack.total:
+        return f"{lack.amount} {page if lack.amount == 1 else pages} of {lack.total}"
+    return f"{lack.total} {pages} that may differ" if lack.total > 1 else f"a {page} that may differ"
+
+
+def _pages(form: str) -> str:
+    return "pages" if form in _OF_PAGES else "frames"

@@ -6,7 +6,7 @@ import socket
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from app.core.vectors.store import try_connection
+from app.core.vectors.remote import try_connection
 
 _SECONDS = 5.0
 _DEFAULT_PORTS = {"http": 19530, "https": 443, "tcp": 19530}

@@ -33,10 +33,18 @@ def detail_edits(layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b
     noises = noise_level(layers.raw_source, mask), noise_level(layers.raw_target, mask)
     noise_a, noise_b = noises if layers.from_a else noises[::-1]
     if noisy_b and not back and noise_b > _T.noise_factor * noise_a + _T.noise_levels:
-        there.append(Edit(EditName.NOISY, round(noise_b, 1)))
+        _name_grain(noise_b, there, back)
     elif noisy_a and not there and noise_a > _T.noise_factor * noise_b + _T.noise_levels:
-        back.append(Edit(EditName.NOISY, round(noise_a, 1)))
+        _name_grain(noise_a, back, there)
     return there, back
+
+
+def _name_grain(noise: float, towards: list[Edit], away: list[Edit]) -> None:
+    """Names the noise of the noisier copy. A camera's grain is as strong: then the other one was smoothed."""
+    if noise > _T.grain:
+        towards.append(Edit(EditName.NOISY, round(noise, 1)))
+    else:
+        away.append(Edit(EditName.SMOOTHED))
 
 
 def _named_blur(layers: Layers, mask: NDArray[np.bool_]) -> float:

@@ -7,10 +7,13 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
+from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
@@ -25,16 +28,19 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import dilate, erode
+from app.core.verify.imaging import dilate
 from app.core.verify.judge import Judgement
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
+from app.core.verify.surroundings import is_put_around
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
 from app.core.verify.tone_edits import Lists, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
+_MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
+_LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -85,8 +91,8 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     noise = max(_T.lost, _T.lost_pixels * (1 / width + 1 / height))
     there: list[Edit] = []
     back: list[Edit] = []
-    border_a = 1 - share_a > noise and _is_plain_outside(a.pixels, polygon_a)
-    border_b = 1 - share_b > noise and _is_plain_outside(b.pixels, polygon_b)
+    border_a = 1 - share_a > noise and is_put_around(a.pixels, polygon_a)
+    border_b = 1 - share_b > noise and is_put_around(b.pixels, polygon_b)
     cut_a = 1 - share_a > noise and not border_a
     cut_b = 1 - share_b > noise and not border_b
     if cut_a:
@@ -105,7 +111,7 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     reverse = explain(inverse(pixels), (float(centre_b[0]), float(centre_b[1])))
     there += _turn_edits(forth, made=cut_a or border_b or not (cut_b or border_a))
     back += _turn_edits(reverse, made=cut_b or border_a or not (cut_a or border_b))
-    more, less = _size_edits(a, b, forth, reverse, frame)
+    more, less = _size_edits(_Part(a, polygon_a), _Part(b, polygon_b), forth, frame)
     return there + more, back + less
 
 
@@ -123,19 +129,42 @@ def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
     return found
 
 
-def _size_edits(
-    a: Sides, b: Sides, forth: Decomposition, reverse: Decomposition, frame: Frame
-) -> tuple[list[Edit], list[Edit]]:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of two copies, and what of it the other shows too: corners (n, 2) in unit coordinates."""
+
+    side: Sides
+    polygon: NDArray[np.float64]
+
+    def pixels(self) -> tuple[NDArray[np.uint8], float]:
+        """Returns the part's pixels, (h, w, 3), as large as is known, and their scale against the file's."""
+        whole = self.side.pixels
+        if whole.shape[1] < self.side.content.width:
+            native = self.side.native()
+            whole = whole if native is None else native
+        height, width = whole.shape[:2]
+        box = bounds(self.polygon)
+        rows = slice(int(box.top * height), max(int(np.ceil(box.bottom * height)), int(box.top * height) + 1))
+        columns = slice(int(box.left * width), max(int(np.ceil(box.right * width)), int(box.left * width) + 1))
+        return whole[rows, columns], width / self.side.content.width
+
+
+def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple[list[Edit], list[Edit]]:
     factor = _largest_factor(forth)
     height, width = frame.mask.shape
     if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
         return [], []
-    back_factor = 1 / factor
-    if factor > 1:
-        name = EditName.UPSCALED if is_enlarged(a.pixels, b.pixels, factor) else EditName.RESIZED
-        return [Edit(name, round(factor, 4))], [Edit(EditName.RESIZED, round(back_factor, 4))]
-    name = EditName.UPSCALED if is_enlarged(b.pixels, a.pixels, back_factor) else EditName.RESIZED
-    return [Edit(EditName.RESIZED, round(factor, 4))], [Edit(name, round(back_factor, 4))]
+    small, large = (a, b) if factor > 1 else (b, a)
+    name = EditName.UPSCALED if _is_enlarged(small, large, max(factor, 1 / factor)) else EditName.RESIZED
+    there = Edit(name if factor > 1 else EditName.RESIZED, round(factor, 4))
+    back = Edit(EditName.RESIZED if factor > 1 else name, round(1 / factor, 4))
+    return [there], [back]
+
+
+def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
+    """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
+    (few, of_few), (many, of_many) = small.pixels(), large.pixels()
+    return is_enlarged(few, many, factor * of_many / of_few)
 
 
 def _largest_factor(placement: Decomposition) -> float:
@@ -147,43 +176,37 @@ def _largest_factor(placement: Decomposition) -> float:
     return float(max(along, across) if placement.scale < 1 else min(along, across))
 
 
-def _is_plain_outside(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
-    """Says whether all that lies outside a polygon (unit coordinates) has one colour."""
-    import cv2
-
-    height, width = picture.shape[:2]
-    outside = np.ones((height, width), np.uint8)
-    corners = apply(to_pixels(width, height), polygon)
-    cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
-    edge = max(2, round(max(height, width) / _T.border_part))
-    inner = erode(outside > 0, 2 * edge + 1)
-    if not inner.any():
-        return False
-    colours = picture[inner].astype(np.int16)
-    colours = colours[:: max(1, len(colours) // _T.plain_samples)]
-    off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
-    return bool((off < _T.plain_levels).mean() > _T.plain_share)
-
-
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
     there: list[Edit] = []
     back: list[Edit] = []
     for covered in (judgement.overlay, judgement.retouch):
-        if covered is not None:
-            on_a = covered.on_source == layers.from_a
-            (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a))
+        if covered is None or _is_rim(covered.mask):
+            continue
+        on_a = covered.on_source == layers.from_a
+        name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
+        (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a, name))
     return there, back
+
+
+def _is_rim(mask: NDArray[np.bool_]) -> bool:
+    """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
+    rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
+    return bool(mask[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
 
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
     """What was done to light and colours in all of a picture, and to the colours of a part."""
+    whole = tone_edits(frame, plain, coarse=coarse)
+    if any(edit.name in _MONOCHROME for edit in whole[0] + whole[1]):
+        return whole, ([], [])
     beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
     found = find_recoloured(frame, beside, strained=coarse)
-    tones = tone_edits(frame, plain if found is None else plain & ~found.mask, coarse=coarse)
-    if found is not None and (tones[0] or tones[1]):
-        # Where all of it was changed, colours are off in many a place.
+    # What was done to a part must not be taken for what was done to all.
+    tones = whole if found is None else tone_edits(frame, plain & ~found.mask, coarse=coarse)
+    if found is not None and any(edit.name in _LIGHT for edit in tones[0] + tones[1]):
+        # Where light was changed in all of it, colours are off in many a place.
         found = find_recoloured(frame, beside, strained=True)
-        tones = tones if found is not None else tone_edits(frame, plain, coarse=coarse)
+        tones = tones if found is not None else whole
     if found is None:
         return tones, ([], [])
     there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Content, Edit, EditName
 from app.core.verify.geometry import Matrix, apply, between_pixels
 from app.core.verify.lineage import Lineage, lineage
@@ -16,9 +17,8 @@ from app.core.verify.thresholds.quality import LineageThresholds, PaletteThresho
 _T = FileThresholds()
 _LINEAGE = LineageThresholds()
 _PALETTE = PaletteThresholds()
-_PLAIN_STORES = frozenset({"PNG", "BMP", "TIFF", "PPM", "GIF"})
+_PLAIN_STORES = LOSSLESS_FORMATS - {"RAW"} | {"GIF"}
 """Formats that keep pixels as they are; what is equal to a file of another one was decoded from it."""
-_LOSSLESS = _PLAIN_STORES | {"RAW"}
 _BOTH_WAYS = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
 
 Lists = tuple[list[Edit], list[Edit]]
@@ -40,6 +40,7 @@ def file_edits(a: Sides, b: Sides, unit: Matrix, there: list[Edit], back: list[E
             edits.append(Edit(EditName.FORMAT))
     if there or back:
         _of_changed(a.content, b.content, there, back, found)
+        _of_palettes(a, b, there, back, found)
     else:
         _of_the_same(a, b, unit, found)
     for edits, one, other in ((found[0], a, b), (found[1], b, a)):
@@ -52,15 +53,26 @@ def _of_changed(a: Content, b: Content, there: list[Edit], back: list[Edit], fou
     """Of pictures that were edited, or have other sizes: what their files say, and never against an original."""
     for one, other, edits, against, named in ((a, b, there, back, found[0]), (b, a, back, there, found[1])):
         larger = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        made = any(edit.name not in _BOTH_WAYS for edit in against) and not edits
+        made = any(edit.name not in _BOTH_WAYS for edit in against) and all(edit.name in _BOTH_WAYS for edit in edits)
         if not (larger or made) and _is_recompressed(one, other):
             named.append(Edit(EditName.RECOMPRESSED))
 
 
+def _of_palettes(a: Sides, b: Sides, there: list[Edit], back: list[Edit], found: Lists) -> None:
+    """Names a palette, and not the changes of colour in places that it brings."""
+    few_a, few_b = (side.pixels.shape[1] == side.content.width and few_colours(side.pixels) for side in (a, b))
+    if few_a == few_b:
+        return
+    found[0 if few_b else 1].append(Edit(EditName.FEWER_COLOURS))
+    _drop(found[1 if few_b else 0], EditName.RECOMPRESSED)
+    for edits in (there, back):
+        _drop(edits, EditName.RECOLOURED)
+
+
 def _is_recompressed(a: Content, b: Content) -> bool:
-    if b.format in _LOSSLESS:
+    if b.format in LOSSLESS_FORMATS:
         return False
-    if a.format in _LOSSLESS:
+    if a.format in LOSSLESS_FORMATS:
         return True
     before, after = a.metadata.jpeg_quality, b.metadata.jpeg_quality
     return before is not None and after is not None and after < before - _T.quality_step

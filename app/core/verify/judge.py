@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.verify.damage import cut_off
 from app.core.verify.imaging import dilate
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
@@ -53,13 +54,17 @@ def judge(layers: Layers) -> Judgement:
     if view.usable.sum() < _T.fewest:
         return _doubtful()
     odd_share = float(view.odd.sum() / view.usable.sum())
-    overlay = dulled = None
+    overlay = dulled = end = None
     if view.odd.sum() > _T.allowed:
         if odd_share <= _T.most_odd:
             overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
         if overlay is not None:
-            dulled = softened(layers, overlay.mask)
-        if overlay is None or not (dulled or _is_laid_over(overlay, layers)):
+            end = cut_off(layers.raw_source if overlay.on_source else layers.raw_target, overlay.mask)
+            if end is not None:
+                overlay = replace(overlay, mask=end)
+            else:
+                dulled = softened(layers, overlay.mask)
+        if overlay is None or not (end is not None or dulled or _is_laid_over(overlay, layers)):
             return _summed_up(view, odd_share, None, layers, same=False)
         # What is left beside the overlay has to be alike without excuse.
         beside = layers.mask & ~dilate(overlay.mask, _T.fringe)
@@ -133,7 +138,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
     plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
     # What is tiny may be anything: closed eyes have few colours too.
-    sure = overlay.explained > _T.sure and overlay.own_edges > _T.sure
+    large = overlay.mask.mean() > _T.large
+    sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
     if not overlay.drawn or overlay.mask.mean() < _T.tiny or plain > (_T.plain_sure if sure else _T.plain):
         return False
     if overlay.thin:

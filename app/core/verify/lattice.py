@@ -9,6 +9,7 @@ were decoded from a JPEG, need no special care.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ _STEPS = np.arange(1, _T.most_step + 1)
 _LEVELS = np.arange(_T.levels)
 _WAVES = np.cos(2 * np.pi * _LEVELS[None] / _STEPS[:, None]) * (_LEVELS[None] >= _STEPS[:, None] / 2)
 _WAVES[0] = 0
+_MULTIPLES = _STEPS[None] % _STEPS[:, None] == 0
 _EXPECTED = np.exp(-2 * np.pi**2 * _T.rounding**2 / _STEPS**2)
 _FREQUENCIES = 63
 _FINE = (_K[:, None] + _K[None]).ravel()[1:] >= _T.fine_from
@@ -36,7 +38,7 @@ class Blocks:
 
     Attributes:
         values: (n, 63) float32, levels, without the mean; frequencies row by row.
-        whole: (n,) bool, blocks in which nothing is burnt out, which bends the lattice.
+        whole: (n,) bool, blocks in which no channel is burnt out, which bends the lattice.
     """
 
     values: NDArray[np.float32]
@@ -47,12 +49,23 @@ def blocks_of(rgb: NDArray[np.uint8]) -> Blocks:
     """Transforms a picture, (h, w, 3), on the grid that begins at its corner; of a large one, some rows of blocks."""
     height, width = (side // _SIDE for side in rgb.shape[:2])
     rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
-    luma = grey(rgb[: height * _SIDE, : width * _SIDE]).reshape(height, _SIDE, width, _SIDE)[rows]
-    blocks = luma.transpose(0, 2, 1, 3).reshape(-1, _SIDE, _SIDE)
+    some = (
+        rgb[: height * _SIDE, : width * _SIDE]
+        .reshape(height, _SIDE, width * _SIDE, 3)[rows]
+        .reshape(-1, width * _SIDE, 3)
+    )
+    blocks = _cut(grey(some))
     values = (_COSINES @ blocks @ _COSINES.T).reshape(-1, _FREQUENCIES + 1)[:, 1:]
-    flat = blocks.reshape(len(blocks), -1)
-    whole = (flat.min(axis=1) > _T.burnt[0]) & (flat.max(axis=1) < _T.burnt[1])
+    red, green, blue = (some[..., channel] for channel in range(3))
+    lowest, highest = (pick(pick(red, green), blue) for pick in (np.minimum, np.maximum))
+    whole = (_cut(lowest).min(axis=(1, 2)) > _T.burnt[0]) & (_cut(highest).max(axis=(1, 2)) < _T.burnt[1])
     return Blocks(values, whole)
+
+
+def _cut(layer: NDArray[Any]) -> NDArray[Any]:
+    """Cuts a layer, (h, w), into blocks, (n, 8, 8)."""
+    rows, columns = (side // _SIDE for side in layer.shape)
+    return layer.reshape(rows, _SIDE, columns, _SIDE).transpose(0, 2, 1, 3).reshape(-1, _SIDE, _SIDE)
 
 
 def steps_of(blocks: Blocks) -> NDArray[np.float64]:
@@ -62,9 +75,11 @@ def steps_of(blocks: Blocks) -> NDArray[np.float64]:
     counts = counts.reshape(_FREQUENCIES, _T.levels).astype(np.float64)
     counts[:, (0, 1, -1)] = 0  # what is next to 0 lies on every lattice, and what is cut off on none
     total = counts.sum(axis=1)
-    # The step agrees more than its divisors, which rounding blurs, and than what is larger, which misses small ones.
+    # The step agrees at least as well as its divisors, which rounding blurs, and better than what is larger.
     agreement = (counts @ _WAVES.T) / np.maximum(total, 1)[:, None]
     best = agreement.argmax(axis=1)
+    as_good = agreement >= _T.as_good * agreement.max(axis=1, keepdims=True)
+    best = len(_STEPS) - 1 - (as_good & _MULTIPLES[best])[:, ::-1].argmax(axis=1)
     seen = agreement[np.arange(_FREQUENCIES), best] > _T.agreement * _EXPECTED[best]
     unseen = np.where(total < _T.fewest_unseen, 0, 1)
     seen &= (_STEPS[best] > _T.small_step) | (total >= _T.fewest_unseen)

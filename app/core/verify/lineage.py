@@ -152,7 +152,9 @@ def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice
         return False
     if one.steps is None or two.steps is None:
         return True
-    return beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
+    # What was compressed much harder lost all that smoothing takes.
+    much_coarser = abs(_log_ratio(one.steps, two.steps)) > _T.coarser
+    return not much_coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
 
 
 def _shows(found: OnLattice | None, least: float) -> bool:

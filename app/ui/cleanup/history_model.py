@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
 from app.ui.words import sentences, words
@@ -90,7 +91,7 @@ class CleanedModel(TableModel[JournalItem]):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._picture(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((str(item.path), self._state(item)))
+            return tip("\n".join((str(item.path), self._state(item))))
         return None
 
     def set_items(self, items: Sequence[JournalItem], failed: Mapping[Path, UndoReason], scale: float) -> None:

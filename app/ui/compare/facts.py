@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.core.types import Group, Member, Proposal
 from app.ui.kit.chip import paint_chip
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, IconLabel, icon_button
 from app.ui.words import photo_words, words
@@ -105,7 +106,7 @@ class FactsBar(QWidget):
         self.keep.setChecked(not goes)
         self.trash.setChecked(goes)
         self.trash.setEnabled(member.photo.movable)
-        self.trash.setToolTip(photo_words.holding(member.photo) or self.tr("Move this photo to the trash (Del)"))
+        self.trash.setToolTip(tip(photo_words.holding(member.photo)) or self.tr("Move this photo to the trash (Del)"))
         self.keeper.setVisible(member is not kept)
         self.star.setVisible(member is kept)
         self.line.show_member(member, group)
@@ -148,7 +149,7 @@ class FactsLine(QWidget):
         """Shows another photo."""
         self._member, self._group = member, group
         if member is not None and group is not None:
-            self.setToolTip(photo_words.tooltip(member, group))
+            self.setToolTip(tip(photo_words.tooltip(member, group)))
             self.setAccessibleName(photo_words.tooltip(member, group).replace("\n", ". "))
         self.update()
 

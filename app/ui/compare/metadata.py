@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.catalog.numbers import true_mtime
 from app.core.types import Group, Member
 from app.ui.words import lack_words, photo_words, words
 from app.ui.words.words import translate
@@ -114,7 +115,7 @@ def _facts() -> list[tuple[str, _Read]]:
         (translate("words", "Format"), lambda m: _text(m.content.format)),
         (translate("words", "JPEG quality"), lambda m: _number(m.content.metadata.jpeg_quality)),
         (translate("words", "Taken"), _taken),
-        (translate("words", "Changed"), lambda m: _text(words.moment(m.photo.mtime_ns / 1e9))),
+        (translate("words", "Changed"), lambda m: _text(words.moment(true_mtime(m.photo.mtime_ns) / 1e9))),
         (translate("words", "Camera"), lambda m: _text(m.content.metadata.camera)),
         (translate("words", "Place"), _place),
         (translate("words", "Metadata fields"), lambda m: _number(m.content.metadata.tags)),

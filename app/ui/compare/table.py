@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.core.types import Group, Member
 from app.ui.compare.metadata import SIGNS, Mark, MetadataRow, mark_words, rows
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class FactsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{SIGNS[cell.mark]} {cell.text}" if SIGNS[cell.mark] else cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.text
+            return tip(cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = mark_words(cell.mark)
             return f"{cell.text} ({said})" if said else cell.text

@@ -28,6 +28,7 @@ from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
 from app.ui.groups.merge_entries import merged, runs
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.ui.words.photo_words import accessible_text, tooltip
 
@@ -103,7 +104,7 @@ class PhotosModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return member.photo.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(member, group)
+            return tip(tooltip(member, group))
         return accessible_text(member, group, position, len(self._entries))
 
     def flags(self, index: Index) -> Qt.ItemFlag:

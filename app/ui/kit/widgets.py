@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.kit import icons
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import SPACE, Theme
 
 _TRACK = QSize(32, 18)
@@ -189,7 +190,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(40, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 class ElidedCombo(QComboBox):
@@ -205,7 +206,7 @@ class ElidedCombo(QComboBox):
         self.setMinimumContentsLength(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(lambda text: self.setToolTip(tip(text)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         option = QStyleOptionComboBox()

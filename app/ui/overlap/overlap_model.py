@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.overlap.pairs import Overlap
 from app.core.types import Content, Photo
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.found_model import FoundRole
 from app.ui.words import words
@@ -76,7 +77,8 @@ class OverlapsModel(TableModel[Overlap]):
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.PHOTOS, Column.SPACE):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.sentence(overlap) if column is Column.SHARE else self._spoken(overlap, column)
+            said = self.sentence(overlap) if column is Column.SHARE else self._spoken(overlap, column)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def sentence(self, overlap: Overlap) -> str:
@@ -160,5 +162,5 @@ class OnlyHereModel(QAbstractListModel):
                 dimensions=words.dimensions(only.content), size=words.data_size(only.photo.size)
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(only.path)
+            return tip(str(only.path))
         return None

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.catalog.numbers import mtime_of
 from app.core.errors import Cancelled, UnreadableError
 from app.core.library import Library
 from app.core.types import Content, Member, Photo
@@ -222,5 +223,5 @@ def _presence(photo: Photo) -> Presence:
         info = photo.path.stat()
     except OSError:
         return Presence.MISSING
-    same = (info.st_size, info.st_mtime_ns) == (photo.size, photo.mtime_ns)
+    same = (info.st_size, mtime_of(info)) == (photo.size, photo.mtime_ns)
     return Presence.THERE if same else Presence.CHANGED

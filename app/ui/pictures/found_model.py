@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.pipeline.find import Found
 from app.core.types import Kind
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.ui.words import words
 from app.ui.words.words import translate
@@ -59,7 +60,7 @@ class FoundModel(QAbstractListModel):
         if role == FoundRole.FACTS:
             return facts(found)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((str(found.path), relation(found, self._asked, self._form), facts(found)))
+            return tip("\n".join((str(found.path), relation(found, self._asked, self._form), facts(found))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return translate("found", "{name} in {folder}. {relation} {facts}.").format(
                 name=found.path.name,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.kit import icons
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, Paragraph, button, label
 from app.ui.words import words
@@ -117,7 +118,7 @@ class _RecentLink(QWidget):
         IconBinder(theme, link, "folder", "accent")
         text = link.fontMetrics().elidedText(words.place(folder), Qt.TextElideMode.ElideMiddle, 420)
         link.setText(" " + text.replace("&", "&&"))
-        link.setToolTip(str(folder))
+        link.setToolTip(tip(str(folder)))
         link.setAccessibleName(str(folder))
         link.setIconSize(QSize(16, 16))
         link.clicked.connect(self._on_clicked)

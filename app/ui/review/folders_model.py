@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.core.catalog.photos import Folder
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.ui.words.words import place, translate
 
@@ -53,7 +54,7 @@ class FoldersModel(QAbstractListModel):
         if role == FolderRole.ICON:
             return _icon(folder)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(folder)
+            return tip(_tooltip(folder))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{_name(folder)}. {_caption(folder)}" if _caption(folder) else _name(folder)
         return None

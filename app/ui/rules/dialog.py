@@ -24,6 +24,7 @@ from app.core.types import Reason, ReasonName
 from app.services.rules import RulesService
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.places import Place, begin_in
+from app.ui.kit.plain import tip
 from app.ui.kit.section import side_by_side
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
@@ -173,7 +174,7 @@ class RulesDialog(Dialog):
         for folder in folders:
             item = QListWidgetItem(words.place(folder.path))
             item.setData(_FOLDER, folder.path)
-            item.setToolTip(str(folder.path))
+            item.setToolTip(tip(str(folder.path)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if folder.protected else Qt.CheckState.Unchecked)
             view.addItem(item)

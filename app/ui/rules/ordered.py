@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from app.ui.kit.plain import tip
+
 _DATA = Qt.ItemDataRole.UserRole
 
 
@@ -38,7 +40,7 @@ class OrderedList(QListWidget):
         """Adds a name at the end."""
         item = QListWidgetItem(text)
         item.setData(_DATA, value)
-        item.setToolTip(value if self._removable else "")
+        item.setToolTip(tip(value) if self._removable else "")
         self.addItem(item)
 
     def values(self) -> tuple[str, ...]:

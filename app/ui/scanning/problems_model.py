@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.words.words import place, translate
 
@@ -34,7 +35,7 @@ class ProblemsModel(TableModel[Problem]):
         if role == Qt.ItemDataRole.DisplayRole:
             return (problem.path.name, problem.why, place(problem.path.parent))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (str(problem.path), problem.why, problem.detail) if part)
+            return tip("\n".join(part for part in (str(problem.path), problem.why, problem.detail) if part))
         return None
 
     def set_problems(self, problems: Sequence[Problem]) -> None:

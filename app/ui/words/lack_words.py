@@ -59,21 +59,29 @@ def sentence(lacks: Sequence[Lack], form: str, *, stays: bool) -> str:
 
 
 def _frames_tag(lack: Lack, form: str) -> str:
-    if lack.total > 1:
-        return _share_of_frames(lack, form)
-    return translate("words", "page") if form in _OF_PAGES else translate("words", "frame")
+    pages, total = form in _OF_PAGES, number(lack.total)
+    if lack.amount and lack.amount < lack.total:
+        if pages:
+            return translate("words", "%Ln of {total} pages", None, lack.amount).format(total=total)
+        return translate("words", "%Ln of {total} frames", None, lack.amount).format(total=total)
+    if pages:
+        return translate("words", "%Ln pages", None, lack.total)
+    return translate("words", "%Ln frames", None, lack.total)
 
 
 def _frames_thing(lack: Lack, form: str) -> str:
-    if lack.total > 1:
-        return _share_of_frames(lack, form)
-    return translate("words", "another page") if form in _OF_PAGES else translate("words", "another frame")
-
-
-def _share_of_frames(lack: Lack, form: str) -> str:
-    if form in _OF_PAGES:
-        return translate("words", "%Ln of {total} pages", None, lack.amount).format(total=number(lack.total))
-    return translate("words", "%Ln of {total} frames", None, lack.amount).format(total=number(lack.total))
+    pages, total = form in _OF_PAGES, number(lack.total)
+    if not lack.amount:
+        return (
+            translate("words", "another number of pages") if pages else translate("words", "another number of frames")
+        )
+    if lack.amount < lack.total:
+        if pages:
+            return translate("words", "%Ln pages of {total}", None, lack.amount).format(total=total)
+        return translate("words", "%Ln frames of {total}", None, lack.amount).format(total=total)
+    if pages:
+        return translate("words", "%Ln pages that may differ", None, lack.total)
+    return translate("words", "%Ln frames that may differ", None, lack.total)
 
 
 _TAGS: Mapping[LackName, _Words] = {

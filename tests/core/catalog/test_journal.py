@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.catalog import Catalog
-from app.core.catalog.journal import ItemState, NewItem, Restored, Settled, signed
+from app.core.catalog.journal import ItemState, NewItem, Restored, Settled
+from app.core.catalog.numbers import signed
 from app.core.catalog.photos import FileStamp
 from tests.core.shelves import TRASH, Shelf
 

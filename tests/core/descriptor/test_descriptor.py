@@ -119,13 +119,13 @@ def test_damaged_weights_are_refused(copied: Path) -> None:
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
     with pytest.raises(ModelError, match=r"damaged.*install Twinless again"):
-        bundled.load("cpu", copied)
+        bundled.load("cpu", copied, int8=False)
 
 
 def test_missing_weights_are_refused(copied: Path) -> None:
     weights.read_manifest(copied).weights.unlink()
     with pytest.raises(ModelError, match=r"missing.*install Twinless again"):
-        bundled.load("cpu", copied)
+        bundled.load("cpu", copied, int8=False)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"schema": 1}', '{"schema": 99}'])
@@ -139,7 +139,7 @@ def test_weights_that_do_not_fit_are_refused(copied: Path) -> None:
     fields = json.loads((copied / "manifest.json").read_text())
     (copied / "manifest.json").write_text(json.dumps(fields | {"dimension": 128}))
     with pytest.raises(ModelError, match="do not fit"):
-        bundled.load("cpu", copied)
+        bundled.load("cpu", copied, int8=False)
 
 
 def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path, twinless_home: Path) -> None:

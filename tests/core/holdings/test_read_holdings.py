@@ -46,7 +46,7 @@ def sixteen_bits(fmt: str, *, stretched: bool = False) -> bytes:
 
 @pytest.mark.parametrize("fmt", ["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "AVIF", "HEIF"])
 def test_a_plain_picture_holds_nothing_more(fmt: str) -> None:
-    assert held(encoded(SCENE, fmt)) == Holdings()
+    assert held(encoded(SCENE, fmt)) == Holdings(lossless=fmt in ("PNG", "TIFF", "BMP"))
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "WEBP", "TIFF"])
@@ -62,6 +62,12 @@ def test_transparency_is_held_where_it_is_used(fmt: str) -> None:
 def test_sixteen_bits_count_where_they_are_used(fmt: str) -> None:
     assert held(sixteen_bits(fmt)).depth == 16
     assert held(sixteen_bits(fmt, stretched=True)).depth == 8
+
+
+def test_what_keeps_every_pixel_is_told() -> None:
+    assert held(encoded(SCENE, "WEBP", lossless=True)).lossless
+    assert not held(encoded(SCENE.quantize(256), "PNG")).lossless, "a palette keeps no photo"
+    assert not held(encoded(SCENE, "TIFF", compression="jpeg")).lossless
 
 
 def test_floats_are_told() -> None:

@@ -1,4 +1,4 @@
-"""Asking a server whether it is a Milvus: nothing there, another server, a wrong token, the real thing."""
+"""Asking a server whether it is a Milvus: nothing there, another server, a wrong token."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -64,14 +63,3 @@ def test_a_web_server_is_no_milvus(web_address: str) -> None:
 
 def test_a_server_that_refuses_the_token(strict_server: str) -> None:
     assert check_server(strict_server, "root:wrong") is ServerState.WRONG_TOKEN
-
-
-def test_a_real_milvus_works(tmp_path: Path) -> None:
-    from milvus_lite.server_manager import server_manager_instance
-
-    path = str(tmp_path / "vectors.db")
-    address = server_manager_instance.start_and_get_uri(path)
-    try:
-        assert check_server(address, "") is ServerState.WORKS
-    finally:
-        server_manager_instance.release_server(path)

@@ -17,7 +17,7 @@ from tests import pictures
 def in_index(library: Library, ids: Sequence[int]) -> NDArray[np.float32]:
     """Returns the descriptors that Milvus holds, float32 (n, dim)."""
     with library._engine.vectors() as vectors:
-        rows = vectors._client.get(vectors.collection, list(ids), output_fields=["id", "vector"])
+        rows = vectors._index._collection.get(list(ids), output_fields=["id", "vector"])  # type: ignore[union-attr]
     by_id = {row["id"]: row["vector"] for row in rows}
     return np.array([by_id[content_id] for content_id in ids], np.float32)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.holdings.types import Lack, LackName
-from app.core.report.lack_words import lack_text
+from app.core.report.lack_words import lack_text, lacks_text
 from app.ui.words import lack_words
 
 KEYWORDS, PLACE, UNKNOWN = Lack(LackName.KEYWORD, 3), Lack(LackName.PLACE), Lack(LackName.UNKNOWN)
@@ -33,10 +33,13 @@ def test_each_lack_has_a_tag_a_name_and_a_sentence(application: QApplication) ->
 
 def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
     for name in LackName:
-        if name is not LackName.FRAMES:
-            for amount in (1, 2):
-                lack = Lack(name, amount)
-                assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
+        for amount in (1, 2):
+            lack = Lack(name, amount, total=amount)
+            assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
+    for form in ("TIFF", "GIF"):
+        for amount in range(4):
+            lacks = (PAGES._replace(amount=amount),)
+            assert f"holds {lack_words.names(lacks, form)} that the kept photo lacks" == lacks_text(lacks, form)
 
 
 @pytest.mark.parametrize(
@@ -50,13 +53,13 @@ def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
             "It holds 3 keywords and the place (GPS), which the kept photo lacks.",
         ),
         ((Lack(LackName.KEYWORD),), "JPEG", "+1 keyword", "It holds 1 keyword, which the kept photo lacks."),
-        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 of 3 pages, which the kept photo lacks."),
-        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 of 3 frames, which the kept photo lacks."),
+        ((PAGES,), "TIFF", "+2 of 3 pages", "It holds 2 pages of 3, which the kept photo lacks."),
+        ((PAGES,), "GIF", "+2 of 3 frames", "It holds 2 frames of 3, which the kept photo lacks."),
         (
             (Lack(LackName.FRAMES, 1, 1),),
             "TIFF",
-            "+page",
-            "It holds another page, which the kept photo lacks.",
+            "+1 page",
+            "It holds a page that may differ, which the kept photo lacks.",
         ),
         ((UNKNOWN,), "JPEG", "+perhaps more", "Twinless does not know all that it holds."),
         (

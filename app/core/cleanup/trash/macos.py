@@ -13,7 +13,7 @@ import subprocess
 from collections.abc import Hashable, Iterable, Sequence
 from pathlib import Path
 
-from app.core.catalog.journal import signed
+from app.core.catalog.numbers import signed
 from app.core.cleanup.outcome import LeftReason
 from app.core.cleanup.trash.base import TrashAccessError, Trashed, TrashError, Wanted, send
 

@@ -65,7 +65,8 @@ class JudgeThresholds:
         strokes_explained: Least share explained, for what consists of strokes,
         strokes_own: least share of own edges,
         strokes_change: and least change of a quarter of its pixels, grey levels.
-        sure: What is explained, and has own edges, by so much is surely laid over.
+        sure: What is explained, and has own edges, by so much is surely laid over,
+        large: if it covers this share of the frame: in a drawn figure, eyes and mouths are flat as well.
         plain: Largest share of one shade in a picture on which something is laid over: pages have more,
         plain_sure: and where it is surely laid over.
         burnt: Means beyond which a tile is burnt out, grey levels,
@@ -106,6 +107,7 @@ class JudgeThresholds:
     strokes_own: float = 0.65
     strokes_change: float = 15.0
     sure: float = 0.8
+    large: float = 0.02
     plain: float = 0.5
     plain_sure: float = 0.7
     burnt: tuple[float, float] = (6.0, 249.0)
@@ -224,3 +226,20 @@ class RetouchThresholds:
     one_sided: float = 0.4
     dulled: float = 0.5
     fewest_tiles: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DamageThresholds:
+    """When a file ends early. Chosen on photos whose last fifth is grey; bench: `bench_verify.py`, `cut-off`.
+
+    Attributes:
+        row: Least share of a row that differs,
+        rows: least number of such rows, and most that are left below them,
+        levels: how far they may be from one colour, levels,
+        flat: and for which share.
+    """
+
+    row: float = 0.5
+    rows: int = 8
+    levels: float = 3.0
+    flat: float = 0.99

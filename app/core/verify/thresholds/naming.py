@@ -107,6 +107,7 @@ class DetailThresholds:
         edge_loss: By so much the sharper picture's edges have to be steeper.
         noise_factor: Least noise as a multiple of the other's,
         noise_levels: and grey levels more.
+        grain: Most noise that a camera may have left, grey levels; more was added.
         smooth_quantile: Quantile of the slope up to which a place is smooth.
         burnt: Levels up to, and from, which grain may be clipped.
         fewest: Fewest pixels that tell a quantile.
@@ -127,6 +128,7 @@ class DetailThresholds:
     edge_loss: float = 1.12
     noise_factor: float = 1.6
     noise_levels: float = 2.5
+    grain: float = 6.0
     smooth_quantile: float = 0.3
     burnt: tuple[int, int] = (8, 247)
     fewest: int = 12
@@ -152,10 +154,9 @@ class PlaceThresholds:
         stretch: Least logarithm of a factor of width over height.
         degrees: Least turn.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
-        plain_levels: How far the colour of a border may be off its median, levels,
-        plain_share: for this share of it.
-        plain_samples: Most pixels of a border that are looked at.
-        border_part: The longest side over the width, next to the picture, that is left out.
+        rim_part: The longest side over the width of the rim in which the edge of a frame may show,
+        least_rim: at least so many pixels,
+        in_rim: and most of it that lies elsewhere.
     """
 
     lost: float = 0.006
@@ -165,10 +166,9 @@ class PlaceThresholds:
     stretch: float = 0.012
     degrees: float = 0.3
     fringe: int = 33
-    plain_levels: float = 14.0
-    plain_share: float = 0.985
-    plain_samples: int = 20_000
-    border_part: int = 100
+    rim_part: int = 150
+    least_rim: int = 4
+    in_rim: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +184,52 @@ class FileThresholds:
     quality_step: int = 2
     coarse: int = 50
     coarser: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class SurroundingsThresholds:
+    """What was put around a picture. `plain_…` are the first version's; the steps were chosen on screenshots, bars,
+    story frames and crops of photos, where a scene steps by less than 1.4 times what it changes nearby. Bench:
+    `bench_verify.py`, `border`, `framed`, `meme-bars`, `story-frame`, `crop-…`.
+
+    Attributes:
+        fringe_part: The longest side over the width, next to the picture, that is left out.
+        gap_part: The longest side over the distance from the edge at which colours are compared,
+        least_gap: at least so many pixels.
+        shortest: Shortest edge, in such distances.
+        ends: Share at either end of an edge that is left out.
+        samples: Places along an edge.
+        seen: Least share of these with something beyond them.
+        levels: Least step, levels,
+        steeper: and as a multiple of how much colours change over the same distance on either side.
+        some_stepped: Least share of the edges that step, where all beyond has one colour: a sky has no step at all,
+        most_stepped: where most of it is flat,
+        all_stepped: and elsewhere.
+        plain_levels: How far the colour of what is plain may be off its median, levels,
+        plain_share: for this share of it.
+        plain_samples: Most pixels that are looked at.
+        block: Side of the blocks that are flat or not, pixels.
+        whole: Least share of a block that lies outside.
+        flat_levels: Most spread of a flat block, levels.
+        flat_share: Least share of flat blocks.
+    """
+
+    fringe_part: int = 100
+    gap_part: int = 400
+    least_gap: float = 2.0
+    shortest: float = 6.0
+    ends: float = 0.04
+    samples: int = 200
+    seen: float = 0.5
+    levels: float = 7.0
+    steeper: float = 2.0
+    some_stepped: float = 0.2
+    most_stepped: float = 0.5
+    all_stepped: float = 0.75
+    plain_levels: float = 14.0
+    plain_share: float = 0.985
+    plain_samples: int = 20_000
+    block: int = 8
+    whole: float = 0.9
+    flat_levels: float = 2.5
+    flat_share: float = 0.6

@@ -18,6 +18,7 @@ class LatticeThresholds:
         levels: Coefficients from here on count as one.
         rounding: Standard deviation of what rounding to pixels, and to levels, does to a coefficient.
         agreement: Least agreement with a lattice, as a share of what rounding leaves.
+        as_good: Agreement with a multiple of the best step, as a share of the best, that makes it the step.
         fewest: Fewest coefficients beyond 1 that tell a step.
         small_step: Steps up to this are believed on as many coefficients as show that there is none.
         fewest_unseen: Fewest of these that show that there is none.
@@ -38,6 +39,7 @@ class LatticeThresholds:
     levels: int = 256
     rounding: float = 0.4
     agreement: float = 0.75
+    as_good: float = 0.97
     fewest: int = 60
     small_step: int = 3
     fewest_unseen: int = 300
@@ -77,7 +79,7 @@ class LineageThresholds:
         still: How far a placement may be off the same grid, pixels at the corners.
     """
 
-    outside: float = 0.012
+    outside: float = 0.014
     on_points: float = 0.5
     traces: float = 0.12
     fewest: int = 400

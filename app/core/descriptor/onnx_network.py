@@ -1,0 +1,62 @@
+"""The network in eight bits on a CPU, run by ONNX Runtime.
+
+The graph is made by packaging/model/export_onnx.py: bytes in, descriptors out. Its weights take seven bits, so that
+sums do not saturate on CPUs without VNNI and all CPUs compute the same integers. A session lives as long as its object:
+its threads end with it.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import ModelError
+
+_MOST_THREADS = 16
+"""A batch of 32 small pictures keeps no more of them busy."""
+
+
+class OnnxNetwork:
+    """Describes batches of pictures; call it like a function, from one thread at a time.
+
+    Args:
+        model: The ONNX file's bytes.
+        threads: How many work on a batch; as many as this process has cores, 16 at most, if None.
+
+    Raises:
+        ModelError: It is no model that this ONNX Runtime can run.
+    """
+
+    def __init__(self, model: bytes, threads: int | None = None) -> None:
+        # Nothing leaves the computer: versions from 1.29 on, which Twinless does not ask for, send what is run from
+        # the import on unless this is set; the builds for Windows tell the system.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+        import onnxruntime
+
+        onnxruntime.disable_telemetry_events()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads or min(usable_cores(), _MOST_THREADS)
+        options.inter_op_num_threads = 1
+        # Threads that spin while they wait take the processor from the decoders.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        try:
+            self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        except Exception as error:
+            raise ModelError(f"The model cannot be run by ONNX Runtime {onnxruntime.__version__}: {error}.") from error
+        self._input = self._session.get_inputs()[0].name
+
+    def __call__(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Describes (n, size, size, 3) pictures as (n, dimension), L2-normalised."""
+        result: NDArray[np.float32] = self._session.run(None, {self._input: pictures})[0]
+        return result
+
+
+def usable_cores() -> int:
+    """Returns how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

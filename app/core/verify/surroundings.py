@@ -1,0 +1,96 @@
+"""Whether what lies beyond the common area of two pictures belongs to the scene, or was put around it.
+
+A scene goes on across the line where a crop was cut. A frame, a bar with words, a viewer's window, a blurred copy that
+fills the screen: all of them begin with a step, exactly along the picture's edge.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.geometry import apply, to_pixels
+from app.core.verify.imaging import erode, grey, resize
+from app.core.verify.thresholds.naming import SurroundingsThresholds
+
+_T = SurroundingsThresholds()
+
+
+def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
+    """Says whether what lies outside a part of a picture was added to it.
+
+    Args:
+        picture: (h, w, 3).
+        polygon: (n, 2), corners of the part, unit coordinates.
+    """
+    height, width = picture.shape[:2]
+    corners = apply(to_pixels(width, height), polygon)
+    outside = _outside(picture.shape[:2], corners)
+    stepped, along = _steps(picture, corners)
+    if not outside.any():
+        return bool(along > 0 and stepped > _T.all_stepped * along)
+    if along == 0:
+        return _is_plain(picture, outside)
+    if _is_plain(picture, outside):
+        return stepped > _T.some_stepped * along
+    return stepped > (_T.most_stepped if _is_flat(picture, outside) else _T.all_stepped) * along
+
+
+def _outside(shape: tuple[int, ...], corners: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """The pixels, (h, w) bool, that lie outside, but for a fringe."""
+    import cv2
+
+    outside = np.ones(shape, np.uint8)
+    cv2.fillConvexPoly(outside, np.rint(corners).astype(np.int32), 0)
+    edge = max(2, round(max(shape) / _T.fringe_part))
+    return erode(outside > 0, 2 * edge + 1)
+
+
+def _steps(picture: NDArray[np.uint8], corners: NDArray[np.float64]) -> tuple[float, float]:
+    """Measures the edges of a part that have something beyond them.
+
+    Returns:
+        Pixels of edge along which the picture steps, and of edge in all.
+    """
+    height, width = picture.shape[:2]
+    gap = max(_T.least_gap, max(height, width) / _T.gap_part)
+    middle = corners.mean(axis=0)
+    stepped = along = 0.0
+    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        length = float(np.hypot(*(end - start)))
+        if length < _T.shortest * gap:
+            continue
+        normal = np.array((end[1] - start[1], start[0] - end[0])) / length
+        normal *= np.sign(normal @ ((start + end) / 2 - middle)) or 1.0
+        places = start + np.linspace(_T.ends, 1 - _T.ends, _T.samples)[:, None] * (end - start)
+        rows = [np.rint(places + normal * gap * far).astype(int) for far in (-3, -1, 1, 3)]
+        inside = np.all([(row >= 0).all(axis=1) & (row < (width, height)).all(axis=1) for row in rows], axis=0)
+        if inside.mean() < _T.seen:
+            continue
+        deep, near, beyond, far = (picture[row[inside, 1], row[inside, 0]].astype(np.int16) for row in rows)
+        cross, within, without = (
+            float(np.median(np.abs(one - other).mean(axis=1)))
+            for one, other in ((near, beyond), (deep, near), (beyond, far))
+        )
+        along += length
+        if cross > max(_T.levels, _T.steeper * (within + without) / 2):
+            stepped += length
+    return stepped, along
+
+
+def _is_plain(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> bool:
+    """Says whether all that lies outside has one colour."""
+    colours = picture[outside].astype(np.int16)
+    colours = colours[:: max(1, len(colours) // _T.plain_samples)]
+    off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
+    return bool((off < _T.plain_levels).mean() > _T.plain_share)
+
+
+def _is_flat(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> bool:
+    """Says whether most of what lies outside is flat, as between words and signs, or blurred."""
+    luma = grey(picture)
+    size = (max(1, luma.shape[1] // _T.block), max(1, luma.shape[0] // _T.block))
+    mean, square = resize(luma, size), resize(luma * luma, size)
+    whole = resize(outside.astype(np.float32), size) > _T.whole
+    spread = np.sqrt(np.maximum(square - mean * mean, 0))[whole]
+    return bool(len(spread) and (spread < _T.flat_levels).mean() > _T.flat_share)
