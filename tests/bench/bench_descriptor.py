@@ -14,11 +14,7 @@ import json
 import multiprocessing
 import sys
 import time
-<<<<<<< HEAD
-from io import BufferedReader, FileIO
-=======
 from multiprocessing.connection import Connection
->>>>>>> wt-onnx
 from pathlib import Path
 from typing import Any
 
@@ -91,13 +87,7 @@ def serve(engine: str, threads: int, pipe: Connection) -> None:
         torch.set_num_threads(threads)
     model = bundled.load("cpu", int8=engine == "int8", threads=threads)
     first, times = 0.0, []
-<<<<<<< HEAD
-    given = BufferedReader(FileIO(0, closefd=False))
-    while given.peek(1):
-        batch = np.load(given)
-=======
     while (batch := pipe.recv()) is not None:
->>>>>>> wt-onnx
         turn = time.process_time()
         described = model.describe(batch)
         times.append(_per_picture(turn, len(batch)))
