@@ -51,6 +51,7 @@ NOT_RESTORED = {
     UndoReason.NO_PERMISSION: "Its folder cannot be written.",
     UndoReason.DISK_FULL: "There is no room at its place.",
     UndoReason.SIDECAR_CHANGED: "It was changed since the clean-up wrote it, and stays as it is.",
+    UndoReason.SIDECAR_NEEDED: "It holds what photos of another clean-up told, and stays as it is.",
     UndoReason.FAILED: "It could not be brought back.",
 }
 

@@ -31,7 +31,7 @@ class NewSidecar:
         path: The file.
         keeper: The picture that stands for the unit that it belongs to.
         folder_id: Its folder of the library.
-        before: Its bytes before, None if there was none.
+        before: Its bytes before, None if there was none; those to be written if it holds everything already.
         before_mtime_ns: Its modification time before, 0 if there was none.
         digest: Of the bytes to be written.
     """
@@ -121,6 +121,18 @@ class Brought:
             (cleanup_id,),
         )
         return {sidecar_id for (sidecar_id,) in rows}
+
+    def is_relied_on(self, record: SidecarRecord, cleanup_id: int) -> bool:
+        """Says whether photos that a later clean-up moved away rely on a sidecar too.
+
+        What earlier ones rely on stands in the bytes before.
+        """
+        row = self._db.reader().execute(
+            "SELECT 1 FROM cleanup_sidecars s JOIN cleanup_items i ON i.sidecar = s.id"
+            " WHERE s.path = ? AND s.cleanup_id > ? AND i.state IN ('planned', 'trashed') LIMIT 1",
+            (path_to_bytes(record.sidecar.path), cleanup_id),
+        )
+        return row.fetchone() is not None
 
     def note_written(self, sidecar_id: int, lead: UnitFile, sidecar: UnitFile) -> None:
         """Notes that a sidecar is written; the catalog knows it as part of its photo in the same transaction.

@@ -36,6 +36,7 @@ class _Job:
         photos: The photos that may go for it, by id.
         id: The journal's key.
         is_due: It still has to be written; False too where it holds everything already.
+        is_written: It was written.
         error: Why it could not be written.
     """
 
@@ -45,6 +46,7 @@ class _Job:
     photos: frozenset[int]
     id: int = 0
     is_due: bool = True
+    is_written: bool = False
     error: LeaveAloneError | None = None
 
 
@@ -101,11 +103,11 @@ class BringOver:
             cleanup_id: The clean-up.
             items: The journal's items of photos that may go, by photo id.
         """
-        due = [job for job in self._jobs if job.is_due]
+        # Those that hold everything already are written down too: no other clean-up may take them back meanwhile.
         ids = self._catalog.brought.begin(
-            cleanup_id, {job.new: [items[i] for i in sorted(job.photos) if i in items] for job in due}
+            cleanup_id, {job.new: [items[i] for i in sorted(job.photos) if i in items] for job in self._jobs}
         )
-        for job, sidecar_id in zip(due, ids, strict=True):
+        for job, sidecar_id in zip(self._jobs, ids, strict=True):
             job.id = sidecar_id
 
     def bring(self, photo_id: int) -> Kept | None:
@@ -128,7 +130,7 @@ class BringOver:
             except LeaveAloneError as error:
                 job.error = error
                 raise
-            job.is_due = False
+            job.is_due, job.is_written = False, True
         return Kept(job.new.path, job.new.digest)
 
     def _write(self, job: _Job) -> None:
@@ -157,8 +159,7 @@ class BringOver:
             How many sidecars were written and stay.
         """
         take_back(self._catalog, cleanup_id, trash)
-        written = [job for job in self._jobs if job.id and not job.is_due and job.error is None]
-        return sum(not job.photos.isdisjoint(gone) for job in written)
+        return sum(job.is_written and not job.photos.isdisjoint(gone) for job in self._jobs)
 
 
 def recover_sidecars(catalog: Catalog, cleanup_id: int, trash: Trash) -> None:
@@ -188,6 +189,8 @@ def take_back(catalog: Catalog, cleanup_id: int, trash: Trash) -> list[NotRestor
     for record in catalog.brought.open(cleanup_id):
         if record.id not in needed:
             try:
+                if catalog.brought.is_relied_on(record, cleanup_id):
+                    raise _StaysError(UndoReason.SIDECAR_NEEDED)
                 _take_back(catalog, record, trash)
             except _StaysError as error:
                 catalog.brought.settle(record.id, SidecarState.LEFT)
@@ -217,7 +220,7 @@ def _take_back(catalog: Catalog, record: SidecarRecord, trash: Trash) -> None:
         return
     if now is None or now.digest not in (new.digest, digest(new.before)):
         raise _StaysError(UndoReason.SIDECAR_CHANGED)
-    if now.digest == new.digest:
+    if now.digest != digest(new.before):
         before, mtime_ns = new.before, new.before_mtime_ns
         _translated(lambda: replace_with(new.path, before, new.digest, mtime_ns))
     catalog.brought.note_restored(record, _unit_file(new.path, new.keeper, new.folder_id))

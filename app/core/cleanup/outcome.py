@@ -142,6 +142,8 @@ class UndoReason(StrEnum):
     """There is no room at its place."""
     SIDECAR_CHANGED = "sidecar_changed"
     """A sidecar that the clean-up wrote is not what it wrote any more; it stays as it is."""
+    SIDECAR_NEEDED = "sidecar_needed"
+    """A sidecar that the clean-up wrote holds what photos told that a later one moved away; it stays as it is."""
     FAILED = "failed"
     """Something else; the detail says what."""
 

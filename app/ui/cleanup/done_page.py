@@ -94,6 +94,9 @@ class DonePage(QWidget):
             self._icon.set_icon("info", "muted")
             self.title.setText(self.tr("Nothing was moved"))
             self.text.setText(self.tr("Every photo is still in its place."))
+        if result.sidecars:
+            written = self.tr("%Ln sidecars were written beside kept photos.", "", result.sidecars)
+            self.text.setText(self.text.text() + "\n" + written)
         if result.cancelled:
             self.text.setText(self.text.text() + "\n" + self.tr("You stopped it; the rest is still in its place."))
         self.undo.setVisible(count > 0)

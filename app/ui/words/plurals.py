@@ -41,6 +41,7 @@ SINGULARS = {
         "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
         " %Ln more photo can go then."
     ),
+    "%Ln sidecars were written beside kept photos.": "%Ln sidecar was written beside kept photos.",
     "%Ln other sidecars": "%Ln other sidecar",
     "%Ln others": "%Ln other",
     "%Ln put back": "%Ln put back",

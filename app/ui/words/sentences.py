@@ -72,6 +72,9 @@ def not_restored(reason: UndoReason) -> str:
         UndoReason.SIDECAR_CHANGED: translate(
             "sentences", "This sidecar was changed since the clean-up wrote it, so it was left as it is."
         ),
+        UndoReason.SIDECAR_NEEDED: translate(
+            "sentences", "This sidecar holds what photos of another clean-up told, so it was left as it is."
+        ),
         UndoReason.FAILED: translate("sentences", "The system did not put this photo back."),
     }[reason]
 

@@ -347,6 +347,20 @@ def test_a_sidecar_that_was_changed_after_the_clean_up_is_not_taken_back(shelf: 
     assert shelf.catalog.journal.last_undoable() is None
 
 
+def test_what_a_later_clean_up_relies_on_is_not_taken_back(shelf: Shelf) -> None:
+    stand(shelf)
+    clean(shelf.catalog, plan_of(shelf))
+    written = sidecars(shelf)
+    shelf.put("3/later.jpg", "B", holdings=TOLD, size=(200, 150))
+    later = clean(shelf.catalog, plan_of(shelf))
+    assert (len(later.trashed), later.sidecars) == (1, 0)
+    assert [failed.reason for failed in undo(shelf.catalog, 1).failed] == [UndoReason.SIDECAR_NEEDED]
+    assert (shelf.folder / "2/0.jpg").exists()
+    assert sidecars(shelf) == written
+    assert not undo(shelf.catalog).failed
+    assert (shelf.folder / "3/later.jpg").exists()
+
+
 def test_what_a_copy_told_stays_beside_the_keeper_where_the_copy_is_lost(shelf: Shelf, home_trash: Path) -> None:
     stand(shelf)
     clean(shelf.catalog, plan_of(shelf))
