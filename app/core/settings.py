@@ -47,7 +47,7 @@ class Settings:
     milvus_uri: str = ""
     milvus_m: int = 16
     milvus_ef_construction: int = 200
-    milvus_ef: int = 128
+    milvus_ef: int = 1_024
     propose: Propose = Propose.REDUNDANT
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
+import multiprocessing
 import sys
 import time
-from io import BufferedReader, FileIO
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -37,12 +37,8 @@ def main() -> None:
     parser.add_argument("--pictures", type=int, default=320)
     parser.add_argument("--photos", type=Path, help="JPEG files to take instead of painted ones")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--engine", choices=ENGINES, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    if arguments.engine:
-        serve(arguments.engine, arguments.threads)
-    else:
-        print(json.dumps(compare(read(arguments.photos, arguments.pictures), arguments.threads)))
+    print(json.dumps(compare(read(arguments.photos, arguments.pictures), arguments.threads)))
 
 
 def read(folder: Path | None, count: int) -> list[NDArray[np.uint8]]:
@@ -58,20 +54,19 @@ def compare(photos: list[NDArray[np.uint8]], threads: int) -> dict[str, Any]:
     began = time.process_time()
     prepared = np.stack([inputs.prepare(photo, size) for photo in photos])
     figures: dict[str, Any] = {"pictures": len(photos), "prepare_ms": _per_picture(began, len(photos))}
-    command = [sys.executable, __file__, "--threads", str(threads), "--engine"]
-    running = {
-        name: subprocess.Popen([*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE) for name in ENGINES
-    }
+    context = multiprocessing.get_context("spawn")
+    pipes: dict[str, Connection] = {}
+    for name in ENGINES:
+        pipes[name], other = context.Pipe()
+        context.Process(target=serve, args=(name, threads, other), daemon=True).start()
     parts: dict[str, list[NDArray[np.float32]]] = {name: [] for name in ENGINES}
     for start in range(0, len(prepared), _BATCH):
-        for name, process in running.items():
-            assert process.stdin is not None
-            assert process.stdout is not None
-            np.save(process.stdin, prepared[start : start + _BATCH])
-            process.stdin.flush()
-            parts[name].append(np.load(process.stdout))
-    for name, process in running.items():
-        figures[name] = json.loads(process.communicate()[0])
+        for name, pipe in pipes.items():
+            pipe.send(prepared[start : start + _BATCH])
+            parts[name].append(pipe.recv())
+    for name, pipe in pipes.items():
+        pipe.send(None)
+        figures[name] = pipe.recv()
     described = [np.concatenate(parts[name]) for name in ENGINES]
     own = (described[0] * described[1]).sum(1)
     move = np.abs(described[0] @ described[0].T - described[1] @ described[1].T)
@@ -81,8 +76,8 @@ def compare(photos: list[NDArray[np.uint8]], threads: int) -> dict[str, Any]:
     return figures
 
 
-def serve(engine: str, threads: int) -> None:
-    """Describes batches of standard input until it ends; says then what it took, on standard output."""
+def serve(engine: str, threads: int, pipe: Connection) -> None:
+    """Describes batches that come through a pipe until None comes; says then what it took."""
     began = time.process_time()
     from app.core.descriptor import bundled
 
@@ -92,23 +87,21 @@ def serve(engine: str, threads: int) -> None:
         torch.set_num_threads(threads)
     model = bundled.load("cpu", int8=engine == "int8", threads=threads)
     first, times = 0.0, []
-    given = BufferedReader(FileIO(0, closefd=False))
-    while given.peek(1):
-        batch = np.load(given)
+    while (batch := pipe.recv()) is not None:
         turn = time.process_time()
         described = model.describe(batch)
         times.append(_per_picture(turn, len(batch)))
         first = first or time.process_time() - began
-        np.save(sys.stdout.buffer, described)
-        sys.stdout.buffer.flush()
+        pipe.send(described)
     status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-    figures = {
-        "first_batch_s": round(first, 2),
-        "ms": round(float(np.median(times[1:] or times)), 2),
-        "best_ms": min(times),
-        "peak_mb": int(status["VmHWM"].split()[0]) // 1024,
-    }
-    print(json.dumps(figures), flush=True)
+    pipe.send(
+        {
+            "first_batch_s": round(first, 2),
+            "ms": round(float(np.median(times[1:] or times)), 2),
+            "best_ms": min(times),
+            "peak_mb": int(status["VmHWM"].split()[0]) // 1024,
+        }
+    )
 
 
 def _per_picture(began: float, count: int) -> float:

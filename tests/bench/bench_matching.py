@@ -24,7 +24,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import app.core.library as library_module
+import app.core.pipeline.scan as scan_module
 from app.core.catalog import Catalog
 from app.core.catalog.traits import Trait
 from app.core.criteria import Rules
@@ -95,7 +95,7 @@ class TimedVerifier(Verifier):
 
 def measure_index(photos: Path, home: Path) -> Figures:
     """Indexes a folder, and says what candidates and verification cost."""
-    library_module.Verifier = TimedVerifier  # type: ignore[attr-defined]  # what the library makes
+    scan_module.Verifier = TimedVerifier  # type: ignore[attr-defined]  # what a scan makes
     with Library(paths_under(home)) as library:
         cpu = time.process_time()
         summary = library.scan([photos])

@@ -32,7 +32,7 @@ _DIRECTIONS = 64
 _OWN = 0.6
 """How much of a descriptor is its own, beside what it shares with others."""
 _FLOOR = 0.2
-_EFS = (64, 128, 256)
+_EFS = (128, 512, 1_024, 2_048)
 _INDEX_SECONDS = 1_800
 
 Table = NDArray[np.float32]
@@ -156,7 +156,7 @@ def _wait_for_index(vectors: Vectors, count: int) -> None:
     until = time.monotonic() + _INDEX_SECONDS
     while time.monotonic() < until:
         state = client.describe_index(vectors.collection, "vector")
-        if int(state["indexed_rows"]) >= count and not int(state["pending_index_rows"]):
+        if int(state["indexed_rows"]) >= count:  # rows of segments that were joined meanwhile may stay pending
             return
         time.sleep(1)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-import app.core.library as library_module
+import app.core.pipeline.scan as scan_module
 from app.core.library import Library
 from app.core.progress import Control, Progress
 from app.core.types import Content, Match
@@ -77,7 +77,7 @@ def test_a_scan_that_makes_room_verifies_one_pair_at_a_time(tmp_path: Path, monk
             with crowd.entered():
                 return super().relate(a, b, cosine)
 
-    monkeypatch.setattr(library_module, "Verifier", Counting)
+    monkeypatch.setattr(scan_module, "Verifier", Counting)
     for seed in range(2):
         photo = pictures.photo(seed)
         pictures.save(photo, tmp_path / "photos" / f"{seed}.jpg")

@@ -33,6 +33,9 @@ def test_names_of_another_version_stay(tmp_path: Path) -> None:
     [
         "theme = 'pink'",
         "min_size = -1",
+        "milvus_m = 2",
+        "milvus_ef = 32",
+        "milvus_ef_construction = 1000",
         "min_size = 'many'",
         "min_size = true",
         "exclude = [1]",

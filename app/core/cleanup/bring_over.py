@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.brought import NewSidecar, SidecarRecord, SidecarState
-from app.core.catalog.items import signed
+from app.core.catalog.numbers import signed
 from app.core.catalog.units import UnitFile
 from app.core.cleanup.bringing import by_sidecar
 from app.core.cleanup.outcome import LeaveAloneError, LeftReason, NotRestored, UndoReason

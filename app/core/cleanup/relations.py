@@ -51,16 +51,16 @@ class Relations:
         self._kinds.setdefault(b, {})[a] = kind
 
     def _weigh(self, a: int, b: int, traits: Trait) -> None:
-        """Notes who holds all of whom; no picture holds all of a RAW."""
+        """Notes who holds all of whom; a RAW and a picture hold nothing of each other: developing is work."""
+        developed = (self.contents[a].format == _RAW) != (self.contents[b].format == _RAW)
         sides = (
             (a, b, Trait.B_REDUNDANT, Trait.A_LACKS | Trait.A_SHOWS_LESS),
             (b, a, Trait.A_REDUNDANT, Trait.B_LACKS | Trait.B_SHOWS_LESS),
         )
         for keeper, photo, redundant, lacking in sides:
-            raw_lost = self.contents[photo].format == _RAW != self.contents[keeper].format
-            if traits & redundant and not raw_lost:
+            if traits & redundant and not developed:
                 self._held.add((keeper, photo))
-            if traits & lacking or raw_lost:
+            if traits & lacking or (developed and self.contents[photo].format == _RAW):
                 self._lacking.add((keeper, photo))
 
     def digest(self, content_id: int) -> bytes:

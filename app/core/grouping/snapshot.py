@@ -149,13 +149,13 @@ def among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> ND
 
 
 def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:
-    """Lets no RAW be redundant beside a picture that was made of one."""
+    """Lets no RAW be redundant beside a picture, and no picture beside a RAW: developing it is somebody's work."""
     raw = np.fromiter((form == "RAW" for form in contents.column("format")), bool, len(contents))
     lost = raw[ends[:, 0]] != raw[ends[:, 1]]
     if not lost.any():
         return matches
-    of_raw = np.where(raw[ends[:, 0]], int(Trait.A_REDUNDANT), int(Trait.B_REDUNDANT))
-    return matches._replace(traits=np.where(lost, matches.traits & ~of_raw, matches.traits))
+    redundant = int(Trait.A_REDUNDANT | Trait.B_REDUNDANT)
+    return matches._replace(traits=np.where(lost, matches.traits & ~redundant, matches.traits))
 
 
 def _matches(catalog: Catalog, contents: ContentTable) -> tuple[MatchArrays, NDArray[np.int64]]:

@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +72,7 @@ def test_neither_batch_nor_threads_change_an_int8_descriptor(
     together = fast.describe(pictures)
     single = bundled.load("cpu", threads=1)
     apart = np.concatenate([single.describe(pictures[i : i + 5]) for i in range(0, len(pictures), 5)])
-    assert (together * apart).sum(1).min() > 0.9999
+    assert np.array_equal(together, apart)
 
 
 def test_a_picture_of_one_colour_is_described_as_by_torch(fast: NeuralDescriptor, exact: NeuralDescriptor) -> None:
@@ -80,16 +80,17 @@ def test_a_picture_of_one_colour_is_described_as_by_torch(fast: NeuralDescriptor
     assert (fast.describe(flat) * exact.describe(flat)).sum(1).min() > 0.9
 
 
-def test_its_threads_end_with_it(pictures: NDArray[np.uint8]) -> None:
+def test_no_thread_stays(pictures: NDArray[np.uint8]) -> None:
     tasks = Path("/proc/self/task")
     if not tasks.exists():
         pytest.skip("counts threads where Linux lists them")
+    before = set(tasks.iterdir())
     model = bundled.load("cpu", threads=3)
     model.describe(pictures[:4])
-    during = len(list(tasks.iterdir()))
-    del model
-    assert len(list(tasks.iterdir())) == during - 2
-    assert not [thread for thread in threading.enumerate() if "onnx" in thread.name]
+    deadline = time.monotonic() + 10  # the system takes a moment to end what Python has joined
+    while (left := set(tasks.iterdir()) - before) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not left
 
 
 def test_describing_on_a_cpu_imports_no_torch() -> None:

@@ -117,11 +117,11 @@ def test_what_holds_less_does_not_outrank_the_whole_photo(catalog: Catalog) -> N
     assert shown(group) == [("a.cr2", "identical", "keep"), ("0.jpg", "identical", "trash")]
 
 
-def test_a_raw_is_never_redundant_beside_its_export(catalog: Catalog) -> None:
+def test_a_raw_and_what_was_developed_of_it_are_not_redundant_beside_each_other(catalog: Catalog) -> None:
     ids = fill(catalog, {"a.cr2": RAW, "export.jpg": content("e", width=900, height=700)})
     match(catalog, ids["export.jpg"], ids["a.cr2"], edits=[Edit(EditName.FORMAT)], back=[Edit(EditName.FORMAT)])
     (group,) = groups(catalog)
-    assert shown(group) == [("a.cr2", "identical", "keep"), ("export.jpg", "copy", "trash")]
+    assert shown(group) == [("export.jpg", "identical", "keep"), ("a.cr2", "copy", "keep")]
 
 
 @pytest.mark.parametrize(
