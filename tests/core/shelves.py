@@ -48,6 +48,7 @@ class Shelf:
         companion: bool = False,
         holdings: Holdings | None = None,
         size: tuple[int, int] = (40, 30),
+        form: str = "JPEG",
     ) -> int:
         """Adds a photo, and returns its id."""
         path, data = self.folder / name, data_of(content)
@@ -55,7 +56,7 @@ class Shelf:
         if on_disk:
             write(path, data)
         info = path.lstat() if on_disk else None
-        known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), "JPEG", *size, holdings=holdings)
+        known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), form, *size, holdings=holdings)
         vector = np.full(4, 0.5, np.float32)
         (self.contents[content],) = self.catalog.contents.add([Described(known, vector)], MODEL)
         place = (info.st_dev, info.st_ino) if info else (1, 1)

@@ -108,7 +108,9 @@ def still_told(
         match = matches.get(frozenset((kept, gone)))
         if match is None or not _holds_picture(match, kept):
             continue
-        if contents[gone].format == _RAW != contents[kept].format or kept not in held or gone not in held:
+        # A RAW and a picture hold nothing of each other: developing is work.
+        developed = (contents[kept].format == _RAW) != (contents[gone].format == _RAW)
+        if developed or kept not in held or gone not in held:
             continue
         names = {lack.name for lack in lacks(held[kept], held[gone])}
         if names <= BRINGABLE:

@@ -447,6 +447,15 @@ def test_a_raw_takes_the_name_that_lightroom_reads(shelf: Shelf) -> None:
     assert [s.path.name for s in plan_of(shelf).sidecars] == ["a.xmp"]
 
 
+@pytest.mark.parametrize("forms", [("RAW", "JPEG"), ("JPEG", "RAW")])
+def test_a_raw_and_what_was_developed_of_it_bring_nothing_to_each_other(shelf: Shelf, forms: tuple[str, str]) -> None:
+    shelf.put("1/a.jpg", "A", holdings=Holdings(), size=(400, 300), form=forms[0])
+    shelf.put("2/b.jpg", "B", holdings=TOLD, size=(200, 150), form=forms[1])
+    shelf.shrunk("A", "B")
+    plan = plan_of(shelf)
+    assert (plan.items, plan.conflicts) == ((), ())
+
+
 def test_written_states_are_remembered(shelf: Shelf) -> None:
     stand(shelf)
     seen: list[SidecarState] = []
