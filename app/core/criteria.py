@@ -20,9 +20,10 @@ CRITERIA: tuple[ReasonName, ...] = (
     ReasonName.PROTECTED,
     ReasonName.PREFERRED,
     ReasonName.HAS_COMPANION,
+    ReasonName.CAMERA_NAME,
     ReasonName.MOST_METADATA,
-    ReasonName.BEST_QUALITY,
     ReasonName.PLAIN_NAME,
+    ReasonName.BEST_QUALITY,
     ReasonName.OLDEST,
     ReasonName.BIGGEST_FILE,
 )

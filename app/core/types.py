@@ -88,6 +88,7 @@ class ReasonName(StrEnum):
     UNEDITED = "unedited"
     ORIGINAL_FORMAT = "original_format"
     BEST_QUALITY = "best_quality"
+    CAMERA_NAME = "camera_name"
     MOST_METADATA = "most_metadata"
     EMBEDDED_EXTRAS = "embedded_extras"
     PROTECTED = "protected"

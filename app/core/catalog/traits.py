@@ -18,6 +18,7 @@ class Trait(IntFlag):
 
     `…_WITHIN`: of photos of several files, the other holds all of its bytes. `…_LACKS`: the other one holds something
     beside its picture that this one does not. `TURNED_…`: together, quarter turns clockwise from a to b, 0 to 3.
+    `…_FRAMED`: something was put around it, which is seen more surely than any other edit.
     """
 
     B_REDUNDANT = 1
@@ -35,11 +36,13 @@ class Trait(IntFlag):
     A_LACKS = 4096
     TURNED_ONCE = 8192
     TURNED_TWICE = 16384
+    B_FRAMED = 32768
+    A_FRAMED = 65536
 
 
 _WORK = frozenset(
     {
-        *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY, EditName.BORDER),
+        *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY),
         *(EditName.BLURRED, EditName.NOISY, EditName.STRAIGHTENED),
         *(EditName.SMOOTHED, EditName.FEWER_COLOURS, EditName.RECOLOURED, EditName.DAMAGED),
     }
@@ -50,7 +53,15 @@ _WORK = frozenset(
 TURNS_SHIFT = 13
 """Where the two bits of the quarter turns stand."""
 
-_OF_B = int(Trait.B_REDUNDANT | Trait.B_SHOWS_LESS | Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_WITHIN | Trait.B_LACKS)
+_OF_B = int(
+    Trait.B_REDUNDANT
+    | Trait.B_SHOWS_LESS
+    | Trait.B_EDITED
+    | Trait.B_UPSCALED
+    | Trait.B_WITHIN
+    | Trait.B_LACKS
+    | Trait.B_FRAMED
+)
 
 
 def swapped(traits: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -80,6 +91,10 @@ def traits_of(match: Match) -> int:
         traits |= Trait.B_EDITED
     if _has(match.reverse_edits, _WORK):
         traits |= Trait.A_EDITED
+    if _has(match.edits, {EditName.BORDER}):
+        traits |= Trait.B_FRAMED
+    if _has(match.reverse_edits, {EditName.BORDER}):
+        traits |= Trait.A_FRAMED
     if _has(match.edits, {EditName.UPSCALED}):
         traits |= Trait.B_UPSCALED
     if _has(match.reverse_edits, {EditName.UPSCALED}):

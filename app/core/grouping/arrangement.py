@@ -147,7 +147,8 @@ def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64])
         found: NDArray[np.bool_] = (traits & int(trait)) > 0
         return found
 
-    worked_a, worked_b = has(Trait.A_EDITED | Trait.A_UPSCALED), has(Trait.B_EDITED | Trait.B_UPSCALED)
+    worked_a = has(Trait.A_EDITED | Trait.A_UPSCALED | Trait.A_FRAMED)
+    worked_b = has(Trait.B_EDITED | Trait.B_UPSCALED | Trait.B_FRAMED)
     sides = (
         (0, Trait.A_REDUNDANT, Trait.A_WITHIN, Trait.B_LACKS | Trait.B_SHOWS_LESS, worked_b & ~worked_a),
         (1, Trait.B_REDUNDANT, Trait.B_WITHIN, Trait.A_LACKS | Trait.A_SHOWS_LESS, worked_a & ~worked_b),

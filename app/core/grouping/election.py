@@ -213,4 +213,6 @@ def comparison(traits: int) -> Compared:
     shows = bool(traits & Trait.A_SHOWS_LESS) - bool(traits & Trait.B_SHOWS_LESS)
     worked_a = bool(traits & (Trait.A_EDITED | Trait.A_UPSCALED))
     worked_b = bool(traits & (Trait.B_EDITED | Trait.B_UPSCALED))
-    return Compared(holds, shows, worked_a - worked_b)
+    framed = bool(traits & Trait.A_FRAMED) - bool(traits & Trait.B_FRAMED)
+    unedited = 2 * framed + worked_a - worked_b
+    return Compared(holds, shows, (unedited > 0) - (unedited < 0))

@@ -119,7 +119,9 @@ def comparisons(traits: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[n
 
     shows = has(Trait.A_SHOWS_LESS) - has(Trait.B_SHOWS_LESS)
     holds = has(Trait.A_REDUNDANT) - has(Trait.B_REDUNDANT)
-    return holds, shows, has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
+    framed = has(Trait.A_FRAMED) - has(Trait.B_FRAMED)
+    worked = has(Trait.A_EDITED | Trait.A_UPSCALED) - has(Trait.B_EDITED | Trait.B_UPSCALED)
+    return holds, shows, np.sign(2 * framed + worked)
 
 
 def components(ends: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -6,7 +6,6 @@ copies say of each other (which shows more, which was worked upon) counts in the
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Sequence, Set
 
@@ -17,19 +16,17 @@ from app.core.catalog.numbers import true_mtimes
 from app.core.catalog.tables import ContentTable, PhotoTable, Values
 from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.election import Candidates
+from app.core.grouping.file_names import are_plain, by_camera
 from app.core.grouping.ragged import Ragged
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.unit_table import UnitTable
 from app.core.grouping.upright import upright
 from app.core.types import Reason, ReasonName
 
-_UNPLAIN = re.compile(
-    rb"(?:\(\d+\)|[-_ ]copy(?: ?\d+)?|[-_](?:edited|small|thumb|resized)|[-_]\d+x\d+|\(restored(?: \d+)?\))$"
-    rb"|^copy of |^IMG-\d{8}-WA\d+|[-_ ]kopie",
-    re.IGNORECASE,
+_WRITE_HEIF = re.compile(
+    r"apple|iphone|ipad|samsung|galaxy|sm-|xiaomi|redmi|huawei|honor|oppo|oneplus|nokia|google|pixel", re.I
 )
-_SEPARATOR = os.sep.encode()
-_ORIGINALS = {"RAW": 2, "HEIF": 1}
+"""Phones that write HEIF themselves; what another camera took was converted."""
 _UNKNOWN_QUALITY = 85.0
 _MOST_REASONS = 3
 _OF_FILES = frozenset(
@@ -138,7 +135,8 @@ def scores(
     # What a service put beside an export makes no photo better.
     own_files = photos.in_unit if units is None else units.unit_files.of_users()
     columns[ReasonName.HAS_COMPANION][:] = photos.companion | own_files
-    columns[ReasonName.PLAIN_NAME][:] = _plainness(photos.paths)
+    columns[ReasonName.PLAIN_NAME][:] = are_plain(photos.paths)
+    columns[ReasonName.CAMERA_NAME][:] = by_camera(photos.paths, content_index, len(contents))
     columns[ReasonName.OLDEST][:] = -true_mtimes(photos.mtimes)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
     score_preferred(table, photos, preferred)
@@ -186,7 +184,7 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
     coarse = np.where(quality >= 75, 0.0, np.where(quality >= 50, -1.0, -2.0))
     original = np.fromiter(
         (
-            _ORIGINALS.get(form, 0) if camera or form == "RAW" else 0
+            2 if form == "RAW" else int(form == "HEIF" and bool(camera) and bool(_WRITE_HEIF.search(camera)))
             for form, camera in zip(given["format"], given["camera"], strict=True)
         ),
         float,
@@ -205,17 +203,6 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
 
 def _known(column: Values) -> NDArray[np.float64]:
     return np.fromiter((value is not None for value in column), float, len(column))
-
-
-def _plainness(paths: Values) -> NDArray[np.bool_]:
-    return np.fromiter((_UNPLAIN.search(_stem(path)) is None for path in paths), bool, len(paths))
-
-
-def _stem(path: bytes) -> bytes:
-    """Returns a file's name without its suffix; by hand, since there are a hundred thousand of them."""
-    start = path.rfind(_SEPARATOR) + 1
-    end = path.rfind(b".", start + 1)
-    return path[start:end] if end >= 0 else path[start:]
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:

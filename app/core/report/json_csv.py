@@ -29,6 +29,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.PREFERRED: "in a preferred folder",
     ReasonName.OLDEST: "oldest file",
     ReasonName.PLAIN_NAME: "plain name",
+    ReasonName.CAMERA_NAME: "named by a camera",
     ReasonName.BIGGEST_FILE: "biggest file",
     ReasonName.FIRST_PATH: "first by name",
     ReasonName.ONLINE: "within reach",

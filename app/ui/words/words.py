@@ -215,6 +215,7 @@ def reason(why: Reason) -> str:
         ReasonName.PREFERRED: translate("words", "preferred folder"),
         ReasonName.OLDEST: translate("words", "oldest file"),
         ReasonName.PLAIN_NAME: translate("words", "plainest name"),
+        ReasonName.CAMERA_NAME: translate("words", "named by a camera"),
         ReasonName.BIGGEST_FILE: translate("words", "biggest file"),
         ReasonName.FIRST_PATH: translate("words", "first by name"),
         ReasonName.ONLINE: translate("words", "its drive is here"),

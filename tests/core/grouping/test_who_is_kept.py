@@ -90,3 +90,29 @@ def test_the_better_of_two_qualities_is_kept(catalog: Catalog) -> None:
     group = the_group(catalog)
     assert group.keeper.content.metadata.jpeg_quality == 95
     assert ReasonName.BEST_QUALITY in [reason.name for reason in group.reasons]
+
+
+@pytest.mark.parametrize("name", ["zIMG_2041", "IMG_2041", "DSC_0001", "PXL_20210506_101112345", "2010-09-03 20.02.57"])
+def test_of_two_that_were_edited_the_camera_s_file_is_kept(catalog: Catalog, name: str) -> None:
+    tones = [Edit(EditName.BRIGHTNESS, 1.1)]
+    ids = fill(catalog, {"a postcard.jpg": content("x"), f"{name}.jpg": content("y")})
+    match(catalog, ids["a postcard.jpg"], ids[f"{name}.jpg"], edits=tones, back=tones)
+    wanted = "a postcard.jpg" if name.startswith("z") else f"{name}.jpg"
+    assert the_group(catalog).keeper.photo.path.name == wanted
+
+
+def test_what_was_put_into_a_frame_is_not_kept_though_the_frame_makes_it_larger(catalog: Catalog) -> None:
+    framed = content("f", width=900, height=900)
+    ids = fill(catalog, {"a framed.jpg": framed, "b.jpg": content("b", width=800, height=600)})
+    seen = [Edit(EditName.OVERLAY, 0.01)]  # what is taken for something laid over in the picture itself
+    match(catalog, ids["b.jpg"], ids["a framed.jpg"], edits=[Edit(EditName.BORDER, 0.6)], back=seen)
+    assert the_group(catalog).keeper.photo.path.name == "b.jpg"
+
+
+@pytest.mark.parametrize(("camera", "kept"), [("Apple iPhone 13", "b.heic"), ("NIKON D850", "a.jpg")])
+def test_heif_of_a_camera_that_writes_none_was_converted(catalog: Catalog, camera: str, kept: str) -> None:
+    about = Metadata(camera=camera)
+    ids = fill(catalog, {"a.jpg": content("j", metadata=about), "b.heic": content("h", format="HEIF", metadata=about)})
+    either = [Edit(EditName.FORMAT), Edit(EditName.RECOMPRESSED)]
+    match(catalog, ids["a.jpg"], ids["b.heic"], edits=either, back=either)
+    assert the_group(catalog).keeper.photo.path.name == kept
