@@ -63,6 +63,12 @@ class StorageError(TwinlessError):
         )
 
 
+NOT_ENOUGH_MEMORY = "not enough memory"
+NOT_STARTED = "it could not be started"
+SHORTAGES = frozenset({NOT_ENOUGH_MEMORY, NOT_STARTED})
+"""Details of `UnreadableError` that tell of the machine, not of the file."""
+
+
 class UnreadableError(TwinlessError):
     """One file cannot be read as a picture; it costs that file alone."""
 
