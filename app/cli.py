@@ -79,7 +79,7 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
             err.print(printable(error))
             raise typer.Exit(Exit.IN_USE) from None
         except (TwinlessError, OSError) as error:
-            err.print(printable(error))
+            err.print(printable(_sentence(error)))
             raise typer.Exit(Exit.FAILED) from None
 
     return wrapped
@@ -268,6 +268,13 @@ def self_test() -> None:
 
 
 _ARRAY_SUFFIX = ".npy"
+
+
+def _sentence(error: Exception) -> str:
+    """Returns an error in words, without the number that a system gives it."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
+    return str(error)
 
 
 def _commands() -> set[str]:

@@ -44,12 +44,12 @@ class Paths:
         return self.data / "library.lock"
 
     def make(self) -> Paths:
-        """Makes the folders, mode 0700.
+        """Makes the folders, mode 0700; with TWINLESS_HOME, that folder as well.
 
         Raises:
             OSError: A folder cannot be made.
         """
-        for folder in (self.data, self.settings.parent, self.cache, self.logs):
+        for folder in (self.settings.parent, self.data, self.cache, self.logs):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self
 

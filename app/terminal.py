@@ -27,6 +27,9 @@ WORDS = {
     Stage.EXPORT: "Writing the report",
 }
 
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""What asks a program to end; a terminal that is closed says so by SIGHUP, which nohup has ignored."""
+
 _RAW_BYTES = range(0xDC80, 0xDD00)
 _JOINERS = "\u200c\u200d"  # in names written in Persian, and in emoji
 
@@ -92,7 +95,7 @@ def _stoppable() -> Iterator[Control]:
         control.cancel()
         signal.signal(signum, signal.SIG_DFL)  # the second time, at once
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, stop) for number in _ENDING if signal.getsignal(number) != signal.SIG_IGN}
     try:
         yield control
     finally:

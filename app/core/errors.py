@@ -52,6 +52,23 @@ class DiskFullError(TwinlessError):
         super().__init__(f"The disk that holds {path} is full. Free some space and scan again; nothing was lost.")
 
 
+class StorageError(TwinlessError):
+    """A file in which Twinless remembers something cannot be read or written."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        self.path, self.detail = path, detail
+        super().__init__(
+            f"The file {path} cannot be read or written ({detail}). Check its disk and its permissions and try again; "
+            "your photos are untouched."
+        )
+
+
+NOT_ENOUGH_MEMORY = "not enough memory"
+NOT_STARTED = "it could not be started"
+SHORTAGES = frozenset({NOT_ENOUGH_MEMORY, NOT_STARTED})
+"""Details of `UnreadableError` that tell of the machine, not of the file."""
+
+
 class UnreadableError(TwinlessError):
     """One file cannot be read as a picture; it costs that file alone."""
 

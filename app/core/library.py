@@ -17,7 +17,7 @@ from app.core.catalog.journal import CleanupRecord, JournalItem
 from app.core.catalog.photos import Folder
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder
-from app.core.errors import FolderError, LibraryInUseError
+from app.core.errors import FolderError, LibraryInUseError, StorageError
 from app.core.files.spelling import absolute
 from app.core.forgetting import Forget
 from app.core.grouping.review import Review
@@ -57,10 +57,14 @@ class Library:
         NewerLibraryError: A newer version wrote it.
         DamagedLibraryError: It cannot be read.
         SettingsError: The settings cannot be used.
+        StorageError: Its files cannot be read or written.
     """
 
     def __init__(self, paths: Paths) -> None:
-        self.paths = paths.make()
+        try:
+            self.paths = paths.make()
+        except OSError as error:
+            raise StorageError(paths.data, error.strerror or str(error)) from error
         self.settings_store = SettingsStore(paths.settings)
         self._busy = threading.Lock()
         self._lock = FileLock(paths.lock, timeout=0)
@@ -68,6 +72,8 @@ class Library:
             self._lock.acquire()
         except Timeout as error:
             raise LibraryInUseError from error
+        except OSError as error:
+            raise StorageError(paths.lock, error.strerror or str(error)) from error
         try:
             self._open()
         except BaseException:

@@ -214,7 +214,8 @@ def photos_in(home: Path) -> int:
             return 0
 
 
-def test_interrupting_a_scan_is_status_130(twinless_home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", sorted(signal.valid_signals() & {signal.SIGINT, signal.SIGTERM, 1}))
+def test_interrupting_a_scan_is_status_130(ending: signal.Signals, twinless_home: Path, tmp_path: Path) -> None:
     folder, count = tmp_path / "many", 600
     data = pictures.save(pictures.photo(0, (320, 240)), folder / "0.png").read_bytes()
     for number in range(1, count):  # each a content of its own, and more of them than are described in passing
@@ -223,7 +224,7 @@ def test_interrupting_a_scan_is_status_130(twinless_home: Path, tmp_path: Path) 
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
         while not photos_in(twinless_home) and process.poll() is None:
             time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(ending)
         _, message = process.communicate()
     assert process.returncode == 130, message
     assert "Stopped" in message

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.core.library import Library
 from app.paths import Paths, paths_under
 from app.ui import application as composition
+from app.ui import single_window
 from app.ui.kit.dialog import Message
+from app.ui.single_window import socket_name
 from app.ui.window import MainWindow
 from tests.ui.conftest import noted
 
@@ -52,3 +56,43 @@ def test_a_library_in_use_is_explained(
     with Library.open(paths_under(tmp_path)):
         assert composition.run(["twinless"], (), paths_under(tmp_path)) == 1
     assert said == ["The library is in use"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes")
+def test_the_socket_lies_where_nobody_else_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library, runtime = tmp_path / "data", tmp_path / "runtime"
+    library.mkdir()
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    monkeypatch.setattr(single_window, "_LONGEST", 200)
+    assert folder_of(library) == runtime
+    runtime.chmod(0o755)
+    assert folder_of(library) == library / "run", "others can look into it"
+    assert (library / "run").stat().st_mode & 0o77 == 0
+    runtime.chmod(0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "link"))
+    (tmp_path / "link").symlink_to(runtime)
+    assert folder_of(library) == library / "run"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    (library / "run").chmod(0o777)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert folder_of(library) == tmp_path / f"twinless-{os.getuid()}"
+    (tmp_path / f"twinless-{os.getuid()}").chmod(0o777)
+    assert socket_name(library) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes")
+def test_a_long_path_takes_a_shorter_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = tmp_path / ("long" * 40)
+    library.mkdir()
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    name = socket_name(library)
+    assert name is not None
+    assert len(name) <= 90
+    assert Path(name).parent.stat().st_mode & 0o77 == 0
+
+
+def folder_of(library: Path) -> Path:
+    name = socket_name(library)
+    assert name is not None
+    return Path(name).parent

@@ -8,8 +8,9 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.core.catalog.connection import Connection, translated
 from app.core.catalog.schema import FORMAT, migrate
-from app.core.errors import DamagedLibraryError, DiskFullError, NewerLibraryError
+from app.core.errors import NewerLibraryError, StorageError
 
 _BUSY_MS = 30_000
 
@@ -27,6 +28,7 @@ class Database:
         NewerLibraryError: A newer version wrote it; it is left untouched.
         DamagedLibraryError: It cannot be read.
         DiskFullError: There is no room to make it.
+        StorageError: It cannot be opened or made.
     """
 
     def __init__(self, path: Path) -> None:
@@ -35,7 +37,7 @@ class Database:
         self._opening = threading.Lock()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         try:
-            with self._translated():
+            with translated(self.path):
                 self._open()
         except BaseException:
             self.close()
@@ -49,16 +51,25 @@ class Database:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA secure_delete = ON")
         migrate(connection)
-        self.path.chmod(0o600)
+        try:
+            self.path.chmod(0o600)
+        except OSError as error:
+            raise StorageError(self.path, error.strerror or str(error)) from error
 
     def reader(self) -> sqlite3.Connection:
         """Returns this thread's connection, in autocommit mode; write through `transaction` alone."""
         thread = threading.current_thread()
         connection = self._connections.get(thread)
         if connection is None:
-            connection = sqlite3.connect(
-                self.path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-            )
+            with translated(self.path):
+                connection = sqlite3.connect(
+                    self.path,
+                    timeout=_BUSY_MS / 1000,
+                    isolation_level=None,
+                    check_same_thread=False,
+                    factory=Connection,
+                )
+            connection.path = self.path
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")
@@ -76,8 +87,9 @@ class Database:
         Raises:
             DiskFullError: There is no room; nothing of the block was written.
             DamagedLibraryError: The file is damaged.
+            StorageError: It cannot be read or written.
         """
-        with self._writing, self._translated():
+        with self._writing, translated(self.path):
             connection = self.reader()
             if connection.in_transaction:
                 yield connection
@@ -93,7 +105,7 @@ class Database:
 
     def vacuum(self) -> None:
         """Gives freed pages back to the disk, so that what was forgotten is gone from the file."""
-        with self._writing, self._translated():
+        with self._writing, translated(self.path):
             connection = self.reader()
             connection.execute("PRAGMA temp_store = FILE")  # a copy of the whole catalog
             try:
@@ -112,15 +124,3 @@ class Database:
     def _close_dead(self) -> None:
         for thread in [t for t in self._connections if not t.is_alive()]:
             self._connections.pop(thread).close()
-
-    @contextlib.contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code == sqlite3.SQLITE_FULL:
-                raise DiskFullError(self.path) from error
-            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-                raise DamagedLibraryError(self.path, str(error)) from error
-            raise

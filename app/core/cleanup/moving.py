@@ -8,6 +8,7 @@ import functools
 import itertools
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ _RENAME_EXCL = 4  # macOS <sys/stdio.h>
 _UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
 _SPARE_BYTES = 16 << 20
+_PIECE = 1 << 20
+_NOFOLLOW, _BINARY = getattr(os, "O_NOFOLLOW", 0), getattr(os, "O_BINARY", 0)
 
 
 def names_for(path: Path) -> Iterator[Path]:
@@ -103,16 +106,35 @@ def _copy_new(source: Path, target: Path, digest: bytes) -> None:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), os.fspath(target))
     if shutil.disk_usage(target.parent).free < source.stat().st_size + _SPARE_BYTES:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), os.fspath(target))
-    # Named after the bytes: what a crash leaves behind is overwritten by the next try.
+    # Named after the bytes: what a crash leaves behind is replaced by the next try.
     part = target.with_name(f".twinless-{digest.hex()}.part")
+    part.unlink(missing_ok=True)
     try:
-        shutil.copyfile(source, part)
+        made = _copy_exclusively(source, part)
         shutil.copystat(source, part)
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        if digest_file(part) != digest:
+        if digest_file(part) != digest or not _is(part, made):
             raise OSError(errno.EIO, os.strerror(errno.EIO), os.fspath(part))
         rename_new(part, target)
+        if not _is(target, made):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), os.fspath(target))
     finally:
         part.unlink(missing_ok=True)
     source.unlink()
+
+
+def _copy_exclusively(source: Path, part: Path) -> os.stat_result:
+    """Copies bytes into a file that is made for them, synced; a link that somebody planted there is not followed."""
+    read = os.O_RDONLY | _NOFOLLOW | _BINARY
+    with os.fdopen(os.open(source, read), "rb") as from_file:
+        write = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW | _BINARY
+        with os.fdopen(os.open(part, write, 0o600), "wb") as to_file:
+            shutil.copyfileobj(from_file, to_file, _PIECE)
+            to_file.flush()
+            os.fsync(to_file.fileno())
+            return os.fstat(to_file.fileno())
+
+
+def _is(path: Path, made: os.stat_result) -> bool:
+    """Says whether the very file that was made stands there."""
+    found = path.lstat()
+    return stat.S_ISREG(found.st_mode) and os.path.samestat(found, made)

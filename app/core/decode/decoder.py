@@ -16,7 +16,7 @@ from app.core.decode.memory import MemoryBudget, physical_memory
 from app.core.decode.picture import decode, estimate, recognise
 from app.core.decode.process import Child
 from app.core.decode.render import Decoded
-from app.core.errors import Cancelled, UnreadableError
+from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
 from app.core.files.read import read_bytes
 from app.core.types import UnreadableReason
 
@@ -163,7 +163,7 @@ class Decoder:
                 try:
                     child = Child()
                 except OSError as error:
-                    raise UnreadableError(UnreadableReason.DECODER_DIED, "it could not be started") from error
+                    raise UnreadableError(UnreadableReason.DECODER_DIED, NOT_STARTED) from error
             self._busy.add(child)
             return child
 

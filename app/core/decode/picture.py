@@ -27,7 +27,7 @@ from app.core.decode.render import (
     render,
 )
 from app.core.decode.sniffing import sniff
-from app.core.errors import UnreadableError
+from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
 from app.core.types import UnreadableReason
 
 _log = logging.getLogger(__name__)
@@ -113,7 +113,7 @@ def _translated(data: bytes, found: str) -> Iterator[None]:
     except UnreadableError:
         raise
     except MemoryError as error:
-        raise UnreadableError(UnreadableReason.TOO_LARGE, "not enough memory") from error
+        raise UnreadableError(UnreadableReason.TOO_LARGE, NOT_ENOUGH_MEMORY) from error
     except Exception as error:
         # Whatever it is, the file is at fault, and it alone must suffer.
         if not isinstance(error, _EXPECTED):

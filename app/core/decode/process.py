@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -13,10 +14,11 @@ from typing import IO
 import app
 from app.core.decode import wire
 from app.core.decode.render import Decoded
-from app.core.errors import UnreadableError
+from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
 from app.core.types import UnreadableReason
 
 _CREATE_NO_WINDOW = 0x08000000
+_DYING_SECONDS = 1.0
 
 
 def child_command() -> list[str]:
@@ -83,10 +85,12 @@ class Child:
             self._said.truncate(0)
             return wire.unpack(*answer)
         except (OSError, EOFError, ValueError) as error:
+            starved = self._was_starved()
             self.kill()
             if late.is_set():
                 raise UnreadableError(UnreadableReason.TIMED_OUT, f"{time_limit:g} s") from error
-            raise UnreadableError(UnreadableReason.DECODER_DIED, self._last_words()) from error
+            words = NOT_ENOUGH_MEMORY if starved else self._last_words()
+            raise UnreadableError(UnreadableReason.DECODER_DIED, words) from error
         except UnreadableError:
             raise
         except BaseException:
@@ -113,6 +117,15 @@ class Child:
     def _expire(self, late: threading.Event) -> None:
         late.set()
         self.kill()
+
+    def _was_starved(self) -> bool:
+        """Says whether somebody else killed the child at once, as a system does that is out of memory."""
+        if sys.platform == "win32" or self._killed:
+            return False
+        try:
+            return self._process.wait(_DYING_SECONDS) == -signal.SIGKILL
+        except subprocess.TimeoutExpired:
+            return False
 
     def _last_words(self) -> str:
         status = self._process.wait()

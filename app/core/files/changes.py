@@ -10,6 +10,7 @@ from pathlib import Path
 from app.core.catalog import Catalog
 from app.core.catalog.numbers import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
+from app.core.errors import SHORTAGES
 from app.core.files.elsewhere import Elsewhere
 from app.core.files.read_only import ReadOnly
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
@@ -17,8 +18,13 @@ from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, UnreadableReason
 
 _REPORT_EVERY = 200
-_PASSING = frozenset({UnreadableReason.NO_PERMISSION, UnreadableReason.IO_FAILED, UnreadableReason.CHANGED_WHILE_READ})
-"""Reasons that may be gone the next time, though the file looks the same."""
+_PASSING = frozenset(
+    {
+        *(UnreadableReason.NO_PERMISSION, UnreadableReason.IO_FAILED, UnreadableReason.CHANGED_WHILE_READ),
+        UnreadableReason.TIMED_OUT,
+    }
+)
+"""Reasons that may be gone the next time, though the file looks the same; so may what the machine was short of."""
 
 
 @dataclass(slots=True)
@@ -68,7 +74,7 @@ class Surveyor:
         self._known = {row.path: row for row in catalog.photos.rows()}
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
-            why.path: None if why.reason in _PASSING else (size, mtime)
+            why.path: None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
             for why, size, mtime, _ in catalog.photos.unreadable()
         }
         self._inodes: set[tuple[int, int]] = set()

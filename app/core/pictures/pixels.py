@@ -38,12 +38,14 @@ class Pictures:
             LookupError: It is lost, and no file that holds it is in reach.
         """
         stored = self._thumbnails.get(content_id)
-        if stored is None:
-            pixels = self.pixels(content_id, THUMBNAIL_SIDE)
-            if pixels is None:
-                raise LookupError(f"no thumbnail and no file of content {content_id}")
-            stored = encode_thumbnail(pixels)
-            self._thumbnails.put_many([(content_id, stored)])
+        found = None if stored is None else _decoded(stored)
+        if found is not None:
+            return found
+        pixels = self.pixels(content_id, THUMBNAIL_SIDE)
+        if pixels is None:
+            raise LookupError(f"no thumbnail and no file of content {content_id}")
+        stored = encode_thumbnail(pixels)
+        self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
 
     def pixels(self, content_id: int, max_side: int, *, first: bool = False) -> NDArray[np.uint8] | None:
@@ -61,6 +63,15 @@ class Pictures:
                 return self._decoder.pixels(row.path, max_side, first=first)
             except UnreadableError as error:
                 _log.info("A photo could not be read again: %s", error.reason)
+        return None
+
+
+def _decoded(stored: bytes) -> NDArray[np.uint8] | None:
+    """Returns the pixels of a thumbnail; None if its bytes were damaged, so that it is made anew."""
+    try:
+        return decode_thumbnail(stored)
+    except (OSError, SyntaxError, ValueError) as error:
+        _log.warning("A thumbnail cannot be read and is made anew: %s", error)
         return None
 
 

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.core.errors import DiskFullError
+from app.core.catalog.connection import is_unusable, told, translated
+from app.core.errors import StorageError
 
 THUMBNAIL_SIDE = 320
 """Longest side of thumbnails, and so of the pixels that a first decode gives, in pixels."""
@@ -62,7 +63,7 @@ class ThumbnailStore:
 
     Raises:
         DiskFullError: There is no room to make it.
-        OSError: It cannot be made.
+        StorageError: It cannot be made.
     """
 
     def __init__(self, path: Path, library: str = "") -> None:
@@ -143,7 +144,8 @@ class ThumbnailStore:
                 work(connection)
                 connection.commit()
             except BaseException:
-                connection.rollback()
+                if connection.in_transaction:  # SQLite ends it itself where the disk fails
+                    connection.rollback()
                 raise
 
         self._run(transaction)
@@ -153,11 +155,14 @@ class ThumbnailStore:
         with self._using() as generation:
             try:
                 return work(self._connection())
-            except sqlite3.DatabaseError as error:
-                if not _unusable(error, self.path):
-                    raise
-        self._discard(generation)
-        with self._using():
+            except sqlite3.Error as error:
+                if not is_unusable(error):
+                    raise told(error, self.path) from error
+        try:
+            self._discard(generation)
+        except OSError as error:
+            raise StorageError(self.path, error.strerror or str(error)) from error
+        with self._using(), translated(self.path):
             return work(self._connection())
 
     @contextmanager
@@ -210,7 +215,8 @@ class ThumbnailStore:
                 connection.execute("INSERT INTO owner VALUES (?)", (self._library,))
             connection.commit()
         except BaseException:
-            connection.rollback()
+            if connection.in_transaction:
+                connection.rollback()
             raise
         self.path.chmod(0o600)
 
@@ -223,9 +229,13 @@ class ThumbnailStore:
             _log.warning("The thumbnails cannot be read and are made anew.")
             self._close_connections()
             for file in self._files():
-                file.unlink(missing_ok=True)
+                if file.is_dir() and not file.is_symlink():
+                    file.rmdir()  # one that holds something is not ours
+                else:
+                    file.unlink(missing_ok=True)
             self._generation += 1
-            self._prepare(self._connection())
+            with translated(self.path):
+                self._prepare(self._connection())
 
     def _close_connections(self) -> None:
         self._changed.wait_for(lambda: self._active == 0)
@@ -240,15 +250,3 @@ class ThumbnailStore:
 def _checkpoint(connection: sqlite3.Connection) -> None:
     """Empties the log, where what was removed would still stand."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _unusable(error: sqlite3.DatabaseError, path: Path) -> bool:
-    """Says whether the file is damaged.
-
-    Raises:
-        DiskFullError: The disk is full instead.
-    """
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
-        raise DiskFullError(path) from error
-    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

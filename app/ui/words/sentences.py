@@ -14,6 +14,7 @@ from app.core.errors import (
     ModelError,
     NewerLibraryError,
     SettingsError,
+    StorageError,
     TwinlessError,
     VectorStoreError,
 )
@@ -129,6 +130,14 @@ def problem(error: Exception) -> tuple[str, str]:
             translate(
                 "sentences", "There is no room left beside {path}. Free some space and go on; nothing was lost."
             ).format(path=place(error.path)),
+        )
+    if isinstance(error, StorageError):
+        return (
+            translate("sentences", "A file of Twinless cannot be read or written"),
+            translate(
+                "sentences",
+                "Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.",
+            ).format(path=place(error.path), error=error.detail),
         )
     if isinstance(error, FolderError):
         return (

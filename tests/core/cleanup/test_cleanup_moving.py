@@ -6,6 +6,7 @@ import errno
 import hashlib
 import itertools
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,36 @@ def test_what_a_crash_left_of_a_copy_is_replaced(tmp_path: Path, monkeypatch: py
 def test_names() -> None:
     names = [path.name for path in itertools.islice(names_for(Path("/x/a.b.jpg")), 4)]
     assert names == ["a.b.jpg", "a.b (restored).jpg", "a.b (restored 2).jpg", "a.b (restored 3).jpg"]
+
+
+def test_a_planted_link_is_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    across(monkeypatch)
+    (tmp_path / "a").write_bytes(DATA)
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"somebody's")
+    (tmp_path / f".twinless-{DIGEST.hex()}.part").symlink_to(victim)
+    move_new(tmp_path / "a", tmp_path / "b", DIGEST)
+    assert victim.read_bytes() == b"somebody's"
+    assert not (tmp_path / "b").is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b", "victim"]
+    assert (tmp_path / "b").read_bytes() == DATA
+
+
+def test_a_link_planted_in_the_middle_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    across(monkeypatch)
+    (tmp_path / "a").write_bytes(DATA)
+    victim, part = tmp_path / "victim", tmp_path / f".twinless-{DIGEST.hex()}.part"
+    victim.write_bytes(DATA)
+    copy = shutil.copystat
+
+    def plant(source: Path, target: Path) -> None:
+        copy(source, target)
+        target.unlink()
+        target.symlink_to(victim)
+
+    monkeypatch.setattr(shutil, "copystat", plant)
+    with pytest.raises(OSError, match="error"):
+        move_new(tmp_path / "a", tmp_path / "b", DIGEST)
+    assert (tmp_path / "a").read_bytes() == DATA
+    assert not part.is_symlink()
+    assert victim.read_bytes() == DATA

@@ -13,7 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 import app.ui
 from app.core.cleanup import LeftReason, UndoReason
-from app.core.errors import DamagedLibraryError, DiskFullError, FolderError, LibraryInUseError, NewerLibraryError
+from app.core.errors import (
+    DamagedLibraryError,
+    DiskFullError,
+    FolderError,
+    LibraryInUseError,
+    NewerLibraryError,
+    StorageError,
+)
 from app.core.progress import Stage, Status
 from app.core.types import Edit, EditName, Kind, Reason, ReasonName, UnreadableReason
 from app.paths import resources
@@ -112,9 +119,10 @@ def test_errors_are_explained(tmp_path: Path) -> None:
         DamagedLibraryError(tmp_path, "x"),
         DiskFullError(tmp_path),
         FolderError(tmp_path, "gone"),
+        StorageError(tmp_path, "disk I/O error"),
     )
     titles = {sentences.problem(error)[0] for error in (*known, ValueError("x"))}
-    assert len(titles) == 6
+    assert len(titles) == 7
 
 
 def test_every_plural_sentence_has_its_singular(application: QApplication) -> None:
