@@ -106,11 +106,13 @@ class PaletteThresholds:
 
     Attributes:
         colours: Most colours of a palette.
-        samples: Pixels that are looked at, about: whole rows.
+        samples: Pixels that are looked at, about,
+        few_samples: and before that, to know a photo.
     """
 
     colours: int = 256
     samples: int = 100_000
+    few_samples: int = 3000
 
 
 @dataclass(frozen=True, slots=True)
