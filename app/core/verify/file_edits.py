@@ -146,8 +146,12 @@ def as_stored(upright: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]
 
 def few_colours(picture: NDArray[np.uint8]) -> bool:
     """Says whether a picture, (h, w, 3), has no more colours than a palette holds, and is not grey."""
-    rows = picture[:: max(1, picture.shape[0] * picture.shape[1] // _PALETTE.samples)]
-    packed = rows.reshape(-1, 3).astype(np.uint32) @ np.array((65536, 256, 1), np.uint32)
-    colours = np.unique(packed)
+    pixels = picture.reshape(-1, 3)
+    # A few pixels of a photo have more colours than that: it is done quickly.
+    for samples in (_PALETTE.few_samples, _PALETTE.samples):
+        some = pixels[:: max(1, len(pixels) // samples)].astype(np.uint32)
+        colours = np.unique(some[:, 0] << 16 | some[:, 1] << 8 | some[:, 2])
+        if len(colours) > _PALETTE.colours:
+            return False
     grey = (colours >> 16 == (colours >> 8 & 255)) & (colours >> 16 == (colours & 255))
-    return len(colours) <= _PALETTE.colours and not grey.all()
+    return not grey.all()

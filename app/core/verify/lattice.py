@@ -131,6 +131,28 @@ def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: boo
     return OnLattice(outside, float(waves[kept].mean()) if count else 0.0, count)
 
 
+def outside_finer(
+    fine: tuple[NDArray[np.float64], Blocks], coarse: tuple[NDArray[np.float64], Blocks]
+) -> tuple[float, int]:
+    """Compares two pictures on the finer of their lattices, where it is clearly finer and the other keeps something.
+
+    Args:
+        fine: Steps, (63,), and coefficients of the picture with the finer lattice.
+        coarse: Those of the other one.
+
+    Returns:
+        Share of coefficients that lie outside the finer lattice: none if it was made of the coarser one, a tenth and
+        more the other way round; and how many were compared.
+    """
+    telling = (fine[0] > 0) & (coarse[0] - fine[0] >= _T.clearly_finer)
+    used = fine[1].whole & coarse[1].whole
+    here, there = fine[1].values[used][:, telling], coarse[1].values[used][:, telling]
+    kept = np.abs(there) > coarse[0][telling] / 2
+    outside = np.abs(here - there) > fine[0][telling] / 2 + _T.slack_exact
+    count = int(kept.sum())
+    return (float(outside[kept].mean()) if count else 0.0), count
+
+
 def snapped(blocks: Blocks, steps: NDArray[np.float64]) -> Blocks:
     """Brings coefficients to the lattice that they lie on."""
     step = np.maximum(steps, 1)

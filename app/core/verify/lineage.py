@@ -17,6 +17,7 @@ from app.core.verify.lattice import (
     chroma_detail,
     has_lattice,
     looseness,
+    outside_finer,
     snapped,
     steps_of,
 )
@@ -105,10 +106,10 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     two_of_one = on_two is not None and on_two.outside < _T.outside
     if one_of_two and two_of_one:
         return _which_of_both(one, two, on_one, on_two)
-    if one_of_two:
-        return (True, False) if _shows(on_one, _T.on_points) else (False, True)
-    if two_of_one:
-        return (False, True) if _shows(on_two, _T.on_points) else (True, False)
+    if on_one is not None and one_of_two:
+        return _from_points(on_one, two)
+    if on_two is not None and two_of_one:
+        return _from_points(on_two, one)[::-1]
     traces_in_two, traces_in_one = _shows(on_one, _T.traces), _shows(on_two, _T.traces)
     if traces_in_two != traces_in_one:
         return (True, False) if traces_in_two else (False, True)
@@ -118,6 +119,18 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     if abs(coarser) > _T.coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) < _T.siblings:
         return (True, False) if coarser > 0 else (False, True)
     return True, True
+
+
+def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
+    """Says whether the other picture, and whether the lattice's, lost something, where the latter may be made of it.
+
+    A re-save at high quality lies within the lattice too, but on its points. Where too few coefficients tell, another
+    JPEG may be either; a file of another codec that lies as close as that is the source.
+    """
+    if _shows(found, _T.on_points):
+        return True, False
+    surely = found.count >= _T.fewest and found.peak < _T.off_points
+    return (False, True) if surely or other.steps is None else (True, True)
 
 
 def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
@@ -132,10 +145,13 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
             return (True, False) if loose[1] > loose[0] else (False, True)
         return _by_chroma(one, two)
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
-    coarser = _log_ratio(one.steps, two.steps)
-    if abs(coarser) < _T.finer:
+    two_finer = _log_ratio(one.steps, two.steps) < 0
+    lattices = (one.steps, one.blocks), (two.steps, two.blocks)
+    outside, count = outside_finer(*(lattices[::-1] if two_finer else lattices))
+    if count < _T.fewest or _T.outside < outside < _T.outside_finer:
         return _by_chroma(one, two)
-    return (True, False) if coarser < 0 else (False, True)
+    finer_is_copy = outside <= _T.outside
+    return (True, False) if finer_is_copy == two_finer else (False, True)
 
 
 def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:

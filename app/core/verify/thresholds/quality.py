@@ -30,6 +30,7 @@ class LatticeThresholds:
         calm_share: Share of these blocks, those with the least, on which fine detail is compared.
         window: Side of the part, in the middle, whose colours are looked at, pixels,
         chroma_soft: and blur beside which their detail is measured, pixels.
+        clearly_finer: Levels by which a step is finer than another so that rounding does not hide it.
         coarse_step: Steps from which what lies between lattice points is told from rounding.
     """
 
@@ -48,7 +49,8 @@ class LatticeThresholds:
     slack_exact: float = 0.6
     window: int = 768
     chroma_soft: float = 3.0
-    coarse_step: float = 8.0
+    clearly_finer: float = 2.0
+    coarse_step: float = 4.0
     fine_from: int = 4
     least_detail: float = 40.0
     calm_share: float = 0.5
@@ -63,10 +65,11 @@ class LineageThresholds:
     Attributes:
         outside: Most that lies outside the lattice of what may have been made of it.
         on_points: Least peak of what lies on the lattice points themselves,
-        traces: and of what still shows traces of them,
+        off_points: most peak of what is surely not made of it,
+        traces: and least of what still shows traces of them,
         fewest: with so many coefficients.
         looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
-        finer: By so much finer steps, a mean logarithm, is a lattice that can tell.
+        outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
         more_chroma: By so much more colour detail (mean square) has what was not subsampled once more, and
         least_chroma: by so many levels squared.
         siblings: Most that lies beyond both lattices where both pictures were compressed from one.
@@ -81,10 +84,11 @@ class LineageThresholds:
 
     outside: float = 0.014
     on_points: float = 0.5
+    off_points: float = 0.3
     traces: float = 0.12
     fewest: int = 400
     looser: float = 1.025
-    finer: float = 0.03
+    outside_finer: float = 0.04
     more_chroma: float = 1.1
     least_chroma: float = 0.02
     siblings: float = 0.003
@@ -102,11 +106,13 @@ class PaletteThresholds:
 
     Attributes:
         colours: Most colours of a palette.
-        samples: Pixels that are looked at, about: whole rows.
+        samples: Pixels that are looked at, about,
+        few_samples: and before that, to know a photo.
     """
 
     colours: int = 256
     samples: int = 100_000
+    few_samples: int = 3000
 
 
 @dataclass(frozen=True, slots=True)
