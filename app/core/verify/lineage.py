@@ -107,9 +107,9 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     if one_of_two and two_of_one:
         return _which_of_both(one, two, on_one, on_two)
     if on_one is not None and one_of_two:
-        return _from_points(on_one, two)
+        return _from_points(on_one)
     if on_two is not None and two_of_one:
-        return _from_points(on_two, one)[::-1]
+        return _from_points(on_two)[::-1]
     traces_in_two, traces_in_one = _shows(on_one, _T.traces), _shows(on_two, _T.traces)
     if traces_in_two != traces_in_one:
         return (True, False) if traces_in_two else (False, True)
@@ -121,16 +121,16 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     return True, True
 
 
-def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
+def _from_points(found: OnLattice) -> tuple[bool, bool]:
     """Says whether the other picture, and whether the lattice's, lost something, where the latter may be made of it.
 
-    A re-save at high quality lies within the lattice too, but on its points. Where too few coefficients tell, another
-    JPEG may be either; a file of another codec that lies as close as that is the source.
+    A re-save at high quality, or a conversion by another codec, lies within the lattice too, but nearer to its points.
+    Where too few coefficients tell, either may be the source.
     """
     if _shows(found, _T.on_points):
         return True, False
     surely = found.count >= _T.fewest and found.peak < _T.off_points
-    return (False, True) if surely or other.steps is None else (True, True)
+    return (False, True) if surely else (True, True)
 
 
 def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
