@@ -83,14 +83,15 @@ class _Side:
     raw: Blocks
     blocks: Blocks
     steps: NDArray[np.float64] | None
+    jpeg: bool
 
     @staticmethod
     def of(pixels: NDArray[np.uint8], jpeg: bool) -> _Side:
         blocks = blocks_of(pixels)
         steps = steps_of(blocks)
         if not (jpeg or has_lattice(steps)):
-            return _Side(pixels, blocks, blocks, None)
-        return _Side(pixels, blocks, snapped(blocks, steps), steps)
+            return _Side(pixels, blocks, blocks, None, jpeg)
+        return _Side(pixels, blocks, snapped(blocks, steps), steps, jpeg)
 
 
 def _lies(own: _Side, other: _Side) -> OnLattice | None:
@@ -113,12 +114,23 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     traces_in_two, traces_in_one = _shows(on_one, _T.traces), _shows(on_two, _T.traces)
     if traces_in_two != traces_in_one:
         return (True, False) if traces_in_two else (False, True)
-    if one.steps is None or two.steps is None:
+    if one.jpeg != two.jpeg and traces_in_two:
+        return _of_the_jpeg(one, on_one, on_two)
+    if one.steps is None or two.steps is None or not (one.jpeg and two.jpeg):
+        # Another codec has steps of its own, on blocks of other sizes: they do not say which one is coarser.
         return True, True
     coarser = _log_ratio(one.steps, two.steps)
     if abs(coarser) > _T.coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) < _T.siblings:
         return (True, False) if coarser > 0 else (False, True)
     return True, True
+
+
+def _of_the_jpeg(one: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
+    """Tells of a JPEG and another file that show traces of each other: the JPEG's lattice alone is sure."""
+    made_of_it = _shows(on_one if one.jpeg else on_two, _T.on_points)
+    if not made_of_it:
+        return True, True
+    return (True, False) if one.jpeg else (False, True)
 
 
 def _from_points(found: OnLattice) -> tuple[bool, bool]:

@@ -84,10 +84,15 @@ def test_a_jpeg_of_a_lossless_picture_is_redundant_beside_it() -> None:
     assert not match.is_redundant(export.id)
 
 
-def test_another_codec_at_high_quality_is_no_original() -> None:
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    ("fmt", "quality"),
+    [("WEBP", 75), ("WEBP", 95), ("HEIF", 60), ("HEIF", 80), ("HEIF", 95), ("AVIF", 60), ("AVIF", 90)],
+)
+def test_what_another_codec_made_of_a_jpeg_never_replaces_it(seed: int, fmt: str, quality: int) -> None:
     shelf = Shelf()
-    camera = shelf.photo(4, quality=92)
-    converted = shelf.made(camera, fmt="WEBP", quality=75)
+    camera = shelf.photo(seed, quality=90)
+    converted = shelf.made(camera, fmt=fmt, quality=quality)
     match = shelf.copy(camera, converted)
     assert EditName.RECOMPRESSED in names(match, camera)
     assert not match.is_redundant(converted.id)
