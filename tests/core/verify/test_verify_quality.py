@@ -9,6 +9,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from pi_heif import register_heif_opener
 from PIL import Image, ImageDraw, ImageFilter
 
 from app.core.types import Content, EditName, Kind, Match, Metadata
@@ -16,6 +17,9 @@ from tests import pictures as paint
 from tests.core.shown import Gallery
 
 SIZE = (560, 424)
+
+
+register_heif_opener()
 
 
 class Shelf:
