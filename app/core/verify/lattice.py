@@ -98,14 +98,20 @@ class OnLattice:
     Attributes:
         outside: Share of coefficients that lie further off than half a step and rounding: what the lattice's picture
             was made of has next to none.
+        outside_kept: The same of those that the lattice's picture keeps; a soft picture keeps few.
         peak: Mean cosine of where they lie between lattice points, of those that the lattice's picture keeps: 1 for
             what lies on the points, 0 for what is spread evenly between them.
         count: How many coefficients tell the peak.
+        traces: The same as the peak, of coarse steps alone, which show through more that was done since.
+        traces_count: How many coefficients tell these.
     """
 
     outside: float
-    peak: float
-    count: int
+    outside_kept: float = 1.0
+    peak: float = 0.0
+    count: int = 0
+    traces: float = 0.0
+    traces_count: int = 0
 
 
 def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: bool) -> OnLattice:
@@ -121,14 +127,21 @@ def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: boo
     here, there = own.values[used][:, steps > 0], other.values[used][:, steps > 0]
     step = steps[steps > 0]
     if not here.size:
-        return OnLattice(1.0, 0.0, 0)
+        return OnLattice(1.0)
     off = there - here
-    outside = float((np.abs(off) > step / 2 + (_T.slack_exact if exact else _T.slack)).mean())
+    outside = np.abs(off) > step / 2 + (_T.slack_exact if exact else _T.slack)
+    held = np.abs(here) > step / 2
     telling = step >= _T.coarse_step
     kept = np.abs(here[:, telling]) > step[telling] / 2
-    count = int(kept.sum())
     waves = np.cos(2 * np.pi * off[:, telling] / step[telling])
-    return OnLattice(outside, float(waves[kept].mean()) if count else 0.0, count)
+    coarse = kept & (step[telling] >= _T.trace_step)
+    shares = float(outside.mean()), float(outside[held].mean()) if held.any() else 0.0
+    return OnLattice(*shares, *_mean_of(waves, kept), *_mean_of(waves, coarse))
+
+
+def _mean_of(values: NDArray[np.floating], some: NDArray[np.bool_]) -> tuple[float, int]:
+    count = int(some.sum())
+    return (float(values[some].mean()) if count else 0.0), count
 
 
 def outside_finer(

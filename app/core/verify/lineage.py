@@ -79,19 +79,19 @@ def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bo
 class _Side:
     """A picture, its coefficients, brought to its lattice if it has one, and the lattice's steps; None without one."""
 
+    jpeg: bool
     pixels: NDArray[np.uint8]
     raw: Blocks
     blocks: Blocks
     steps: NDArray[np.float64] | None
-    jpeg: bool
 
     @staticmethod
     def of(pixels: NDArray[np.uint8], jpeg: bool) -> _Side:
         blocks = blocks_of(pixels)
         steps = steps_of(blocks)
         if not (jpeg or has_lattice(steps)):
-            return _Side(pixels, blocks, blocks, None, jpeg)
-        return _Side(pixels, blocks, snapped(blocks, steps), steps, jpeg)
+            return _Side(jpeg, pixels, blocks, blocks, None)
+        return _Side(jpeg, pixels, blocks, snapped(blocks, steps), steps)
 
 
 def _lies(own: _Side, other: _Side) -> OnLattice | None:
@@ -103,21 +103,26 @@ def _lies(own: _Side, other: _Side) -> OnLattice | None:
 
 def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
     """Says whether b, and whether a, may have lost something against the other."""
-    one_of_two = on_one is not None and on_one.outside < _T.outside
-    two_of_one = on_two is not None and on_two.outside < _T.outside
+    one_of_two, two_of_one = _lies_within(on_one), _lies_within(on_two)
     if one_of_two and two_of_one:
         return _which_of_both(one, two, on_one, on_two)
-    if on_one is not None and one_of_two:
-        return _from_points(on_one)
-    if on_two is not None and two_of_one:
-        return _from_points(on_two)[::-1]
-    traces_in_two, traces_in_one = _shows(on_one, _T.traces), _shows(on_two, _T.traces)
+    # A lattice in a file of another kind beside a JPEG was inherited, and only goes as far as the first of its own.
+    if on_one is not None and one_of_two and one.jpeg >= two.jpeg:
+        return _from_points(on_one, two)
+    if on_two is not None and two_of_one and two.jpeg >= one.jpeg:
+        return _from_points(on_two, one)[::-1]
+    # Two lattices meet by chance more often than one meets what never lay on any.
+    least = _T.traces_between if one.jpeg and two.jpeg else _T.traces
+    traces_in_two, traces_in_one = _has_traces(on_one, least), _has_traces(on_two, least)
+    if one.jpeg != two.jpeg:
+        # A lattice in a file of another kind was inherited: what shows the JPEG's was made of it.
+        if traces_in_two if one.jpeg else traces_in_one:
+            return one.jpeg, two.jpeg
+        inherited, found = (two.steps, on_two) if one.jpeg else (one.steps, on_one)
+        return (True, True) if inherited is None or not _shows(found, _T.on_points) else _looser(inherited, one, two)
     if traces_in_two != traces_in_one:
         return (True, False) if traces_in_two else (False, True)
-    if one.jpeg != two.jpeg and traces_in_two:
-        return _of_the_jpeg(one, on_one, on_two)
-    if one.steps is None or two.steps is None or not (one.jpeg and two.jpeg):
-        # Another codec has steps of its own, on blocks of other sizes: they do not say which one is coarser.
+    if one.steps is None or two.steps is None or not one.jpeg:
         return True, True
     coarser = _log_ratio(one.steps, two.steps)
     if abs(coarser) > _T.coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) < _T.siblings:
@@ -125,24 +130,17 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     return True, True
 
 
-def _of_the_jpeg(one: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
-    """Tells of a JPEG and another file that show traces of each other: the JPEG's lattice alone is sure."""
-    made_of_it = _shows(on_one if one.jpeg else on_two, _T.on_points)
-    if not made_of_it:
-        return True, True
-    return (True, False) if one.jpeg else (False, True)
-
-
-def _from_points(found: OnLattice) -> tuple[bool, bool]:
+def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
     """Says whether the other picture, and whether the lattice's, lost something, where the latter may be made of it.
 
-    A re-save at high quality, or a conversion by another codec, lies within the lattice too, but nearer to its points.
-    Where too few coefficients tell, either may be the source.
+    A re-save at high quality lies within the lattice too, but on its points. Where too few coefficients tell, another
+    JPEG may be either; a file of another codec that lies as close as that is the source.
     """
     if _shows(found, _T.on_points):
         return True, False
     surely = found.count >= _T.fewest and found.peak < _T.off_points
-    return (False, True) if surely else (True, True)
+    closely = not other.jpeg and found.outside < _T.outside_closely
+    return (False, True) if surely or closely else (True, True)
 
 
 def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
@@ -152,10 +150,8 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
     if _shows(on_one, _T.on_points) and _shows(on_two, _T.on_points):
         # One lattice for both: the picture that was decoded from it lies closer to it than what was made of that.
         shared = np.where((one.steps > 1) & (two.steps > 1), np.maximum(one.steps, two.steps), 0)
-        loose = looseness(shared, one.raw), looseness(shared, two.raw)
-        if max(loose) > _T.looser * min(loose):
-            return (True, False) if loose[1] > loose[0] else (False, True)
-        return _by_chroma(one, two)
+        told = _looser(shared, one, two)
+        return _by_chroma(one, two) if told == (True, True) else told
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
     two_finer = _log_ratio(one.steps, two.steps) < 0
     lattices = (one.steps, one.blocks), (two.steps, two.blocks)
@@ -164,6 +160,14 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
         return _by_chroma(one, two)
     finer_is_copy = outside <= _T.outside
     return (True, False) if finer_is_copy == two_finer else (False, True)
+
+
+def _looser(shared: NDArray[np.float64], one: _Side, two: _Side) -> tuple[bool, bool]:
+    """Tells by one lattice that shows in both pictures: each generation lies further off it."""
+    loose = looseness(shared, one.raw), looseness(shared, two.raw)
+    if max(loose) < _T.looser * min(loose):
+        return True, True
+    return (True, False) if loose[1] > loose[0] else (False, True)
 
 
 def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
@@ -176,7 +180,7 @@ def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
 
 def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> bool:
     """Says whether more was done than compression explains."""
-    if any(found is not None and found.outside < _T.outside for found in (on_one, on_two)):
+    if _lies_within(on_one) or _lies_within(on_two):
         return False
     if one.steps is None or two.steps is None:
         return True
@@ -187,6 +191,14 @@ def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice
 
 def _shows(found: OnLattice | None, least: float) -> bool:
     return found is not None and found.count >= _T.fewest and found.peak > least
+
+
+def _lies_within(found: OnLattice | None) -> bool:
+    return found is not None and found.outside < _T.outside and found.outside_kept < _T.outside_kept
+
+
+def _has_traces(found: OnLattice | None, least: float) -> bool:
+    return found is not None and found.traces_count >= _T.fewest and found.traces > least
 
 
 def _log_ratio(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
