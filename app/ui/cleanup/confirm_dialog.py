@@ -93,8 +93,7 @@ class ConfirmDialog(Dialog):
             found.append(self.unseen)
         if self._planned.plan.brought:
             text = self.tr(
-                "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
-                " %Ln more photos can go then.",
+                "Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.",
                 "",
                 len(self._planned.plan.brought),
             )

@@ -36,10 +36,8 @@ SINGULARS = {
     "Also move %Ln photos whose drive has no working trash, to the folder {place} there.": (
         "Also move %Ln photo whose drive has no working trash, to the folder {place} there."
     ),
-    "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
-    " %Ln more photos can go then.": (
-        "Bring keywords, captions, places and dates over to the kept photos, into sidecar files beside them;"
-        " %Ln more photo can go then."
+    "Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.": (
+        "Write words, places and dates into sidecars beside the kept photos; %Ln more photo can go then."
     ),
     "%Ln sidecars were written beside kept photos.": "%Ln sidecar was written beside kept photos.",
     "%Ln other sidecars": "%Ln other sidecar",

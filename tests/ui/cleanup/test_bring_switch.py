@@ -43,7 +43,7 @@ def test_it_is_off_says_how_many_more_can_go_and_lists_what_is_written(
     dialog = ConfirmDialog(Theme(qapp), None, Planned(plan, plan))
     qtbot.addWidget(dialog)
     assert dialog.bring is not None
-    assert dialog.bring.text.startswith("Bring keywords, captions, places and dates over to the kept photos")
+    assert dialog.bring.text.startswith("Write words, places and dates into sidecars beside the kept photos;")
     assert " 1 more photo" in dialog.bring.text
     assert (dialog.bring.ticked, dialog.plan.items, dialog.act.isEnabled()) == (False, (), False)
     assert "What is written beside kept photos" not in said(dialog)
