@@ -255,9 +255,8 @@ def test_a_rescan_without_news_loads_neither_the_network_nor_milvus(photos: Path
 def test_a_first_scan_on_a_cpu_needs_neither_torch_nor_a_server_s_client(photos: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from app.core.library import Library\n"
-        "from app.core.settings import Settings\n"
         "with Library.open() as library:\n"
-        "    library.settings = Settings(device='cpu')\n"
+        "    library.settings_store.hold(device='cpu')\n"
         "    assert library.scan([Path(sys.argv[1])]).read == 3 and library.groups()\n"
         "print(*({'torch', 'torchvision', 'pymilvus', 'grpc', 'PySide6'} & sys.modules.keys()))"
     )

@@ -116,7 +116,7 @@ def _of_segments(parts: JpegParts) -> Iterator[Extra]:
 
 def _of_tail(tail: bytes, head: bytes) -> Iterator[Extra]:
     """Names what stands behind a picture: movies, further pictures, Samsung's trailer, or something unknown."""
-    tail = tail.lstrip(b"\0").rstrip(b"\0\xff")
+    tail = tail.rstrip(b"\0\xff")  # not at its start: a movie begins with zeros
     told = {kind for mark, kind in _SAMSUNG.items() if mark in tail and kind is not None}
     video = _VIDEO.search(tail)
     if video:
@@ -125,6 +125,7 @@ def _of_tail(tail: bytes, head: bytes) -> Iterator[Extra]:
         told.discard(ExtraKind.MOTION)
     for kind in sorted(told):
         yield _extra(kind, tail)
+    tail = tail.lstrip(b"\0")
     if told or _is_samsungs(tail) or len(tail) <= _FEW_BYTES:
         return
     is_picture = tail.startswith(b"\xff\xd8")
