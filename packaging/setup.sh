@@ -21,6 +21,7 @@ extras=$*
 system=$(uname -s)
 milvus=2.3.5 # the newest server that PyPI has
 libraries=packaging/linux/qt-libraries.txt
+unfinished=$venv/.twinless-unfinished # stands while packages are installed
 installed=$venv/.twinless-installed # what was installed, as a checksum; beside it the extras, and Qt's check
 qt_checked=$venv/.twinless-qt-checked
 
@@ -89,7 +90,7 @@ install_torch() {
         rm -f "$log"
         case $torch-$output in
             cpu-*"No matching distribution found"*) ;;
-            *) say "$output"; fail "torch $version could not be installed." ;;
+            *) say "$output"; rm -f "$unfinished"; fail "torch $version could not be installed." ;;
         esac
         say "No CPU-only build of torch $version is to be found; the usual one follows, with several GB for CUDA."
         say "To avoid that: make setup TORCH_INDEX=… with the address of PyTorch's wheel index for CPUs."
@@ -97,11 +98,19 @@ install_torch() {
     rm -f "$log"
 }
 
+# pip cannot mend what it left half-installed when it was stopped, so such an environment is made anew.
 install_twinless() {
+    if [ -e "$unfinished" ]; then
+        say "The last setup did not come to its end; $venv is made anew."
+        rm -rf "$venv"
+    fi
     in_venv -c '' 2>/dev/null || make_venv
+    touch "$unfinished"
     [ "$system" != Linux ] || install_torch
     say "Installing Twinless and what it needs into $venv (minutes on a fresh machine)"
-    pip_install --editable ".${extras:+[$extras]}" || fail "Twinless could not be installed: see the lines above."
+    pip_install --editable ".${extras:+[$extras]}" || failed=yes
+    rm -f "$unfinished"
+    [ -z "${failed:-}" ] || fail "Twinless could not be installed: see the lines above."
 }
 
 # --- what Qt takes from a Linux system -----------------------------------------------------------------------
