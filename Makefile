@@ -7,7 +7,7 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup milvus run test lint bench screenshots package clean
+.PHONY: help setup milvus run test lint bench screenshots translations wordings package clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -15,14 +15,17 @@ help: ## list these commands
 setup: ## make .venv with everything needed (TORCH=cuda, TORCH_INDEX=…, PYTHON=…)
 	@$(SETUP) test
 
-run: setup ## open the window; without a display, scan a sample library (DIR=… another folder)
+wordings: setup
+	@$(PYTHON_IN_VENV) packaging/translations.py stale
+
+run: wordings ## open the window; without a display, scan a sample library (DIR=… another folder)
 	@$(PYTHON_IN_VENV) packaging/run.py $(if $(DIR),'$(DIR)')
 
 milvus: setup
 	@$(SETUP) milvus
 
 test: export QT_QPA_PLATFORM = offscreen
-test: setup milvus lint ## everything that a change must pass
+test: setup wordings milvus lint ## everything that a change must pass
 	$(PYTHON_IN_VENV) -m pytest -q --ignore=tests/ui --ignore=tests/services
 	$(PYTHON_IN_VENV) -m pytest -q tests/ui tests/services
 
@@ -31,6 +34,7 @@ lint: setup ## style, types, rooms and dependencies
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(PYTHON_IN_VENV) packaging/translations.py check
 	$(BIN)/deptry app
 	$(BIN)/deptry packaging packaging/model tests --ignore DEP002,DEP004
 
@@ -40,13 +44,17 @@ bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=�
 	$(PYTHON_IN_VENV) tests/bench/bench_matching.py $(if $(PHOTOS),--photos '$(PHOTOS)')
 	$(if $(PHOTOS),$(PYTHON_IN_VENV) tests/bench/bench_verify.py --originals '$(PHOTOS)' $(if $(NEAR),--near '$(NEAR)'))
 
-screenshots: setup ## take the README's pictures anew (all views: build/screenshots)
+translations: setup ## bring resources/i18n up to the sources, for translators
+	$(PYTHON_IN_VENV) packaging/translations.py update
+
+screenshots: wordings ## take the README's pictures anew (all views: build/screenshots)
 	$(PYTHON_IN_VENV) packaging/screenshots.py build/screenshots
 	mkdir -p packaging/screenshots
 	cp $(foreach view,groups compare confirm,build/screenshots/$(view)-light.png) packaging/screenshots/
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package
+	$(PYTHON_IN_VENV) packaging/translations.py release
 	$(PYTHON_IN_VENV) packaging/build.py
 
 clean: ## remove what make made, but for .venv

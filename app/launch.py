@@ -13,12 +13,17 @@ from pathlib import Path
 log = logging.getLogger(__name__)
 
 
-def open_window(folders: Sequence[Path] = ()) -> int:
-    """Opens the window, and adds folders to the library; returns the exit status."""
+def open_window(folders: Sequence[Path] = (), language: str | None = None) -> int:
+    """Opens the window, and adds folders to the library; returns the exit status.
+
+    Args:
+        folders: To be added.
+        language: Spoken this once; what the settings say unless given.
+    """
     prepare_window()
     from app.ui.application import run
 
-    return run(sys.argv[:1], folders)
+    return run(sys.argv[:1], folders, language=language)
 
 
 def prepare_window() -> None:

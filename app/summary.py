@@ -5,55 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.filesize import decimal
 from rich.table import Table
 
-from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoReason, UndoResult
+from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoResult
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
-from app.core.report.brought import brought_text, conflict_text
-from app.core.report.json_csv import edit_text, reason_text, relation_text, skip_text, unreadable_text
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind
 from app.terminal import printable
+from app.words import brought_words, photo_words, sentences, words
+from app.words.catalogue import translate
+from app.words.words import data_size, number
 
 _MOST_GROUPS = 50
 _MOST_FILES = 20
-
-_TITLES = {Kind.IDENTICAL: "Identical", Kind.COPY: "Copies", Kind.SIMILAR: "Similar shots"}
-
-LEFT = {
-    LeftReason.PROTECTED: "It stands in a protected folder.",
-    LeftReason.OFFLINE: "Its drive is away.",
-    LeftReason.COMPANION: "A file beside it may belong to another photo too, or came after the scan.",
-    LeftReason.LAST_OF_GROUP: "Its group would have lost its last photo.",
-    LeftReason.NO_WITNESS: "No photo that matches it directly is kept.",
-    LeftReason.NOT_HELD: "No kept photo provably holds all that it holds.",
-    LeftReason.NOT_BROUGHT_OVER: "What it tells could not be written beside the photo to be kept.",
-    LeftReason.DECIDED_KEEP: "It was decided to keep it.",
-    LeftReason.CHANGED: "It changed since the scan.",
-    LeftReason.MISSING: "It is gone from its place.",
-    LeftReason.KEEPER_CHANGED: "The photo to be kept changed since the scan.",
-    LeftReason.KEEPER_MISSING: "The photo to be kept is gone from its place.",
-    LeftReason.SAME_FILE: "It and the photo to be kept are one file.",
-    LeftReason.NO_TRASH: "Its disk has no working trash; --quarantine moves it to a folder on that disk.",
-    LeftReason.NO_PERMISSION: "Moving it is not permitted.",
-    LeftReason.DISK_FULL: "There is no room to move it.",
-    LeftReason.TRASH_FAILED: "The trash refused it.",
-    LeftReason.STILL_THERE: "The trash reported success, but it is still there.",
-    LeftReason.NOT_IN_TRASH: "It left its place, but is not seen in the trash.",
-}
-
-NOT_RESTORED = {
-    UndoReason.NOT_IN_TRASH: "It is no longer in the trash.",
-    UndoReason.NO_TRASH_ACCESS: "Twinless may not look into the Trash: allow Full Disk Access, or use Put Back there.",
-    UndoReason.OFFLINE: "Its drive is away.",
-    UndoReason.NO_PERMISSION: "Its folder cannot be written.",
-    UndoReason.DISK_FULL: "There is no room at its place.",
-    UndoReason.SIDECAR_CHANGED: "It was changed since the clean-up wrote it, and stays as it is.",
-    UndoReason.SIDECAR_NEEDED: "It holds what photos of another clean-up told, and stays as it is.",
-    UndoReason.FAILED: "It could not be brought back.",
-}
 
 
 def print_groups(out: Console, err: Console, summary: ScanSummary, groups: Groups) -> None:
@@ -61,96 +26,135 @@ def print_groups(out: Console, err: Console, summary: ScanSummary, groups: Group
     for group in groups[:_MOST_GROUPS]:
         _print_group(out, group)
     if len(groups) > _MOST_GROUPS:
-        out.print(f"… and {len(groups) - _MOST_GROUPS} more groups; --report writes all of them to a file.\n")
+        more = translate(
+            "terminal",
+            "… and %Ln more groups; --report writes all of them to a file.",
+            None,
+            len(groups) - _MOST_GROUPS,
+        )
+        out.print(f"{more}\n")
     if not len(groups):
-        out.print(f"No twins: {summary.photos} photos, each one of a kind.")
+        out.print(translate("terminal", "No twins: %Ln photos, each one of a kind.", None, summary.photos))
     else:
         out.print(_table(groups))
     _print_remarks(err, summary)
 
 
 def _print_group(out: Console, group: Group) -> None:
-    reasons = ", ".join(reason_text(reason) for reason in group.reasons)
-    out.print(f"{_TITLES[group.kind]}: {len(group.members)} photos, {decimal(group.reclaimable)} can go")
-    out.print(f"  keep   {printable(group.keeper.photo.path)}  ({reasons})")
-    for member in group.members[1:]:
-        out.print(f"  {member.outcome:<6} {printable(member.photo.path)}  ({relation_text(member)})")
+    title = photo_words.group_title(group.kind, len(group.members))
+    gain = photo_words.group_gain(group.reclaimable)
+    out.print(translate("terminal", "{title}, {gain}").format(title=title, gain=gain) if gain else title)
+    keep, trash = (photo_words.fate(fate) for fate in photo_words.FATES)
+    wide = max(len(keep), len(trash))
+    for member in group.members:
+        why = ", ".join(words.reason(reason) for reason in group.reasons)
+        said = why if member is group.keeper else photo_words.in_brief(member)
+        path = printable(member.photo.path)
+        out.print(f"  {photo_words.fate(member.outcome):<{wide}} {path}" + (f"  ({said})" if said else ""))
     out.print()
 
 
 def _table(groups: Groups) -> Table:
-    table = Table("", "Groups", "Photos", "Can go", box=None, pad_edge=False)
+    names = (translate("terminal", "Groups"), translate("terminal", "Photos"), translate("terminal", "Can go"))
+    titles = {
+        Kind.IDENTICAL: translate("terminal", "Identical"),
+        Kind.COPY: translate("terminal", "Copies"),
+        Kind.SIMILAR: translate("terminal", "Similar shots"),
+    }
+    table = Table("", *names, box=None, pad_edge=False)
     for column in table.columns[1:]:
         column.justify = "right"
-    for code, (kind, title) in enumerate(_TITLES.items()):
+    for code, (kind, title) in enumerate(titles.items()):
         chosen = groups.kinds == code
         photos, space = int(groups.sizes[chosen].sum()), int(groups.reclaimable[chosen].sum())
-        table.add_row(title, str(groups.count_of(kind)), str(photos), decimal(space))
+        table.add_row(title, number(groups.count_of(kind)), number(photos), data_size(space))
     count, size = groups.to_trash
     table.add_section()
-    table.add_row("To the trash", "", str(count), decimal(size))
+    table.add_row(translate("terminal", "To the trash"), "", number(count), data_size(size))
     return table
 
 
 def _print_remarks(err: Console, summary: ScanSummary) -> None:
-    rate = f", {summary.read / summary.seconds:.0f}/s" if summary.read and summary.seconds else ""
-    err.print(f"{summary.photos} photos, {summary.read} files read in {summary.seconds:.1f} s{rate}.")
+    photos = translate("terminal", "%Ln photos", None, summary.photos)
+    read = translate("terminal", "%Ln files read", None, summary.read)
+    text = translate("terminal", "{photos}, {files} in {seconds} s.")
+    if summary.read and summary.seconds:
+        text = translate("terminal", "{photos}, {files} in {seconds} s, {rate}/s.")
+    rate = number(round(summary.read / summary.seconds)) if summary.seconds else ""
+    err.print(text.format(photos=photos, files=read, seconds=words.decimal(summary.seconds), rate=rate))
     if summary.again:
-        again = "1 of them was" if summary.again == 1 else f"{summary.again} of them were"
-        err.print(f"{again} read again though unchanged, since Twinless now looks for more in them.")
+        err.print(
+            translate(
+                "terminal",
+                "%Ln photos were read again, since Twinless now looks for more in them.",
+                None,
+                summary.again,
+            )
+        )
     if summary.skipped:
-        counted = ", ".join(f"{count} {skip_text(reason)}" for reason, count in sorted(summary.skipped.items()))
-        err.print(f"Passed over: {counted}.")
+        counted = [f"{number(count)} {sentences.skipped(reason)}" for reason, count in sorted(summary.skipped.items())]
+        err.print(translate("terminal", "Passed over: {things}.").format(things=", ".join(counted)))
     for folder in summary.offline:
-        err.print(f"Away: {printable(folder)}. Its photos stay remembered.")
+        text = translate("terminal", "Away: {folder}. Its photos stay remembered.")
+        err.print(text.format(folder=printable(folder)))
     if summary.unreadable:
-        err.print(f"{len(summary.unreadable)} files could not be read:")
-        _print_some(err, (f"{printable(why.path)}: {unreadable_text(why.reason)}" for why in summary.unreadable))
+        err.print(translate("terminal", "%Ln files could not be read:", None, len(summary.unreadable)))
+        _print_some(err, (f"{printable(why.path)}: {sentences.unreadable(why.reason)}" for why in summary.unreadable))
 
 
 def print_plan(out: Console, err: Console, plan: Plan) -> None:
     """Prints what a clean-up would do."""
     for item in plan.items:
-        kept = printable(item.witnesses[0].photo.path) if item.witnesses else "nothing"
-        out.print(f"trash {printable(item.photo.path)}  (stays: {kept})")
-    out.print(f"{_count(len(plan.items), plan.files)}, {decimal(plan.bytes)}, would go to the trash.")
-    _print_brought(out, err, plan)
+        text = translate("terminal", "{fate} {photo}  (stays: {kept})")
+        kept = printable(item.witnesses[0].photo.path) if item.witnesses else translate("terminal", "nothing")
+        out.print(text.format(fate=photo_words.fate(photo_words.FATES[1]), photo=printable(item.photo.path), kept=kept))
+    text = translate("terminal", "{photos}, {size}, would go to the trash.")
+    out.print(text.format(photos=_count(len(plan.items), plan.files), size=data_size(plan.bytes)))
+    for sidecar in plan.sidecars:
+        out.print(printable(brought_words.written(sidecar)))
+    if plan.conflicts:
+        err.print(
+            translate(
+                "terminal",
+                "%Ln photos were left alone. What they tell contradicts the photo to be kept.",
+                None,
+                len(plan.conflicts),
+            )
+        )
+        _print_some(err, (printable(brought_words.contradiction(one)) for one in plan.conflicts))
     _print_left(err, plan.left_alone)
 
 
-def _print_brought(out: Console, err: Console, plan: Plan) -> None:
-    for sidecar in plan.sidecars:
-        how = "write" if sidecar.is_new else "add to"
-        out.print(f"{how} {sidecar.path}  (for {sidecar.photos} of these photos: {brought_text(sidecar.wanted)})")
-    if plan.conflicts:
-        err.print(f"Left alone: {len(plan.conflicts)} photos. What they tell contradicts the photo to be kept.")
-        _print_some(err, (f"{one.photo.path} ({conflict_text(one.conflicts)})" for one in plan.conflicts))
-
-
 def _count(photos: int, files: int) -> str:
-    return f"{photos} photos" if files == photos else f"{photos} photos ({files} files)"
+    if files == photos:
+        return translate("terminal", "%Ln photos", None, photos)
+    return translate("terminal", "%Ln photos ({files} files)", None, photos).format(files=number(files))
 
 
 def print_cleanup(out: Console, err: Console, result: CleanupResult) -> None:
     """Prints what a clean-up did."""
-    out.print(f"{_count(len(result.trashed), result.files)}, {decimal(result.bytes)}, moved to the trash.")
+    text = translate("terminal", "{photos}, {size}, moved to the trash.")
+    out.print(text.format(photos=_count(len(result.trashed), result.files), size=data_size(result.bytes)))
     if result.sidecars:
-        out.print(f"{result.sidecars} sidecars written beside kept photos.")
+        out.print(translate("terminal", "%Ln sidecars were written beside kept photos.", None, result.sidecars))
     if result.quarantined:
-        out.print(f"{result.quarantined} of them lie in a quarantine folder on their disk.")
+        out.print(
+            translate("terminal", "%Ln of them lie in a quarantine folder on their disk.", None, result.quarantined)
+        )
     _print_left(err, result.left_alone)
 
 
 def print_undo(out: Console, err: Console, result: UndoResult) -> None:
     """Prints what an undo did."""
-    out.print(f"{len(result.restored)} photos brought back.")
+    out.print(translate("terminal", "%Ln photos brought back.", None, len(result.restored)))
     for before, now in result.restored:
         if before != now:
-            out.print(f"{printable(before)} is now {printable(now)}, since something else stood in its place.")
+            text = translate("terminal", "{before} is now {now}, since something else stood in its place.")
+            out.print(text.format(before=printable(before), now=printable(now)))
     _print_some(
         err,
         (
-            f"{printable(lost.path)}: {NOT_RESTORED[lost.reason]} {printable(lost.detail)}".rstrip()
+            f"{printable(lost.path)}: {sentences.not_restored(lost.reason)} {printable(lost.detail)}".rstrip()
             for lost in result.failed
         ),
     )
@@ -158,11 +162,13 @@ def print_undo(out: Console, err: Console, result: UndoResult) -> None:
 
 def print_found(out: Console, err: Console, found: list[Found]) -> None:
     """Prints where the library holds a picture."""
+    kinds = {hit.kind: words.kind_tag(hit.kind) for hit in found}
+    wide = max(map(len, kinds.values()), default=0)
     for hit in found:
-        edits = ", ".join(edit_text(edit) for edit in hit.edits)
-        out.print(f"{hit.kind:<9} {printable(hit.path)}" + (f"  ({edits})" if edits else ""))
+        edits = ", ".join(words.edit_sentence(edit, hit.content.format) for edit in hit.edits)
+        out.print(f"{kinds[hit.kind]:<{wide}} {printable(hit.path)}" + (f"  ({edits})" if edits else ""))
     if not found:
-        err.print("The library does not hold this picture.")
+        err.print(translate("terminal", "The library does not hold this picture."))
 
 
 def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:
@@ -170,7 +176,11 @@ def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:
     for item in left:
         by_reason.setdefault(item.reason, []).append(item)
     for reason, items in by_reason.items():
-        err.print(f"Left alone: {len(items)} photos. {LEFT[reason]}")
+        count = translate("terminal", "%Ln photos were left alone.", None, len(items))
+        said = [count, sentences.left_alone(reason)]
+        if reason is LeftReason.NO_TRASH:
+            said.append(translate("terminal", "--quarantine moves them to a folder on that drive."))
+        err.print(" ".join(said))
         _print_some(err, (f"{printable(item.path)} {printable(item.detail)}".rstrip() for item in items))
 
 
@@ -179,4 +189,5 @@ def _print_some(err: Console, lines: Iterable[str]) -> None:
     for line in listed[:_MOST_FILES]:
         err.print(f"  {line}")
     if len(listed) > _MOST_FILES:
-        err.print(f"  … and {len(listed) - _MOST_FILES} more.")
+        more = translate("terminal", "… and %Ln more.", None, len(listed) - _MOST_FILES)
+        err.print(f"  {more}")

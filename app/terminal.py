@@ -12,20 +12,10 @@ from typing import TYPE_CHECKING, TextIO
 from rich.console import Console
 
 from app.core.progress import Control, Progress, Stage, Status
+from app.words.words import stage_name
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
-
-WORDS = {
-    Stage.SCAN: "Looking for photos",
-    Stage.PREPARE: "Getting ready",
-    Stage.INDEX: "Indexing",
-    Stage.MATCH: "Comparing",
-    Stage.CLEAN: "Moving to the trash",
-    Stage.UNDO: "Bringing back",
-    Stage.DOWNLOAD: "Downloading",
-    Stage.EXPORT: "Writing the report",
-}
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """What asks a program to end; a terminal that is closed says so by SIGHUP, which nohup has ignored."""
@@ -70,7 +60,7 @@ def task(console: Console) -> Iterator[Progress]:
             if status.stage not in shown:
                 for task_id in list(bars.task_ids):
                     bars.stop_task(task_id)
-                shown[status.stage] = bars.add_task(WORDS[status.stage], total=total, rate="")
+                shown[status.stage] = bars.add_task(stage_name(status.stage), total=total, rate="")
             rate = f"{status.rate:.0f}/s" if status.rate else ""
             bars.update(bars.task_ids[list(shown).index(status.stage)], completed=status.done, total=total, rate=rate)
 

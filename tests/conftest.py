@@ -9,6 +9,8 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -27,6 +29,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest  # noqa: E402 - only after the home is set
 from pytestqt.qtbot import QtBot  # noqa: E402
+
+# In a source tree, the wordings may be older than their sources.
+_TRANSLATIONS = Path(__file__).parent.parent / "packaging" / "translations.py"
+subprocess.run([sys.executable, str(_TRANSLATIONS), "stale"], check=True)
 
 _THREAD_SECONDS = 60.0
 _PATIENCE_MS = 120_000

@@ -1,25 +1,49 @@
 """Errors that end a command with a message for the user.
 
-Core raises these with values; the words are made at the edge from the class and its attributes, `str()` gives
-plain English for logs and the command line.
+Core raises these with values; the words are made at the edge (`app.words.sentences`) from the class and its attributes,
+or from sentences marked with `told`; `str()` gives plain English for logs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from app.core.types import UnreadableReason
 
 
+def told(text: str) -> str:
+    """Marks a sentence of an error, so that it is collected for translators and given in the user's language."""
+    return text
+
+
 class TwinlessError(Exception):
-    """Something the user should be told in words; nothing was lost."""
+    """Something the user should be told in words; nothing was lost.
+
+    Args:
+        texts: Sentences, marked with `told`, with places for values: "{path} is damaged."
+        values: What stands in those places.
+
+    Attributes:
+        texts: As given; empty in classes whose attributes say it all.
+        values: As given.
+    """
+
+    texts: tuple[str, ...] = ()
+    values: Mapping[str, object] = MappingProxyType({})
+
+    def __init__(self, *texts: str, **values: object) -> None:
+        self.texts, self.values = texts, values
+        said = " ".join(texts)
+        super().__init__(said.format(**values) if values else said)
 
 
 class LibraryInUseError(TwinlessError):
     """Another Twinless owns the library."""
 
     def __init__(self) -> None:
-        super().__init__("The library is in use by another Twinless. Close it and try again.")
+        Exception.__init__(self, "The library is in use by another Twinless. Close it and try again.")
 
 
 class NewerLibraryError(TwinlessError):
@@ -27,9 +51,10 @@ class NewerLibraryError(TwinlessError):
 
     def __init__(self, found: int, known: int) -> None:
         self.found, self.known = found, known
-        super().__init__(
+        Exception.__init__(
+            self,
             f"This library was written by a newer Twinless (format {found}, this one knows {known}). "
-            "Nothing was changed. Please update Twinless."
+            "Nothing was changed. Please update Twinless.",
         )
 
 
@@ -38,9 +63,10 @@ class DamagedLibraryError(TwinlessError):
 
     def __init__(self, path: Path, detail: str) -> None:
         self.path, self.detail = path, detail
-        super().__init__(
+        Exception.__init__(
+            self,
             f"The library file {path} cannot be read ({detail}). Your photos are untouched. "
-            "Move that file away and scan again."
+            "Move that file away and scan again.",
         )
 
 
@@ -49,7 +75,8 @@ class DiskFullError(TwinlessError):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        super().__init__(f"The disk that holds {path} is full. Free some space and scan again; nothing was lost.")
+        text = f"The disk that holds {path} is full. Free some space and scan again; nothing was lost."
+        Exception.__init__(self, text)
 
 
 class StorageError(TwinlessError):
@@ -57,9 +84,10 @@ class StorageError(TwinlessError):
 
     def __init__(self, path: Path, detail: str) -> None:
         self.path, self.detail = path, detail
-        super().__init__(
+        Exception.__init__(
+            self,
             f"The file {path} cannot be read or written ({detail}). Check its disk and its permissions and try again; "
-            "your photos are untouched."
+            "your photos are untouched.",
         )
 
 
@@ -74,7 +102,7 @@ class UnreadableError(TwinlessError):
 
     def __init__(self, reason: UnreadableReason, detail: str = "") -> None:
         self.reason, self.detail = reason, detail
-        super().__init__(f"{reason.value.replace('_', ' ')}: {detail}" if detail else reason.value)
+        Exception.__init__(self, f"{reason.value.replace('_', ' ')}: {detail}" if detail else reason.value)
 
 
 class ModelError(TwinlessError):
@@ -90,7 +118,7 @@ class FolderError(TwinlessError):
 
     def __init__(self, path: Path, detail: str) -> None:
         self.path, self.detail = path, detail
-        super().__init__(f"The folder {path} cannot be scanned: {detail}.")
+        Exception.__init__(self, f"The folder {path} cannot be scanned: {detail}.")
 
 
 class ReportError(TwinlessError):
@@ -98,7 +126,7 @@ class ReportError(TwinlessError):
 
     def __init__(self, path: Path, suffixes: tuple[str, ...]) -> None:
         self.path, self.suffixes = path, suffixes
-        super().__init__(f"The name of the report, {path.name}, must end with {', '.join(suffixes)}.")
+        Exception.__init__(self, f"The name of the report, {path.name}, must end with {', '.join(suffixes)}.")
 
 
 class SettingsError(TwinlessError):

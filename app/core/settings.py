@@ -16,8 +16,11 @@ from typing import Any, get_type_hints
 import tomli_w
 
 from app.core.criteria import Rules
-from app.core.errors import SettingsError
+from app.core.errors import SettingsError, told
 from app.core.types import Propose
+
+LANGUAGES = ("system", "en", "de", "es", "it", "pt", "ru")
+"""What the language can be set to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Settings:
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
         theme: `system`, `light` or `dark`.
+        language: One of `LANGUAGES`: `system`, or the one that is spoken whatever the system's is.
         notify: The desktop says when a long scan has ended.
     """
 
@@ -55,6 +59,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     min_size: int = 0
     theme: str = "system"
+    language: str = "system"
     notify: bool = True
 
     def __post_init__(self) -> None:
@@ -62,18 +67,23 @@ class Settings:
             "model": ("bundled", "imagenet"),
             "device": ("auto", "cpu", "cuda", "mps"),
             "theme": ("system", "light", "dark"),
+            "language": LANGUAGES,
         }
         for name, values in allowed.items():
             if getattr(self, name) not in values:
-                raise SettingsError(f"The setting {name} must be one of {', '.join(values)}.")
+                raise SettingsError(
+                    told("The setting {name} must be one of {values}."), name=name, values=", ".join(values)
+                )
         ranges = {"milvus_m": (4, 64), "milvus_ef_construction": (8, 512), "milvus_ef": (64, 4096)}
         for name, (least, most) in ranges.items():
             if not least <= getattr(self, name) <= most:
-                raise SettingsError(f"The setting {name} must be between {least} and {most}.")
+                raise SettingsError(
+                    told("The setting {name} must be between {least} and {most}."), name=name, least=least, most=most
+                )
         if self.min_size < 0:
-            raise SettingsError("The setting min_size must not be negative.")
+            raise SettingsError(told("The setting min_size must not be negative."))
         if not 0 <= self.similarity <= 1:
-            raise SettingsError("The setting similarity must be between 0 and 1.")
+            raise SettingsError(told("The setting similarity must be between 0 and 1."))
 
     @property
     def rules(self) -> Rules:
@@ -92,11 +102,11 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
+        raise SettingsError(told("The settings file {path} cannot be read: {why}."), path=path, why=error) from error
     try:
         return _from_table(table)
     except SettingsError as error:
-        raise SettingsError(f"The settings file {path} cannot be used: {error}") from error
+        raise SettingsError(told("The settings file {path} cannot be used: {why}"), path=path, why=error) from error
 
 
 def excludes_everything(pattern: str) -> bool:
@@ -203,7 +213,9 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
 def _checked(name: str, value: Any, wanted: Any) -> Any:
     if wanted is Propose:
         if value not in list(Propose):
-            raise SettingsError(f"The setting {name} must be one of {', '.join(Propose)}.")
+            raise SettingsError(
+                told("The setting {name} must be one of {values}."), name=name, values=", ".join(Propose)
+            )
         return Propose(value)
     if wanted is bool and isinstance(value, bool):
         return value
@@ -215,7 +227,9 @@ def _checked(name: str, value: Any, wanted: Any) -> Any:
         return value
     if wanted == tuple[str, ...] and isinstance(value, list) and all(isinstance(v, str) for v in value):
         return tuple(value)
-    raise SettingsError(f"The setting {name} has a value that cannot be used: {value!r}.")
+    raise SettingsError(
+        told("The setting {name} has a value that cannot be used: {value}."), name=name, value=repr(value)
+    )
 
 
 def _plain(value: Any) -> Any:

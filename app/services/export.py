@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.core.library import Library
 from app.core.progress import Progress
 from app.core.report.export import export
+from app.core.report.wording import Wording
 from app.core.types import Propose
 from app.services.task import TaskService
 
@@ -25,7 +26,9 @@ class ExportService(TaskService):
         super().__init__("export", parent)
         self._library = library
 
-    def write(self, target: Path, propose: Propose, folders: Sequence[Path] | None, similarity: float) -> None:
+    def write(
+        self, target: Path, propose: Propose, folders: Sequence[Path] | None, similarity: float, wording: Wording
+    ) -> None:
         """Writes the groups to a file, as what its suffix says.
 
         Args:
@@ -33,12 +36,13 @@ class ExportService(TaskService):
             propose: How far proposals go.
             folders: Only groups with a photo below one of these; None for all.
             similarity: How alike similar shots must be, 0 to 1.
+            wording: What it is worded with.
         """
         library = self._library
 
         def task(progress: Progress) -> int:
             groups = library.groups(propose, folders, similarity)
-            export(target, library.summary(), groups, int(groups.sizes.sum()), library.thumbnails, progress)
+            export(target, library.summary(), groups, int(groups.sizes.sum()), library.thumbnails, wording, progress)
             return len(groups)
 
         self.start(task)

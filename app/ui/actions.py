@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.kit.plain import tip
 from app.ui.kit.theme import Mode, Theme
 from app.ui.kit.widgets import IconBinder
-from app.ui.words import words
+from app.words import words
 
 SECTION = "section"
 """The property of an action that says under which heading the sheet of keys lists it."""

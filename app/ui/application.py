@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +22,9 @@ from app.ui.kit.theme import Theme
 from app.ui.parts import Parts
 from app.ui.single_window import Doorbell, hand_over
 from app.ui.window import MainWindow
-from app.ui.words.plurals import EnglishPlurals
-from app.ui.words.sentences import problem
-from app.ui.words.words import translate
+from app.words import catalogue
+from app.words.catalogue import translate
+from app.words.sentences import problem
 
 _SWITCH_SECONDS = 0.0002
 """How long a thread may keep the interpreter while the window waits for it. Painting hands it over many times a frame,
@@ -47,10 +47,45 @@ class Session(QObject):
         super().__init__()
         self.parts = Parts(Library.open(paths), application)
         self._doorbell = Doorbell(paths.data, self)
+        self._application = application
+        self._language = self.parts.settings.settings.language
         self.parts.review.refresh()  # is read while the window is made
-        self.window = MainWindow(self.parts)
+        self.window = self._make_window()
         self._doorbell.rung.connect(self._on_rung)
-        self.window.closed.connect(self._doorbell.close)
+        cleanup = self.parts.cleanup
+        self._due = QTimer(self)  # the dialog that asks for another language is left first
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._on_due)
+        self.parts.settings.changed.connect(self._due.start)
+        for ended in (cleanup.cleaned, cleanup.undone, cleanup.cancelled, cleanup.failed):
+            ended.connect(self._due.start)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.parts)
+        window.closed.connect(self._doorbell.close)
+        return window
+
+    @Slot()
+    def _on_due(self) -> None:
+        """Speaks another language where the user set one: in a new window, in the place of the old one.
+
+        A clean-up says its last word first. The steps of Undo are told in the old language, and end with it; what was
+        decided stays.
+        """
+        wanted = self.parts.settings.settings.language
+        if wanted == self._language or self.parts.cleanup.running or not self.window.isVisible():
+            return
+        self._language = wanted
+        speak(self._application, wanted)
+        old = self.window
+        asked = old.library_menu.is_showing_settings()
+        old.leave()
+        self.window = self._make_window()
+        self.parts.review.refresh()
+        self.window.show()
+        old.deleteLater()
+        if asked:
+            self.window.library_menu.show_settings()
 
     def start(self, folders: Sequence[Path] = ()) -> None:
         """Shows the window, and what the library holds."""
@@ -67,22 +102,39 @@ class Session(QObject):
         self.window.add_folders(folders)
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
-    """Returns the application, made if there is none yet, with our name, icon and words."""
+def make_application(argv: Sequence[str], language: str = catalogue.SYSTEM) -> QApplication:
+    """Returns the application, made if there is none yet, with our name, icon and words.
+
+    Args:
+        argv: The command line, for Qt.
+        language: A key of `catalogue.LANGUAGES`, or `system`.
+    """
     sys.setswitchinterval(_SWITCH_SECONDS)
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(list(argv))
-    if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
     application.setApplicationName("Twinless")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("twinless")
     application.setWindowIcon(icons.application_icon())
     if not application.findChildren(GarbageCollector):
         GarbageCollector(application)
-    if not application.findChildren(EnglishPlurals):
-        application.installTranslator(EnglishPlurals(application))
+    speak(application, language)
     return application
+
+
+def speak(application: QApplication, wanted: str) -> None:
+    """Has the window speak a language from now on; what is shown already stays as it is.
+
+    Args:
+        application: The application.
+        wanted: A key of `catalogue.LANGUAGES`, or `system`.
+    """
+    for translator in catalogue.translators():
+        application.removeTranslator(translator)
+    catalogue.speak(wanted)
+    for translator in catalogue.translators():
+        application.installTranslator(translator)
+    application.setLayoutDirection(QLocale().textDirection())
 
 
 def _open(paths: Paths, application: QApplication) -> Session | None:
@@ -105,20 +157,23 @@ def _open(paths: Paths, application: QApplication) -> Session | None:
         return None
 
 
-def run(argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None = None) -> int:
+def run(
+    argv: Sequence[str], folders: Sequence[Path] = (), paths: Paths | None = None, language: str | None = None
+) -> int:
     """Opens the window and stays until it is closed.
 
     Args:
         argv: The command line, for Qt.
         folders: Added and indexed at once.
         paths: Where the library lies; this user's own unless given.
+        language: Spoken this once, whatever the settings say.
 
     Returns:
         The exit status: 0, also where a window that is open already was raised; 1 if the library cannot be
         opened.
     """
-    application = make_application(argv)
     where = paths or user_paths()
+    application = make_application(argv, language or catalogue.set_in(where.settings))
     given = [folder.absolute() for folder in folders]
     if hand_over(where.data, given):
         return 0

@@ -17,7 +17,7 @@ from app.ui.review.empty_page import EmptyPage
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.scanning.controller import Indexing
 from app.ui.topbar import TopBar
-from app.ui.words import words
+from app.words import words
 
 
 class FolderActions(QObject):

@@ -99,9 +99,19 @@ class LibraryMenu(QObject):
         dialog.storage.forget_folder_asked.connect(self._indexing.forget)
         self._indexing.forgotten.connect(dialog.storage.show_forgotten)
         dialog.storage.forget_all_asked.connect(self._forget_everything)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_settings_closed)
         self.settings_dialog = dialog
         dialog.open()
+
+    @Slot()
+    def _on_settings_closed(self) -> None:
+        if self.settings_dialog is not None:
+            self.settings_dialog.deleteLater()
+            self.settings_dialog = None
+
+    def is_showing_settings(self) -> bool:
+        """Says whether the settings are open."""
+        return self.settings_dialog is not None and self.settings_dialog.isVisible()
 
     @Slot()
     def _on_settings(self) -> None:

@@ -12,7 +12,7 @@ from app.core.types import Kind
 from app.services.entries import Entries
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Segments, button, icon_button
-from app.ui.words.words import data_size, number
+from app.words.words import data_size, number
 
 _WIDE = 1180
 _SEARCH_WIDTH = 190

@@ -13,7 +13,7 @@ from app.ui.compare.page import ComparePage
 from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.photo_actions import PhotoActions
 from app.ui.review.page import ReviewPage
-from app.ui.words import photo_words, words
+from app.words import photo_words, words
 
 
 class Viewing(QObject):

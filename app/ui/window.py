@@ -34,7 +34,7 @@ from app.ui.scanning.statusbar import StatusBar
 from app.ui.tools_menu import Tools
 from app.ui.topbar import QUEUES, TopBar
 from app.ui.viewing import Viewing
-from app.ui.words.sentences import problem
+from app.words.sentences import problem
 
 
 class MainWindow(QMainWindow):
@@ -309,13 +309,16 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         self.drops.drop(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        settings = self.parts.settings
+    def leave(self) -> None:
+        """Remembers how things stand here, and goes; what runs behind the window goes on."""
         self.browsing.store()
-        settings.store_window(self.saveGeometry(), self.review.splitter.saveState())
-        settings.interrupted = self.parts.index.running
+        self.parts.settings.store_window(self.saveGeometry(), self.review.splitter.saveState())
         self.hide()
         self.compare.close_services()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.parts.settings.interrupted = self.parts.index.running
+        self.leave()
         self.parts.close()
         event.accept()
         self.closed.emit()

@@ -13,6 +13,7 @@ from app.core.library import Library
 from app.core.report.json_csv import scan_report
 from app.core.types import Kind, Proposal, ReasonName
 from app.paths import paths_under
+from app.words.report_words import ReportWords
 from tests import pictures, rawfile
 
 pytestmark = pytest.mark.usefixtures("home_trash")
@@ -64,7 +65,7 @@ def test_from_scan_to_undo(library: Library, photos: Path) -> None:
         "IMG_0004.jpg": 1,
     }
     assert groups.to_trash == (4, sum(len(data) for data, _ in before.values()) // 2)
-    report = scan_report(summary, groups)
+    report = scan_report(summary, groups, ReportWords())
     assert report["photos"] == 8
     raw = next(g["photos"][0] for g in report["groups"] if g["keep"].endswith(".DNG"))
     assert [Path(path).name for path in raw["unit"]] == ["IMG_0001.DNG.xmp", "IMG_0001.JPG", "IMG_0001.xmp"]

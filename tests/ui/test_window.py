@@ -17,7 +17,7 @@ from app.ui.groups.header import Link
 from app.ui.kit import desktop
 from app.ui.kit.theme import Mode
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.there import there
 from tests.ui.conftest import SCAN_MS, Sample, bring_into_view, drop, row_named, wait_for_details, write_sample
 

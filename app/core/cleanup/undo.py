@@ -21,7 +21,7 @@ from app.core.cleanup.restore import (
 )
 from app.core.cleanup.trash.base import Trash, TrashAccessError, Trashed, Wanted
 from app.core.cleanup.trash.system import system_trash
-from app.core.errors import Cancelled, CleanupError
+from app.core.errors import Cancelled, CleanupError, told
 from app.core.progress import Meter, Progress, Stage
 
 _FLUSH_SECONDS = 0.5
@@ -55,7 +55,7 @@ def undo(
     if cleanup_id is None:
         cleanup_id = catalog.journal.last_undoable()
     if cleanup_id is None or not any(c.id == cleanup_id for c in catalog.journal.cleanups()):
-        raise CleanupError("There is no clean-up to undo.")
+        raise CleanupError(told("There is no clean-up to undo."))
     gone, back = (catalog.journal.items(cleanup_id, states) for states in (_GONE, (ItemState.RESTORED,)))
     units = {item.unit or item.id for item in (*gone, *back) if item_ids is None or item.id in item_ids}
     wanted = [item for item in gone if (item.unit or item.id) in units]

@@ -88,7 +88,7 @@ def load(
         Cancelled: The download was stopped.
         ModelError: The model is unknown, missing or damaged, cannot be fetched, or the device is not there.
     """
-    from app.core.errors import ModelError
+    from app.core.errors import ModelError, told
 
     # OpenMP reads it when torch is imported. Threads that spin while they wait take the processor from the decoders:
     # on a busy machine that made the network five times slower.
@@ -103,4 +103,9 @@ def load(
         from app.core.descriptor import imagenet
 
         return imagenet.load(device, weights_file, progress)
-    raise ModelError(f"There is no model “{name}”. Choose “{BUNDLED}” or “{IMAGENET}”.")
+    raise ModelError(
+        told("There is no model “{name}”. Choose “{bundled}” or “{imagenet}”."),
+        name=name,
+        bundled=BUNDLED,
+        imagenet=IMAGENET,
+    )

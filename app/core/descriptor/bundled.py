@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.descriptor import devices, weights
 from app.core.descriptor.neural import Network, NeuralDescriptor
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 
 if TYPE_CHECKING:
     from app.core.descriptor.network import CopyNetwork
@@ -64,7 +64,7 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
     try:
         network.load_state_dict(state, assign=True)
     except RuntimeError as error:
-        raise ModelError(f"The model's weights {manifest.weights} do not fit this Twinless.") from error
+        raise ModelError(told("The model's weights {path} do not fit this Twinless."), path=manifest.weights) from error
     return network.eval().requires_grad_(False)
 
 

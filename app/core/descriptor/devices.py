@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 
 if TYPE_CHECKING:
     import torch
@@ -82,6 +82,8 @@ def choose(name: str = "auto") -> Compute:
         device = torch.device(name)
         torch.empty(1, device=device)
     except (RuntimeError, AssertionError, NotImplementedError) as error:
-        raise ModelError(f"This computer has no usable device “{name}”. Choose “auto” or “cpu”.") from error
+        raise ModelError(
+            told("This computer has no usable device “{name}”. Choose “auto” or “cpu”."), name=name
+        ) from error
     dtype = torch.float32 if device.type == "cpu" else torch.float16
     return Compute(device, dtype, BATCH_SIZES.get(device.type, 32))

@@ -16,12 +16,16 @@ from typing import IO
 
 import certifi
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 from app.core.progress import Progress, Stage, Status
 
 _CHUNK = 1 << 18
 _SECONDS = 10.0
 """A server that says nothing for so long is given up."""
+
+_ADVICE = told(
+    "Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights."
+)
 
 
 def fetch(url: str, target: Path, sha256_prefix: str, progress: Progress) -> None:
@@ -46,13 +50,14 @@ def fetch(url: str, target: Path, sha256_prefix: str, progress: Progress) -> Non
                 _receive(url, file, target, progress)
             if not checksum_begins(partial, sha256_prefix):
                 raise ModelError(
-                    f"What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept."
+                    told("What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept."),
+                    url=url,
                 )
             partial.replace(target)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise _no_room(target) from error
-        raise ModelError(f"The file {target} cannot be written: {error.strerror}.") from error
+        raise ModelError(told("The file {path} cannot be written: {why}."), path=target, why=error.strerror) from error
 
 
 def checksum_begins(path: Path, sha256_prefix: str) -> bool:
@@ -75,13 +80,21 @@ def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> Non
             received = _copy(response, file, total, progress)
     except urllib.error.HTTPError as error:
         error.close()
-        raise ModelError(f"{url} answered “{error.code} {error.reason}”. {_advice(url)}") from error
+        raise ModelError(
+            told("{url} answered “{code} {why}”."), _ADVICE, url=url, code=error.code, why=error.reason
+        ) from error
     except urllib.error.URLError as error:
-        raise ModelError(f"{url} cannot be reached ({error.reason}). {_advice(url)}") from error
+        raise ModelError(told("{url} cannot be reached ({why})."), _ADVICE, url=url, why=error.reason) from error
     except (http.client.HTTPException, TimeoutError, ConnectionError, ssl.SSLError) as error:
-        raise ModelError(f"The download of {url} broke off. {_advice(url)}") from error
+        raise ModelError(told("The download of {url} broke off."), _ADVICE, url=url) from error
     if received < total:
-        raise ModelError(f"The download of {url} broke off at {received} of {total} bytes. {_advice(url)}")
+        raise ModelError(
+            told("The download of {url} broke off at {received} of {total} bytes."),
+            _ADVICE,
+            url=url,
+            received=received,
+            total=total,
+        )
 
 
 def _trust() -> ssl.SSLContext:
@@ -103,12 +116,5 @@ def _copy(response: http.client.HTTPResponse, file: IO[bytes], total: int, progr
     return received
 
 
-def _advice(url: str) -> str:
-    return (
-        f"Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with "
-        "--weights."
-    )
-
-
 def _no_room(target: Path) -> ModelError:
-    return ModelError(f"The disk that holds {target.parent} is full. Free some space and try again.")
+    return ModelError(told("The disk that holds {path} is full. Free some space and try again."), path=target.parent)

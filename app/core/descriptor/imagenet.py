@@ -24,7 +24,7 @@ from app.core.descriptor import devices, download, torchvision_ops
 from app.core.descriptor.network import GeM, Trunk
 from app.core.descriptor.neural import NeuralDescriptor
 from app.core.descriptor.torch_network import TorchNetwork
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 from app.core.progress import Progress
 
 MODEL_ID = "resnet50-imagenet1k-v2-borderless"
@@ -106,7 +106,7 @@ def load(
         trunk = {name: tensor for name, tensor in state.items() if not name.startswith("fc.")}
         network.trunk.load_state_dict(trunk, assign=True)
     except RuntimeError as error:
-        raise ModelError(f"{path} does not hold the weights of a ResNet-50.") from error
+        raise ModelError(told("{path} does not hold the weights of a ResNet-50."), path=path) from error
     network.eval().requires_grad_(False)
     network.trunk.to(compute.dtype)
     network.to(compute.device)
@@ -144,12 +144,16 @@ def adopt(file: Path, source: Source | None = None) -> None:
     place = _place(source)
     try:
         if not download.checksum_begins(file, source.sha256_prefix):
-            raise ModelError(f"{file} is not the file that {source.url} names: its checksum is wrong. Fetch it again.")
+            raise ModelError(
+                told("{path} is not the file that {url} names: its checksum is wrong. Fetch it again."),
+                path=file,
+                url=source.url,
+            )
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryDirectory(dir=place.parent, prefix="copy-") as folder:
             shutil.copyfile(file, Path(folder) / place.name).replace(place)
     except OSError as error:
-        raise ModelError(f"{file} cannot be taken over: {error.strerror}.") from error
+        raise ModelError(told("{path} cannot be taken over: {why}."), path=file, why=error.strerror) from error
 
 
 def orthogonal_projection(rows: int, columns: int) -> Tensor:
@@ -174,7 +178,7 @@ def _cached(source: Source, progress: Progress) -> Path:
         if path.exists() and download.checksum_begins(path, source.sha256_prefix):
             return path
     except OSError as error:
-        raise ModelError(f"The weights {path} cannot be read: {error.strerror}.") from error
+        raise ModelError(told("The weights {path} cannot be read: {why}."), path=path, why=error.strerror) from error
     download.fetch(source.url, path, source.sha256_prefix, progress)
     return path
 
@@ -183,14 +187,18 @@ def _read(path: Path, source: Source, from_cache: bool) -> dict[str, Tensor]:
     """Reads a state dictionary; a file the user named is checked like a downloaded one."""
     try:
         if not from_cache and not download.checksum_begins(path, source.sha256_prefix):
-            raise ModelError(f"{path} is not the file that {source.url} names: its checksum is wrong. Fetch it again.")
+            raise ModelError(
+                told("{path} is not the file that {url} names: its checksum is wrong. Fetch it again."),
+                path=path,
+                url=source.url,
+            )
         state: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise ModelError(f"There is no file {path}.") from error
+        raise ModelError(told("There is no file {path}."), path=path) from error
     except OSError as error:
-        raise ModelError(f"The weights {path} cannot be read: {error.strerror}.") from error
+        raise ModelError(told("The weights {path} cannot be read: {why}."), path=path, why=error.strerror) from error
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError) as error:
-        raise ModelError(f"{path} does not hold the weights of a ResNet-50.") from error
+        raise ModelError(told("{path} does not hold the weights of a ResNet-50."), path=path) from error
     if not isinstance(state, dict):
-        raise ModelError(f"{path} does not hold the weights of a ResNet-50.")
+        raise ModelError(told("{path} does not hold the weights of a ResNet-50."), path=path)
     return state

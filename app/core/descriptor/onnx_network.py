@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 
 _MOST_THREADS = 16
 """A batch of 32 small pictures keeps no more of them busy."""
@@ -47,7 +47,11 @@ class OnnxNetwork:
         try:
             self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except Exception as error:
-            raise ModelError(f"The model cannot be run by ONNX Runtime {onnxruntime.__version__}: {error}.") from error
+            raise ModelError(
+                told("The model cannot be run by ONNX Runtime {version}: {why}."),
+                version=onnxruntime.__version__,
+                why=error,
+            ) from error
         self._input = self._session.get_inputs()[0].name
         self._threads = threads or min(usable_cores(), _MOST_THREADS)
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.core.errors import ModelError
+from app.core.errors import ModelError, told
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 SCHEMA = 1
 _ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
-_REPAIR = "Please install Twinless again, or choose the ImageNet model."
+_REPAIR = told("Please install Twinless again, or choose the ImageNet model.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def models_folder() -> Path:
     try:
         return paths.resources() / "models"
     except FileNotFoundError as error:
-        raise ModelError(f"The folder with Twinless's model is missing. {_REPAIR}") from error
+        raise ModelError(told("The folder with Twinless's model is missing."), _REPAIR) from error
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -70,7 +70,7 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
         if fields["schema"] != SCHEMA:
-            raise ModelError(f"The model in {folder} belongs to another version of Twinless. {_REPAIR}")
+            raise ModelError(told("The model in {path} belongs to another version of Twinless."), _REPAIR, path=folder)
         if not _ID.fullmatch(fields["id"]):
             raise ValueError(f"{fields['id']!r} is no model id")
         return Manifest(
@@ -85,11 +85,13 @@ def read_manifest(folder: Path) -> Manifest:
             onnx_sha256=str(fields["onnx_sha256"]),
         )
     except FileNotFoundError as error:
-        raise ModelError(f"The model's description {path} is missing. {_REPAIR}") from error
+        raise ModelError(told("The model's description {path} is missing."), _REPAIR, path=path) from error
     except OSError as error:
-        raise ModelError(f"The model's description {path} cannot be read: {error.strerror}.") from error
+        raise ModelError(
+            told("The model's description {path} cannot be read: {why}."), path=path, why=error.strerror
+        ) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The model's description {path} is damaged. {_REPAIR}") from error
+        raise ModelError(told("The model's description {path} is damaged."), _REPAIR, path=path) from error
 
 
 def read_weights(manifest: Manifest) -> dict[str, Tensor]:
@@ -108,7 +110,7 @@ def read_weights(manifest: Manifest) -> dict[str, Tensor]:
     try:
         return dict(load(content))
     except SafetensorError as error:
-        raise ModelError(f"The model's weights {manifest.weights} are damaged. {_REPAIR}") from error
+        raise ModelError(told("The model's weights {path} are damaged."), _REPAIR, path=manifest.weights) from error
 
 
 def read_onnx(manifest: Manifest) -> bytes:
@@ -124,9 +126,11 @@ def _read_checked(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise ModelError(f"The model's weights {path} are missing. {_REPAIR}") from error
+        raise ModelError(told("The model's weights {path} are missing."), _REPAIR, path=path) from error
     except OSError as error:
-        raise ModelError(f"The model's weights {path} cannot be read: {error.strerror}. {_REPAIR}") from error
+        raise ModelError(
+            told("The model's weights {path} cannot be read: {why}."), _REPAIR, path=path, why=error.strerror
+        ) from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ModelError(f"The model's weights {path} are damaged: their checksum is wrong. {_REPAIR}")
+        raise ModelError(told("The model's weights {path} are damaged: their checksum is wrong."), _REPAIR, path=path)
     return content

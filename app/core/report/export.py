@@ -17,6 +17,7 @@ from app.core.progress import Progress, Stage, Status
 from app.core.report.html import page
 from app.core.report.json_csv import csv_lines, json_pieces
 from app.core.report.summary import ScanSummary
+from app.core.report.wording import Wording
 from app.core.types import Group
 
 SUFFIXES = (".html", ".csv", ".json")
@@ -29,6 +30,7 @@ def export(
     groups: Sequence[Group],
     sizes: int,
     thumbnails: ThumbnailStore,
+    wording: Wording,
     progress: Progress | None = None,
 ) -> None:
     """Writes a report as a web page, as CSV or as JSON.
@@ -39,6 +41,7 @@ def export(
         groups: All groups; each is made when it is written.
         sizes: How many photos they hold in all.
         thumbnails: For a web page.
+        wording: What it is worded with.
         progress: Reported to; cancelled through it.
 
     Raises:
@@ -50,13 +53,13 @@ def export(
     check_suffix(path)
     with _replacing(path) as file:
         if path.suffix.lower() == ".html":
-            for piece in page(summary, groups, sizes, thumbnails, progress):
+            for piece in page(summary, groups, sizes, thumbnails, wording, progress):
                 file.write(piece)
         elif path.suffix.lower() == ".csv":
-            for line in csv_lines(_reported(groups, progress)):
+            for line in csv_lines(_reported(groups, progress), wording):
                 file.write(line)
         else:
-            for piece in json_pieces(summary, _reported(groups, progress)):
+            for piece in json_pieces(summary, _reported(groups, progress), wording):
                 file.write(piece)
 
 

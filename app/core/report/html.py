@@ -13,20 +13,19 @@ from PIL import Image
 from app import __version__
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.progress import Progress, Stage, Status
-from app.core.report.json_csv import reason_text, relation_text, unreadable_text
 from app.core.report.summary import ScanSummary
-from app.core.types import Group, Kind, Member, Proposal
+from app.core.report.wording import Wording
+from app.core.types import Group, Member, Proposal
 
 _QUALITY = 62
 _PIECE = 50
-_TITLES = {Kind.IDENTICAL: "Identical photos", Kind.COPY: "Copies", Kind.SIMILAR: "Similar shots"}
 _HEAD = """<!doctype html>
-<html lang="en">
+<html lang="%(language)s" dir="%(direction)s">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>Twinless report</title>
+<title>%(title)s</title>
 <style>
 :root { color-scheme: light dark; --ground: #fafafa; --card: #fff; --line: #ddd; --text: #1b1b1b; --muted: #575757;
   --keep: #1a7a3c; --trash: #b03a35; }
@@ -35,12 +34,12 @@ _HEAD = """<!doctype html>
 body { font: 15px/1.45 system-ui, sans-serif; background: var(--ground); color: var(--text); margin: 0 auto;
   max-width: 1200px; padding: 32px 24px; }
 h1 { font-size: 28px; margin: 0 0 4px; } h2 { font-size: 17px; margin: 0 0 12px; } p { margin: 0 0 8px; }
-.muted, figcaption { color: var(--muted); } .muted span { margin-right: 16px; }
+.muted, figcaption { color: var(--muted); } .muted span { margin-inline-end: 16px; }
 section { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 16px; margin: 16px 0;
   content-visibility: auto; contain-intrinsic-size: auto 320px; }
 .photos { display: flex; flex-wrap: wrap; gap: 16px; }
 figure { margin: 0; width: 208px; overflow-wrap: anywhere; }
-figure img { display: block; border-radius: 4px; max-width: 100%; height: auto; margin-bottom: 6px; }
+figure img { display: block; border-radius: 4px; max-width: 100%%; height: auto; margin-bottom: 6px; }
 figure.trash img { opacity: .55; }
 figcaption { font-size: 13px; } figcaption b { color: var(--text); display: block; }
 .keep em { color: var(--keep); } .trash em { color: var(--trash); } em { font-style: normal; font-weight: 600; }
@@ -50,12 +49,6 @@ li { overflow-wrap: anywhere; }
 </head>
 <body>
 """
-_GUARANTEE = (
-    "A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least"
-    " its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not"
-    " be proved counts as lacking and is named beside the copy, which then stays until you decide."
-)
-"""What "redundant" guarantees, as the README has it."""
 
 
 class _Pictures(NamedTuple):
@@ -71,7 +64,12 @@ class _Pictures(NamedTuple):
 
 
 def page(
-    summary: ScanSummary, groups: Sequence[Group], sizes: int, thumbnails: ThumbnailStore, progress: Progress
+    summary: ScanSummary,
+    groups: Sequence[Group],
+    sizes: int,
+    thumbnails: ThumbnailStore,
+    wording: Wording,
+    progress: Progress,
 ) -> Iterator[str]:
     """Yields the page piece by piece.
 
@@ -83,14 +81,16 @@ def page(
         groups: All groups; each is made when it is written.
         sizes: How many photos they hold in all.
         thumbnails: Small pictures by content id.
+        wording: What it is worded with.
         progress: Reported to; cancelled through it.
 
     Raises:
         Cancelled: The user asked to stop.
     """
     pictures = _Pictures(200, True) if sizes <= 4_000 else _Pictures(112, sizes <= 20_000)
-    yield _HEAD
-    yield from _opening(summary, len(groups))
+    about = {"language": wording.language, "direction": wording.direction, "title": html.escape(wording.title())}
+    yield _HEAD % about
+    yield from _opening(summary, len(groups), wording)
     for start in range(0, len(groups), _PIECE):
         progress.report(Status(Stage.EXPORT, start, len(groups)))
         piece = [groups[number] for number in range(start, min(start + _PIECE, len(groups)))]
@@ -98,34 +98,36 @@ def page(
         stored = thumbnails.get_many(wanted)
         small = {content: _small(picture, pictures.side) for content, picture in stored.items()}
         for group in piece:
-            yield from _section(group, small, pictures)
-    yield from _closing(summary)
+            yield from _section(group, small, pictures, wording)
+    yield from _closing(summary, wording)
 
 
-def _opening(summary: ScanSummary, groups: int) -> Iterator[str]:
-    yield "<h1>Twinless report</h1>\n"
-    yield f'<p class="muted"><span>{summary.photos:,} photos</span><span>{groups:,} groups</span>'
+def _opening(summary: ScanSummary, groups: int, wording: Wording) -> Iterator[str]:
+    yield f"<h1>{html.escape(wording.title())}</h1>\n"
+    photos, of_groups = map(html.escape, wording.totals(summary.photos, groups))
+    yield f'<p class="muted"><span>{photos}</span><span>{of_groups}</span>'
     yield f"<span>Twinless {html.escape(__version__)}</span></p>\n"
     yield f'<p class="muted">{"<br>".join(html.escape(str(folder)) for folder in summary.folders)}</p>\n'
     if groups:
-        yield f'<p class="muted">{_GUARANTEE}</p>\n'
+        yield f'<p class="muted">{html.escape(wording.guarantee())}</p>\n'
     else:
-        yield "<p>No twins: each photo is one of a kind.</p>\n"
+        yield f"<p>{html.escape(wording.nothing_found())}</p>\n"
 
 
-def _section(group: Group, small: dict[int, bytes], pictures: _Pictures) -> Iterator[str]:
-    gain = f", {_size(group.reclaimable)} can go" if group.reclaimable else ""
-    yield f"<section><h2>{_TITLES[group.kind]}: {len(group.members)} photos{gain}</h2>\n"
-    why = ", ".join(reason_text(reason) for reason in group.reasons)
+def _section(group: Group, small: dict[int, bytes], pictures: _Pictures, wording: Wording) -> Iterator[str]:
+    heading = wording.group(group.kind, len(group.members), group.reclaimable)
+    yield f"<section><h2>{html.escape(heading)}</h2>\n"
+    reasons = ", ".join(wording.reason(reason) for reason in group.reasons)
     yield '<div class="photos">\n'
     for member in group.members:
         wanted = pictures.all or member is group.keeper
         picture = small.get(member.content.id) if wanted else None
-        yield _figure(member, picture, why if member is group.keeper else relation_text(member), pictures.side)
+        why = reasons if member is group.keeper else wording.relation(member)
+        yield _figure(member, picture, why, pictures.side, wording)
     yield "</div></section>\n"
 
 
-def _figure(member: Member, picture: bytes | None, why: str, side: int) -> str:
+def _figure(member: Member, picture: bytes | None, why: str, side: int, wording: Wording) -> str:
     content, path = member.content, member.photo.path
     outcome = "trash" if member.outcome is Proposal.TRASH else "keep"
     image = ""
@@ -139,17 +141,18 @@ def _figure(member: Member, picture: bytes | None, why: str, side: int) -> str:
         )
     return (
         f'<figure class="{outcome}">{image}<figcaption><b>{html.escape(path.name)}</b>'
-        f"<em>{outcome.capitalize()}</em>{': ' + html.escape(why) if why else ''}<br>"
-        f"{content.width} × {content.height}, {_size(member.photo.size)}<br>{html.escape(str(path.parent))}"
+        f"<em>{html.escape(wording.outcome(member.outcome))}</em>{': ' + html.escape(why) if why else ''}<br>"
+        f"{html.escape(wording.facts(content, member.photo.size))}<br><bdi>{html.escape(str(path.parent))}</bdi>"
         "</figcaption></figure>\n"
     )
 
 
-def _closing(summary: ScanSummary) -> Iterator[str]:
+def _closing(summary: ScanSummary, wording: Wording) -> Iterator[str]:
     if summary.unreadable:
-        yield f"<section><h2>{len(summary.unreadable):,} files could not be read</h2><ul>\n"
+        heading = wording.unreadable_files(len(summary.unreadable))
+        yield f"<section><h2>{html.escape(heading)}</h2><ul>\n"
         for why in summary.unreadable:
-            yield f"<li>{html.escape(str(why.path))}: {html.escape(unreadable_text(why.reason))}</li>\n"
+            yield f"<li>{html.escape(str(why.path))}: {html.escape(wording.unreadable(why.reason))}</li>\n"
         yield "</ul></section>\n"
     yield "</body>\n</html>\n"
 
@@ -161,10 +164,3 @@ def _small(thumbnail: bytes, side: int) -> bytes:
     target = BytesIO()
     picture.save(target, "JPEG", quality=_QUALITY, optimize=True)
     return target.getvalue()
-
-
-def _size(count: int) -> str:
-    for unit, factor in (("GB", 1e9), ("MB", 1e6)):
-        if count >= factor:
-            return f"{count / factor:.1f} {unit}"
-    return f"{max(1, round(count / 1000))} kB"

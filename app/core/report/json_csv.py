@@ -1,4 +1,4 @@
-"""Reports of a scan as JSON and CSV, and the English words for edits and reasons."""
+"""Reports of a scan as JSON and CSV: names for programs, and beside them words for people."""
 
 from __future__ import annotations
 
@@ -9,138 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app import __version__
-from app.core.report.lack_words import lack_text, lacks_text
 from app.core.report.summary import ScanSummary
-from app.core.types import Edit, EditName, Group, Kind, Member, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.report.wording import Wording
+from app.core.types import Group, Member
 
 REPORT_SCHEMA = 1
 
-_REASONS: Mapping[ReasonName, str] = {
-    ReasonName.HOLDS_ALL: "holds all that the others hold",
-    ReasonName.SHOWS_MORE: "shows more of the scene",
-    ReasonName.LARGEST: "largest picture",
-    ReasonName.UPRIGHT: "stands upright",
-    ReasonName.UNEDITED: "looks unedited",
-    ReasonName.ORIGINAL_FORMAT: "original format",
-    ReasonName.BEST_QUALITY: "least compressed",
-    ReasonName.MOST_METADATA: "most complete metadata",
-    ReasonName.EMBEDDED_EXTRAS: "holds more than the picture",
-    ReasonName.PROTECTED: "in a protected folder",
-    ReasonName.PREFERRED: "in a preferred folder",
-    ReasonName.OLDEST: "oldest file",
-    ReasonName.PLAIN_NAME: "plain name",
-    ReasonName.CAMERA_NAME: "named by a camera",
-    ReasonName.BIGGEST_FILE: "biggest file",
-    ReasonName.FIRST_PATH: "first by name",
-    ReasonName.ONLINE: "within reach",
-    ReasonName.HAS_COMPANION: "has files that belong to it",
-}
 
-_UNREADABLE: Mapping[UnreadableReason, str] = {
-    UnreadableReason.EMPTY: "the file is empty",
-    UnreadableReason.TRUNCATED: "the end of the file is missing",
-    UnreadableReason.DAMAGED: "the file is damaged",
-    UnreadableReason.NOT_A_PICTURE: "this is not a picture",
-    UnreadableReason.TOO_LARGE: "the picture is too large",
-    UnreadableReason.TIMED_OUT: "decoding took too long",
-    UnreadableReason.DECODER_DIED: "decoding it failed badly",
-    UnreadableReason.NO_PERMISSION: "reading it is not permitted",
-    UnreadableReason.CHANGED_WHILE_READ: "the file changed while it was read",
-    UnreadableReason.IO_FAILED: "the disk could not read it",
-    UnreadableReason.UNSUPPORTED: "this kind of picture is not supported",
-}
-
-_SKIPPED: Mapping[SkipReason, str] = {
-    SkipReason.HIDDEN: "hidden",
-    SkipReason.TRASH: "in a trash",
-    SkipReason.SYSTEM: "snapshots and other folders of the system",
-    SkipReason.BUNDLE: "photo libraries of other programs",
-    SkipReason.LINK: "links",
-    SkipReason.SAME_FILE: "second names of one file",
-    SkipReason.CLOUD: "only in the cloud",
-    SkipReason.PATTERN: "excluded by a pattern",
-    SkipReason.TOO_SMALL: "smaller than the minimum",
-    SkipReason.NO_PERMISSION: "not permitted to look",
-}
-
-_FACTORS: Mapping[EditName, str] = {
-    EditName.RESIZED: "resized to {percent} %",
-    EditName.UPSCALED: "enlarged to {percent} %",
-    EditName.CROPPED: "cropped to {percent} %",
-    EditName.BRIGHTNESS: "brightness {percent} %",
-    EditName.CONTRAST: "contrast {percent} %",
-    EditName.SATURATION: "saturation {percent} %",
-    EditName.STRETCHED: "stretched to {percent} %",
-}
-
-_DEGREES: Mapping[EditName, str] = {
-    EditName.ROTATED: "rotated by {degrees}°",
-    EditName.STRAIGHTENED: "straightened by {degrees}°",
-}
-
-_PLAIN: Mapping[EditName, str] = {
-    EditName.RESIZED: "resized",
-    EditName.UPSCALED: "enlarged",
-    EditName.CROPPED: "cropped",
-    EditName.ROTATED: "rotated",
-    EditName.MIRRORED: "mirrored",
-    EditName.STRAIGHTENED: "straightened",
-    EditName.STRETCHED: "stretched",
-    EditName.BRIGHTNESS: "brightness changed",
-    EditName.CONTRAST: "contrast changed",
-    EditName.GREYSCALE: "grey",
-    EditName.TONED: "toned",
-    EditName.WHITE_BALANCE: "white balance changed",
-    EditName.SATURATION: "saturation changed",
-    EditName.BLURRED: "blurred",
-    EditName.SHARPENED: "sharpened",
-    EditName.NOISY: "noise added",
-    EditName.RECOMPRESSED: "recompressed",
-    EditName.BORDER: "border added",
-    EditName.OVERLAY: "something laid over",
-    EditName.FORMAT: "other format",
-    EditName.METADATA_REMOVED: "metadata removed",
-    EditName.RECOLOURED: "colours of a part changed",
-    EditName.SMOOTHED: "smoothed",
-    EditName.FEWER_COLOURS: "reduced to few colours",
-    EditName.DAMAGED: "a part damaged",
-}
-
-
-def edit_text(edit: Edit) -> str:
-    """Returns an edit in English."""
-    if edit.amount is not None and edit.name in _FACTORS:
-        return _FACTORS[edit.name].format(percent=round(edit.amount * 100))
-    if edit.amount is not None and edit.name in _DEGREES:
-        return _DEGREES[edit.name].format(degrees=round(edit.amount, 1 if edit.amount % 1 else None))
-    return _PLAIN[edit.name]
-
-
-def relation_text(member: Member) -> str:
-    """Returns in English how a photo relates to its keeper, and what it holds that the keeper lacks."""
-    said = {Kind.IDENTICAL: "the same bytes", Kind.SIMILAR: "another shot"}.get(member.kind)
-    if said is None:
-        said = ", ".join(edit_text(edit) for edit in member.edits) or "the same picture"
-    held = lacks_text(member.lacks, member.content.format)
-    return f"{said}; {held}" if held else said
-
-
-def reason_text(reason: Reason) -> str:
-    """Returns a reason in English."""
-    return _REASONS[reason.name]
-
-
-def unreadable_text(reason: UnreadableReason) -> str:
-    """Returns in English why a file could not be read."""
-    return _UNREADABLE[reason]
-
-
-def skip_text(reason: SkipReason) -> str:
-    """Returns in English why something was passed over."""
-    return _SKIPPED[reason]
-
-
-def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]:
+def scan_report(summary: ScanSummary, groups: Iterable[Group], wording: Wording) -> dict[str, Any]:
     """Returns the report of a scan, as it is written in JSON."""
     return {
         "schema": REPORT_SCHEMA,
@@ -152,29 +28,29 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]
         "skipped": {str(reason): count for reason, count in sorted(summary.skipped.items())},
         "offline": [str(folder) for folder in summary.offline],
         "unreadable": [
-            {"path": str(why.path), "reason": str(why.reason), "text": unreadable_text(why.reason)}
+            {"path": str(why.path), "reason": str(why.reason), "text": wording.unreadable(why.reason)}
             for why in summary.unreadable
         ],
-        "groups": [_group(group) for group in groups],
+        "groups": [_group(group, wording) for group in groups],
     }
 
 
-def json_pieces(summary: ScanSummary, groups: Iterable[Group]) -> Iterator[str]:
+def json_pieces(summary: ScanSummary, groups: Iterable[Group], wording: Wording) -> Iterator[str]:
     """Yields the report of a scan as JSON, a group a line: never more than one of them in memory."""
-    opening = scan_report(summary, ())
+    opening = scan_report(summary, (), wording)
     del opening["groups"]
     yield json.dumps(opening, indent=1).removesuffix("\n}")
     yield ',\n "groups": ['
     for number, group in enumerate(groups):
-        yield (",\n  " if number else "\n  ") + json.dumps(_group(group))
+        yield (",\n  " if number else "\n  ") + json.dumps(_group(group, wording))
     yield "\n ]\n}\n"
 
 
-def csv_lines(groups: Iterable[Group]) -> Iterator[str]:
+def csv_lines(groups: Iterable[Group], wording: Wording) -> Iterator[str]:
     """Yields the report as CSV, line by line, one a photo."""
     yield _line(_COLUMNS)
     for number, group in enumerate(groups, 1):
-        reported = _group(group)
+        reported = _group(group, wording)
         for photo in reported["photos"]:
             yield _line(_csv_row(number, reported["kind"], photo))
 
@@ -185,17 +61,17 @@ def _line(values: Iterable[Any]) -> str:
     return out.getvalue()
 
 
-def _group(group: Group) -> dict[str, Any]:
+def _group(group: Group, wording: Wording) -> dict[str, Any]:
     return {
         "kind": str(group.kind),
         "keep": str(group.keeper.photo.path),
-        "reasons": [{"name": str(reason.name), "text": reason_text(reason)} for reason in group.reasons],
+        "reasons": [{"name": str(reason.name), "text": wording.reason(reason)} for reason in group.reasons],
         "reclaimable": group.reclaimable,
-        "photos": [_photo(member, is_keeper=member is group.keeper) for member in group.members],
+        "photos": [_photo(member, wording, is_keeper=member is group.keeper) for member in group.members],
     }
 
 
-def _photo(member: Member, *, is_keeper: bool) -> dict[str, Any]:
+def _photo(member: Member, wording: Wording, *, is_keeper: bool) -> dict[str, Any]:
     return {
         "path": str(member.photo.path),
         "size": member.photo.unit_size,
@@ -204,11 +80,11 @@ def _photo(member: Member, *, is_keeper: bool) -> dict[str, Any]:
         "proposal": str(member.proposal),
         "decision": None if member.decision is None else str(member.decision),
         "unit": [str(path) for path in member.photo.unit],
-        "match": None if is_keeper else _match(member),
+        "match": None if is_keeper else _match(member, wording),
     }
 
 
-def _match(member: Member) -> dict[str, Any]:
+def _match(member: Member, wording: Wording) -> dict[str, Any]:
     return {
         "kind": str(member.kind),
         "similarity": round(member.match.cosine, 4) if member.match else 1.0,
@@ -218,7 +94,7 @@ def _match(member: Member) -> dict[str, Any]:
                 "name": str(edit.name),
                 "amount": None if edit.amount is None else round(edit.amount, 4),
                 "where": None if edit.where is None else [round(side, 4) for side in edit.where],
-                "text": edit_text(edit),
+                "text": wording.edit(edit, member.content.format),
             }
             for edit in member.edits
         ],
@@ -227,7 +103,7 @@ def _match(member: Member) -> dict[str, Any]:
                 "name": str(lack.name),
                 "amount": lack.amount,
                 "total": lack.total,
-                "text": lack_text(lack, member.content.format),
+                "text": wording.lack(lack, member.content.format),
             }
             for lack in member.lacks
         ],

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import DiskFullError, VectorStoreError
+from app.core.errors import DiskFullError, VectorStoreError, told
 from app.core.vectors.names import belongs, checked
 
 ID = "id"
@@ -143,6 +143,10 @@ class LiteIndex:
             if getattr(error, "errno", None) == ENOSPC or "No space left" in str(error):
                 raise DiskFullError(self._folder) from error
             raise VectorStoreError(
-                f"The search index at {self._folder} cannot be used: {error or type(error).__name__}. "
-                "Nothing is lost: it can be built again from the library."
+                told(
+                    "The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from"
+                    " the library."
+                ),
+                path=self._folder,
+                why=str(error) or type(error).__name__,
             ) from error

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import VectorStoreError
+from app.core.errors import VectorStoreError, told
 from app.core.vectors.lite import ID, VECTOR, Hits
 from app.core.vectors.names import belongs, checked
 
@@ -230,8 +230,12 @@ class ServerIndex:
             yield
         except _errors() as error:
             raise VectorStoreError(
-                f"The search index at {self._address} does not answer: {_told(error)}. "
-                "Nothing is lost: it can be built again from the library."
+                told(
+                    "The search index at {address} does not answer: {why}. Nothing is lost: it can be built again"
+                    " from the library."
+                ),
+                address=self._address,
+                why=_told(error),
             ) from error
 
 
@@ -264,7 +268,9 @@ def connect(address: str, token: str, seconds: float) -> Any:
         Exception: Of pymilvus's or gRPC's: the server cannot be reached, or refuses.
     """
     if not address.lower().startswith(("http://", "https://", "tcp://")) or address.endswith(".db"):
-        raise VectorStoreError(f"“{address}” is no address of a Milvus server, such as http://host:19530.")
+        raise VectorStoreError(
+            told("“{address}” is no address of a Milvus server, such as http://host:19530."), address=address
+        )
     _keep_loopback_off_proxies()
     # pymilvus reads a file named .env, wherever the program was started, into the environment when it is imported.
     os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")

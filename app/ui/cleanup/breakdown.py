@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from app.core.cleanup import GoReason, Plan, PlannedPhoto
 from app.core.types import REDUNDANT_EDITS, EditName
-from app.ui.words import brought_words, words
-from app.ui.words.sentences import left_alone
-from app.ui.words.words import translate
+from app.words import brought_words, words
+from app.words.catalogue import translate
+from app.words.sentences import left_alone
 
 _FOLDERS = 6
 _SIDECARS = 20

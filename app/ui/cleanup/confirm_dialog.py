@@ -15,7 +15,7 @@ from app.ui.kit.dialog import Dialog
 from app.ui.kit.notices import Consent, Notice
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, button, label, line
-from app.ui.words import words
+from app.words import words
 
 _MOST = 360
 

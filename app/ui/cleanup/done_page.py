@@ -10,7 +10,7 @@ from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, button, label
 from app.ui.scanning.problems_dialog import ProblemsList
 from app.ui.scanning.problems_model import Problem
-from app.ui.words import sentences, words
+from app.words import sentences, words
 
 _WIDTH = 880
 

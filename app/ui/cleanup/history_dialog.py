@@ -29,7 +29,7 @@ from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import button, label
 from app.ui.pictures.thumbnails import Thumbnails
-from app.ui.words import sentences
+from app.words import sentences
 
 _PICTURE = QSize(40, 40)
 

@@ -15,8 +15,8 @@ from app.core.cleanup import LeftReason, UndoReason
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words import sentences, words
-from app.ui.words.words import translate
+from app.words import sentences, words
+from app.words.catalogue import translate
 
 _EDGE = 40
 

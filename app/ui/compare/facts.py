@@ -11,7 +11,7 @@ from app.ui.kit.chip import paint_chip
 from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, IconLabel, icon_button
-from app.ui.words import photo_words, words
+from app.words import photo_words, words
 
 _WIDE = 440
 _MOST_FOR_TAGS = 0.6

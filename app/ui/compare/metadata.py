@@ -8,8 +8,8 @@ from enum import Enum, auto
 
 from app.core.catalog.numbers import true_mtime
 from app.core.types import Group, Member
-from app.ui.words import lack_words, photo_words, words
-from app.ui.words.words import translate
+from app.words import lack_words, photo_words, words
+from app.words.catalogue import translate
 
 
 class Mark(Enum):

@@ -15,7 +15,7 @@ from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import label
 from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.pictures.thumbnails import Thumbnails
-from app.ui.words import photo_words
+from app.words import photo_words
 
 _STEP = 1.25
 _SAID_MS = 5000

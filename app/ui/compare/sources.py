@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from app.core.types import Member
 from app.ui.pictures.compare_pictures import ComparePictures, Presence
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words.words import translate
+from app.words.catalogue import translate
 
 _THUMBNAIL_SIDE = 640
 _LOOK_MS = 2000

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from app.ui.actions import SECTION
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, Segments
-from app.ui.words import words
+from app.words import words
 
 _ROOMY = 900
 

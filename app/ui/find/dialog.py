@@ -22,7 +22,8 @@ from app.ui.pictures.found_list import FoundList
 from app.ui.pictures.images import fitted_image
 from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.review.empty_page import MessagePage
-from app.ui.words import sentences, words
+from app.words import sentences, words
+from app.words.catalogue import translate
 
 _PREVIEW = QSize(260, 260)
 
@@ -234,7 +235,7 @@ class FindDialog(Dialog):
 def _summary(found: list[Found]) -> str:
     """Returns what was found, beside the picture itself, in a sentence."""
     if any(f.kind is not Kind.SIMILAR for f in found):
-        return words.translate("find", "The library holds this picture.")
+        return translate("find", "The library holds this picture.")
     if found:
-        return words.translate("find", "The library holds other shots of the scene, not this picture.")
-    return words.translate("find", "The library holds this picture once.")
+        return translate("find", "The library holds other shots of the scene, not this picture.")
+    return translate("find", "The library holds this picture once.")

@@ -13,7 +13,7 @@ from app.core.catalog.decisions import Decided
 from app.core.types import DecidedBy, Group, Kind, Member, Proposal
 from app.services.review import ReviewService, SaidBefore
 from app.ui.groups.photos_model import PhotosModel
-from app.ui.words import photo_words
+from app.words import photo_words
 
 Pairs = Sequence[tuple[int, int]]
 WantedDecisions = Mapping[int, Proposal | None]

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QPainter
 from app.core.types import Group, Kind
 from app.services.entries import Entry
 from app.ui.groups.ink import PAD, Ink
-from app.ui.words import photo_words
-from app.ui.words.words import translate
+from app.words import photo_words
+from app.words.catalogue import translate
 
 
 class Link(Enum):

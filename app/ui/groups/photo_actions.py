@@ -14,7 +14,7 @@ from app.ui.groups.header import Link
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit import desktop
-from app.ui.words import sentences
+from app.words import sentences
 
 
 class PhotoActions(QObject):

@@ -30,7 +30,7 @@ from app.services.review import ReviewService
 from app.ui.groups.merge_entries import merged, runs
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
-from app.ui.words.photo_words import accessible_text, tooltip
+from app.words.photo_words import accessible_text, tooltip
 
 _DETAILS = 2000
 _MANY_CHANGES = 40

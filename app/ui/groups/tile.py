@@ -12,7 +12,7 @@ from app.ui.groups.ink import PAD, Ink
 from app.ui.kit.chip import paint_chip
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words import photo_words
+from app.words import photo_words
 
 _CORNER = 30
 

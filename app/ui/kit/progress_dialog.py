@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.core.progress import Status
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.widgets import button, label
-from app.ui.words import words
+from app.words import words
 
 _SHOWN_AFTER_MS = 400
 """What is done sooner shows no dialog: nothing blinks."""

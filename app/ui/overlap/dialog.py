@@ -16,7 +16,7 @@ from app.ui.overlap.overlap_table import OverlapTable
 from app.ui.pictures.found_list import FoundDelegate
 from app.ui.pictures.thumbnails import Thumbnails
 from app.ui.review.empty_page import MessagePage
-from app.ui.words import sentences, words
+from app.words import sentences, words
 
 
 class OverlapDialog(Dialog):

@@ -14,8 +14,8 @@ from app.core.types import Content, Photo
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.found_model import FoundRole
-from app.ui.words import words
-from app.ui.words.words import translate
+from app.words import words
+from app.words.catalogue import translate
 
 
 class Column(IntEnum):

@@ -11,7 +11,7 @@ from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.pictures.found_model import FoundModel, FoundRole
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.ui.words import words
+from app.words import words
 
 _PICTURE = QSize(96, 72)
 _ROW = _PICTURE.height() + 4 * SPACE

@@ -13,8 +13,8 @@ from app.core.pipeline.find import Found
 from app.core.types import Kind
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
-from app.ui.words import words
-from app.ui.words.words import translate
+from app.words import words
+from app.words.catalogue import translate
 
 
 class FoundRole(IntEnum):

@@ -12,8 +12,10 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.progress_dialog import ProgressDialog
 from app.ui.parts import Parts
-from app.ui.words import words
-from app.ui.words.sentences import problem
+from app.words import words
+from app.words.catalogue import translate
+from app.words.report_words import ReportWords
+from app.words.sentences import problem
 
 
 class Exporting(QObject):
@@ -68,7 +70,7 @@ class Exporting(QObject):
         self._progress.stop_asked.connect(self._stop)
         self._parts.export.status.connect(self._progress.show_status)
         self._progress.begin()
-        review.after_stored(lambda _: self._parts.export.write(path, *wanted))
+        review.after_stored(lambda _: self._parts.export.write(path, *wanted, ReportWords()))
 
     @Slot()
     def _stop(self) -> None:
@@ -84,7 +86,7 @@ class Exporting(QObject):
     def _on_done(self, groups: int) -> None:
         self._end()
         text = self.tr("{groups} are in {file}.").format(
-            groups=words.translate("Exporting", "%Ln groups", None, groups), file=words.place(self._target)
+            groups=translate("Exporting", "%Ln groups", None, groups), file=words.place(self._target)
         )
         theme = self._parts.theme
         title, act, leave = self.tr("The report is written"), self.tr("Open"), self.tr("Close")

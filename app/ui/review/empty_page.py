@@ -13,7 +13,7 @@ from app.ui.kit import icons
 from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, Paragraph, button, label
-from app.ui.words import words
+from app.words import words
 
 
 class EmptyPage(QWidget):

@@ -16,7 +16,8 @@ from app.ui.kit.day_field import DayField, write_day
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Switch, button, label
-from app.ui.words import words
+from app.words import words
+from app.words.catalogue import translate
 
 _KB, _MB = 1000, 1_000_000
 _SIZES: tuple[tuple[int | None, int | None], ...] = (
@@ -66,7 +67,7 @@ class Chips(QWidget):
         for key, text, count in wanted:
             chip = self._made[key]
             chip.setText(text)
-            chip.setToolTip(words.translate("FiltersPanel", "%Ln photos", None, count))
+            chip.setToolTip(translate("FiltersPanel", "%Ln photos", None, count))
             with QSignalBlocker(chip):
                 chip.setChecked(key in chosen)
         self.updateGeometry()

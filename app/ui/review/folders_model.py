@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from app.core.catalog.photos import Folder
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
-from app.ui.words.words import place, translate
+from app.words.catalogue import translate
+from app.words.words import place
 
 
 class FolderRole(IntEnum):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from app.core.browsing.filters import Sort
 from app.ui.kit.widgets import button, label
-from app.ui.words.words import number, translate
+from app.words.catalogue import translate
+from app.words.words import number
 
 _STEPS = 100
 

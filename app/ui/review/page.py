@@ -20,8 +20,7 @@ from app.ui.review.empty_page import MessagePage
 from app.ui.review.filters_panel import FiltersPanel
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.review.listbar import ListBar
-from app.ui.words import words
-from app.ui.words.words import translate
+from app.words.catalogue import translate
 
 
 class ReviewPage(QWidget):
@@ -161,5 +160,5 @@ class ReviewPage(QWidget):
                 self.tr("No photos here"),
                 self.tr("These folders hold no picture that Twinless can read."),
             )
-        kind = words.translate("ReviewPage", "%Ln photos, each one of a kind.", None, review.photos)
+        kind = translate("ReviewPage", "%Ln photos, each one of a kind.", None, review.photos)
         return "check", "keep", self.tr("No twins."), kind

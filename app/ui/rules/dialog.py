@@ -29,9 +29,9 @@ from app.ui.kit.section import side_by_side
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
 from app.ui.rules.ordered import OrderedList
-from app.ui.words import words
-from app.ui.words.sentences import problem
-from app.ui.words.words import translate
+from app.words import words
+from app.words.catalogue import translate
+from app.words.sentences import problem
 
 _FOLDER = Qt.ItemDataRole.UserRole
 Scopes = tuple[tuple[int, ...] | None, tuple[int, ...], tuple[int, ...]]

@@ -14,7 +14,7 @@ from app.services.review import ReviewService, ReviewState
 from app.services.settings import SettingsService
 from app.ui.kit.pace import Pace
 from app.ui.scanning.statusbar import StatusBar
-from app.ui.words import words
+from app.words.catalogue import translate
 
 
 class Indexing(QObject):
@@ -69,7 +69,11 @@ class Indexing(QObject):
         self._index.start([folder])
 
     def go_on(self, review: ReviewState) -> None:
-        """Goes on with a scan that ended with Twinless, or was never finished."""
+        """Goes on with a scan that ended with Twinless, or was never finished; tells of one that runs."""
+        if self._index.running:
+            self._on_started()
+            self._bar.show_paused(self._index.paused)
+            return
         fresh = any(folder.chosen and folder.scanned_at is None for folder in review.folders)
         if self._settings.interrupted or fresh:
             self._settings.interrupted = False
@@ -126,10 +130,10 @@ class Indexing(QObject):
 
     @Slot(object)
     def _on_finished(self, summary: ScanSummary) -> None:
-        photos = words.translate("Indexing", "%Ln photos", None, summary.photos)
+        photos = translate("Indexing", "%Ln photos", None, summary.photos)
         line = self.tr("{photos} looked through.").format(photos=photos)
         if summary.offline:
-            away = words.translate("Indexing", "%Ln folders", None, len(summary.offline))
+            away = translate("Indexing", "%Ln folders", None, len(summary.offline))
             line = self.tr("{photos} looked through; {folders} away.").format(photos=photos, folders=away)
         if summary.again:
             read = self.tr("%Ln photos were read again, since Twinless now looks for more in them.", "", summary.again)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from app.core.report.summary import ScanSummary
 from app.services.index import IndexService
 from app.services.settings import SettingsService
-from app.ui.words import words
+from app.words.catalogue import translate
 
 LONG_SECONDS = 60.0
 _SHOWN_MS = 10_000
@@ -52,7 +52,7 @@ class Notifying(QObject):
 
     @Slot(object)
     def _on_finished(self, summary: ScanSummary) -> None:
-        photos = words.translate("Indexing", "%Ln photos", None, summary.photos)
+        photos = translate("Indexing", "%Ln photos", None, summary.photos)
         self._notify(self.tr("Indexing has ended"), self.tr("{photos} looked through.").format(photos=photos))
 
     @Slot()

@@ -14,7 +14,7 @@ from app.ui.kit.dialog import Dialog
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import button, label
 from app.ui.scanning.problems_model import Problem, ProblemsModel
-from app.ui.words import sentences
+from app.words import sentences
 
 
 class ProblemsList(QTreeView):

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
-from app.ui.words.words import place, translate
+from app.words.catalogue import translate
+from app.words.words import place
 
 
 class Problem(NamedTuple):

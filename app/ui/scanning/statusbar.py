@@ -9,7 +9,7 @@ from app.core.progress import Status
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedLabel, IconBinder, button, icon_button, label
 from app.ui.kit.zoom import ZOOM
-from app.ui.words import words
+from app.words import words
 
 _SAID_MS = 6000
 _HEIGHT = 52

@@ -14,7 +14,8 @@ from app.services.upkeep import UpkeepService
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.widgets import button, label
-from app.ui.words import words
+from app.words import words
+from app.words.sentences import said
 
 
 class ComputingSection(Section):
@@ -167,4 +168,4 @@ class ComputingSection(Section):
     def _on_failed(self, error: Exception) -> None:
         self._running.hide()
         self._offer.show()
-        say(self.said, str(error))
+        say(self.said, said(error))

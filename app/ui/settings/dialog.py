@@ -16,6 +16,7 @@ from app.ui.settings.computing import ComputingSection
 from app.ui.settings.general import LookSection, ProposalsSection, ScanningSection
 from app.ui.settings.search_index import SearchIndexSection
 from app.ui.settings.storage import StorageSection
+from app.words.sentences import said
 
 _HEIGHT, _MOST = 480, 560
 
@@ -75,10 +76,10 @@ class SettingsDialog(Dialog):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         text = self.tr("The settings could not be stored ({why}); they hold until Twinless ends.")
-        self.problem.setText(text.format(why=error))
+        self.problem.setText(text.format(why=said(error)))
         self.problem.show()
 
     @Slot(object)
     def _on_upkeep_failed(self, error: Exception) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
         self.problem.show()

@@ -11,6 +11,7 @@ from app.services.settings import SettingsService
 from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Mode, by_font
 from app.ui.kit.widgets import Segments, label
+from app.words.catalogue import LANGUAGES, SYSTEM
 
 _KILO = 1000
 _PAUSE_MS = 600
@@ -29,6 +30,14 @@ class LookSection(Section):
         self.theme.choose(self._modes.index(Mode(settings.settings.theme)))
         self.theme.chosen.connect(self._on_theme)
         self.add(self.tr("Theme"), self.tr("The colours of the window. Changes at once."), side_by_side(self.theme))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("Like the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(settings.settings.language))
+        self.language.activated.connect(self._on_language)
+        text = self.tr("Of the window, the command line and reports. Changes at once.")
+        self.add(self.tr("Language"), text, side_by_side(self.language))
         self.notify = QCheckBox(self.tr("Tell me when a long scan has ended"))
         self.notify.setChecked(settings.settings.notify)
         self.notify.toggled.connect(self._on_notify)
@@ -39,6 +48,10 @@ class LookSection(Section):
     @Slot(int)
     def _on_theme(self, number: int) -> None:
         self._settings.update(theme=str(self._modes[number]))
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._settings.update(language=self.language.currentData())
 
     @Slot(bool)
     def _on_notify(self, on: bool) -> None:

@@ -12,7 +12,7 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import ElidedCombo, button, label
-from app.ui.words import words
+from app.words import words
 
 
 class StorageSection(Section):

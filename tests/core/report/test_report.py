@@ -1,4 +1,4 @@
-"""Words for everything core can say, and reports that are written whole or not at all."""
+"""Reports are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -16,45 +16,20 @@ import pytest
 from rich.console import Console
 
 from app import summary
-from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import Cancelled, ReportError
 from app.core.holdings.types import Field, Holdings, Word
 from app.core.library import Library
 from app.core.pictures.thumbnails import encode_thumbnail
-from app.core.progress import Control, Progress, Stage
+from app.core.progress import Control, Progress
 from app.core.report.export import export, library_summary
-from app.core.report.json_csv import edit_text, reason_text, scan_report, skip_text, unreadable_text
-from app.core.types import Edit, EditName, Group, Reason, ReasonName, SkipReason, UnreadableReason
+from app.core.report.json_csv import scan_report
+from app.core.types import Edit, EditName, Group
 from app.paths import paths_under
-from app.terminal import WORDS
+from app.words.report_words import ReportWords
 from tests.core.catalogs import content, fill, match
 
-
-def test_everything_has_words() -> None:
-    assert all(edit_text(Edit(name)) and edit_text(Edit(name, 0.5)) for name in EditName)
-    assert all(reason_text(Reason(name)) for name in ReasonName)
-    assert all(unreadable_text(reason) for reason in UnreadableReason)
-    assert all(skip_text(reason) for reason in SkipReason)
-    assert summary.LEFT.keys() == set(LeftReason)
-    assert summary.NOT_RESTORED.keys() == set(UndoReason)
-    assert WORDS.keys() == set(Stage)
-
-
-@pytest.mark.parametrize(
-    ("edit", "text"),
-    [
-        (Edit(EditName.CROPPED, 0.744), "cropped to 74 %"),
-        (Edit(EditName.ROTATED, 90.0), "rotated by 90°"),
-        (Edit(EditName.STRAIGHTENED, -4.97), "straightened by -5.0°"),
-        (Edit(EditName.GREYSCALE), "grey"),
-    ],
-)
-def test_edits_in_words(edit: Edit, text: str) -> None:
-    assert edit_text(edit) == text
-
-
 NOTED = Holdings(words=tuple(Word(Field.KEYWORD, word) for word in ("lake", "sea")), place=(47.5, 8.5))
-SAID = "holds 2 keywords and the place (GPS) that the kept photo lacks"
+SAID = "It holds 2 keywords and the place (GPS), which the kept photo lacks."
 ODD = '<script>alert("x")</script> & "quotes" \udcff.jpg'
 
 
@@ -73,7 +48,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def written(library: Library, path: Path, progress: Progress | None = None) -> bytes:
     groups = library.groups()
     summary = library_summary(library.catalog, "model")
-    export(path, summary, groups, int(groups.sizes.sum()), library.thumbnails, progress)
+    export(path, summary, groups, int(groups.sizes.sum()), library.thumbnails, ReportWords(), progress)
     return path.read_bytes()
 
 
@@ -96,7 +71,7 @@ def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path
     assert reader.tags.count("img") == 2
     assert all(source.startswith("data:image/jpeg;base64,") for source in reader.sources)
     assert "&lt;script&gt;" in page
-    assert f"resized to 50 %; {SAID}" in page
+    assert f"resized to 50 % of the width. {SAID}" in page
     assert page.count("A redundant copy is one of which it is proved that the kept photo holds all of it") == 1
     assert "prefers-color-scheme: dark" in page
     assert len(re.findall('<figure class="trash">', page)) == 1
@@ -107,9 +82,9 @@ def test_json_holds_the_whole_report(library: Library, tmp_path: Path) -> None:
     of_none: list[Group] = []
     for groups in (library.groups(), of_none):
         summary = library_summary(library.catalog, "model")
-        export(tmp_path / "r.json", summary, groups, 0, library.thumbnails)
+        export(tmp_path / "r.json", summary, groups, 0, library.thumbnails, ReportWords())
         found = json.loads((tmp_path / "r.json").read_bytes().decode("utf-8", "surrogateescape"))
-        assert found == scan_report(summary, groups)
+        assert found == scan_report(summary, groups, ReportWords())
 
 
 def test_csv_and_json_say_the_same(library: Library, tmp_path: Path) -> None:
@@ -131,8 +106,8 @@ def test_the_listing_says_what_the_kept_photo_lacks(library: Library) -> None:
     out, err = (Console(file=io.StringIO(), width=400) for _ in range(2))
     known = library_summary(library.catalog, "model")
     summary.print_groups(out, err, dataclasses.replace(known, read=3, again=2), library.groups())
-    assert f"(resized to 50 %; {SAID})" in said_on(out)
-    again = "2 of them were read again though unchanged, since Twinless now looks for more in them."
+    assert "(resized to 50 % of the width; +2 keywords, GPS)" in said_on(out)
+    again = "2 photos were read again, since Twinless now looks for more in them."
     assert again in said_on(err)
 
 

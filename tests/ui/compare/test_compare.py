@@ -23,7 +23,7 @@ from app.ui.compare.canvas import Canvas
 from app.ui.pictures import compare_pictures
 from app.ui.pictures.geometry import mapped
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.there import there
 from tests.ui.compare_library import CROP, ORIGINAL, write_edits
 from tests.ui.conftest import Sample, row_named, wait_for_details

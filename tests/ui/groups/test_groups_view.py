@@ -14,7 +14,7 @@ from app.paths import Paths, paths_under
 from app.ui.groups.header import Link
 from app.ui.groups.view import GroupsView
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.ui.many import write_groups
 
 GROUPS = 2000

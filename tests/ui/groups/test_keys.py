@@ -11,7 +11,7 @@ from app.core.catalog.photos import PhotoRow, Photos
 from app.ui.keys import KeysDialog, keyed, keys_of, name_of
 from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.there import there
 from tests.ui.conftest import row_named, wait_for_details
 

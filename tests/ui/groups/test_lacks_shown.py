@@ -17,7 +17,7 @@ from app.paths import Paths, paths_under
 from app.ui.compare.metadata import Mark, MetadataRow, rows
 from app.ui.groups.photos_model import Role
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests import pictures
 from tests.there import there
 from tests.ui.conftest import SCAN_MS, bring_into_view, row_named, wait_for_details

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.groups import view as groups_view
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.there import there
 from tests.ui.conftest import Sample, bring_into_view, drag_within, row_named
 

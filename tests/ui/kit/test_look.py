@@ -1,4 +1,4 @@
-"""Contrast, words, plurals, layout: what can be checked without a window."""
+"""Contrast, words, layout: what can be checked without a window."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from app.paths import resources
 from app.ui.groups.layout import GroupLayout, Measures
 from app.ui.kit import icons
 from app.ui.kit.theme import CONTROL_PAIRS, DARK, LIGHT, SPACE, TEXT_PAIRS, Mode, Theme, Tokens, contrast
-from app.ui.words import plurals, sentences, words
+from app.words import sentences, words
 
 _ICON = r'(?:IconBinder\(\w+, [\w.]+, |icon_button\(theme, |IconLabel\(theme, )"([\w-]+)"'
 SOURCES = sorted(Path(app.ui.__file__).parent.rglob("*.py"))
@@ -123,15 +123,6 @@ def test_errors_are_explained(tmp_path: Path) -> None:
     )
     titles = {sentences.problem(error)[0] for error in (*known, ValueError("x"))}
     assert len(titles) == 7
-
-
-def test_every_plural_sentence_has_its_singular(application: QApplication) -> None:
-    used = {text for path in SOURCES for text in re.findall(r'"([^"\n]*%Ln[^"\n]*)"', path.read_text("utf-8"))}
-    used -= set(plurals.SINGULARS.values())
-    used = {text for text in used if "tr(" not in text}
-    assert {text for text in used if text != "%Ln photos"} <= set(plurals.SINGULARS)
-    assert application.translate("anywhere", "%Ln photos", None, 1) == "1 photo"
-    assert application.translate("anywhere", "%Ln photos", None, 1234) == "1,234 photos"
 
 
 def test_icons_are_ours_and_take_a_colour(application: QApplication) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.kit import desktop
 from app.ui.window import MainWindow
-from app.ui.words import words
+from app.words import words
 from tests.there import there
 from tests.ui.conftest import SCAN_MS, Sample, row_named
 

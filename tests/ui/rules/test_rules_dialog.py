@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.core.grouping.preview import KeeperChange, RulePreview
 from app.ui.rules.dialog import RulesDialog, preview_sentence
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.ui.conftest import (
     Sample,
     bring_into_view,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.types import REDUNDANT_EDITS, Group, Kind, Member, Photo, Proposal, ReasonName
-from app.ui.words import lack_words, unit_words, words
-from app.ui.words.words import translate
+from app.words import lack_words, unit_words, words
+from app.words.catalogue import translate
 
 TAGS = 3
+FATES = (Proposal.KEEP, Proposal.TRASH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,12 @@ def outcome_word(member: Member) -> str:
     """Returns what happens to a photo, in a word."""
     if member.photo.offline:
         return translate("words", "Away")
-    return translate("words", "Trash") if goes(member) else translate("words", "Keep")
+    return fate(Proposal.TRASH if goes(member) else Proposal.KEEP)
+
+
+def fate(proposal: Proposal) -> str:
+    """Returns what happens to a photo, in a word."""
+    return translate("words", "Trash") if proposal is Proposal.TRASH else translate("words", "Keep")
 
 
 def tooltip(member: Member, group: Group) -> str:
@@ -163,6 +169,18 @@ def relation(member: Member) -> str:
         return translate("words", "A copy of the kept photo.")
     edits = ", ".join(words.edit_sentence(edit, member.content.format) for edit in member.edits)
     return translate("words", "A copy of the kept photo: {edits}.").format(edits=edits)
+
+
+def relation_in_full(member: Member) -> str:
+    """Returns how a photo relates to the keeper and what it holds that the keeper lacks, in sentences."""
+    return " ".join(filter(None, (relation(member), held(member))))
+
+
+def in_brief(member: Member) -> str:
+    """Returns the same in one phrase: "resized to 50 % of the width; +3 keywords, GPS"."""
+    edits = [words.edit_sentence(edit, member.content.format) for edit in member.edits]
+    said = ", ".join(edits) if member.kind is Kind.COPY and edits else words.kind_tag(member.kind)
+    return "; ".join(filter(None, (said, held_tag(member))))
 
 
 def held(member: Member) -> str:

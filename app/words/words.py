@@ -8,17 +8,21 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.core.progress import Stage, Status
 from app.core.types import Content, Edit, EditName, Kind, Reason, ReasonName
-
-translate = QCoreApplication.translate
+from app.words.catalogue import translate
 
 
 def number(value: int) -> str:
     """Returns a whole number as the locale writes it."""
     return QLocale().toString(value)
+
+
+def decimal(value: float) -> str:
+    """Returns a number with one decimal as the locale writes it."""
+    return QLocale().toString(value, "f", 1)
 
 
 def data_size(size: int) -> str:
@@ -233,6 +237,20 @@ def status_line(status: Status) -> str:
     return " · ".join(parts)
 
 
+def stage_name(stage: Stage) -> str:
+    """Returns what is done in a stage, without a number."""
+    return {
+        Stage.SCAN: translate("words", "Looking through the folders"),
+        Stage.PREPARE: translate("words", "Getting ready"),
+        Stage.INDEX: translate("words", "Indexing"),
+        Stage.MATCH: translate("words", "Comparing"),
+        Stage.CLEAN: translate("words", "Moving to the trash"),
+        Stage.UNDO: translate("words", "Putting back"),
+        Stage.DOWNLOAD: translate("words", "Downloading"),
+        Stage.EXPORT: translate("words", "Writing"),
+    }[stage]
+
+
 def _stage(status: Status) -> str:
     known = {
         Stage.SCAN: translate("words", "Looking through the folders: {done} found"),
@@ -244,17 +262,8 @@ def _stage(status: Status) -> str:
         Stage.DOWNLOAD: translate("words", "Downloading {done} of {total}"),
         Stage.EXPORT: translate("words", "Writing {done} of {total}"),
     }
-    begun = {
-        Stage.SCAN: translate("words", "Looking through the folders"),
-        Stage.INDEX: translate("words", "Indexing"),
-        Stage.MATCH: translate("words", "Comparing"),
-        Stage.CLEAN: translate("words", "Moving to the trash"),
-        Stage.UNDO: translate("words", "Putting back"),
-        Stage.DOWNLOAD: translate("words", "Downloading"),
-        Stage.EXPORT: translate("words", "Writing"),
-    }
     bare = not status.total and not (status.stage is Stage.SCAN and status.done)
-    sentence = begun.get(status.stage, known[status.stage]) if bare else known[status.stage]
+    sentence = stage_name(status.stage) if bare else known[status.stage]
     return sentence.format(done=number(status.done), total=number(status.total))
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from app.core.holdings.types import Lack, LackName
-from app.core.report.lack_words import lack_text, lacks_text
-from app.ui.words import lack_words
+from app.words import lack_words
 
 KEYWORDS, PLACE, UNKNOWN = Lack(LackName.KEYWORD, 3), Lack(LackName.PLACE), Lack(LackName.UNKNOWN)
 PAGES = Lack(LackName.FRAMES, 2, 3)
 
 
-def test_each_lack_has_a_tag_a_name_and_a_sentence(application: QApplication) -> None:
+def test_each_lack_has_a_tag_a_name_and_a_sentence() -> None:
     for amount, total in ((1, 0), (1, 1), (2, 3)):
         lacks = [(Lack(name, amount, total),) for name in LackName]
         said = (
@@ -31,15 +29,10 @@ def test_each_lack_has_a_tag_a_name_and_a_sentence(application: QApplication) ->
         assert all("so it is not proposed for the trash" in text for text in said[3])
 
 
-def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
-    for name in LackName:
-        for amount in (1, 2):
-            lack = Lack(name, amount, total=amount)
-            assert lack_words.names((lack,), "JPEG") == lack_text(lack, "JPEG")
-    for form in ("TIFF", "GIF"):
-        for amount in range(4):
-            lacks = (PAGES._replace(amount=amount),)
-            assert f"holds {lack_words.names(lacks, form)} that the kept photo lacks" == lacks_text(lacks, form)
+def test_what_two_files_of_one_photo_hold_is_said_once() -> None:
+    fewer = KEYWORDS._replace(amount=2)
+    assert lack_words.merged((fewer, PLACE, KEYWORDS)) == (KEYWORDS, PLACE)
+    assert lack_words.merged((KEYWORDS, fewer, PLACE)) == (KEYWORDS, PLACE)
 
 
 @pytest.mark.parametrize(
@@ -70,8 +63,6 @@ def test_the_names_are_those_of_the_reports(application: QApplication) -> None:
         ),
     ],
 )
-def test_lacks_as_tag_and_sentence(
-    application: QApplication, lacks: tuple[Lack, ...], form: str, tag: str, sentence: str
-) -> None:
+def test_lacks_as_tag_and_sentence(lacks: tuple[Lack, ...], form: str, tag: str, sentence: str) -> None:
     assert lack_words.tag(lacks, form) == tag
     assert lack_words.sentence(lacks, form, stays=False) == sentence

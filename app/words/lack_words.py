@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
 from app.core.holdings.types import Lack, LackName
-from app.core.report.lack_words import merged
-from app.ui.words.words import number, translate
+from app.words.catalogue import translate
+from app.words.words import number
 
 _OF_PAGES = ("", "TIFF")
 
@@ -56,6 +56,15 @@ def sentence(lacks: Sequence[Lack], form: str, *, stays: bool) -> str:
         else translate("words", "It holds {things}, which the kept photo lacks.")
     )
     return text.format(things=QLocale().createSeparatedList(things))
+
+
+def merged(lacks: Iterable[Lack]) -> tuple[Lack, ...]:
+    """Returns one lack of each name, the largest: the files of one photo mostly hold the same things."""
+    found: dict[LackName, Lack] = {}
+    for lack in lacks:
+        if lack.name not in found or found[lack.name].amount < lack.amount:
+            found[lack.name] = lack
+    return tuple(found.values())
 
 
 def _frames_tag(lack: Lack, form: str) -> str:

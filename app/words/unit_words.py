@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.files.unit_names import UnitKind, kinds_of
 from app.core.types import Photo
-from app.ui.words.words import translate
+from app.words.catalogue import translate
 
 _NAMED = 6
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from app.core.cleanup import LeftReason, UndoReason
 from app.core.errors import (
     CleanupError,
@@ -11,15 +13,19 @@ from app.core.errors import (
     DiskFullError,
     FolderError,
     LibraryInUseError,
-    ModelError,
     NewerLibraryError,
+    ReportError,
     SettingsError,
     StorageError,
     TwinlessError,
-    VectorStoreError,
+    UnreadableError,
 )
-from app.core.types import UnreadableReason
-from app.ui.words.words import place, translate
+from app.core.types import SkipReason, UnreadableReason
+from app.words.catalogue import translate
+from app.words.words import place
+
+_ERRORS = "errors"
+"""Where the sentences stand that `told` of `app.core.errors` marks."""
 
 
 def left_alone(reason: LeftReason) -> str:
@@ -97,10 +103,44 @@ def unreadable(reason: UnreadableReason) -> str:
     }[reason]
 
 
+def skipped(reason: SkipReason) -> str:
+    """Returns why a scan passed things over, to be said after their number."""
+    return {
+        SkipReason.HIDDEN: translate("sentences", "hidden"),
+        SkipReason.TRASH: translate("sentences", "in a trash"),
+        SkipReason.SYSTEM: translate("sentences", "in snapshots and other folders of the system"),
+        SkipReason.BUNDLE: translate("sentences", "in photo libraries of other programs"),
+        SkipReason.LINK: translate("sentences", "links"),
+        SkipReason.SAME_FILE: translate("sentences", "second names of one file"),
+        SkipReason.CLOUD: translate("sentences", "only in the cloud"),
+        SkipReason.PATTERN: translate("sentences", "excluded by a pattern"),
+        SkipReason.TOO_SMALL: translate("sentences", "smaller than the minimum"),
+        SkipReason.NO_PERMISSION: translate("sentences", "not permitted to look"),
+    }[reason]
+
+
 def no_file_manager(path: Path) -> str:
     """Returns what is said where the system shows no folder to look into."""
     text = translate("sentences", "The system has no file manager that could show this file. It lies in {folder}.")
     return text.format(folder=place(path.parent))
+
+
+def said(error: Exception) -> str:
+    """Returns what an error says for itself, in the language that is spoken."""
+    if isinstance(error, TwinlessError) and error.texts:
+        values = {name: said(why) if isinstance(why, Exception) else why for name, why in error.values.items()}
+        return " ".join(translate(_ERRORS, text) for text in error.texts).format(**values)
+    return str(error)
+
+
+def in_full(error: Exception) -> str:
+    """Returns an error on one line: what happened, and what to do."""
+    title, text = problem(error)
+    if isinstance(error, ReportError):
+        text = translate("sentences", "The name of the report must end with {suffixes}.")
+        return text.format(suffixes=QLocale().createSeparatedList(list(error.suffixes)))
+    known = isinstance(error, TwinlessError) and not error.texts
+    return translate("sentences", "{what}. {more}").format(what=title, more=text) if known else text
 
 
 def problem(error: Exception) -> tuple[str, str]:
@@ -145,12 +185,14 @@ def problem(error: Exception) -> tuple[str, str]:
             translate("sentences", "{path} is no folder that can be opened.").format(path=place(error.path)),
         )
     if isinstance(error, SettingsError):
-        return translate("sentences", "The settings cannot be used"), str(error)
+        return translate("sentences", "The settings cannot be used"), said(error)
     if isinstance(error, CleanupError):
         text = translate("sentences", "No photo was moved to the trash yet, or all of them are back.")
         return translate("sentences", "There is nothing to undo"), text
-    if isinstance(error, ModelError | VectorStoreError | TwinlessError):
-        return title, str(error)
+    if isinstance(error, UnreadableError):
+        return translate("sentences", "The picture cannot be read"), unreadable(error.reason)
+    if isinstance(error, TwinlessError):
+        return title, said(error)
     return (
         title,
         translate("sentences", "Twinless met an error it does not know ({error}). Your photos are untouched.").format(

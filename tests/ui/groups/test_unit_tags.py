@@ -13,7 +13,7 @@ from app.core.library import Library
 from app.core.types import Photo
 from app.paths import Paths
 from app.ui.window import MainWindow
-from app.ui.words import photo_words, unit_words
+from app.words import photo_words, unit_words
 from tests.ui.conftest import Sample, row_named, wait_for_details
 
 LEFT = Qt.MouseButton.LeftButton

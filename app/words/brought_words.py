@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from app.core.cleanup.planned import InConflict, PlannedSidecar
 from app.core.holdings.brought import BroughtOver, Conflict
 from app.core.holdings.types import Field, LackName
-from app.ui.words.words import place, translate
+from app.words.catalogue import translate
+from app.words.words import place
 
 
 def written(sidecar: PlannedSidecar) -> str:
