@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         self.review.show_review(review)
         self.status.show_library(review.photos)
         self.browsing.show(review, keep_order=self._keep_order)
-        self._keep_order = True
+        self._keep_order = self._keep_order or not self.parts.review.asking
         self._show_total()
         if starting and self.pages.currentWidget() is self.review:
             self.review.groups.setFocus()  # only now it is there to take it
@@ -227,8 +227,8 @@ class MainWindow(QMainWindow):
         self.review.set_indexing(running)
         self.actions_.pause.setEnabled(running)
         self.actions_.stop.setEnabled(running)
-        if not running and self.review.groups.verticalScrollBar().value() == 0 and not self.decisions.stack.count():
-            self._keep_order = False  # nobody looks closely yet: put the largest first
+        if not running:
+            self._keep_order = False  # what the order promises holds at the end; what is looked at stays in its place
 
     @Slot(object)
     def _on_propose(self, propose: Propose) -> None:

@@ -51,9 +51,11 @@ class PhotosModel(QAbstractListModel):
     Details of a group are asked for when they are first wanted, and come later.
 
     Signals:
+        arranging: Groups are about to come, go or move.
         arranged: Groups came, went or moved: whoever lays them out does so again.
     """
 
+    arranging = Signal()
     arranged = Signal()
 
     def __init__(self, service: ReviewService, parent: QObject | None = None) -> None:
@@ -65,6 +67,7 @@ class PhotosModel(QAbstractListModel):
         self._positions: dict[int, int] = {}
         self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
         self._generation = 0
+        self._before = np.zeros(0, np.int64)
         self._decided: dict[int, tuple[Decided, int]] = {}
         service.details.connect(self._on_details)
 
@@ -133,6 +136,24 @@ class PhotosModel(QAbstractListModel):
         """Returns where a group stands, None if it is not shown."""
         return self._positions.get(key[1] * 2 + key[0])
 
+    def went_to(self, position: int) -> tuple[int | None, bool]:
+        """Says where a group stands since groups last came, went or moved.
+
+        Args:
+            position: Where it stood before.
+
+        Returns:
+            Its position and True; where it is gone, that of the group that followed it, or else went before it, and
+            False. None if no group is left of those that were there.
+        """
+        if not (self._before >= 0).any():
+            return None, False
+        behind = np.where(self._before >= position, self._before, np.iinfo(np.int64).max)
+        found = int(np.argmin(behind))
+        if behind[found] == np.iinfo(np.int64).max:
+            found = int(np.argmax(self._before))
+        return found, bool(self._before[found] == position)
+
     def row_of(self, position: int, number: int = 0) -> int:
         """Returns the row of a group's photo."""
         return int(self._starts[position]) + number
@@ -172,7 +193,9 @@ class PhotosModel(QAbstractListModel):
         new = entries if isinstance(entries, Entries) else Entries.of(entries)
         self._generation += 1
         self._decided = {photo: known for photo, known in self._decided.items() if known[1] > serial}
+        self.arranging.emit()
         target, before = merged(self._entries, new, keep_order=keep_order)
+        self._before = before
         staying = np.zeros(len(self._entries), bool)
         staying[before[before >= 0]] = True
         gone, fresh = runs(np.flatnonzero(~staying)), runs(np.flatnonzero(before < 0))
