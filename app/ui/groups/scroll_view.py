@@ -303,6 +303,15 @@ class GroupsScrollView(QListView):
         if bottom > bar.value() + height:
             bar.setValue(min(top, bottom - height))
 
+    def go_to_first(self) -> None:
+        """Goes to the first photo that a filter is after, or to the very first one."""
+        row = self.photos.first_row()
+        if row >= 0:
+            self.verticalScrollBar().setValue(0)
+            self.show_group(self.photos.position_at(row))
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.photos.index(row), choose)
+
     def go_to_photo(self, photo_id: int, near: int) -> None:
         """Makes a photo current if it is shown; of several rows that show it, the one nearest to `near`."""
         row = self.photos.row_of_photo(photo_id, near)

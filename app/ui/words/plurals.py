@@ -22,6 +22,7 @@ SINGULARS = {
     "%Ln photos moved to the trash": "%Ln photo moved to the trash",
     "%Ln photos moved to quarantine": "%Ln photo moved to quarantine",
     "%Ln photos are back where they were": "%Ln photo is back where it was",
+    "%Ln of them are back where they were.": "%Ln of them is back where it was.",
     "%Ln photos were left alone": "%Ln photo was left alone",
     "%Ln photos could not be put back": "%Ln photo could not be put back",
     "%Ln photos got another name, since theirs was taken.": "%Ln photo got another name, since its own was taken.",
