@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.core.browsing.columns import Facets, GroupColumns, MatchColumns, PhotoColumns
-from app.core.browsing.filters import Filter, Sort, browse
+from app.core.browsing.filters import Filter, Sort, browse, hits
 from app.core.grouping.groups import Groups
 from app.core.library import Library
 from app.services.entries import Entries
@@ -26,11 +28,15 @@ class Shown:
         review: All groups.
         entries: The groups that the filter lets through, in the order asked for.
         keep_order: Groups that are shown already keep their places.
+        first: The user asked for others just now: the first of them is to be seen.
+        hits: int64, ascending: the photos that the filter is after; None where it is after whole groups.
     """
 
     review: ReviewState
     entries: Entries
     keep_order: bool
+    first: bool = False
+    hits: NDArray[np.int64] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,14 @@ class _Job:
     sort: Sort
     keep_order: bool
     facets: bool
+    first: bool = False
+
+
+class _Done(NamedTuple):
+    job: _Job
+    entries: Entries
+    hits: NDArray[np.int64] | None
+    facets: Facets | None
 
 
 class BrowseService(QObject):
@@ -61,7 +75,7 @@ class BrowseService(QObject):
         self._worker = Worker("browse", self)
         self._review: ReviewState | None = None
         self._latest = Latest[_Job](self._worker, self._work_of, self._on_done, self.failed.emit)
-        self._facets = False
+        self._facets = self._first = False
         self._columns: GroupColumns | None = None  # the worker thread's own
         self._matches: MatchColumns | None = None  # the worker thread's own
         self.filter = Filter()
@@ -81,19 +95,21 @@ class BrowseService(QObject):
         """Lets other groups through."""
         if wanted != self.filter:
             self.filter = wanted
+            self._first = not wanted.all  # nothing hidden any more: what was found stays in sight
             self._show(keep_order=False)
 
     def set_sort(self, sort: Sort) -> None:
         """Puts the groups into another order."""
         if sort is not self.sort:
             self.sort = sort
+            self._first = True
             self._show(keep_order=False)
 
     def want_facets(self, wanted: bool) -> None:
         """Says whether `faceted` is of use to anybody; asks for them if so."""
         self._facets = wanted
         if wanted and self._review is not None:
-            self._latest.ask(_Job(self._review, self.filter, self.sort, keep_order=True, facets=True))
+            self._latest.ask(_Job(self._review, self.filter, self.sort, True, True, self._first))
 
     def close(self) -> None:
         """Waits for the thread."""
@@ -105,21 +121,22 @@ class BrowseService(QObject):
             return
         if self.plain:
             self._latest.drop()
-            self.shown.emit(Shown(review, review.entries, keep_order))
+            first, self._first = self._first, False
+            self.shown.emit(Shown(review, review.entries, keep_order, first))
         if self._facets or not self.plain:
-            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets))
+            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets, self._first))
 
-    def _work_of(self, job: _Job) -> Callable[[], tuple[_Job, Entries, Facets | None]]:
+    def _work_of(self, job: _Job) -> Callable[[], _Done]:
         return lambda: self._work(job)
 
-    def _work(self, job: _Job) -> tuple[_Job, Entries, Facets | None]:
+    def _work(self, job: _Job) -> _Done:
         """Runs in the worker's thread."""
         columns = self._columns_of(job.review.groups)
         plain = job.wanted.all and job.sort is Sort.SPACE
         entries = job.review.entries
         if not plain:
             entries = entries.take(np.asarray(browse(columns, job.wanted, job.sort)))
-        return job, entries, columns.facets() if job.facets else None
+        return _Done(job, entries, hits(columns, job.wanted), columns.facets() if job.facets else None)
 
     def _columns_of(self, groups: Groups) -> GroupColumns:
         known = self._columns
@@ -134,10 +151,11 @@ class BrowseService(QObject):
         self._columns = GroupColumns(groups, photos, self._matches)
         return self._columns
 
-    def _on_done(self, done: tuple[_Job, Entries, Facets | None]) -> None:
-        job, entries, facets = done
+    def _on_done(self, done: _Done) -> None:
+        job = done.job
         current = job.review is self._review and (job.wanted, job.sort) == (self.filter, self.sort)
         if current and not self.plain:
-            self.shown.emit(Shown(job.review, entries, job.keep_order))
-        if facets is not None:
-            self.faceted.emit(facets)
+            self._first = False
+            self.shown.emit(Shown(job.review, done.entries, job.keep_order, job.first, done.hits))
+        if done.facets is not None:
+            self.faceted.emit(done.facets)

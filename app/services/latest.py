@@ -49,6 +49,11 @@ class Latest(Generic[Wanted]):
         """Whether a job runs, or its outcome is told."""
         return self._running
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something was asked for since the present job began."""
+        return bool(self._waiting)
+
     def ask(self, wanted: Wanted) -> None:
         """Has something done: at once, or when the present job has ended and nothing else was asked for since."""
         if self._running:

@@ -84,6 +84,11 @@ class ReviewService(QObject):
         """
         return self._similarity
 
+    @property
+    def asking(self) -> bool:
+        """Whether the groups were asked for again since the present request began."""
+        return self._refreshing.waiting
+
     def set_propose(self, propose: Propose) -> None:
         """Changes how far proposals go; the groups are not read again."""
         self._propose = propose

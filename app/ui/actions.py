@@ -69,7 +69,10 @@ class Actions(QObject):
             )
         )
         self.name_dismissal(alone=False)
-        self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_M), None)
+        self.keeper = self._action(
+            self.tr("Make this the keeper; the present one goes"), QKeySequence(key.Key_M), "keeper"
+        )
+        self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_G), None)
         self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
         self.split.setToolTip(
             self.tr("The selected photos are no duplicates of the rest of the group; they may be of each other.")
@@ -79,8 +82,6 @@ class Actions(QObject):
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
         self._section = self.tr("Undo and clean-up")
         self.undo, self.redo = QAction(self), QAction(self)
-        self.undo.triggered.connect(decisions.undo)
-        self.redo.triggered.connect(decisions.redo)
         for action, can, step, named in (
             (self.undo, decisions.canUndoChanged, decisions.undoTextChanged, self._name_undo),
             (self.redo, decisions.canRedoChanged, decisions.redoTextChanged, self._name_redo),
@@ -116,7 +117,15 @@ class Actions(QObject):
         self.quit = self._action(self.tr("Quit"), QKeySequence("Ctrl+Q"), None)
         self._for_photos = [self.keep, self.trash, self.keep_all, self.follow, self.dismiss, self.move]
         self._for_photos += [self.compare, self.open_default, self.reveal, self.copy_path]
-        self._for_photos += [self.merge, self.split, self.keep_only, self.accept, self.next_group, self.previous_group]
+        self._for_photos += [
+            self.keeper,
+            self.merge,
+            self.split,
+            self.keep_only,
+            self.accept,
+            self.next_group,
+            self.previous_group,
+        ]
         self._for_photos += [self.search, self.filters, self.clear_filters]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
@@ -244,7 +253,7 @@ class Actions(QObject):
 
     def _fill_group(self, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
-        menu.addActions([self.keep_only, self.keep_all, self.follow])
+        menu.addActions([self.keeper, self.keep_only, self.keep_all, self.follow])
         menu.addSeparator()
         menu.addActions([self.dismiss, self.split, self.merge])
         menu.addSeparator()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +12,7 @@ from app.ui.kit.dialog import Dialog
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import button, label
 
+_AROUND, _BAR = 48, 20
 _WIDTHS = {3: 1080, 2: 760}
 
 
@@ -68,15 +68,16 @@ class KeysDialog(Dialog):
         columns.addLayout(column, 1)
         page = QWidget()
         page.setLayout(columns)
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("All keys"))
         area.setWidget(page)
         wanted = page.sizeHint().height()
         room = (parent.height() if parent is not None else 800) - 160
         area.setMinimumHeight(min(wanted, max(240, room)))
+        across = (parent.width() if parent is not None else 1280) - 2 * _AROUND
+        area.setMinimumWidth(max(0, min(page.minimumSizeHint().width() + _BAR, across)))
         self.column.addWidget(area, 1)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)

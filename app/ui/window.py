@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,8 +20,10 @@ from app.ui.folder_actions import FolderActions
 from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.navigation import Navigation
 from app.ui.groups.photo_actions import PhotoActions
+from app.ui.groups.undoing import Undoing
 from app.ui.keys import KeysDialog
 from app.ui.kit.dialog import Message
+from app.ui.kit.press import FocusKeeper, press_focused
 from app.ui.kit.theme import Mode
 from app.ui.library_menu import LibraryMenu
 from app.ui.parts import Parts
@@ -35,6 +37,15 @@ from app.ui.tools_menu import Tools
 from app.ui.topbar import QUEUES, TopBar
 from app.ui.viewing import Viewing
 from app.words.sentences import problem
+
+_LEAST = 760, 520
+_FIRST = QSize(1760, 1120)
+_FRAME = QSize(16, 48)
+
+
+def _first_size(offered: QSize) -> QSize:
+    """Returns how large the first window is: as the screen lets it be, within reason."""
+    return (offered - _FRAME).boundedTo(_FIRST).expandedTo(QSize(*_LEAST))
 
 
 class MainWindow(QMainWindow):
@@ -55,8 +66,8 @@ class MainWindow(QMainWindow):
         theme, settings = parts.theme, parts.settings
         self.setWindowTitle("Twinless")
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 520)
-        self.resize(1280, 800)
+        self.setMinimumSize(*_LEAST)
+        self.resize(_first_size(self.screen().availableSize()))
         self.empty = EmptyPage(theme)
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
         self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
@@ -73,11 +84,16 @@ class MainWindow(QMainWindow):
         self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
         self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self.status.zoom, self)
         self.navigation.toggle_asked.connect(self.decisions.toggle)
-        self.navigation.said.connect(self.status.say)
-        self.navigation.said.connect(self.compare.say)
+        self.undoing = Undoing(self.actions_, self.decisions.stack, self.review.groups, parts.review, self)
+        for hush in (self.status.hush, self.compare.hush):
+            self.decisions.stack.indexChanged.connect(hush)
+        for speaker in (self.navigation, self.undoing):
+            speaker.said.connect(self.status.say)
+            speaker.said.connect(self.compare.say)
         self.actions_.keys.triggered.connect(self._show_keys)
         self.viewing = Viewing(self.compare, self.review, self.photo_actions, self.decisions, parts.review, self)
         self.actions_.accept.triggered.connect(self.viewing.follow_current)
+        self.undoing.shown.connect(self.viewing.follow_current)
         self.browsing = Browsing(parts.browse, parts.review, settings, self.review, self.top, self.actions_, self)
         self.browsing.narrowed.connect(self._show_total_alone)
         self.folder_actions = FolderActions(parts, self.indexing, self)
@@ -87,6 +103,7 @@ class MainWindow(QMainWindow):
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
+        self._focus = FocusKeeper(self, self._where_keys_belong)
         self._first = True
         self._keep_order = False
         self._message: Message | None = None
@@ -140,6 +157,7 @@ class MainWindow(QMainWindow):
             said.connect(self.status.say)
         self.tools.failed.connect(self.show_problem)
         self.indexing.running_changed.connect(self._on_indexing)
+        parts.index.paused_changed.connect(self.review.set_paused)
         parts.review.reviewed.connect(self._on_reviewed)
         parts.review.decided.connect(self._show_total)
         for service in (parts.review, parts.browse, parts.index, parts.cleanup, parts.settings):
@@ -169,6 +187,10 @@ class MainWindow(QMainWindow):
             self.done.back.setFocus()
         else:
             self.empty.choose.setFocus()
+
+    def _where_keys_belong(self) -> QWidget | None:
+        page = self.pages.currentWidget()
+        return self.review.groups if page is self.review else self.compare if page is self.compare else None
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Adds folders, and indexes them."""
@@ -206,7 +228,7 @@ class MainWindow(QMainWindow):
         self.review.show_review(review)
         self.status.show_library(review.photos)
         self.browsing.show(review, keep_order=self._keep_order)
-        self._keep_order = True
+        self._keep_order = self._keep_order or not self.parts.review.asking
         self._show_total()
         if starting and self.pages.currentWidget() is self.review:
             self.review.groups.setFocus()  # only now it is there to take it
@@ -225,10 +247,11 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:
         self.review.set_indexing(running)
+        self.review.set_paused(False)
         self.actions_.pause.setEnabled(running)
         self.actions_.stop.setEnabled(running)
-        if not running and self.review.groups.verticalScrollBar().value() == 0 and not self.decisions.stack.count():
-            self._keep_order = False  # nobody looks closely yet: put the largest first
+        if not running:
+            self._keep_order = False  # what the order promises holds at the end; what is looked at stays in its place
 
     @Slot(object)
     def _on_propose(self, propose: Propose) -> None:
@@ -297,7 +320,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.done:
             self._back_to_groups()
-        else:
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.core.types import REDUNDANT_EDITS, Group, Kind, Member, Photo, Proposal, ReasonName
+from app.core.types import REDUNDANT_EDITS, DecidedBy, Group, Kind, Member, Photo, Proposal, ReasonName
 from app.words import lack_words, unit_words, words
 from app.words.catalogue import translate
 
@@ -32,16 +32,34 @@ def goes(member: Member) -> bool:
 
 def kept_of(group: Group) -> Member:
     """Returns the photo that stays in a group: its keeper, or where that goes another that stays."""
+    if not goes(group.keeper):
+        return group.keeper
     staying = [m for m in group.members if not goes(m)]
     decided = [m for m in staying if m.decision is Proposal.KEEP]
-    if not staying or staying[0] is group.keeper:
-        return group.keeper
-    return (decided or staying)[0]
+    return (decided or staying or [group.keeper])[0]
+
+
+def beside_kept(member: Member, group: Group) -> Member:
+    """Returns a photo as it stands beside the one that stays, which is another than the keeper where that goes.
+
+    What tells it from that photo is known where the two were compared: of others, that they are copies, or are not.
+    """
+    kept = kept_of(group)
+    if kept is group.keeper:
+        return member
+    if member is kept or member.content.id == kept.content.id:
+        return replace(member, kind=Kind.IDENTICAL, match=None, edits=(), lacks=())
+    if member is group.keeper:
+        match = kept.match
+        edits = () if match is None else match.edits_from(kept.content.id)
+        return replace(member, kind=kept.kind, match=match, edits=edits, lacks=())
+    kind = Kind.SIMILAR if Kind.SIMILAR in (member.kind, kept.kind) else Kind.COPY
+    return replace(member, kind=kind, match=None, edits=(), lacks=())
 
 
 def facts(member: Member, group: Group) -> tuple[Fact, ...]:
     """Returns dimensions, size, format where it differs, place and motion, told apart from the keeper's."""
-    keeper = group.keeper
+    keeper = kept_of(group)
     is_keeper = member is keeper
     size = words.data_size(member.photo.unit_size)
     found = [
@@ -64,10 +82,11 @@ def facts(member: Member, group: Group) -> tuple[Fact, ...]:
 
 def origin(member: Member, group: Group) -> tuple[Fact, ...]:
     """Returns folder and date, told apart from the keeper's."""
-    is_keeper = member is group.keeper
-    elsewhere = member.photo.path.parent != group.keeper.photo.path.parent
+    keeper = kept_of(group)
+    is_keeper = member is keeper
+    elsewhere = member.photo.path.parent != keeper.photo.path.parent
     found = [Fact(folder(member), differs=is_keeper or elsewhere)]
-    taken, kept = (m.content.metadata.captured_at for m in (member, group.keeper))
+    taken, kept = (m.content.metadata.captured_at for m in (member, keeper))
     if taken:
         found.append(Fact(words.captured_day(taken), differs=is_keeper or (taken or "")[:10] != (kept or "")[:10]))
     return tuple(found)
@@ -85,9 +104,9 @@ def tags(member: Member, group: Group) -> list[str]:
     """Returns what a photo is made of and what differs from the keeper, in a word or two each."""
     unit = unit_words.tag(member.photo)
     own = [unit] if unit else []
-    if member is group.keeper:
+    if member is kept_of(group):
         return own
-    form = member.content.format
+    form, member = member.content.format, beside_kept(member, group)
     edits = [words.edit_tag(edit, form) for edit in member.edits] if member.kind is Kind.COPY else []
     return own + (edits or [words.kind_tag(member.kind)])
 
@@ -99,8 +118,30 @@ def held_tag(member: Member) -> str:
 
 def keeper_reason(group: Group) -> str:
     """Returns why the keeper is kept, in a few words; empty where nothing tells the photos apart."""
+    if kept_of(group) is not group.keeper:
+        return _why_in_its_place(group)
     telling = [reason for reason in group.reasons if reason.name is not ReasonName.FIRST_PATH]
     return words.reason(telling[0]) if telling else ""
+
+
+def kept_for(group: Group) -> str:
+    """Returns why the photo that stays is kept, as a sentence; empty where nothing is to be said."""
+    if kept_of(group) is not group.keeper:
+        return _why_in_its_place(group)
+    why = [words.reason(reason) for reason in group.reasons]
+    return translate("words", "Kept for: {reasons}").format(reasons=", ".join(why)) if why else ""
+
+
+def _why_in_its_place(group: Group) -> str:
+    """Returns why another photo stays than the one that Twinless would keep."""
+    kept = kept_of(group)
+    if kept.decision is not Proposal.KEEP:
+        return ""
+    return (
+        translate("words", "a rule chose it")
+        if kept.decided_by is DecidedBy.RULE
+        else translate("words", "you chose it")
+    )
 
 
 def folder(member: Member) -> str:
@@ -146,12 +187,11 @@ def tooltip(member: Member, group: Group) -> str:
     taken = member.content.metadata.captured_at
     if taken:
         lines.append(translate("words", "Taken {when}").format(when=words.captured(taken)))
-    if member is group.keeper:
-        why = [words.reason(reason) for reason in group.reasons]
-        if why:
-            lines.append(translate("words", "Kept for: {reasons}").format(reasons=", ".join(why)))
+    if member is kept_of(group):
+        lines += [text for text in (kept_for(group),) if text]
     else:
-        lines += [relation(member), *_more_of(member)]
+        seen = beside_kept(member, group)
+        lines += [relation(seen), *_more_of(seen)]
     if member.photo.unit:
         lines.append(unit_words.sentence(member.photo))
     if holding(member.photo):
@@ -235,7 +275,8 @@ def group_gain(size: int) -> str:
 
 def accessible_text(member: Member, group: Group, position: int, groups: int) -> str:
     """Returns a photo in words, for screen readers."""
-    said = [translate("words", "The kept photo.")] if member is group.keeper else [relation(member), *_more_of(member)]
+    seen, kept = beside_kept(member, group), member is kept_of(group)
+    said = [translate("words", "The kept photo.")] if kept else [relation(seen), *_more_of(seen)]
     return translate(
         "words", "{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}."
     ).format(
@@ -247,3 +288,8 @@ def accessible_text(member: Member, group: Group, position: int, groups: int) ->
         position=words.number(position + 1),
         groups=words.number(groups),
     )
+
+
+def found_text(said: str) -> str:
+    """Returns a photo in words, for screen readers, where a search or filter is after it."""
+    return translate("words", "{photo} It is what you look for.").format(photo=said)

@@ -49,14 +49,24 @@ def percent_of(factor: float) -> str:
 
 def moment(seconds: float) -> str:
     """Returns a time of the file system as the locale writes it."""
-    at = QDateTime.fromMSecsSinceEpoch(int(seconds * 1000))
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    return _written(QDateTime.fromMSecsSinceEpoch(int(seconds * 1000)))
+
+
+def _written(at: QDateTime) -> str:
+    """Returns a time in the locale's short form, with all figures of its year."""
+    locale = QLocale()
+    return locale.toString(at, with_whole_year(locale.dateTimeFormat(QLocale.FormatType.ShortFormat)))
+
+
+def with_whole_year(form: str) -> str:
+    """Returns a date's format with four figures for the year: 12/03/08 may mean three days."""
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def captured(iso: str) -> str:
     """Returns a capture time, as written in the file, in the locale's form."""
     at = QDateTime.fromString(iso[:19], "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else iso
+    return _written(at) if at.isValid() else iso
 
 
 def coordinates(latitude: float, longitude: float) -> str:
@@ -77,7 +87,8 @@ def captured_day(iso: str) -> str:
 @lru_cache(4096)
 def _day(iso: str, _locale: str) -> str:
     day = QDateTime.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(day.date(), QLocale.FormatType.ShortFormat) if day.isValid() else iso
+    form = with_whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    return QLocale().toString(day.date(), form) if day.isValid() else iso
 
 
 def place(folder: Path) -> str:

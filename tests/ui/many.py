@@ -9,9 +9,10 @@ import numpy as np
 from PIL import Image
 
 from app.core.catalog.contents import Described
+from app.core.catalog.matches import Pair
 from app.core.catalog.photos import FileStamp
 from app.core.library import Library
-from app.core.types import Content
+from app.core.types import Content, Edit, EditName, Kind, Match
 from app.paths import Paths
 
 
@@ -29,6 +30,34 @@ def write_groups(paths: Paths, count: int) -> None:
             for copy in range(int(rng.integers(2, 8)))
         ]
         library.catalog.photos.add(folder, stamps)
+        target = io.BytesIO()
+        Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
+        library.thumbnails.put_many((one, target.getvalue()) for one in ids)
+
+
+def write_pairs(paths: Paths, count: int) -> None:
+    """Writes pairs of copies, a photo and a smaller one of it; those of the first take most space."""
+    vector = np.zeros(4, np.float32)
+    with Library.open(paths) as library, library.catalog.transaction():
+        folder = library.catalog.folders.add(Path("/photos"))
+        library.catalog.folders.note_scan(folder, 1, 1.0)
+        contents = [
+            Content(0, (2 * n + copy).to_bytes(16, "big"), 3_000_000 - 1000 * n, "JPEG", 4032 >> copy, 3024 >> copy)
+            for n in range(count)
+            for copy in (0, 1)
+        ]
+        ids = library.catalog.contents.add([Described(content, vector) for content in contents], "none")
+        stamps = [
+            (FileStamp(Path(f"/photos/{number % 2}/IMG_{number // 2:04}.jpg"), one.size, 1, 1, number + 1), content)
+            for number, (one, content) in enumerate(zip(contents, ids, strict=True))
+        ]
+        library.catalog.photos.add(folder, stamps)
+        smaller, larger = (Edit(EditName.RESIZED, 0.5),), (Edit(EditName.RESIZED, 2.0),)
+        found = [
+            Match(a, b, Kind.COPY, 0.9, 0.9 + n % 9 / 100, edits=smaller, reverse_edits=larger)
+            for n, (a, b) in enumerate(zip(ids[::2], ids[1::2], strict=True))
+        ]
+        library.catalog.matches.settle([Pair(m.a, m.b, 0.9) for m in found], found)
         target = io.BytesIO()
         Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
         library.thumbnails.put_many((one, target.getvalue()) for one in ids)

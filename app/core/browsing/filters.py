@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -86,7 +86,20 @@ def browse(columns: GroupColumns, wanted: Filter, sort: Sort) -> NDArray[np.int6
     return shown if keys is None else shown[np.argsort(keys[shown], kind="stable")]
 
 
+def hits(columns: GroupColumns, wanted: Filter) -> NDArray[np.int64] | None:
+    """Returns the ids of the photos that a filter is after, ascending; None where it is after whole groups alone."""
+    if replace(wanted, unreviewed=False).all:
+        return None
+    return np.unique(columns.groups.flat_ids[_agreeing(columns, wanted)])
+
+
 def _passing(columns: GroupColumns, wanted: Filter) -> NDArray[np.bool_]:
+    passing = columns.any_of(_agreeing(columns, wanted))
+    return passing & ~columns.reviewed() if wanted.unreviewed else passing
+
+
+def _agreeing(columns: GroupColumns, wanted: Filter) -> NDArray[np.bool_]:
+    """Returns, bool (members,), which photos agree with all that is asked of a photo."""
     photos, rows = columns.photos, columns.rows
     members = np.ones(len(rows), bool)
     if wanted.edits:
@@ -106,8 +119,7 @@ def _passing(columns: GroupColumns, wanted: Filter) -> NDArray[np.bool_]:
     for word in wanted.text.casefold().split():
         found = np.fromiter((word in text for text in photos.texts), bool, len(photos.texts))
         members &= found[rows]
-    passing = columns.any_of(members)
-    return passing & ~columns.reviewed() if wanted.unreviewed else passing
+    return members
 
 
 def _sort_keys(columns: GroupColumns, sort: Sort) -> NDArray[Any] | None:

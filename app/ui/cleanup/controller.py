@@ -136,7 +136,9 @@ class Cleaning(QObject):
 
     @Slot(object)
     def _on_undone(self, result: UndoResult) -> None:
-        if not self._quiet:
+        if self._quiet:
+            self._page.note_put_back(result)
+        else:
             self._page.show_undo(result)
         self._end(quiet=self._quiet)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,6 +44,9 @@ class DonePage(QWidget):
         self.quarantine.clicked.connect(self.quarantine_asked)
         self.back = button(self.tr("Back to the groups"), "primary")
         self.back.clicked.connect(self.closed)
+        self._cleaned: CleanupResult | None = None
+        self._back: set[Path] = set()
+        self._text = ""
         self.problems_title = label("", "strong")
         self.problems = ProblemsList(self.tr("Photos and reasons"))
         self.reveal = self.problems.reveal_button()
@@ -77,8 +82,19 @@ class DonePage(QWidget):
         row.addWidget(inner, 100)
         row.addStretch(1)
 
+    def note_put_back(self, result: UndoResult) -> None:
+        """Takes into account that some of what the clean-up moved was put back since, from elsewhere."""
+        if self._cleaned is None or result.id != self._cleaned.id or not result.restored:
+            return
+        self._back |= {was for was, _ in result.restored}
+        left = len(self._cleaned.trashed) - sum(photo.path in self._back for photo in self._cleaned.trashed)
+        count = len(self._cleaned.trashed) - left
+        self.text.setText(self._text + "\n" + self.tr("%Ln of them are back where they were.", "", count))
+        self.undo.setVisible(left > 0)
+
     def show_cleanup(self, result: CleanupResult) -> None:
         """Shows what a clean-up did."""
+        self._cleaned, self._back = result, set()
         count = len(result.trashed)
         in_trash = count - result.quarantined
         if count:
@@ -99,6 +115,7 @@ class DonePage(QWidget):
             self.text.setText(self.text.text() + "\n" + written)
         if result.cancelled:
             self.text.setText(self.text.text() + "\n" + self.tr("You stopped it; the rest is still in its place."))
+        self._text = self.text.text()
         self.undo.setVisible(count > 0)
         no_trash = any(left.reason is LeftReason.NO_TRASH for left in result.left_alone)
         self.quarantine.setVisible(no_trash)
@@ -109,6 +126,7 @@ class DonePage(QWidget):
 
     def show_undo(self, result: UndoResult) -> None:
         """Shows what an undo did."""
+        self._cleaned = None
         renamed = sum(1 for was, now in result.restored if was != now)
         count = len(result.restored)
         self._icon.set_icon("undo" if count else "info", "keep" if count else "muted")

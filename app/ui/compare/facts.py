@@ -159,12 +159,14 @@ class FactsLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
-        if self._member is self._group.keeper:
+        kept = photo_words.kept_of(self._group)
+        if self._member is kept:
             x = self._reason(painter, photo_words.keeper_reason(self._group))
         else:
-            x = self._tags(painter, self._member, photo_words.tags(self._member, self._group))
+            seen = photo_words.beside_kept(self._member, self._group)
+            x = self._tags(painter, seen, photo_words.tags(self._member, self._group))
         dot = "  ·  "
-        for number, (text, differs) in enumerate(self._values(self._member, self._group.keeper)):
+        for number, (text, differs) in enumerate(self._values(self._member, kept)):
             if number and x + painter.fontMetrics().horizontalAdvance(dot) + _LEAST_ROOM > self.width():
                 break
             if number:

@@ -59,10 +59,11 @@ def rows(members: Sequence[Member], group: Group) -> list[MetadataRow]:
             first = values[0]
             cells = [Cell(text or none, _mark((value, text), first)) for value, text in values[1:]]
             found.append(MetadataRow(label, (Cell(values[0][1] or none, Mark.FIRST), *cells)))
-    found[_OF_THE_FILE:_OF_THE_FILE] = _held_alone(members)
+    seen = [photo_words.beside_kept(member, group) for member in members]
+    found[_OF_THE_FILE:_OF_THE_FILE] = _held_alone(seen)
     said = tuple(Cell(_relation(member, group), Mark.FIRST) for member in members)
     found.append(MetadataRow(translate("words", "Against the keeper"), said))
-    return found + _why_they_stay(members)
+    return found + _why_they_stay(seen)
 
 
 def _held_alone(members: Sequence[Member]) -> list[MetadataRow]:
@@ -164,7 +165,6 @@ def _profile(member: Member) -> tuple[_Value, str]:
 
 
 def _relation(member: Member, group: Group) -> str:
-    if member is not group.keeper:
-        return photo_words.relation(member)
-    why = ", ".join(words.reason(reason) for reason in group.reasons)
-    return translate("words", "Kept for: {reasons}").format(reasons=why)
+    if member is not photo_words.kept_of(group):
+        return photo_words.relation(photo_words.beside_kept(member, group))
+    return photo_words.kept_for(group)

@@ -152,6 +152,12 @@ class ComparePage(QWidget):
         self.said.raise_()
         self._said_timer.start(_SAID_MS)
 
+    @Slot()
+    def hush(self) -> None:
+        """Takes back what is said: it no longer holds."""
+        self._said_timer.stop()
+        self.said.hide()
+
     def close_services(self) -> None:
         """Stops what loads and computes."""
         self.panes.close_services()

@@ -50,7 +50,7 @@ class CompareActions(QObject):
             self._action(self.tr("Show three photos"), None, "3"),
             self._action(self.tr("Show four photos"), None, "4"),
         ]
-        elsewhere = (self.back, self.previous_group, self.next_group, self.only, self.toggle)
+        elsewhere = (self.back, self.previous_group, self.next_group, self.only, self.keeper, self.toggle)
         self.own = [action for action in self.all() if action not in elsewhere]
         for action in self.own:
             action.setProperty(SECTION, self.tr("Comparing"))

@@ -62,10 +62,8 @@ class DecisionActions(QObject):
                 follows its proposal again.
         """
         chosen = list(members)
+        held = [m for m in chosen if not m.photo.movable] if wanted is Proposal.TRASH else []
         if wanted is Proposal.TRASH:
-            held = [m for m in chosen if not m.photo.movable]
-            if held:
-                self.refused.emit(photo_words.holding(held[0].photo))
             chosen = [m for m in chosen if m.photo.movable]
         after: dict[int, Proposal | None] = {
             m.photo.id: wanted if firmly or m.proposal is not wanted else None for m in chosen
@@ -79,6 +77,8 @@ class DecisionActions(QObject):
         else:
             text = self.tr("Keep %Ln photos", "", len(after))
         self._push(text, chosen, after)
+        if held:  # said last: what a step says goes when the next one is made
+            self.refused.emit(photo_words.holding(held[0].photo))
 
     def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
         """Keeps or trashes the photos in these rows."""
@@ -114,13 +114,14 @@ class DecisionActions(QObject):
         """Says that the photos of a group are no duplicates of each other."""
         pairs = list(combinations(sorted({m.content.id for m in group.members}), 2))
         if pairs:
-            self.stack.push(_Say(self.tr("Not duplicates"), pairs, self._service.store_dismissals, self._service))
+            said = self._service.store_dismissals
+            self.stack.push(_Say(self.tr("Not duplicates"), pairs, said, self._service, group.members))
 
     def dismiss_photos(self, members: Sequence[Member]) -> None:
         """Says that each of these photos is no duplicate of anything, now or later."""
         pairs = [(content, content) for content in sorted({m.content.id for m in members})]
         text = self.tr("%Ln photos are no duplicates of anything", "", len(members))
-        self.stack.push(_Say(text, pairs, self._service.store_dismissals, self._service))
+        self.stack.push(_Say(text, pairs, self._service.store_dismissals, self._service, members))
 
     def split(self, group: Group, members: Sequence[Member]) -> None:
         """Takes photos out of a group: they are no duplicates of the rest of it, but may well be of each other."""
@@ -128,14 +129,16 @@ class DecisionActions(QObject):
         rest = {m.content.id for m in group.members} - chosen
         pairs = [(one, other) for one in sorted(chosen) for other in sorted(rest)]
         if pairs:
-            self.stack.push(_Say(self.tr("Split the group"), pairs, self._service.store_dismissals, self._service))
+            said = self._service.store_dismissals
+            self.stack.push(_Say(self.tr("Split the group"), pairs, said, self._service, group.members))
 
     def merge(self, groups: Sequence[Group]) -> None:
         """Says that the photos of groups show one picture: they become one group of copies."""
         ends = sorted({m.content.id for group in groups for m in group.members})
         pairs = list(combinations(ends, 2))
         if len(groups) > 1 and pairs:
-            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.store_links, self._service))
+            members = [m for group in groups for m in group.members]
+            self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.store_links, self._service, members))
 
     @staticmethod
     def can_dismiss(group: Group) -> bool:
@@ -151,12 +154,12 @@ class DecisionActions(QObject):
 
     def _keep_and_trash(self, text: str, kept: Member, others: Sequence[Member]) -> None:
         held = [m for m in others if not m.photo.movable]
-        if held:
-            self.refused.emit(photo_words.holding(held[0].photo))
         going = [m for m in others if m.photo.movable]
         after: dict[int, Proposal | None] = {m.photo.id: Proposal.TRASH for m in going}
         after[kept.photo.id] = Proposal.KEEP
         self._push(text, [kept, *going], after)
+        if held:
+            self.refused.emit(photo_words.holding(held[0].photo))
 
     def _push(self, text: str, members: Iterable[Member], after: WantedDecisions) -> None:
         before = {
@@ -229,11 +232,29 @@ class _WhenThere(QObject):
             self._again.stop()
 
 
-class _Decide(QUndoCommand):
+class PhotosStep(QUndoCommand):
+    """A step that is about photos.
+
+    Args:
+        text: What it is called.
+        photos: The photos, by id.
+        regroups: It changes which groups there are: these are read again before they can be shown.
+
+    Attributes:
+        photos: The photos, by id.
+        regroups: It changes which groups there are.
+    """
+
+    def __init__(self, text: str, photos: Iterable[int], *, regroups: bool = False) -> None:
+        super().__init__(text)
+        self.photos, self.regroups = tuple(photos), regroups
+
+
+class _Decide(PhotosStep):
     def __init__(
         self, text: str, before: Mapping[int, Decided], after: WantedDecisions, decisions: DecisionActions
     ) -> None:
-        super().__init__(text)
+        super().__init__(text, before)
         self._before, self._after, self._decisions = before, after, decisions
 
     def redo(self) -> None:
@@ -243,11 +264,11 @@ class _Decide(QUndoCommand):
         self._decisions.restore(self._before)
 
 
-class _Settle(QUndoCommand):
+class _Settle(PhotosStep):
     def __init__(
         self, text: str, before: Mapping[int, Decided], after: Mapping[int, Decided], decisions: DecisionActions
     ) -> None:
-        super().__init__(text)
+        super().__init__(text, before)
         self._before, self._after, self._decisions = before, after, decisions
 
     def redo(self) -> None:
@@ -257,11 +278,18 @@ class _Settle(QUndoCommand):
         self._decisions.restore(self._before)
 
 
-class _Say(QUndoCommand):
+class _Say(PhotosStep):
     """What the user says of pairs of contents; undone, what was said before holds again."""
 
-    def __init__(self, text: str, pairs: Pairs, say: Callable[[Pairs], SaidBefore], service: ReviewService) -> None:
-        super().__init__(text)
+    def __init__(
+        self,
+        text: str,
+        pairs: Pairs,
+        say: Callable[[Pairs], SaidBefore],
+        service: ReviewService,
+        members: Iterable[Member],
+    ) -> None:
+        super().__init__(text, (m.photo.id for m in members), regroups=True)
         self._pairs, self._say, self._service = pairs, say, service
         self._before = SaidBefore()
 

@@ -71,7 +71,7 @@ class HeaderPainter:
                 x = self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")
         if pinned and group is not None:
             x = self._dot(painter, rect, x, right)
-            self._text(painter, rect, x, right, group.keeper.photo.path.name, ink.body, "faded")
+            self._text(painter, rect, x, right, photo_words.kept_of(group).photo.path.name, ink.body, "faded")
         for link, place in links:
             font = QFont(ink.body)
             font.setUnderline(link is hovered)

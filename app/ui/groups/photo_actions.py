@@ -14,7 +14,7 @@ from app.ui.groups.header import Link
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit import desktop
-from app.words import sentences
+from app.words import photo_words, sentences
 
 
 class PhotoActions(QObject):
@@ -33,13 +33,15 @@ class PhotoActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._actions, self._view, self._model, self._decisions = actions, view, model, decisions
-        view.toggle_asked.connect(decisions.toggle)
-        view.toggle_taken_back.connect(decisions.stack.undo)
+        self._toggled: int | None = None
+        view.toggle_asked.connect(self._toggle)
+        view.toggle_taken_back.connect(self._take_toggle_back)
         view.link_clicked.connect(self._on_link)
         view.menu_asked.connect(self._on_menu)
         actions.keep.triggered.connect(self._keep)
         actions.trash.triggered.connect(self._trash)
         actions.keep_only.triggered.connect(self._keep_only)
+        actions.keeper.triggered.connect(self._make_keeper)
         actions.keep_all.triggered.connect(self._keep_all)
         actions.follow.triggered.connect(self._follow)
         actions.dismiss.triggered.connect(self._dismiss)
@@ -59,6 +61,19 @@ class PhotoActions(QObject):
     def _current(self) -> Member | None:
         row = self._view.currentIndex().row()
         return self._model.member_at(row) if row >= 0 else None
+
+    @Slot(list)
+    def _toggle(self, rows: list[int]) -> None:
+        before = self._decisions.stack.index()
+        self._decisions.toggle(rows)
+        after = self._decisions.stack.index()
+        self._toggled = after if after > before else None  # a photo that may not go changes nothing
+
+    @Slot()
+    def _take_toggle_back(self) -> None:
+        toggled, self._toggled = self._toggled, None
+        if toggled is not None and toggled == self._decisions.stack.index():
+            self._decisions.stack.undo()
 
     @Slot()
     def _keep(self) -> None:
@@ -110,6 +125,17 @@ class PhotoActions(QObject):
     @Slot()
     def _keep_only(self) -> None:
         self._for_current(self._decisions.keep_only)
+
+    @Slot()
+    def _make_keeper(self) -> None:
+        self._for_current(self._make_keeper_of)
+
+    def _make_keeper_of(self, group: Group, member: Member) -> None:
+        kept = photo_words.kept_of(group)
+        if member is kept:
+            self.said.emit(self.tr("This photo is the one that is kept."))
+        else:
+            self._decisions.make_keeper(member, kept)
 
     @Slot()
     def _follow(self) -> None:

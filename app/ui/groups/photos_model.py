@@ -30,7 +30,7 @@ from app.services.review import ReviewService
 from app.ui.groups.merge_entries import merged, runs
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
-from app.words.photo_words import accessible_text, tooltip
+from app.words.photo_words import accessible_text, found_text, tooltip
 
 _DETAILS = 2000
 _MANY_CHANGES = 40
@@ -51,9 +51,11 @@ class PhotosModel(QAbstractListModel):
     Details of a group are asked for when they are first wanted, and come later.
 
     Signals:
+        arranging: Groups are about to come, go or move.
         arranged: Groups came, went or moved: whoever lays them out does so again.
     """
 
+    arranging = Signal()
     arranged = Signal()
 
     def __init__(self, service: ReviewService, parent: QObject | None = None) -> None:
@@ -65,6 +67,8 @@ class PhotosModel(QAbstractListModel):
         self._positions: dict[int, int] = {}
         self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
         self._generation = 0
+        self._hits: NDArray[np.int64] | None = None
+        self._before = np.zeros(0, np.int64)
         self._decided: dict[int, tuple[Decided, int]] = {}
         service.details.connect(self._on_details)
 
@@ -105,7 +109,8 @@ class PhotosModel(QAbstractListModel):
             return member.photo.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(tooltip(member, group))
-        return accessible_text(member, group, position, len(self._entries))
+        said = accessible_text(member, group, position, len(self._entries))
+        return found_text(said) if self.is_hit(member.photo.id) else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
@@ -132,6 +137,40 @@ class PhotosModel(QAbstractListModel):
     def position_of(self, key: tuple[bool, int]) -> int | None:
         """Returns where a group stands, None if it is not shown."""
         return self._positions.get(key[1] * 2 + key[0])
+
+    def set_hits(self, hits: NDArray[np.int64] | None) -> None:
+        """Marks the photos that a filter is after, given by id and ascending; None for no marks."""
+        self._hits = hits
+
+    def is_hit(self, photo_id: int) -> bool:
+        """Says whether a filter is after this photo."""
+        if self._hits is None:
+            return False
+        place = int(np.searchsorted(self._hits, photo_id))
+        return place < len(self._hits) and int(self._hits[place]) == photo_id
+
+    def first_row(self) -> int:
+        """Returns the first row that a filter is after, or the very first; -1 where there is none."""
+        found = np.flatnonzero(np.isin(self._entries.photo_ids, self._hits)) if self._hits is not None else ()
+        return int(found[0]) if len(found) else min(0, self.rowCount() - 1)
+
+    def went_to(self, position: int) -> tuple[int | None, bool]:
+        """Says where a group stands since groups last came, went or moved.
+
+        Args:
+            position: Where it stood before.
+
+        Returns:
+            Its position and True; where it is gone, that of the group that followed it, or else went before it, and
+            False. None if no group is left of those that were there.
+        """
+        if not (self._before >= 0).any():
+            return None, False
+        behind = np.where(self._before >= position, self._before, np.iinfo(np.int64).max)
+        found = int(np.argmin(behind))
+        if behind[found] == np.iinfo(np.int64).max:
+            found = int(np.argmax(self._before))
+        return found, bool(self._before[found] == position)
 
     def row_of(self, position: int, number: int = 0) -> int:
         """Returns the row of a group's photo."""
@@ -172,7 +211,9 @@ class PhotosModel(QAbstractListModel):
         new = entries if isinstance(entries, Entries) else Entries.of(entries)
         self._generation += 1
         self._decided = {photo: known for photo, known in self._decided.items() if known[1] > serial}
+        self.arranging.emit()
         target, before = merged(self._entries, new, keep_order=keep_order)
+        self._before = before
         staying = np.zeros(len(self._entries), bool)
         staying[before[before >= 0]] = True
         gone, fresh = runs(np.flatnonzero(~staying)), runs(np.flatnonzero(before < 0))

@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.ui.groups.eye import Eye
 from app.ui.groups.ink import Ink
 from app.ui.groups.layout import GroupLayout
 from app.ui.groups.photos_model import PhotosModel
@@ -55,13 +56,14 @@ class GroupsScrollView(QListView):
         self._thumbnails = thumbnails
         self._photos: PhotosModel | None = None
         self._layout: GroupLayout | None = None
-        self._anchor: tuple[tuple[bool, int], int] | None = None
+        self._eye: Eye | None = None
         self._still = False
         self._left: tuple[int, int] | None = None
         self._make_ink()
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAutoScroll(False)  # it scrolls when told to, and never by itself
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -70,10 +72,7 @@ class GroupsScrollView(QListView):
     def setModel(self, model: PhotosModel) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
         super().setModel(model)
         self._photos = model
-        model.rowsAboutToBeInserted.connect(self._remember_anchor)
-        model.layoutAboutToBeChanged.connect(self._remember_anchor)
-        model.modelAboutToBeReset.connect(self._remember_anchor)
-        model.modelAboutToBeReset.connect(self._remember_current)
+        model.arranging.connect(self._on_arranging)
         model.arranged.connect(self._on_arranged)
         model.modelReset.connect(self._invalidate)
         model.rowsInserted.connect(self._invalidate)
@@ -187,17 +186,21 @@ class GroupsScrollView(QListView):
 
     # --- geometry
 
-    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:  # noqa: N802
-        self._remember_anchor()
-        self._still = True  # a current photo that goes must not take the window along
-        super().rowsAboutToBeRemoved(parent, start, end)
-        self._still = False
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Goes where the user went; not where a photo that is gone, or a click, left the keyboard."""
+        super().currentChanged(current, previous)
+        self.scrollTo(current)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        was, self._still = self._still, True  # what is clicked stays under the pointer
+        super().mousePressEvent(event)
+        self._still = was
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._remember_anchor()
+        self._remember_eye()
         self._layout = None
         QAbstractItemView.resizeEvent(self, event)
-        self._restore_anchor()
+        self._look_again()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
         """Paints the groups between two rows again, and nothing else."""
@@ -223,43 +226,56 @@ class GroupsScrollView(QListView):
         # The title that stays at the top was moved along; what it covered shows again.
         self.viewport().update(0, 0, self.viewport().width(), self.layout_.measures.header + max(0, dy))
 
-    def _remember_anchor(self) -> None:
-        """Notes the group at the top of the window, so that what comes above it does not move it."""
-        if self._anchor is not None or self._photos is None or self._layout is None:
+    def _remember_eye(self) -> None:
+        """Notes the group that is looked at, so that nothing that comes, goes or grows moves it."""
+        if self._photos is None or self._layout is None or not len(self._layout):
             return
-        top = self.verticalOffset()
-        groups = self._layout.groups_between(top, top + 1)
-        if top > 0 and len(groups) and groups[0] < len(self._photos.entries):
-            first = groups[0]
-            self._anchor = (self._photos.entries.key(first), top - self._layout.top(first))
+        row = self.currentIndex().row()
+        current = self._photos.position_at(row) if row >= 0 else -1
+        self._eye = Eye.resting(self._layout, current, self.verticalOffset(), self.viewport().height())
 
-    def _restore_anchor(self) -> None:
-        anchor, self._anchor = self._anchor, None
+    def _look_again(self) -> None:
+        """Lays the same groups out anew."""
+        eye, self._eye = self._eye, None
         self._layout = None
         self.updateGeometries()
-        if anchor is not None:
-            position = self.photos.position_of(anchor[0])
-            if position is not None:
-                self.verticalScrollBar().setValue(self.layout_.top(position) + anchor[1])
+        if eye is not None:
+            self.verticalScrollBar().setValue(self.layout_.top(eye.position) - eye.offset)
         self.viewport().update()
 
     def _invalidate(self) -> None:
         self._layout = None
 
     @Slot()
-    def _on_arranged(self) -> None:
-        self._restore_anchor()
-        left, self._left = self._left, None
-        if not self.currentIndex().isValid() and self.photos.rowCount():
-            row = self.photos.row_of_photo(*left) if left is not None else 0
-            current = self.photos.index(max(0, row))
-            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _remember_current(self) -> None:
-        """Notes the current photo, which a reset of the model forgets."""
+    def _on_arranging(self) -> None:
+        self._remember_eye()
         row = self.currentIndex().row()
-        if row >= 0:
-            self._left = int(self.photos.entries.photo_ids[row]), row
+        self._left = (int(self.photos.entries.photo_ids[row]), self.photos.position_at(row)) if row >= 0 else None
+        self._still = True  # a current photo that goes must not take the window along
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        eye, self._eye = self._eye, None
+        self._layout = None
+        self.updateGeometries()
+        row = self._row_that_follows()
+        if self.photos.rowCount() and row != self.currentIndex().row():
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.photos.index(row), choose)
+        self._still = False
+        top = None if eye is None else eye.scroll(self.photos, self.layout_)
+        if top is not None:
+            self.verticalScrollBar().setValue(top)
+        self.viewport().update()
+
+    def _row_that_follows(self) -> int:
+        """Returns the row of the photo that was current; where it is gone, the keeper of what stands in its place."""
+        left, self._left = self._left, None
+        position, same = (None, False) if left is None else self.photos.went_to(left[1])
+        if left is None or position is None:
+            return 0
+        inside = np.flatnonzero(self.photos.entries.photos_of(position) == left[0]) if same else _NO_SIZES
+        return self.photos.row_of(position, int(inside[0]) if len(inside) else 0)
 
     @property
     def picture_width(self) -> int:
@@ -287,6 +303,15 @@ class GroupsScrollView(QListView):
         if bottom > bar.value() + height:
             bar.setValue(min(top, bottom - height))
 
+    def go_to_first(self) -> None:
+        """Goes to the first photo that a filter is after, or to the very first one."""
+        row = self.photos.first_row()
+        if row >= 0:
+            self.verticalScrollBar().setValue(0)
+            self.show_group(self.photos.position_at(row))
+            choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.photos.index(row), choose)
+
     def go_to_photo(self, photo_id: int, near: int) -> None:
         """Makes a photo current if it is shown; of several rows that show it, the one nearest to `near`."""
         row = self.photos.row_of_photo(photo_id, near)
@@ -301,10 +326,10 @@ class GroupsScrollView(QListView):
 
     @Slot()
     def _on_theme(self) -> None:
-        self._remember_anchor()
+        self._remember_eye()
         self._make_ink()
         if self._photos is not None:
-            self._restore_anchor()
+            self._look_again()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:

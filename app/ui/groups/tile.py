@@ -15,6 +15,7 @@ from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
 from app.words import photo_words
 
 _CORNER = 30
+_FOUND = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Look:
         focused: So has the list.
         selected: It is selected.
         hovered: The pointer is on it.
+        hit: A search or filter is after it.
         outline: A part of the picture to outline, in unit coordinates.
     """
 
@@ -33,6 +35,7 @@ class Look:
     focused: bool = False
     selected: bool = False
     hovered: bool = False
+    hit: bool = False
     outline: QPolygonF | None = None
 
 
@@ -51,18 +54,20 @@ class TilePainter:
     def paint(self, painter: QPainter, tile: QRect, member: Member, group: Group, look: Look) -> None:
         """Paints a photo."""
         self._ground(painter, tile, look)
-        goes = photo_words.goes(member)
+        goes, kept = photo_words.goes(member), member is photo_words.kept_of(group)
         box = self._ink.picture_box(tile)
         rect = fitted(member.content, box)
         away = member.photo.offline
         self._picture(painter, rect, member.content, DIMMED if goes or away else 1.0)
         if goes:
             self._struck_corner(painter, rect)
-        elif member is group.keeper:
+        elif kept:
             self._outline(painter, rect, "keep")
         if look.outline is not None:
             self._part(painter, rect, look.outline)
-        self._pill(painter, rect, member, keeper=member is group.keeper)
+        self._pill(painter, rect, member, keeper=kept)
+        if look.hit:
+            self._found(painter, rect)
         self._texts(painter, tile, member, group, look)
         if look.current:
             self._ring(painter, tile, strong=look.focused)
@@ -132,6 +137,15 @@ class TilePainter:
         for sign in (1, -1):
             painter.drawLine(centre + QPointF(-arm, -arm * sign), centre + QPointF(arm, arm * sign))
 
+    def _found(self, painter: QPainter, rect: QRect) -> None:
+        """Marks a photo that a search or filter is after."""
+        place = QRect(rect.left() + 6, rect.top() + 6, _FOUND, _FOUND)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink.colour("accent"))
+        painter.drawRoundedRect(place, RADIUS, RADIUS)
+        drawn = self._ink.icon("search", "on_accent", _FOUND - 8)
+        painter.drawPixmap(place.topLeft() + QPoint(4, 4), drawn)
+
     def _pill(self, painter: QPainter, rect: QRect, member: Member, *, keeper: bool) -> None:
         ink = self._ink
         text = photo_words.outcome_word(member)
@@ -177,7 +191,8 @@ class TilePainter:
         ink = self._ink
         left, width = place.left(), place.width()
         line = QRect(left, place.top(), width, ink.name_height)
-        font = ink.strong if member is group.keeper else ink.body
+        kept = member is photo_words.kept_of(group)
+        font = ink.strong if kept else ink.body
         name = ink.elided(font, member.photo.path.name, Qt.TextElideMode.ElideMiddle, width)
         self._text(painter, line, name, font, "text")
         line = QRect(left, line.bottom() + 2, width, ink.facts_height)
@@ -185,8 +200,9 @@ class TilePainter:
         line = QRect(left, line.bottom() + 3, width, ink.facts_height)
         self._facts(painter, line, self._fitting(photo_words.facts(member, group), width))
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
-        end = self._tags(painter, line, member, photo_words.tags(member, group))
-        if member is group.keeper:
+        seen = photo_words.beside_kept(member, group)
+        end = self._tags(painter, line, seen, photo_words.tags(member, group))
+        if kept:
             room = left + width - end
             why = photo_words.keeper_reason(group)
             elided = ink.elided(ink.caption, why, Qt.TextElideMode.ElideRight, room)

@@ -151,6 +151,7 @@ class GroupsView(GroupsScrollView):
             focused=self.hasFocus(),
             selected=self.selectionModel().isSelected(index) and (not current or len(self.selectedIndexes()) > 1),
             hovered=row == self._hover_row,
+            hit=self.photos.is_hit(int(self.photos.entries.photo_ids[row])),
             outline=outline,
         )
 

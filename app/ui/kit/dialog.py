@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.kit.press import press_focused
 from app.ui.kit.theme import Theme, by_font
 from app.ui.kit.widgets import IconLabel, button, label
 
 _AROUND = 48
+_TITLE = 40
+"""Height of the bar with its title that the system puts above it."""
 
 
 class Dialog(QDialog):
@@ -25,6 +28,20 @@ class Dialog(QDialog):
         self.column.setContentsMargins(24, 24, 24, 20)
         self.column.setSpacing(12)
         self._buttons: QHBoxLayout | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.resize(self.size().boundedTo(self._room()))
+        super().showEvent(event)
+
+    def _room(self) -> QSize:
+        """Returns how large it may be: as the screen, or as the window where that is larger."""
+        parent = self.parentWidget()
+        room = self.screen().availableSize() - QSize(0, _TITLE)
+        return room if parent is None else room.expandedTo(parent.window().size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _wanted_width(self) -> int:
         """Returns the width for larger type, as far as the window before which it stands has room."""

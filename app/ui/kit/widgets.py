@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -266,14 +266,41 @@ class Switch(QAbstractButton):
         painter.end()
 
 
+class _Choice(QToolButton):
+    """One of some choices; as wide as it is while it holds, and its words are bold."""
+
+    clicked_by_mouse = Signal()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        size = super().sizeHint()
+        self.ensurePolished()
+        bold = QFont(self.font())
+        plain = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain.setWeight(QFont.Weight.Normal)
+        text = self.text()
+        wide, narrow = (QFontMetrics(font).horizontalAdvance(text) for font in (bold, plain))
+        own = QFontMetrics(self.font()).horizontalAdvance(text)
+        return size + QSize(max(0, max(wide, narrow) - own) + 2, 0)
+
+    minimumSizeHint = sizeHint  # noqa: N815
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked_by_mouse.emit()
+
+
 class Segments(QWidget):
     """A row of choices of which one holds.
 
     Signals:
         chosen: The choice the user made, by its number.
+        clicked: It was made with the mouse: the keyboard may go elsewhere.
     """
 
     chosen = Signal(int)
+    clicked = Signal()
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
@@ -285,8 +312,9 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._names = list(names)
         for number, name in enumerate(names):
-            choice = QToolButton()
+            choice = _Choice()
             choice.setText(name)
+            choice.clicked_by_mouse.connect(self.clicked)
             choice.setProperty("role", "segment")
             choice.setCheckable(True)
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -61,6 +61,7 @@ class Browsing(QObject):
         self._sliding.timeout.connect(self._store_similarity)
         top.queue_chosen.connect(self._on_queue)
         top.search.textChanged.connect(self._on_text)
+        top.queues.clicked.connect(self._to_photos)
         top.search_left.connect(self._leave_search)
         page.filters.changed.connect(self._on_filter)
         page.filters.opened.connect(service.want_facets)
@@ -93,7 +94,7 @@ class Browsing(QObject):
         self._typing.stop()
         self._apply(Filter())
         self._top.set_search("")
-        self._page.groups.setFocus()
+        self._to_photos()
 
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
@@ -108,6 +109,10 @@ class Browsing(QObject):
     @Slot(object)
     def _on_queue(self, kind: Kind | None) -> None:
         self._page.set_queue(kind)
+
+    @Slot()
+    def _to_photos(self) -> None:
+        self._page.groups.setFocus()
 
     @Slot()
     def _on_text(self) -> None:

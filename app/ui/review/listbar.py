@@ -33,6 +33,8 @@ class ListBar(QWidget):
         self.text = label("", "muted")
         self.clear = button(self.tr("Clear filters"), "link")
         self.clear.clicked.connect(self.clear_asked)
+        self.paused = label(self.tr("Indexing is paused: more groups may come."), "muted")
+        self.paused.hide()
         self.alike = QWidget()
         self.similarity = QSlider(Qt.Orientation.Horizontal)
         self.similarity.setRange(0, _STEPS)
@@ -57,6 +59,7 @@ class ListBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.text)
         row.addWidget(self.clear)
+        row.addWidget(self.paused)
         row.addStretch(1)
         row.addWidget(self.alike)
         row.addSpacing(8)
@@ -82,6 +85,10 @@ class ListBar(QWidget):
         else:
             text = translate("ListBar", "%Ln groups", None, all_)
         self.text.setText(text)
+
+    def show_paused(self, paused: bool) -> None:
+        """Says that a scan waits."""
+        self.paused.setVisible(paused)
 
     def show_filtered(self, filtered: bool) -> None:
         """Offers to clear the filters where there are any."""

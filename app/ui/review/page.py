@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.browsing.filters import Filter
@@ -35,7 +35,7 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme, thumbnails: Thumbnails, service: ReviewService, propose: Propose) -> None:
         super().__init__()
         self.queue: Kind | None = None
-        self.indexing = False
+        self.indexing = self.paused = False
         self.shown: Entries | None = None
         self._review: ReviewState | None = None
         self._filtered = False
@@ -81,7 +81,10 @@ class ReviewPage(QWidget):
         """Shows the groups that a filter left."""
         self.shown, self._review, self._filtered = shown.entries, shown.review, not wanted.all
         self._unreviewed = wanted == Filter(unreviewed=True)
+        self.model.set_hits(shown.hits)
         self._arrange(keep_order=shown.keep_order)
+        if shown.first:
+            self.groups.go_to_first()
 
     def set_queue(self, queue: Kind | None) -> None:
         """Narrows the groups to a kind, or to none."""
@@ -89,7 +92,7 @@ class ReviewPage(QWidget):
         self.bar.alike.setVisible(queue is Kind.SIMILAR)
         if self.shown is not None:
             self._arrange(keep_order=False)
-            self.groups.verticalScrollBar().setValue(0)
+            self.groups.go_to_first()
 
     def _arrange(self, *, keep_order: bool) -> None:
         assert self.shown is not None
@@ -109,6 +112,13 @@ class ReviewPage(QWidget):
         self.indexing = indexing
         self.show_state()
 
+    @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """Notes whether the scan waits; the page says so."""
+        self.paused = paused
+        self.bar.show_paused(paused)
+        self.show_state()
+
     def show_state(self) -> None:
         """Shows the groups, or says why there are none."""
         self.bar.setVisible(self._review is not None and len(self._review.entries) > 0)
@@ -122,6 +132,13 @@ class ReviewPage(QWidget):
 
     def _words(self) -> tuple[str, str, str, str]:
         review = self._review
+        if self.paused and review is not None and not len(review.entries):
+            return (
+                "pause",
+                "muted",
+                self.tr("Indexing is paused"),
+                self.tr("No copies were found so far. “Go on” below, or Ctrl+P, looks for more."),
+            )
         if review is None or (self.indexing and not len(review.entries)):
             return (
                 "clock",

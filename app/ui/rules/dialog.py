@@ -65,7 +65,7 @@ class RulesDialog(Dialog):
     ) -> None:
         super().__init__(parent, self.tr("Rules"), 820)
         room = by_font(720) if parent is None else parent.window().height() - 60
-        self.resize(self.minimumWidth() + 40, max(720, min(by_font(720), room)))
+        self.resize(self.minimumWidth() + 40, min(by_font(720), max(480, room)))
         self._rules, self._scopes = rules, scopes
         self._asked: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...] | None] | None = None
         criteria, preferred = present

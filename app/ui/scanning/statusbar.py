@@ -91,6 +91,7 @@ class StatusBar(QWidget):
     def show_running(self, *, can_pause: bool) -> None:
         """Shows that a task begins."""
         self._running = True
+        self.hush()
         self.show_paused(False)
         self.pause.setVisible(can_pause)
         self._show_or_hide()
@@ -113,6 +114,7 @@ class StatusBar(QWidget):
     def show_idle(self, text: str) -> None:
         """Shows that nothing runs, and a last word about what did."""
         self._running = False
+        self.hush()
         self._show_or_hide()
         self.show_paused(False)
         for widget in (self.progress, self.pause, self.cancel):
@@ -129,6 +131,13 @@ class StatusBar(QWidget):
         """Says something for a few seconds."""
         self.text.set_text(sentence)
         self._said.start()
+
+    @Slot()
+    def hush(self) -> None:
+        """Takes back what is said: it no longer holds."""
+        if self._said.isActive():
+            self._said.stop()
+            self._unsay()
 
     @Slot()
     def _unsay(self) -> None:

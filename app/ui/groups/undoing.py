@@ -1,0 +1,98 @@
+"""Undo and redo: what comes back is shown, selected and named."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.services.review import ReviewService
+from app.ui.actions import Actions
+from app.ui.groups.decisions import PhotosStep
+from app.ui.groups.view import GroupsView
+
+
+class Undoing(QObject):
+    """Carries undo and redo out.
+
+    Args:
+        actions: Their keys.
+        stack: The steps.
+        view: Shows what a step was about.
+        service: Tells when groups were read again.
+
+    Signals:
+        said: A sentence for the status bar.
+        shown: The photos of a step are shown and selected.
+    """
+
+    said = Signal(str)
+    shown = Signal()
+
+    def __init__(
+        self, actions: Actions, stack: QUndoStack, view: GroupsView, service: ReviewService, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._stack, self._view = stack, view
+        self._awaited: tuple[int, ...] = ()
+        self._read_again = False
+        actions.undo.triggered.connect(self.undo)
+        actions.redo.triggered.connect(self.redo)
+        service.reviewed.connect(self._on_reviewed)
+        view.photos.arranged.connect(self._on_arranged)
+
+    @Slot()
+    def undo(self) -> None:
+        """Takes the last step back."""
+        place = self._stack.index() - 1
+        if place >= 0:
+            step, text = self._stack.command(place), self._stack.undoText()
+            self._stack.undo()
+            self._tell(step, self.tr("“{step}” is undone.").format(step=text))
+
+    @Slot()
+    def redo(self) -> None:
+        """Does the step again that was taken back last."""
+        place = self._stack.index()
+        if place < self._stack.count():
+            step, text = self._stack.command(place), self._stack.redoText()
+            self._stack.redo()
+            self._tell(step, self.tr("“{step}” is done again.").format(step=text))
+
+    def _tell(self, step: QUndoCommand, sentence: str) -> None:
+        self._awaited, self._read_again = (), False
+        self.said.emit(sentence)
+        if not isinstance(step, PhotosStep):
+            return
+        if step.regroups:
+            self._awaited = step.photos
+        else:
+            self._show(step.photos)
+
+    @Slot()
+    def _on_reviewed(self) -> None:
+        self._read_again = True
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        awaited = self._awaited
+        if awaited and self._read_again:
+            self._awaited = ()
+            self._show(awaited)
+
+    def _show(self, photos: tuple[int, ...]) -> None:
+        """Goes to the group that shows most of some photos, and selects them in it."""
+        model, near = self._view.photos, self._view.currentIndex().row()
+        rows = sorted(row for photo in photos if (row := model.row_of_photo(photo, near)) >= 0)
+        if not rows:
+            return
+        places = [model.position_at(row) for row in rows]
+        best = max(places, key=places.count)
+        own = [row for row, place in zip(rows, places, strict=True) if place == best]
+        self._view.show_group(best)
+        chosen = QItemSelection()
+        for row in own:
+            chosen.select(model.index(row), model.index(row))
+        choose = QItemSelectionModel.SelectionFlag
+        self._view.selectionModel().setCurrentIndex(model.index(own[0]), choose.NoUpdate)
+        self._view.selectionModel().select(chosen, choose.ClearAndSelect)
+        self.shown.emit()
