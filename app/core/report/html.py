@@ -137,10 +137,11 @@ def _figure(member: Member, picture: bytes | None, why: str, side: int) -> str:
             f'<img loading="lazy" width="{width}" height="{height}" alt="{html.escape(path.name)}"'
             f' src="data:image/jpeg;base64,{data}">'
         )
+    dimensions = f"{content.width} × {content.height}" if content.pixels else "size not known"
     return (
         f'<figure class="{outcome}">{image}<figcaption><b>{html.escape(path.name)}</b>'
         f"<em>{outcome.capitalize()}</em>{': ' + html.escape(why) if why else ''}<br>"
-        f"{content.width} × {content.height}, {_size(member.photo.size)}<br>{html.escape(str(path.parent))}"
+        f"{dimensions}, {_size(member.photo.size)}<br>{html.escape(str(path.parent))}"
         "</figcaption></figure>\n"
     )
 

@@ -32,7 +32,7 @@ _REASONS: Mapping[ReasonName, str] = {
     ReasonName.CAMERA_NAME: "named by a camera",
     ReasonName.BIGGEST_FILE: "biggest file",
     ReasonName.FIRST_PATH: "first by name",
-    ReasonName.ONLINE: "within reach",
+    ReasonName.ONLINE: "within reach and not read-only",
     ReasonName.HAS_COMPANION: "has files that belong to it",
 }
 

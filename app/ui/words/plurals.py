@@ -23,7 +23,7 @@ SINGULARS = {
     "%Ln photos moved to quarantine": "%Ln photo moved to quarantine",
     "%Ln photos are back where they were": "%Ln photo is back where it was",
     "%Ln photos were left alone": "%Ln photo was left alone",
-    "%Ln photos could not be put back": "%Ln photo could not be put back",
+    "%Ln files could not be put back": "%Ln file could not be put back",
     "%Ln photos got another name, since theirs was taken.": "%Ln photo got another name, since its own was taken.",
     "%Ln files could not be read": "%Ln file could not be read",
     "%Ln photos, each one of a kind.": "%Ln photo, one of a kind.",
