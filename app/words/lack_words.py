@@ -93,22 +93,28 @@ def _frames_thing(lack: Lack, form: str) -> str:
     return translate("words", "%Ln frames that may differ", None, lack.total)
 
 
-_TAGS: Mapping[LackName, _Words] = {
-    LackName.FRAMES: _frames_tag,
-    LackName.DEPTH: lambda k, f: translate("words", "%Ln bits", None, k.amount),
-    LackName.FLOATING: lambda k, f: translate("words", "float"),
+_BOTH: Mapping[LackName, _Words] = {
     LackName.TRANSPARENCY: lambda k, f: translate("words", "transparency"),
     LackName.LAYERS: lambda k, f: translate("words", "layers"),
-    LackName.GAMUT: lambda k, f: translate("words", "wide colours"),
     LackName.TITLE: lambda k, f: translate("words", "%Ln titles", None, k.amount),
     LackName.CAPTION: lambda k, f: translate("words", "%Ln captions", None, k.amount),
     LackName.KEYWORD: lambda k, f: translate("words", "%Ln keywords", None, k.amount),
+    LackName.COMMENT: lambda k, f: translate("words", "%Ln comments", None, k.amount),
+    LackName.SOUND: lambda k, f: translate("words", "sound"),
+}
+"""What is called the same in a tag and by name."""
+
+_TAGS: Mapping[LackName, _Words] = {
+    **_BOTH,
+    LackName.FRAMES: _frames_tag,
+    LackName.DEPTH: lambda k, f: translate("words", "%Ln bits", None, k.amount),
+    LackName.FLOATING: lambda k, f: translate("words", "float"),
+    LackName.GAMUT: lambda k, f: translate("words", "wide colours"),
     LackName.PERSON: lambda k, f: translate("words", "%Ln people", None, k.amount),
     LackName.RATING: lambda k, f: translate("words", "rating"),
     LackName.LABEL: lambda k, f: translate("words", "label"),
     LackName.CREATOR: lambda k, f: translate("words", "creator"),
     LackName.COPYRIGHT: lambda k, f: translate("words", "copyright"),
-    LackName.COMMENT: lambda k, f: translate("words", "%Ln comments", None, k.amount),
     LackName.LOCATION: lambda k, f: translate("words", "location"),
     LackName.PANORAMA: lambda k, f: translate("words", "panorama"),
     LackName.SETTINGS: lambda k, f: translate("words", "settings"),
@@ -120,7 +126,6 @@ _TAGS: Mapping[LackName, _Words] = {
     LackName.MOTION: lambda k, f: translate("words", "motion"),
     LackName.GAIN_MAP: lambda k, f: translate("words", "HDR gain map"),
     LackName.DEPTH_MAP: lambda k, f: translate("words", "depth map"),
-    LackName.SOUND: lambda k, f: translate("words", "sound"),
     LackName.PICTURE: lambda k, f: translate("words", "%Ln pictures", None, k.amount),
     LackName.OTHER: lambda k, f: translate("words", "unknown data"),
     LackName.FILES: lambda k, f: translate("words", "%Ln files", None, k.amount),
@@ -128,21 +133,16 @@ _TAGS: Mapping[LackName, _Words] = {
 }
 
 _THINGS: Mapping[LackName, _Words] = {
+    **_BOTH,
     LackName.FRAMES: _frames_thing,
     LackName.DEPTH: lambda k, f: translate("words", "%Ln bits a channel", None, k.amount),
     LackName.FLOATING: lambda k, f: translate("words", "light in floating point"),
-    LackName.TRANSPARENCY: lambda k, f: translate("words", "transparency"),
-    LackName.LAYERS: lambda k, f: translate("words", "layers"),
     LackName.GAMUT: lambda k, f: translate("words", "a wider range of colours"),
-    LackName.TITLE: lambda k, f: translate("words", "%Ln titles", None, k.amount),
-    LackName.CAPTION: lambda k, f: translate("words", "%Ln captions", None, k.amount),
-    LackName.KEYWORD: lambda k, f: translate("words", "%Ln keywords", None, k.amount),
     LackName.PERSON: lambda k, f: translate("words", "the names of %Ln people", None, k.amount),
     LackName.RATING: lambda k, f: translate("words", "a rating"),
     LackName.LABEL: lambda k, f: translate("words", "a label"),
     LackName.CREATOR: lambda k, f: translate("words", "the name of its creator"),
     LackName.COPYRIGHT: lambda k, f: translate("words", "a copyright notice"),
-    LackName.COMMENT: lambda k, f: translate("words", "%Ln comments", None, k.amount),
     LackName.LOCATION: lambda k, f: translate("words", "the name of its location"),
     LackName.PANORAMA: lambda k, f: translate("words", "what makes it a panorama"),
     LackName.SETTINGS: lambda k, f: translate("words", "the settings of its development"),
@@ -154,7 +154,6 @@ _THINGS: Mapping[LackName, _Words] = {
     LackName.MOTION: lambda k, f: translate("words", "a motion video"),
     LackName.GAIN_MAP: lambda k, f: translate("words", "an HDR gain map"),
     LackName.DEPTH_MAP: lambda k, f: translate("words", "a depth map"),
-    LackName.SOUND: lambda k, f: translate("words", "sound"),
     LackName.PICTURE: lambda k, f: translate("words", "%Ln further pictures", None, k.amount),
     LackName.OTHER: lambda k, f: translate("words", "something that Twinless does not know"),
     LackName.FILES: lambda k, f: translate("words", "%Ln files beside it", None, k.amount),

@@ -99,7 +99,9 @@ def place(folder: Path) -> str:
 
 
 def dimensions(content: Content) -> str:
-    """Returns "4032 × 3024"."""
+    """Returns "4032 × 3024"; of a picture that could not be decoded, that its size is not known."""
+    if not content.pixels:
+        return translate("words", "size not known")
     return translate("words", "{width} × {height}").format(width=content.width, height=content.height)
 
 
@@ -233,7 +235,7 @@ def reason(why: Reason) -> str:
         ReasonName.CAMERA_NAME: translate("words", "named by a camera"),
         ReasonName.BIGGEST_FILE: translate("words", "biggest file"),
         ReasonName.FIRST_PATH: translate("words", "first by name"),
-        ReasonName.ONLINE: translate("words", "its drive is here"),
+        ReasonName.ONLINE: translate("words", "its drive is here and not read-only"),
         ReasonName.HAS_COMPANION: translate("words", "has a file beside it"),
     }[why.name]
 

@@ -62,6 +62,10 @@ class Snapshot:
         """Returns the other files of a photo, given by index."""
         return () if self.units is None else self.units.unit_files.of(photo)
 
+    def with_files_beside(self) -> NDArray[np.bool_]:
+        """Returns which photos, bool (n,), have more than pictures beside them, as sidecars."""
+        return np.zeros(len(self.photos), bool) if self.units is None else self.units.unit_files.of_any()
+
     def holds_beside(self, keeper: int, photo: int) -> bool:
         """Says whether a photo holds what another one has beside its pictures; both given by index."""
         return not self.unheld_beside(keeper, photo)

@@ -73,8 +73,14 @@ class Beside(NamedTuple):
     def of_users(self) -> NDArray[np.bool_]:
         """Returns which photos, bool (n,), have more beside them than sidecars that a service added."""
         services = (sidecar_kind(os.fsdecode(path)) is SidecarKind.SERVICE for path in self.files.paths)
-        is_service = np.fromiter(services, bool, len(self.files))
-        has = self.of_unit.sums(~is_service[self.of_unit.members]) > 0
+        return self._of_photos_with(~np.fromiter(services, bool, len(self.files)))
+
+    def of_any(self) -> NDArray[np.bool_]:
+        """Returns which photos, bool (n,), have files beside them that are no pictures."""
+        return self._of_photos_with(~self.files.is_photo)
+
+    def _of_photos_with(self, files: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        has = self.of_unit.sums(files[self.of_unit.members]) > 0
         return np.append(has, False)[self.unit_of]  # the last one for photos without a unit
 
     def _beside_pictures(self, photo: int) -> list[int]:

@@ -1,7 +1,8 @@
 """Which folders hold what other folders hold too: "95 % of Old phone is in Photos 2019".
 
 Pure functions on a snapshot's arrays, for folders at every level. A photo of a folder is *held* by another folder if
-that has the same bytes, or a copy beside which this one is redundant; it has a *copy* there if any copy stands there.
+that has the same bytes, or a copy beside which this one is redundant, and what its sidecars tell; it has a *copy* there
+if any copy stands there.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ class Overlap:
         other: The other one, neither in the first nor around it; None for all of the library outside the first.
         photos: Photos of the one folder.
         bytes: Their bytes.
-        held: Of these, how many the other one has as the same bytes, or in a copy that lacks nothing.
+        held: Of these, how many the other one has as the same bytes, or in a copy that lacks nothing of it, nor
+            of what its sidecars tell.
         held_bytes: Their bytes.
         copies: Of these, how many have any copy in the other one; those that are held among them.
         copy_bytes: Their bytes.
@@ -117,10 +119,13 @@ def relations(snapshot: Snapshot) -> Relation:
 
 def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tuple[int, int], Ints]:
     """Returns for each pair of folders held photos, their bytes, photos with copies, their bytes."""
-    sizes = snapshot.photos.sizes
+    sizes, count = snapshot.photos.sizes, len(snapshot.photos)
     width = tree.count + 1
-    keys, cell_of = np.unique(snapshot.content_index * width + tree.of_photo, return_inverse=True)
-    content, folder = keys // width, keys % width
+    # Photos with sidecars stand for themselves: doubles of one picture may tell other things.
+    own = np.where(snapshot.with_files_beside(), np.arange(1, count + 1), 0)
+    keys = (snapshot.content_index * width + tree.of_photo) * (count + 1) + own
+    keys, photo, cell_of = np.unique(keys, return_index=True, return_inverse=True)
+    content, folder, told = keys // (count + 1) // width, keys // (count + 1) % width, keys % (count + 1) > 0
     weights = np.stack([np.bincount(cell_of), np.bincount(cell_of, weights=sizes).astype(np.int64)], axis=1)
     cells_of = Ragged.of_pairs(content, np.arange(len(content)), len(snapshot.contents))
     levels = tree.levels()
@@ -128,6 +133,8 @@ def _count(snapshot: Snapshot, tree: FolderTree, progress: Progress) -> dict[tup
     sums: list[Ints] = []
     for cell, relative, held in _meetings(relations(snapshot), content, cells_of):
         progress.check()
+        for meeting in np.flatnonzero(held & told[cell]).tolist():
+            held[meeting] = snapshot.holds_beside(int(photo[relative[meeting]]), int(photo[cell[meeting]]))
         beside = folder[relative]
         for above in levels:
             for key, weight in _at_level(tree, levels, above[folder[cell]], (cell, beside, held), weights):

@@ -142,7 +142,7 @@ class DonePage(QWidget):
         self.undo.hide()
         self.quarantine.hide()
         self._show_problems(
-            self.tr("%Ln photos could not be put back", "", len(result.failed)),
+            self.tr("%Ln files could not be put back", "", len(result.failed)),
             [Problem(f.path, sentences.not_restored(f.reason), f.detail) for f in result.failed],
         )
 

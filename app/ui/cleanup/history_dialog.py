@@ -248,7 +248,7 @@ class HistoryDialog(Dialog):
         if result.restored:
             parts.append(self.tr("%Ln photos are back where they were", "", len(result.restored)) + ".")
         if result.failed:
-            parts.append(self.tr("%Ln photos could not be put back", "", len(result.failed)) + ".")
+            parts.append(self.tr("%Ln files could not be put back", "", len(result.failed)) + ".")
         self.said.setText(" ".join(parts))
         self.said.setVisible(bool(parts))
         self._cleanup.ask_history()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, Q
 
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder
-from app.ui.words.words import with_whole_year
+from app.words.words import with_whole_year
 
 _BASE_YEAR = 1970  # two figures mean 1970 to 2069
 _PART = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")

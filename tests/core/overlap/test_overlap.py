@@ -11,6 +11,7 @@ import pytest
 
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
+from app.core.catalog.units import UnitFile
 from app.core.errors import Cancelled
 from app.core.grouping.snapshot import take_snapshot
 from app.core.overlap.comparison import compare_folders
@@ -116,6 +117,23 @@ def test_counts_are_those_of_a_plain_count(catalog: Catalog) -> None:
         held = {h for h, t in product(here, there) if ids[h] == ids[t] or (ids[h], ids[t]) in redundant}
         copies = {h for h, t in product(here, there) if ids[h] == ids[t] or frozenset((ids[h], ids[t])) in linked}
         assert (overlap.photos, overlap.held, overlap.copies) == (len(here), len(held), len(copies))
+
+
+def test_what_only_a_sidecar_tells_is_not_held(catalog: Catalog) -> None:
+    """Same bytes everywhere; an edit's sidecar stands on one side, on both, and on the other side alone."""
+    names = ("bare", "here", "both", "other", "there", "service")
+    fill(catalog, {f"{folder}/{name}.jpg": content(name) for folder in ("A", "B") for name in names})
+    beside = {"A/here": b"1", "A/both": b"1", "B/both": b"1", "A/other": b"1", "B/other": b"2", "B/there": b"1"}
+    notes = [
+        UnitFile(ROOT / f"{name}.xmp", ROOT / f"{name}.jpg", 0, 9, 1, 1, 1, digest) for name, digest in beside.items()
+    ]
+    service = UnitFile(ROOT / "A/service.jpg.json", ROOT / "A/service.jpg", 0, 9, 1, 1, 1, b"3")
+    pictures = [UnitFile(note.unit, note.unit, 0, 1000, 1, 1, 1) for note in (*notes, service)]
+    catalog.units.replace(1, (), [*notes, service, *pictures])
+    catalog.units.set_told([(service, "")])
+    overlaps = found(catalog)
+    assert (overlaps["A", "B"].copies, overlaps["A", "B"].held) == (6, 4), "all but here and other"
+    assert (overlaps["B", "A"].copies, overlaps["B", "A"].held) == (6, 4), "all but other and there"
 
 
 def test_an_empty_library_and_cancelling(catalog: Catalog) -> None:

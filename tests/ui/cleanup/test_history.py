@@ -96,7 +96,7 @@ def test_what_cannot_come_back_says_why(
     qtbot.waitUntil(lambda: row_of(dialog, "night small.jpg").siblingAtColumn(1).data() == "Back in its place")
     why = row_of(dialog, "lake copy.jpg").siblingAtColumn(1).data()
     assert why == "This photo is no longer in the trash; it was emptied, or the photo was moved by hand."
-    assert dialog.said.text() == "1 photo is back where it was. 1 photo could not be put back."
+    assert dialog.said.text() == "1 photo is back where it was. 1 file could not be put back."
     assert "1 put back" in dialog.cleanups.index(0).data(Qt.ItemDataRole.ToolTipRole)
     dialog.tree.setCurrentIndex(row_of(dialog, "night small.jpg"))
     qtbot.mouseClick(dialog.show_in_folder, LEFT)

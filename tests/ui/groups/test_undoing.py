@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.ui.window import MainWindow
-from app.ui.words import photo_words
+from app.words import photo_words
 from tests.there import there
 from tests.ui.conftest import bring_into_view, row_named, wait_for_details
 
