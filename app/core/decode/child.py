@@ -9,8 +9,8 @@ import os
 import signal
 import sys
 
-from app.core.decode.memory import physical_memory
 from app.core.decode.picture import decode
+from app.core.decode.sandbox import Limits
 from app.core.decode.wire import pack, receive, send
 from app.core.errors import UnreadableError
 
@@ -23,7 +23,7 @@ def main() -> int:
     """
     # Ctrl-C in a terminal reaches the whole group; the parent alone decides when its children end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory()
+    limits = Limits()
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     # What a library prints must not end up among the answers.
     os.dup2(2, 1)
@@ -32,12 +32,14 @@ def main() -> int:
 
         for stream in (source, target):
             msvcrt.setmode(stream.fileno(), os.O_BINARY)
+    limits.lock_in()
     with source, target:
         while True:
             try:
                 request, data = receive(source)
             except EOFError:
                 return 0
+            limits.allow(int(request["memory"]), float(request["seconds"]))
             try:
                 header, body = pack(decode(data, int(request["max_side"])))
             except UnreadableError as error:
@@ -47,15 +49,3 @@ def main() -> int:
                 send(target, header, body)
             except BrokenPipeError:
                 return 0
-
-
-def _limit_memory() -> None:
-    """Has the system refuse memory to a decoder that asks for absurd amounts, where it can."""
-    if sys.platform != "linux":
-        return
-    import resource
-
-    limit = max(physical_memory() // 2, 4 << 30)
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if hard == resource.RLIM_INFINITY or limit < hard:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -1,16 +1,27 @@
-"""What the bytes of a file declare, before a library is let near them: Pillow fills canvases as soon as it opens these.
+"""What the bytes of a file declare, before a library is let near them: some fill canvases as soon as they open a file.
 
-Layouts: GIF89a (W3C); RIFF container of WebP (developers.google.com/speed/webp/docs/riff_container).
+Layouts: GIF89a (W3C); RIFF container of WebP (developers.google.com/speed/webp/docs/riff_container); PNG, third edition;
+ITU-T T.800 (JPEG 2000); Adobe's "Photoshop File Formats"; Truevision's TGA 2.0; qoiformat.org; SGI's image file format
+1.0; ZSoft's PCX; Microsoft's DDS, ICO and DIB; netpbm.
 """
 
 from __future__ import annotations
 
+import re
+import struct
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+from app.core.decode import boxes, tiff
 
 _MOST_FRAMES = 1_000_000
 _SCREEN, _IMAGE = 13, 9
 _PALETTE, _FEW = 0x80, 7
 _COMMENT, _APPLICATION = 0xFE, 0xFF
+
+
+PAINTED = frozenset({"GIF", "WEBP"})
+"""Formats of which all frames are known here; their canvases are filled as soon as Pillow opens them."""
 
 
 class Canvas(NamedTuple):
@@ -28,15 +39,37 @@ class Canvas(NamedTuple):
 
 
 def declared(data: bytes, found: str) -> Canvas | None:
-    """Returns what a GIF or WebP declares; None for other formats, and where the bytes make no sense.
+    """Returns the largest canvas that a file declares.
 
     Args:
         data: The whole file.
         found: Its format, as `sniff` says.
+
+    Returns:
+        The canvas; of GIF and WebP with all frames, of others with one. None for JPEG and RAW, which are looked at when
+        they are opened, and where the bytes make no sense.
     """
-    if found == "GIF":
-        return _Gif(data).canvas()
-    return _webp(data) if found == "WEBP" else None
+    reader = _READERS.get(found)
+    try:
+        canvas = None if reader is None else reader(data)
+    except (struct.error, IndexError):
+        return None
+    # Others may know better what stands where this reader sees nothing.
+    return None if canvas is None or (found not in PAINTED and 0 in canvas[:2]) else canvas
+
+
+def icons(data: bytes) -> list[Canvas]:
+    """Lists the pictures of an ICO, by what each of them says itself: its list knows no size above 256."""
+    (count,) = struct.unpack_from("<H", data, 4)
+    found = []
+    for number in range(min(count, (len(data) - _ICONS) // _ICON)):
+        (at,) = struct.unpack_from("<I", data, _ICONS + number * _ICON + 12)
+        if data[at : at + 4] == b"\x89PNG":
+            found.append(Canvas(*struct.unpack_from(">II", data, at + 16), 1))
+        elif at + 12 <= len(data):
+            width, twice = struct.unpack_from("<ii", data, at + 4)
+            found.append(Canvas(abs(width), abs(twice) // 2, 1))  # a mask follows below the picture
+    return found
 
 
 class _Gif:
@@ -123,3 +156,88 @@ def _webp(data: bytes) -> Canvas | None:
         at += 8 + size + (size & 1)
     width, height = (1 + int.from_bytes(data[start : start + 3], "little") for start in (24, 27))
     return Canvas(width, height, max(1, frames))
+
+
+def _ico(data: bytes) -> Canvas | None:
+    return _largest(icons(data))
+
+
+def _heif(data: bytes) -> Canvas | None:
+    return _largest([Canvas(*size, 1) for size in boxes.sizes(data)])
+
+
+def _tiff(data: bytes) -> Canvas | None:
+    """Returns the first page, or a tile of any page that is larger."""
+    return _largest([Canvas(*size, 1) for size in tiff.sizes(data)])
+
+
+def _jpeg_2000(data: bytes) -> Canvas | None:
+    """Returns the largest of what the header and the picture itself say, which need not agree."""
+    found = []
+    header = data.find(b"ihdr", 0, _JPEG_2000_HEAD)
+    if header >= 0:
+        height, width = struct.unpack_from(">II", data, header + 4)
+        found.append(Canvas(width, height, 1))
+    at = data.find(b"\xff\x4f\xff\x51")
+    while at >= 0 and len(found) < _MOST_PICTURES:
+        right, bottom, left, top = struct.unpack_from(">IIII", data, at + 8)
+        found.append(Canvas(max(0, right - left), max(0, bottom - top), 1))
+        at = data.find(b"\xff\x4f\xff\x51", at + 4)
+    return _largest(found)
+
+
+def _pcx(data: bytes) -> Canvas:
+    left, top, right, bottom = struct.unpack_from("<HHHH", data, 4)
+    return Canvas(max(0, right - left + 1), max(0, bottom - top + 1), 1)
+
+
+def _ppm(data: bytes) -> Canvas | None:
+    found = PPM_HEAD.match(data[:_PPM_HEAD])
+    return None if found is None else Canvas(int(found[2]), int(found[3]), 1)
+
+
+def _header(form: str, at: int, turned: bool = False) -> Callable[[bytes], Canvas]:
+    """Returns a reader of width and height at a place; turned, the height comes first."""
+
+    def read(data: bytes) -> Canvas:
+        one, other = struct.unpack_from(form, data, at)
+        return Canvas(abs(other), abs(one), 1) if turned else Canvas(abs(one), abs(other), 1)
+
+    return read
+
+
+def _bmp(data: bytes) -> Canvas:
+    return _header("<HH" if data[14] == _OS2_HEAD else "<ii", 18)(data)
+
+
+def _largest(found: list[Canvas]) -> Canvas | None:
+    return max(found, key=lambda canvas: canvas.width * canvas.height, default=None)
+
+
+_ICONS, _ICON = 6, 16
+_OS2_HEAD = 12
+_JPEG_2000_HEAD = 1 << 16
+_MOST_PICTURES = 64
+_PPM_HEAD = 4_096
+PPM_HEAD = re.compile(rb"P([1-6]|f)(?:\s|#[^\r\n]*[\r\n])+(\d{1,10})(?:\s|#[^\r\n]*[\r\n])+(\d{1,10})(?=\s|#)")
+"""The head of a picture of netpbm's: its kind, width and height, with comments between them."""
+
+_READERS: Mapping[str, Callable[[bytes], Canvas | None]] = {
+    "GIF": lambda data: _Gif(data).canvas(),
+    "WEBP": _webp,
+    "PNG": _header(">II", 16),
+    "BMP": _bmp,
+    "DIB": _header("<ii", 4),
+    "TIFF": _tiff,
+    "HEIF": _heif,
+    "AVIF": _heif,
+    "ICO": _ico,
+    "JPEG2000": _jpeg_2000,
+    "TGA": _header("<HH", 12),
+    "PSD": _header(">II", 14, turned=True),
+    "QOI": _header(">II", 4),
+    "SGI": _header(">HH", 6),
+    "DDS": _header("<II", 12, turned=True),
+    "PCX": _pcx,
+    "PPM": _ppm,
+}

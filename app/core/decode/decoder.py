@@ -13,40 +13,40 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import decode, estimate, recognise
+from app.core.decode.picture import Estimate, decode, estimate, recognise
 from app.core.decode.process import Child
-from app.core.decode.render import Decoded
+from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
 from app.core.files.read import read_bytes
 from app.core.types import UnreadableReason
 
 TIME_LIMIT = 60.0
-"""Seconds a child may take for one file."""
+"""Seconds of processor time that a child may take for one file."""
 
-_IN_PROCESS = frozenset({"JPEG", "PNG", "WEBP", "GIF", "BMP"})
-_MAX_BYTES = {"GIF": 8 << 20}
-_MAX_BYTES_OTHER = 64 << 20
+_IN_PROCESS = frozenset({"JPEG"})
+_MAX_BYTES = 64 << 20
 _MAX_COST = 1 << 30
 _MAX_LATER_PIXELS = 50_000_000  # about a second's work
 _START_OF_SCAN = b"\xff\xda"
 _MAX_SCANS = 100
+_MOST_CHILDREN = 4
 
 
 class Decoder:
     """Decodes pictures for any number of threads.
 
-    JPEG, PNG, WebP, GIF and BMP are decoded in the calling thread, within a memory budget that all threads
-    share. Everything else, and whatever could take unreasonable time or memory, goes to a child process.
+    JPEGs are decoded in the calling thread. Everything else, and whatever could take unreasonable time or memory, goes
+    to a child process, which may do nothing but decode. All of them share one memory budget.
 
     Args:
         children: Child processes at most; they start when first needed.
-        time_limit: Seconds a child may take for one file.
+        time_limit: Seconds of processor time that a child may take for one file.
     """
 
     def __init__(self, children: int = 0, time_limit: float = TIME_LIMIT) -> None:
         self._time_limit = time_limit
-        self._budget = MemoryBudget(physical_memory() // 4)
-        self._count = children or min(2, os.cpu_count() or 1)
+        self._budget = MemoryBudget(min(physical_memory() // 4, MUCH_MEMORY))
+        self._count = children or max(1, min(_MOST_CHILDREN, os.cpu_count() or 1))
         self._changed = threading.Condition()
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
@@ -70,10 +70,10 @@ class Decoder:
         if self._closed:
             raise Cancelled
         found = recognise(data)
-        cost = None if isolate else _cost_here(data, found, max_side)
-        if cost is None:
-            return self._decode_in_child(data, max_side, first)
-        with self._budget.reserve(cost):
+        cost = estimate(data, found, max_side)
+        if isolate or not _may_stay(data, found, cost):
+            return self._decode_in_child(data, max_side, cost, first)
+        with self._budget.reserve(cost.memory):
             return decode(data, max_side)
 
     def pixels(self, path: Path, max_side: int, *, first: bool = False) -> NDArray[np.uint8]:
@@ -113,10 +113,11 @@ class Decoder:
     ) -> None:
         self.close()
 
-    def _decode_in_child(self, data: bytes, max_side: int, first: bool) -> Decoded:
-        with self._child(first) as child:
+    def _decode_in_child(self, data: bytes, max_side: int, cost: Estimate, first: bool) -> Decoded:
+        # The child comes first: who holds memory never waits for another who holds some.
+        with self._child(first) as child, self._budget.reserve(cost.memory):
             try:
-                return child.decode(data, max_side, self._time_limit)
+                return child.decode(data, max_side, self._time_limit, cost.most)
             except UnreadableError as error:
                 if self._closed and error.reason is UnreadableReason.DECODER_DIED:
                     raise Cancelled from error
@@ -168,16 +169,11 @@ class Decoder:
             return child
 
 
-def _cost_here(data: bytes, found: str, max_side: int) -> int | None:
-    """Estimates the memory of decoding in this process; None for what belongs into a child.
-
-    Raises:
-        UnreadableError: It cannot be decoded anywhere.
-    """
-    if found not in _IN_PROCESS or len(data) > _MAX_BYTES.get(found, _MAX_BYTES_OTHER):
-        return None
+def _may_stay(data: bytes, found: str, cost: Estimate) -> bool:
+    """Says whether a picture may be decoded in this process."""
+    if found not in _IN_PROCESS or len(data) > _MAX_BYTES:
+        return False
     # A few kilobytes of empty scans can keep a JPEG decoder busy for hours (each goes over all its pixels).
-    if found == "JPEG" and data.count(_START_OF_SCAN) > _MAX_SCANS:
-        return None
-    cost = estimate(data, found, max_side)
-    return cost.memory if cost.memory <= _MAX_COST and cost.later_pixels <= _MAX_LATER_PIXELS else None
+    if data.count(_START_OF_SCAN) > _MAX_SCANS:
+        return False
+    return cost.memory <= _MAX_COST and cost.later_pixels <= _MAX_LATER_PIXELS

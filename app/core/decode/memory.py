@@ -7,10 +7,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 _ASSUMED = 4 << 30
 
 
+@cache
 def physical_memory() -> int:
     """Returns the bytes of memory that the machine has, a cautious guess where it does not say."""
     if sys.platform == "win32":

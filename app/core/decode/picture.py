@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from PIL import Image, UnidentifiedImageError
 
-from app.core.decode import tiff
-from app.core.decode.declared import declared
+from app.core.decode import boxes, tiff
+from app.core.decode.declared import Canvas, declared, icons
 from app.core.decode.extras import find_extras, top_boxes
 from app.core.decode.metadata import exif_of, read_metadata
+from app.core.decode.other_formats import complete
 from app.core.decode.read_holdings import Opened, read_holdings
 from app.core.decode.render import (
     MAX_PIXELS,
@@ -77,32 +78,53 @@ class Estimate(NamedTuple):
     Attributes:
         memory: Bytes.
         later_pixels: Pixels of all frames after the first, at most.
+        most: Bytes that it may take in a process of its own, before something must be wrong.
     """
 
     memory: int
     later_pixels: int
+    most: int = 0
 
 
 def estimate(data: bytes, found: str, max_side: int) -> Estimate:
     """Estimates what decoding a file takes, from its header, without decoding any of it.
 
+    Only JPEGs are opened for it; of other formats it is read from the bytes.
+
     Raises:
         UnreadableError: It cannot be opened, or is too large to be decoded at all.
     """
-    canvas = declared(data, found)
-    if canvas is not None:  # Pillow would paint it at once
-        first = check_declared(canvas)
-        return _estimated(first, *canvas)
+    if found != "JPEG":
+        return _from_bytes(data, found)
     with _translated(data, found), open_picture(data, found) as image:
-        check_size(image, max_side)
-        frames = _count_frames(image, data)
+        check_size(image, max_side, len(data))
+        frames = _count_frames(image, data, None)
         found_cost = _estimated(decoding_cost(image, max_side), *image.size, frames)
         # Of the views of an MPO, each has a size of its own.
         return found_cost._replace(later_pixels=MAX_PIXELS) if image.format == "MPO" and frames > 1 else found_cost
 
 
+def _from_bytes(data: bytes, found: str) -> Estimate:
+    canvas = declared(data, found)
+    if canvas is None:
+        memory = _UNKNOWN + len(data) * _RAW_GROWTH
+        return Estimate(min(memory, _UNKNOWN), 0, _ROOM + memory * 2)
+    return _estimated(check_declared(canvas, len(data)), *canvas)
+
+
 def _estimated(first: int, width: int, height: int, frames: int) -> Estimate:
-    return Estimate(max(first, frames_cost(width, height, frames)), width * height * max(0, frames - 1))
+    expected = max(first, frames_cost(width, height, frames))
+    # How many frames there are, and whether a decoder needs more than is usual, is not known of all formats.
+    most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
+    return Estimate(expected, width * height * max(0, frames - 1), most)
+
+
+_UNKNOWN = 512 << 20
+_RAW_GROWTH = 30
+"""Bytes that LibRaw takes for a byte of a file: 15 for a pixel when it develops a picture, of which cameras' best
+compression leaves half a byte."""
+_ROOM = 256 << 20
+"""Bytes for libraries that are loaded when first needed, and for what threads keep."""
 
 
 @contextmanager
@@ -123,28 +145,38 @@ def _translated(data: bytes, found: str) -> Iterator[None]:
         raise UnreadableError(_reason(error, data, found), detail) from error
 
 
+_TURNED = frozenset({"TIFF", "HEIF", "JXL", "PSD", "JPEG2000"})
 _EXPECTED = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError, KeyError, OverflowError)
 
 
 def _decode(data: bytes, found: str, max_side: int) -> Decoded:
     canvas = declared(data, found)
     if canvas is not None:
-        check_declared(canvas)
+        check_declared(canvas, len(data))
     with open_picture(data, found) as image:
         # Before anything else: reading the metadata of a PNG decodes it.
-        check_size(image, max_side)
-        frames = _count_frames(image, data)
+        check_size(image, max_side, len(data))
+        frames = _count_frames(image, data, canvas)
+        complete(image, data, found)
         exif, extras = exif_of(image), find_extras(data, found)
         metadata = read_metadata(image, found, exif, extras)
-        # Pillow turns TIFFs itself, pi-heif and libheif turn theirs.
-        turn = 1 if found in ("TIFF", "HEIF") else metadata.orientation
-        width, height = image.size if turn < 5 else image.size[::-1]
-        pixels = render(image, max_side, turn)
+        # Pillow turns TIFFs itself, pi-heif, libheif and libjxl turn theirs, and Photoshop's lie as they are to be seen.
+        turn = 1 if found in _TURNED else metadata.orientation
+        shown = boxes.aperture(data, *image.size) if found == "AVIF" else None  # libheif cuts by itself
+        size = image.size if shown is None else (shown.right - shown.left, shown.bottom - shown.top)
+        width, height = size if turn < 5 else size[::-1]
+        pixels = render(image, max_side, turn, shown)
         holdings = read_holdings(Opened(image, data, found, frames, exif, metadata, extras))
     return Decoded(pixels, found, width, height, frames, average_colour(pixels), metadata, holdings)
 
 
-def _count_frames(image: Image.Image, data: bytes) -> int:
+def _count_frames(image: Image.Image, data: bytes, canvas: Canvas | None) -> int:
+    if image.format == "ICO":
+        return max(1, len(icons(data)))
+    if image.format == "PSD":  # what Pillow counts are layers
+        return 1
+    if image.format == "GIF" and canvas is not None:  # Pillow would decode all of them, and stop where one is broken
+        return max(1, canvas.frames)
     if image.format == "TIFF":
         return tiff.count_pages(data)
     if image.format == "MPO":

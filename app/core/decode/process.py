@@ -19,6 +19,13 @@ from app.core.types import UnreadableReason
 
 _CREATE_NO_WINDOW = 0x08000000
 _DYING_SECONDS = 1.0
+_WAITS = 1 if sys.platform == "win32" else 10
+"""How much longer than its processor time a picture may take: another program may have the processor."""
+
+_STARVED = 9
+"""The signal by which a system kills who takes its last memory (SIGKILL)."""
+
+_OUT_OF_TIME = int(getattr(signal, "SIGXCPU", -1))
 
 
 def child_command() -> list[str]:
@@ -62,13 +69,15 @@ class Child:
     def alive(self) -> bool:
         return not self._killed and self._process.poll() is None
 
-    def decode(self, data: bytes, max_side: int, time_limit: float) -> Decoded:
+    def decode(self, data: bytes, max_side: int, time_limit: float, memory: int = 0) -> Decoded:
         """Has a picture decoded; after `TIMED_OUT` and `DECODER_DIED` the child is dead.
 
         Args:
             data: The whole file.
             max_side: Longest side of the pixels, at most.
-            time_limit: Seconds; a child that is later is killed.
+            time_limit: Seconds of processor time, so that a busy machine makes no picture late. A child that does
+                nothing for `_WAITS` times as long is killed too; so is one on Windows that takes so many seconds.
+            memory: Bytes that it may take, where the system can limit that; 0 for what every child may take.
 
         Raises:
             UnreadableError: The file cannot be read, or the child died of it.
@@ -76,20 +85,20 @@ class Child:
         assert self._process.stdin
         assert self._process.stdout
         late = threading.Event()
-        timer = threading.Timer(time_limit, self._expire, (late,))
+        timer = threading.Timer(time_limit * _WAITS, self._expire, (late,))
         timer.daemon = True
         timer.start()
         try:
-            wire.send(self._process.stdin, {"max_side": max_side}, data)
+            wire.send(self._process.stdin, {"max_side": max_side, "memory": memory, "seconds": time_limit}, data)
             answer = wire.receive(self._process.stdout)
             self._said.truncate(0)
             return wire.unpack(*answer)
         except (OSError, EOFError, ValueError) as error:
-            starved = self._was_starved()
+            ended = self._signal()
             self.kill()
-            if late.is_set():
+            if late.is_set() or ended == _OUT_OF_TIME:
                 raise UnreadableError(UnreadableReason.TIMED_OUT, f"{time_limit:g} s") from error
-            words = NOT_ENOUGH_MEMORY if starved else self._last_words()
+            words = NOT_ENOUGH_MEMORY if ended == _STARVED else self._last_words()
             raise UnreadableError(UnreadableReason.DECODER_DIED, words) from error
         except UnreadableError:
             raise
@@ -118,14 +127,14 @@ class Child:
         late.set()
         self.kill()
 
-    def _was_starved(self) -> bool:
-        """Says whether somebody else killed the child at once, as a system does that is out of memory."""
+    def _signal(self) -> int:
+        """Returns by which signal the child ended that nobody here sent, 0 if by none."""
         if sys.platform == "win32" or self._killed:
-            return False
+            return 0
         try:
-            return self._process.wait(_DYING_SECONDS) == -signal.SIGKILL
+            return max(0, -self._process.wait(_DYING_SECONDS))
         except subprocess.TimeoutExpired:
-            return False
+            return 0
 
     def _last_words(self) -> str:
         status = self._process.wait()

@@ -80,7 +80,7 @@ def _preview(raw: Any, max_side: int, turn: int) -> NDArray[np.uint8] | None:
         image = Image.fromarray(preview.data)
     if max(image.size) < min(max_side, _ENOUGH):
         return None
-    check_size(image, max_side)
+    check_size(image, max_side, image.width * image.height)
     # A preview that says how it lies, or stands already although the sensor's picture lies, is not turned again.
     own = orientation_of(exif_of(image))
     stands = (image.width < image.height) != (raw.sizes.width < raw.sizes.height)

@@ -12,12 +12,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from PIL import ExifTags, Image, IptcImagePlugin
 
+from app.core.decode import jpeg_2000, psd
 from app.core.decode.colour import gamut_of
 from app.core.decode.jpeg_parts import take_apart
 from app.core.decode.metadata import BROKEN, Exif
+from app.core.decode.other_formats import comments, depth_of_ppm, strange_parts
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.holdings import words
 from app.core.holdings.frames import mark_frames
-from app.core.holdings.types import Extra, ExtraKind, Field, Gamut, Holdings, Word
+from app.core.holdings.types import Extra, ExtraKind, Field, FrameMark, Gamut, Holdings, Word
 from app.core.holdings.xmp import Packet, read_xmp
 from app.core.types import Metadata
 
@@ -53,10 +56,11 @@ def read_holdings(opened: Opened) -> Holdings:
     if not packet.readable:
         extras.append(_told(_xmp(image)))
     extras += [_told(part) for part in _private(image)]
-    alpha, layers, gamut = _alpha(image), _has_layers(image), _gamut(image)
+    extras += [_told(part) for part in strange_parts(opened.data, opened.found)]
+    alpha, layers, gamut = _alpha(image), _has_layers(opened), _gamut(image)
     depth, floating = _depth(opened)
     told = _words(opened, packet)
-    marks, known = mark_frames(image, int(getattr(image, "n_frames", 1))) if opened.frames > 1 else ((), True)
+    marks, known = _marks(opened) if opened.frames > 1 else ((), True)
     captured, fraction, zone = _time(opened.exif, metadata, packet)
     return Holdings(
         frames=opened.frames,
@@ -94,6 +98,15 @@ def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
     )
 
 
+def _marks(opened: Opened) -> tuple[tuple[FrameMark, ...], bool]:
+    """Marks the frames as Pillow counts them; the pictures of an icon stay unknown, of which it shows the largest."""
+    if opened.found == "ICO":
+        return (), False
+    if opened.found == "GIF":
+        return mark_frames(opened.image, opened.frames)
+    return mark_frames(opened.image, int(getattr(opened.image, "n_frames", 1)))
+
+
 def _told(data: bytes) -> Extra:
     return Extra(ExtraKind.OTHER, hashlib.blake2b(data, digest_size=8).hexdigest())
 
@@ -129,7 +142,9 @@ def _texts(image: Image.Image) -> Mapping[str, str]:
 def _comments(opened: Opened) -> list[bytes]:
     if opened.found == "JPEG":
         return take_apart(opened.data).payloads(0xFE)
-    comment = opened.image.info.get("comment") if opened.found == "GIF" else None
+    if opened.found != "GIF":
+        return comments(opened.image, opened.data, opened.found)
+    comment = opened.image.info.get("comment")
     return [comment] if isinstance(comment, bytes) else []
 
 
@@ -170,8 +185,10 @@ def _alpha(image: Image.Image) -> str:
     return hashlib.blake2b(coarse.tobytes(), digest_size=8).hexdigest()
 
 
-def _has_layers(image: Image.Image) -> bool:
-    tags = getattr(image, "tag_v2", {})
+def _has_layers(opened: Opened) -> bool:
+    if opened.found == "PSD":
+        return psd.take_apart(opened.data).layers
+    tags = getattr(opened.image, "tag_v2", {})
     return any(tag in tags for tag in _LAYERS_TAGS)
 
 
@@ -202,10 +219,23 @@ def _depth(opened: Opened) -> tuple[int, bool]:
         return (_used(image) if bits == 16 and not floating else max(bits, 8)), floating
     if opened.found == "JPEG":
         return max(8, next((part.payload[0] for part in take_apart(data).segments if _is_frame(part)), 8)), False
+    if opened.found == "JXL":
+        return int(image.info.get("bits_per_sample", 16)), False
     if opened.found in ("HEIF", "AVIF"):
         stated = image.info.get("bit_depth")
         return (stated if isinstance(stated, int) else _pixi(data)), False
-    return (_used(image) if image.mode.startswith("I") else 8), False
+    if image.mode.startswith("I"):
+        return _used(image), False
+    return _stated_depth(data, opened.found), False
+
+
+def _stated_depth(data: bytes, found: str) -> int:
+    """Returns the bits a channel of what Pillow reduced to eight."""
+    if found == "PPM":
+        return depth_of_ppm(data)
+    if found == "SGI":
+        return 8 * data[3]
+    return jpeg_2000.take_apart(data).depth if found == "JPEG2000" else 8
 
 
 def _is_lossless(opened: Opened) -> bool:
@@ -215,7 +245,9 @@ def _is_lossless(opened: Opened) -> bool:
         return b"VP8L" in opened.data[12:64]
     if opened.found == "TIFF":
         return image.mode != "P" and not set(_numbers(image, 259)) & _LOSSY_TIFF
-    return opened.found in ("PNG", "BMP") and image.mode not in ("P", "PA")
+    if opened.found == "TGA" and opened.data[16] < 24 and image.mode not in ("L", "LA"):
+        return False  # five bits a channel
+    return opened.found in LOSSLESS_FORMATS and image.mode not in ("P", "PA")
 
 
 def _is_frame(part: Any) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, WebPImagePlugin
 
+from app.core.decode.boxes import Aperture
 from app.core.decode.colour import plain_mode, to_srgb
 from app.core.decode.declared import Canvas
 from app.core.decode.memory import physical_memory
@@ -22,6 +23,13 @@ MAX_PIXELS = 512_000_000
 
 _MEMORY_SHARE = 4
 """One decode may need at most this part of the machine's memory."""
+
+MUCH_MEMORY = 1280 << 20
+"""Bytes that all decodes at one time may take together; a picture that takes more is decoded alone."""
+
+_MOST_PIXELS_A_BYTE = 16
+"""What takes more than `MUCH_MEMORY`, and has more pixels than this for each byte of its file, was made to take it. A
+photo of a phone's 200 megapixels has 4 to 10 as HEIC, a PNG of a photo less than one; a blank PNG has 300 to 1,000."""
 
 _PIXEL_BYTES, _FRAME_PIXEL_BYTES = 8, 32
 """Bytes that a pixel takes at most: Pillow's four and a converted copy beside them; where further frames are looked at,
@@ -65,12 +73,23 @@ def open_picture(data: bytes, found: str) -> Image.Image:
 
     Raises:
         OSError: It cannot be opened.
+        UnreadableError: Its decoder is not installed.
     """
+    if found == "JXL":
+        _register_jxl()
     if found == "HEIF":
         from pi_heif import register_heif_opener
 
         register_heif_opener(thumbnails=False, decode_threads=2)
     return Image.open(BytesIO(data), formats=[found])
+
+
+def _register_jxl() -> None:
+    try:
+        from pylibjxl import register_pillow
+    except ImportError as error:
+        raise UnreadableError(UnreadableReason.UNSUPPORTED, "JPEG XL") from error
+    register_pillow(override=False)
 
 
 def decoding_cost(image: Image.Image, max_side: int) -> int:
@@ -95,17 +114,26 @@ def frames_cost(width: int, height: int, frames: int) -> int:
     return width * height * _FRAME_PIXEL_BYTES if looked_at else 0
 
 
-def check_size(image: Image.Image, max_side: int) -> None:
+def check_size(image: Image.Image, max_side: int, held: int) -> None:
     """Refuses a picture that cannot be decoded within reason.
+
+    Args:
+        image: The picture, opened and not yet loaded.
+        max_side: Longest side of what is wanted of it.
+        held: Bytes of its file.
 
     Raises:
         UnreadableError: It is too large, or has no size at all.
     """
-    _check(image.width, image.height, decoding_cost(image, max_side))
+    _check(image.width, image.height, decoding_cost(image, max_side), held)
 
 
-def check_declared(canvas: Canvas) -> int:
+def check_declared(canvas: Canvas, held: int) -> int:
     """Refuses a canvas that cannot be painted within reason.
+
+    Args:
+        canvas: As the file declares it.
+        held: Bytes of its file.
 
     Returns:
         The bytes of memory that its first frame takes.
@@ -114,25 +142,27 @@ def check_declared(canvas: Canvas) -> int:
         UnreadableError: It is too large, or has no size at all.
     """
     cost = canvas.width * canvas.height * _PIXEL_BYTES
-    _check(canvas.width, canvas.height, cost)
+    _check(canvas.width, canvas.height, cost, held)
     return cost
 
 
-def _check(width: int, height: int, cost: int) -> None:
+def _check(width: int, height: int, cost: int, held: int) -> None:
     size = f"{width} × {height} pixels"
     if width < 1 or height < 1:
         raise UnreadableError(UnreadableReason.DAMAGED, size)
-    if width * height > MAX_PIXELS or cost > physical_memory() // _MEMORY_SHARE:
+    empty = cost > MUCH_MEMORY and width * height > held * _MOST_PIXELS_A_BYTE
+    if width * height > MAX_PIXELS or cost > physical_memory() // _MEMORY_SHARE or empty:
         raise UnreadableError(UnreadableReason.TOO_LARGE, size)
 
 
-def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
+def render(image: Image.Image, max_side: int, turn: int, shown: Aperture | None = None) -> NDArray[np.uint8]:
     """Decodes an opened picture.
 
     Args:
         image: The picture, opened and not yet loaded; `check_size` has passed it.
         max_side: Longest side of the result, at most.
         turn: EXIF orientation to turn it by, 1 to 8.
+        shown: What is to be seen of it, before it is turned; None for all.
 
     Returns:
         (h, w, 3) uint8, upright, sRGB, alpha on white.
@@ -146,6 +176,8 @@ def render(image: Image.Image, max_side: int, turn: int) -> NDArray[np.uint8]:
     image.draft(None, (max(1, int(image.width * factor)), max(1, int(image.height * factor))))
     image.load()
     plain = plain_mode(image)
+    if shown is not None:
+        plain = plain.crop(shown)
     size = _fitted(plain.size, max_side)
     if size != plain.size:
         plain = plain.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)

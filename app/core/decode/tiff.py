@@ -13,6 +13,7 @@ from dataclasses import dataclass
 MAGICS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 _NEW_SUBFILE_TYPE, _COMPRESSION, _PHOTOMETRIC, _MAKE, _SUB_IFDS = 254, 259, 262, 271, 330
+_WIDTH, _LENGTH, _TILE_WIDTH, _TILE_LENGTH = 256, 257, 322, 323
 _CFA_PATTERN, _DNG_VERSION, _SR2_PRIVATE = 33422, 50706, 50740
 _CFA, _LINEAR_RAW = 32803, 34892
 _RAW_COMPRESSIONS = (32767, 32769, 32770, 34713)  # Sony, packed, Samsung, Nikon
@@ -74,6 +75,18 @@ def is_raw(data: bytes) -> bool:
 def count_pages(data: bytes) -> int:
     """Counts the pages of a TIFF, smaller renderings of a page aside; at least 1."""
     return max(1, sum(not page.reduced for page in _Reader(data).pages(limit=_MAX_PAGES)))
+
+
+def sizes(data: bytes) -> list[tuple[int, int]]:
+    """Lists how large the pages of a TIFF and their tiles say they are, (width, height) each; the first page first."""
+    found: list[tuple[int, int]] = []
+    for page in _Reader(data).pages(limit=_MAX_PAGES):
+        if not found:
+            found.append((page.number(_WIDTH) or 0, page.number(_LENGTH) or 0))
+        tile = page.number(_TILE_WIDTH) or 0, page.number(_TILE_LENGTH) or 0
+        if all(tile):
+            found.append(tile)
+    return found
 
 
 class _Reader:
