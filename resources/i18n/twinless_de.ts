@@ -100,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -697,14 +701,21 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>DonePage</name>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
+        <source>%Ln files could not be put back</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
+        <source>%Ln of them are back where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are back where they were</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1191,14 +1202,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
+        <source>%Ln files could not be put back</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
+        <source>%Ln photos are back where they were</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1349,6 +1360,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>How alike similar shots must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,6 +1683,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1763,7 +1782,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,6 +2338,17 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{size} can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3979,6 +4017,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4151,7 +4193,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its drive is here</source>
+        <source>its drive is here and not read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,6 +4353,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4442,6 +4488,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,6 +4521,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -118,17 +118,24 @@
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln file could not be put back</numerusform>
+            <numerusform>%Ln files could not be put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln of them is back where it was.</numerusform>
+            <numerusform>%Ln of them are back where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln photo is back where it was</numerusform>
             <numerusform>%Ln photos are back where they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln photo could not be put back</numerusform>
-            <numerusform>%Ln photos could not be put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,17 +224,17 @@
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln file could not be put back</numerusform>
+            <numerusform>%Ln files could not be put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln photo is back where it was</numerusform>
             <numerusform>%Ln photos are back where they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln photo could not be put back</numerusform>
-            <numerusform>%Ln photos could not be put back</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -712,7 +716,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>DonePage</name>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
+        <source>%Ln files could not be put back</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -720,7 +724,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
+        <source>%Ln of them are back where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are back where they were</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1218,7 +1230,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
+        <source>%Ln files could not be put back</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1226,7 +1238,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
+        <source>%Ln photos are back where they were</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1383,6 +1395,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>How alike similar shots must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +1726,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1807,7 +1827,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,6 +2389,17 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{size} can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4076,6 +4115,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4248,7 +4291,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its drive is here</source>
+        <source>its drive is here and not read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4408,6 +4451,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4540,6 +4587,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4569,6 +4620,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ _ENCODERS = (b"Created by OpenJPEG", b"Kakadu", b"LEADTOOLS", b"Created by: JasP
 
 
 def complete(image: Image.Image, data: bytes, found: str) -> None:
-    """Adds to an opened picture what Pillow did not read of it; its size was checked, since it may be decoded for it."""
+    """Adds to an opened picture what Pillow did not read of it; its size was checked, since it may be decoded."""
     if found == "PSD":
         parts = psd.take_apart(data)
         _tell(image, exif=b"Exif\0\0" + parts.resource(psd.EXIF), xmp=parts.resource(psd.XMP))

@@ -160,7 +160,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         complete(image, data, found)
         exif, extras = exif_of(image), find_extras(data, found)
         metadata = read_metadata(image, found, exif, extras)
-        # Pillow turns TIFFs itself, pi-heif, libheif and libjxl turn theirs, and Photoshop's lie as they are to be seen.
+        # Pillow turns TIFFs itself, pi-heif, libheif and libjxl turn theirs; Photoshop's lie as they are seen.
         turn = 1 if found in _TURNED else metadata.orientation
         shown = boxes.aperture(data, *image.size) if found == "AVIF" else None  # libheif cuts by itself
         size = image.size if shown is None else (shown.right - shown.left, shown.bottom - shown.top)

@@ -151,8 +151,8 @@ class PhotosModel(QAbstractListModel):
 
     def first_row(self) -> int:
         """Returns the first row that a filter is after, or the very first; -1 where there is none."""
-        found = np.flatnonzero(np.isin(self._entries.photo_ids, self._hits)) if self._hits is not None else ()
-        return int(found[0]) if len(found) else min(0, self.rowCount() - 1)
+        found = [] if self._hits is None else np.flatnonzero(np.isin(self._entries.photo_ids, self._hits)).tolist()
+        return int(found[0]) if found else min(0, self.rowCount() - 1)
 
     def went_to(self, position: int) -> tuple[int | None, bool]:
         """Says where a group stands since groups last came, went or moved.

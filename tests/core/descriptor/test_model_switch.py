@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from app.cli import cli
+from app.commands.shared import cli
 from app.core.descriptor import imagenet
 from app.core.errors import Cancelled
 from app.core.library import Library

@@ -96,7 +96,7 @@ def test_windows_and_dialogs_fit_a_small_screen(window: MainWindow, qtbot: QtBot
         assert size.boundedTo(SMALL) == size, (type(dialog).__name__, size)
         if isinstance(dialog, KeysDialog):
             area = there(dialog.area)
-            assert area.widget().width() <= area.viewport().width() or area.horizontalScrollBar().isEnabled()
+            assert there(area.widget()).width() <= area.viewport().width() or area.horizontalScrollBar().isEnabled()
         dialog.reject()
         qtbot.waitUntil(lambda: not any(d.isVisible() for d in window.findChildren(Dialog)))
     assert window.minimumSize().boundedTo(SMALL) == window.minimumSize()
