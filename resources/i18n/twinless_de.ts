@@ -5,1404 +5,1391 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und weiter</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vorschlag folgen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Identische Fotos</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Gruppe behalten</translation>
     </message>
     <message>
         <source>Keep only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses behalten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben …</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nichts ein Duplikat</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate (ohne das behaltene Foto: von nichts)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Programm öffnen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren anhalten</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in üblicher Größe</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Gruppe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Ordner</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung wiederholen</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren abbrechen</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos der Gruppe sind keine Duplikate voneinander. Sind andere Fotos als das behaltene ausgewählt, ist jedes davon von nichts ein Duplikat, weder jetzt noch später.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos sind keine Duplikate der übrigen Gruppe; untereinander können sie es sein.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig und Aufräumen</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Aufräumen rückgängig machen</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den üblichen Einstellungen starten</translation>
     </message>
     <message>
         <source>{problem}
 
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}
+
+Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie bleibt als {file} erhalten.</translation>
     </message>
 </context>
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%Ln other folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Ordner</numerusform>
+            <numerusform>%Ln weitere Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Begleitdatei</numerusform>
+            <numerusform>%Ln weitere Begleitdateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Ihrer Regeln entschieden</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen entschieden</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Fassungen eines Fotos, das bleibt</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch: dieselben Bytes wie ein Foto, das bleibt</translation>
     </message>
     <message>
         <source>Redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundante Kopien</translation>
     </message>
     <message>
         <source>Redundant copies: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundante Kopien: {edits}</translation>
     </message>
     <message>
         <source>Whole groups, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Gruppen, von denen nichts behalten wird</translation>
     </message>
     <message>
         <source>in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderem Format</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>neu komprimiert</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>without metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Metadaten</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie abbrechen, lässt sich rückgängig machen, was schon weg ist; der Rest bleibt an seinem Platz.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie abbrechen, bleibt zurück, was schon zurück ist; der Rest wartet.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden zurückgelegt</translation>
     </message>
 </context>
 <context>
     <name>CompareActions</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Hold to see the other in the keeper's place</source>
+        <translation>Halten, um das andere am Platz des behaltenen zu sehen</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses der Gruppe behalten</translation>
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten oder Papierkorb</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten; das bisherige geht</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam bewegen</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>Umranden, was beide zeigen</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgenau oder ganz</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Gruppe</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zeigen</translation>
     </message>
     <message>
         <source>Show all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, was bekannt ist</translation>
     </message>
     <message>
         <source>Show four photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Fotos zeigen</translation>
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto allein zeigen</translation>
     </message>
     <message>
         <source>Show three photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fotos zeigen</translation>
     </message>
     <message>
         <source>Show two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fotos zeigen</translation>
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen wie das behaltene</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>This is the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste Foto.</translation>
     </message>
     <message>
         <source>This is the last photo of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte Foto der Gruppe.</translation>
     </message>
 </context>
 <context>
     <name>ComputingSection</name>
     <message>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikprozessor von Apple</translation>
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Scan werden alle Fotos neu beschrieben. Was Sie entschieden haben, bleibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit den Gewichten wählen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download it (98 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen (98 MB)</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, gemacht zum Benennen von Dingen</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind noch nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jedem Foto das, woran es verglichen wird. Mit einem anderen werden alle Fotos neu beschrieben.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Gerät</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei nehmen …</translation>
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen wurde abgebrochen; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnellste vorhandene</translation>
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von Twinless, gemacht zum Finden von Kopien</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.pth)</translation>
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Modell rechnet; gezeigt wird nur, was dieser Rechner hat. Gilt ab dem nächsten Scan.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %Ln Gruppe als Ganzes verschieben; von ihr würde nichts behalten.</numerusform>
+            <numerusform>Auch %Ln Gruppen als Ganzes verschieben; von ihnen würde nichts behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %Ln Foto verschieben, das eine Regel gewählt hat und das Sie nie angesehen haben.</numerusform>
+            <numerusform>Auch %Ln Fotos verschieben, die eine Regel gewählt hat und die Sie nie angesehen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %Ln Foto verschieben, dessen Laufwerk keinen brauchbaren Papierkorb hat, in den Ordner {place} dort.</numerusform>
+            <numerusform>Auch %Ln Fotos verschieben, deren Laufwerk keinen brauchbaren Papierkorb hat, in den Ordner {place} dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>From which folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchen Ordnern</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien) in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien) in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt würde nichts gehen.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie im Papierkorb {place} fehlt Platz: {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen werden kann und bleibt</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht und was bleibt</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben behaltene Fotos geschrieben wird</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt und warum</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wörter, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann kann %Ln weiteres Foto gehen.</numerusform>
+            <numerusform>Wörter, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann können %Ln weitere Fotos gehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} lassen sich gewinnen. Jedes Foto wird noch einmal geprüft, kurz bevor es geht, und Sie können alles rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr; leer für jeden. Auf und Ab ändern ihn.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender wählen</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Tag</translation>
     </message>
 </context>
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist von nichts ein Duplikat</numerusform>
+            <numerusform>%Ln Fotos sind von nichts Duplikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos follow the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto folgt dem Vorschlag</numerusform>
+            <numerusform>%Ln Fotos folgen dem Vorschlag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto behalten</numerusform>
+            <numerusform>%Ln Fotos behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines behalten</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum behaltenen machen</translation>
     </message>
     <message>
         <source>Merge groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen zusammenlegen</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe teilen</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message numerus="yes">
-        <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
+            <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be put back</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht zurückgelegt werden</numerusform>
+            <numerusform>%Ln Fotos konnten nicht zurückgelegt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto bekam einen anderen Namen, da seiner vergeben war.</numerusform>
+            <numerusform>%Ln Fotos bekamen einen anderen Namen, da ihrer vergeben war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in Quarantäne verschoben</numerusform>
+            <numerusform>%Ln Fotos in Quarantäne verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto blieb unberührt</numerusform>
+            <numerusform>%Ln Fotos blieben unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei wurde neben behaltene Fotos geschrieben.</numerusform>
+            <numerusform>%Ln Begleitdateien wurden neben behaltene Fotos geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
         <source>Every photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto ist noch an seinem Platz.</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verschoben</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgelegt</translation>
     </message>
     <message>
         <source>Photos and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Gründe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäneordner auf diesem Laufwerk benutzen …</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen; der Rest ist noch an seinem Platz.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgebrochen; der Rest ist noch im Papierkorb.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sind frei, sobald der Papierkorb geleert ist. Bis dahin können Sie alles zurückholen.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} liegen im Quarantäneordner dieses Laufwerks. Sie können alles zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner. Twinless findet Kopien, auch verkleinerte, beschnittene oder bearbeitete, zeigt, warum sie zusammengehören und welche bleiben sollte. Nichts wird verschoben, bevor Sie es sagen, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos finden, die Sie mehrfach haben</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Ordner</translation>
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Ordner hierher ziehen</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.json)</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt abbrechen, wird kein Bericht geschrieben, und ein älterer dieses Namens bleibt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm für diesen Bericht.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite mit Bildern (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} sind in {file}.</translation>
     </message>
 </context>
 <context>
     <name>FactsBar</name>
     <message>
         <source>Keep only this one of the group (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses der Gruppe behalten (O)</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto behalten (K)</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten; das bisherige geht (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto in den Papierkorb (Entf)</translation>
     </message>
     <message>
         <source>The keeper of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Das behaltene Foto dieser Gruppe</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesen Fotos bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>FateButton</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ({count})</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Fotos</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder davor aufgenommen</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder danach aufgenommen</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Größe</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {size}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {size}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Tag. Schreiben Sie 2019, 2019-05 oder {example}.</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%Ln photos found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto gefunden</numerusform>
+            <numerusform>%Ln Fotos gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild wählen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild suchen</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gesucht</translation>
     </message>
     <message>
         <source>Looking for this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wird gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das eine Foto ist nicht dieses Bild und ähnelt ihm nicht.</numerusform>
+            <numerusform>Keines der %Ln Fotos ist dieses Bild oder ähnelt ihm.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts indiziert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Programm öffnen</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht indizierte Fotos können nicht gefunden werden; suchen Sie später noch einmal.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm für dieses Foto, oder das Foto ist nicht verbunden.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless sucht unter den Fotos, die es kennt. Fügen Sie zuerst einen Ordner mit Fotos hinzu.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen, das gesucht wird</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos wählen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner vergessen?</translation>
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gruppen mit einem Foto in {folder} werden gezeigt.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Dateimanager für diesen Ordner, oder der Ordner ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless vergisst, was es über die Fotos in {folder} weiß, auch Ihre Entscheidungen. Die Fotos selbst bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <translation>Beschnittene, getönte oder retuschierte Kopien können jemandes Arbeit sein: Sie gehen nur, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner vergessen …</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen: Fotos darin nie in den Papierkorb</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fotos</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Groups of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Fotos</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln photos are back where they were</source>
+        <translation>
+            <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
+            <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln photos could not be put back</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht zurückgelegt werden</numerusform>
+            <numerusform>%Ln Fotos konnten nicht zurückgelegt werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumaktionen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dieses Aufräumens</translation>
     </message>
     <message>
         <source>Put selected photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Fotos zurücklegen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Aufräumen rückgängig machen</translation>
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verschoben haben, das Neueste zuerst. Beim Zurücklegen wird nichts überschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Indexing</name>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
+            <numerusform>%Ln Fotos werden neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
+            <numerusform>%Ln Fotos wurden neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indizieren endete vorzeitig. Was gelernt ist, bleibt; mit F5 geht es dort weiter.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indizieren wurde abgebrochen. Was gelernt ist, bleibt; mit F5 geht es dort weiter.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {read}</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} durchgesehen.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} durchgesehen; {folders} nicht verbunden.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anwenden</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumaktionen …</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln …</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig und Aufräumen</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indexing is paused: more groups may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich Aufnahmen sein müssen</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherste zuerst</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Fotos zuerst</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meister Platz zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Gruppen</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Gruppe gezeigt</numerusform>
+            <numerusform>{shown} von %Ln Gruppen gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,247 +1397,247 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit den Versionen von Twinless und seinen Teilen, den Einstellungen und dem, was zuletzt geschah. Sie enthält keine Namen von Ordnern oder Fotos. Nichts wird gesendet; hängen Sie sie selbst an eine Fehlermeldung an.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch meine Ordner, Ausnahmen und den Server nennen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern …</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters, der Befehlszeile und der Berichte. Wechselt sofort.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn ein langer Scan fertig ist</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters. Wechselt sofort.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet es, wenn ein Scan über eine Minute dauerte und ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is nothing to move to the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts in den Papierkorb zu verschieben.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten oder Papierkorb</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto</translation>
     </message>
     <message>
         <source>That was the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Gruppe.</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren endete vorzeitig</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren ist fertig</translation>
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt ist, bleibt; mehr steht im Fenster von Twinless.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} durchgesehen.</translation>
     </message>
 </context>
 <context>
     <name>OverlapDialog</name>
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto bleibt unberührt.</numerusform>
+            <numerusform>%Ln Fotos bleiben unberührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist für den Papierkorb vorgemerkt. Nichts wird verschoben, bevor Sie es sagen, und „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Fotos sind für den Papierkorb vorgemerkt. Nichts wird verschoben, bevor Sie es sagen, und „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are only here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist nur hier.</numerusform>
+            <numerusform>%Ln Fotos sind nur hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto weicht von seiner Kopie dort ab und bleibt.</numerusform>
+            <numerusform>%Ln Fotos weichen von ihrer Kopie dort ab und bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparing photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für Foto wird verglichen …</translation>
     </message>
     <message>
         <source>Comparing the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden verglichen</translation>
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto hier hat dort eine Kopie.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner-Überschneidung</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eines Ordners auch in anderen Ordnern steht, als dieselben Bytes oder als Kopie, der nichts fehlt. Der hellere Teil eines Balkens steht für Kopien, die abweichen, etwa bearbeitete Fassungen.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner enthält einen guten Teil eines anderen.</translation>
     </message>
     <message>
         <source>No overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschneidung</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts für den Papierkorb</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die nur dieser Ordner enthält</translation>
     </message>
     <message>
         <source>Show these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppen zeigen</translation>
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden für den Papierkorb vorgemerkt, zusammen {size}, und ihre Kopien zum Behalten.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto, das dort ist, in den Papierkorb</numerusform>
+            <numerusform>%Ln Fotos, die dort sind, in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb, was der andere hat</translation>
     </message>
 </context>
 <context>
     <name>OverlapTable</name>
     <message>
         <source>Folders that hold the same photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die dieselben Fotos enthalten</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto eines Ordners in den Papierkorb</numerusform>
+            <numerusform>%Ln Fotos eines Ordners in den Papierkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,178 +1645,166 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird nicht mehr als Duplikat irgendeines Fotos gezeigt, weder jetzt noch später.</numerusform>
+            <numerusform>%Ln Fotos werden nicht mehr als Duplikate irgendeines Fotos gezeigt, weder jetzt noch später.</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos with the same bytes stay together, and one photo must stay in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit denselben Bytes bleiben beisammen, und ein Foto muss in der Gruppe bleiben.</translation>
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Fotos aus zwei oder mehr Gruppen, um sie zusammenzulegen.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos dieser Gruppe werden nicht mehr als Duplikate voneinander gezeigt.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm für dieses Foto, oder das Foto ist nicht verbunden.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht nach diesem Foto ab …</translation>
     </message>
 </context>
 <context>
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bearbeitete Fassungen</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen ähnlicher Aufnahmen werden sofort neu gebildet. Kopien betrifft es nicht.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich Aufnahmen sein müssen</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Identische Fotos und redundante Kopien</translation>
     </message>
     <message>
         <source>Identical photos only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur identische Fotos</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Propose for the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Papierkorb vorschlagen</translation>
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundanten Kopien ist nichts eigen, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>grob</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe ist durch sie verborgen.</numerusform>
+            <numerusform>%Ln Gruppen sind durch sie verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto, einmalig.</numerusform>
+            <numerusform>%Ln Fotos, jedes einmalig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Nach Änderungen suchen“ (F5), um dort weiterzumachen, wo das Indizieren endete.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist durchgesehen</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen erscheinen hier, sobald die ersten Kopien gefunden sind. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>Looking for twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillinge werden gesucht</translation>
     </message>
     <message>
         <source>No photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Fotos</translation>
     </message>
     <message>
         <source>No twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zwillinge.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu den Filtern</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zeigen</translation>
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den anderen Rubriken oben gibt es Gruppen anzusehen.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordner enthalten kein Bild, das Twinless lesen kann.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben die eine Gruppe durchgesehen.</numerusform>
+            <numerusform>Sie haben alle %Ln Gruppen durchgesehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,1708 +1812,1697 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln groups would keep another photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe würde ein anderes Foto behalten</numerusform>
+            <numerusform>%Ln Gruppen würden ein anderes Foto behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; es würde so viel gehen wie jetzt.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; {photos} und {size} weniger würden gehen.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; {photos} und {size} mehr würden gehen.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; {total} würden gehen statt {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen, von jetzt an</translation>
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anwenden</translation>
     </message>
     <message>
         <source>Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden auf</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen, dessen Fotos eher behalten werden</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist bevorzugt.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem angehakten Ordner geht nie etwas. Gilt sofort.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer …</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugen</translation>
     </message>
     <message>
         <source>Prefer another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Ordner bevorzugen …</translation>
     </message>
     <message>
         <source>Preferred folders, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugte Ordner, der beste zuerst</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Ordner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das nach der ersten Zeile gewinnt, wird behalten; wo Fotos gleich sind, zählt die nächste. Ziehen Sie die Zeilen, oder bewegen Sie sie mit Alt+Auf und Alt+Ab.</translation>
     </message>
     <message>
         <source>The selected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Gruppen</translation>
     </message>
     <message>
         <source>The shown groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Gruppen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Reihenfolge</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt, das Wichtigste zuerst</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie von Hand entschieden haben, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was Sie von Hand entschieden haben, bleibt: %Ln Foto.</numerusform>
+            <numerusform>Was Sie von Hand entschieden haben, bleibt: %Ln Fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which photo of a group to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Foto einer Gruppe bleibt</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was sich ändern würde …</translation>
     </message>
 </context>
 <context>
     <name>ScanningSection</name>
     <message>
         <source> kB</source>
-        <translation type="unfinished"></translation>
+        <translation> kB</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster je Zeile, für Namen oder Pfade: *.png, */Screenshots/*, thumb_*. Gilt ab dem nächsten Scan; passende Fotos werden dann vergessen.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Dateien, etwa Symbole, werden übergangen. Gilt ab dem nächsten Scan.</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Datei</translation>
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ würde jedes Foto auslassen, daher wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen von Foto oder Ordner suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchIndexSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Scan wird dieser Server benutzt.</translation>
     </message>
     <message>
         <source>Milvus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Milvus-Server</translation>
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts. Läuft der Server, und stimmt der Port?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner braucht es nichts weiter. Ein Server lohnt sich für sehr große Bibliotheken.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas, aber es ist kein Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deskriptoren Ihrer Fotos gehen an diesen Server: je ein paar hundert Zahlen, aus denen sich kein Bild ablesen lässt, die aber sagen, ob zwei sich gleichen. Bilder, Namen und Ordner bleiben hier.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {name} gibt das Token vor.</translation>
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet und lässt Twinless ein.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, nimmt dieses Token aber nicht an.</translation>
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token liegt im Schlüsselbund des Systems. Gilt ab dem nächsten Scan.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Servers. Eine sieht aus wie http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen brauchbaren Schlüsselbund, daher lässt sich das Token nicht aufbewahren. Setzen Sie die Umgebungsvariable {name}, bevor Sie Twinless starten.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server benutzen</translation>
     </message>
     <message>
         <source>Where photos are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Fotos nachgeschlagen werden</translation>
     </message>
     <message>
         <source>empty, if the server wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, wenn der Server keines verlangt</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht speichern ({why}); sie gelten, bis Twinless endet.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln photos in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in der Bibliothek.</numerusform>
+            <numerusform>%Ln Fotos in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschieben …</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben …</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Papierkorb zu verschieben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {what}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Bilder (Strg + Mausrad)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in allen Gruppen, auch den nicht gezeigten</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über seine Fotos bekannt ist, und Ihre Entscheidungen gehen. Die Fotos bleiben.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vergessen.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forget a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner vergessen</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen?</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen …</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner vergessen</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner vergessen?</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner vergessen …</translation>
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder, damit Gruppen sofort zu sehen sind. Geleerte entstehen neu, wenn Sie sie ansehen; die von Fotos im Papierkorb sind dann weg.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless vergisst alle Ordner, Gruppen, Entscheidungen und Vorschaubilder. Aufräumaktionen lassen sich dann nicht rückgängig machen: Fotos im Papierkorb bleiben dort, und nur Sie können sie zurücklegen. Fotos in ihren Ordnern bleiben unberührt.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless vergisst, was es über die Fotos in {folder} weiß, auch Ihre Entscheidungen. Aufräumaktionen lassen sich dann für Fotos, die dort waren, nicht rückgängig machen. Die Fotos selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ist dann, als hätte es nie gearbeitet; nur diese Einstellungen bleiben. Auch die Fotos bleiben.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird vergessen.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist vergessen.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fotos nebeneinander stehen</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren …</translation>
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild suchen …</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner-Überschneidung …</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern …</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn ein langer Scan fertig ist</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gruppen gezeigt werden</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} {count}</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>“{step}” is done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{step}” is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} können weg</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, wo sie sind, und werden neu versucht, wenn sie sich ändern.</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>This is the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Gruppe.</translation>
     </message>
     <message>
         <source>This is the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Gruppe.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto wird behalten.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}  ·  Gruppe {number} von {total}</translation>
     </message>
 </context>
 <context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Begleitdatei lässt sich dies nicht ablegen ({thing}): „{here}“.</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ergänzt: {things}</translation>
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {file}, mit {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Begleitdatei neben dem behaltenen Foto lässt sich nichts hinzufügen.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: Das behaltene Foto sagt „{kept}“, dieses „{here}“.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmezeit</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbmarkierung</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsname</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>the author {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Urheber {values}</translation>
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahmezeit {time}</translation>
     </message>
     <message>
         <source>the copyright {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Copyright {values}</translation>
     </message>
     <message>
         <source>the keywords {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stichwörter {values}</translation>
     </message>
     <message>
         <source>the label {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farbmarkierung {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ortsnamen {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personen {values}</translation>
     </message>
     <message>
         <source>the place {north}, {east}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort {north}, {east}</translation>
     </message>
     <message>
         <source>the rating {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewertung {values}</translation>
     </message>
     <message>
         <source>the title {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Titel {values}</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>{file}: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {conflict}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights gehört zu --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem Pfad je Zeile.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild; es muss nicht in der Bibliothek stehen.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen, was das letzte Aufräumen verschoben hat.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen: Bilder indizieren, Kopien finden, eine in den Papierkorb, zurück.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tun.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Fotos, die eine Bibliothek mehrfach enthält, und verschiebt die überzähligen in den Papierkorb.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos.</translation>
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek vergessen.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was über Ordner bekannt ist; die Fotos bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner indizieren und finden, was sie mehrfach enthalten.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, wo die Bibliothek ein Bild enthält.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation type="unfinished"></translation>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <translation>Redundante Fotos in den Papierkorb verschieben; üblicherweise die aus den Ordnern des letzten Scans.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ordner, oder sagen Sie --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Bilder oder mit --from eine Liste davon.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie in den Papierkorb, was darunter steht; wiederholbar.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was gehen würde.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien übergehen, die kleiner sind als so viele Bytes.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Namen oder Pfade übergehen; wiederholbar.</translation>
     </message>
     <message>
         <source>Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder.</translation>
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie entweder --dry-run oder --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON ausgeben, für Programme.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version sagen und enden.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache: en, de, es, it, pt oder ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis jetzt getan ist, bleibt.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .npy-Datei, die geschrieben wird: float32, eine Zeile je Bild.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Gewichten von ImageNet, anderswo geholt.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht; jedes schließt das vor ihm ein.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Laufwerk keinen Papierkorb hat, einen Ordner darauf benutzen.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster, mit den genannten Ordnern.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deskriptoren von Bildern schreiben, so wie ein Scan sie bildet.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen in diese .html-, .csv- oder .json-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Ort und Zeit von Kopien in Begleitdateien (.xmp) neben den behaltenen Fotos schreiben; dann können auch die Kopien gehen.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled oder imagenet.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Bericht von Twinless; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine {suffix}-Datei; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} muss auf {suffix} enden.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht schützen: Es ist kein Ordner, der sich öffnen lässt.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit diesem Foto ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit diesem Foto ist nicht verbunden. Das ist die Vorschau.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto lässt sich jetzt nicht lesen. Das ist die Vorschau.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat sich seit dem Scan geändert. Mit F5 suchen Sie nach Änderungen.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht mehr, wo es war. Mit F5 suchen Sie nach Änderungen.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist sehr groß; {share} seiner Auflösung werden gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder holen Sie {url} anderswo und nennen Sie die Datei, in den Einstellungen oder mit --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte installieren Sie Twinless neu, oder wählen Sie das Modell ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen von {url} brach bei {received} von {total} Bytes ab.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen von {url} brach ab.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder with Twinless's model is missing.</source>
+        <translation>Der Ordner mit dem Modell von Twinless fehlt.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {version} kann das Modell nicht ausführen: {why}.</translation>
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {path} gehört zu einer anderen Version von Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} cannot be read: {why}.</source>
+        <translation>Die Beschreibung {path} des Modells lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} is damaged.</source>
+        <translation>Die Beschreibung {path} des Modells ist beschädigt.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} is missing.</source>
+        <translation>Die Beschreibung {path} des Modells fehlt.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are damaged.</source>
+        <translation>Die Gewichte {path} des Modells sind beschädigt.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <translation>Die Gewichte {path} des Modells sind beschädigt: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are missing.</source>
+        <translation>Die Gewichte {path} des Modells fehlen.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} cannot be read: {why}.</source>
+        <translation>Die Gewichte {path} des Modells lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} do not fit this Twinless.</source>
+        <translation>Die Gewichte {path} des Modells passen nicht zu diesem Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex unter {address} antwortet nicht: {why}. Nichts ist verloren: Er lässt sich aus der Bibliothek neu bilden.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex in {path} ist nicht zu benutzen: {why}. Nichts ist verloren: Er lässt sich aus der Bibliothek neu bilden.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung min_size darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung similarity muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} hat einen unbrauchbaren Wert: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} muss eines von {values} sein.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} ist nicht zu benutzen: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {path} lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Aufräumen, das rückgängig zu machen wäre.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{name}“. Wählen Sie „{bundled}“ oder „{imagenet}“.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein brauchbares Gerät „{name}“. Wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {url} geschickt hat, ist beschädigt: Die Prüfsumme stimmt nicht. Versuchen Sie es später noch einmal; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht übernehmen: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Gewichte eines ResNet-50.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht die Datei, die {url} nennt: Die Prüfsumme stimmt nicht. Holen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortete „{code} {why}“.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist nicht zu erreichen ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse eines Milvus-Servers wie http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält andere Aufnahmen des Motivs, aber nicht dieses Bild.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält dieses Bild einmal.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält dieses Bild.</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ordner</translation>
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden, aber gemerkt</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos darin werden verglichen und kommen nie in den Papierkorb.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist nicht verbunden. Seine Fotos bleiben gemerkt, und keines kommt in den Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>A copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie.</translation>
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie. Ihr Bild: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie: {edits}.</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufnahme des Motivs.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch: dieselben Bytes.</translation>
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gesuchte Bild.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{facts}, its drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, Laufwerk nicht verbunden</translation>
     </message>
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder}. {relation} {facts}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgelegt</numerusform>
+            <numerusform>%Ln zurückgelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder an seinem Platz</translation>
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, als „{name}“</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verschoben</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>overlap</name>
     <message>
         <source>Of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Ordner</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel</translation>
     </message>
     <message>
         <source>the rest of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>der übrigen Bibliothek</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{held} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {photos}</translation>
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von {folder} ist in {other}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine redundante Kopie ist eine, von der bewiesen ist, dass das behaltene Foto alles von ihr enthält: das ganze Bild in mindestens ihren Einzelheiten und Farben, jede Seite und jedes Teilbild, alle Wörter, Ort und Zeit und alles Eingebettete. Was sich nicht beweisen ließ, gilt als fehlend und steht neben der Kopie; sie bleibt dann, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zwillinge: Jedes Foto ist einmalig.</translation>
     </message>
     <message>
         <source>Twinless report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von Twinless</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei neben diesem Foto kann auch zu einem anderen gehören oder kam nach dem Scan.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von Twinless lässt sich nicht lesen oder schreiben</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version hat sie geschrieben. Nichts wurde geändert. Bitte aktualisieren Sie Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Twinless, vielleicht auf der Befehlszeile, arbeitet mit ihr. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk und die Rechte von {path} und versuchen Sie es noch einmal ({error}). Ihre Fotos sind unberührt.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein behaltenes Foto enthält nachweislich alles, was dieses enthält.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto, das direkt dazu passt, wäre behalten worden.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Foto in den Papierkorb verschoben, oder alle sind zurück.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner Gruppe wäre nichts behalten worden.</translation>
     </message>
     <message>
         <source>Opening the picture took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen des Bildes dauerte zu lange.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll</translation>
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk konnte die Datei nicht liefern.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit diesem Foto hat keinen brauchbaren Papierkorb.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit diesem Foto ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten im Bild.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild, was immer ihr Name sagt.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist beschädigt. Ihre Fotos sind unberührt. Legen Sie diese Datei anderswo ab und scannen Sie neu.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner dieses Fotos lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gerade benutzt</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bleiben sollte, hat sich seit dem Scan geändert.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bleiben sollte, ist nicht mehr, wo es war.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat zu viele Pixel, um es gefahrlos zu öffnen.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild brachte seinen Decoder zum Absturz.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht zu benutzen</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat dieses Foto nicht zurückgelegt.</translation>
     </message>
     <message>
         <source>The system does not allow moving this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, dieses Foto zu verschieben.</translation>
     </message>
     <message>
         <source>The system does not allow reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt nicht, diese Datei zu lesen.</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Twinless nicht in den Papierkorb sehen. Erlauben Sie es unter Datenschutz &amp; Sicherheit, Festplattenvollzugriff, oder benutzen Sie „Zurücklegen“ im Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Dateimanager, der diese Datei zeigen könnte. Sie liegt in {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's trash did not take this photo.</source>
+        <translation>Der Papierkorb des Systems hat dieses Foto nicht genommen.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb meldete Erfolg, doch dieses Foto ist noch an seinem Platz.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {path} ist kein Platz mehr. Schaffen Sie Platz und machen Sie weiter; nichts ging verloren.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurücklegen dieses Fotos fehlt Platz.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>There was no room to move this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben dieses Fotos fehlte Platz.</translation>
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses und das Foto, das bleiben sollte, sind eine Datei unter zwei Namen.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht zu benutzen</translation>
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek braucht ein neueres Twinless</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat sich seit dem Scan geändert und blieb daher unberührt.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht mehr im Papierkorb; er wurde geleert, oder das Foto wurde von Hand verschoben.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist nicht mehr, wo es war.</translation>
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto verließ seinen Platz, wurde aber nicht im Papierkorb gesehen; daher wurde nichts weiter dorthin verschoben.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto steht in einem geschützten Ordner.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begleitdatei enthält, was Fotos eines anderen Aufräumens sagten, und blieb daher, wie sie ist.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begleitdatei wurde geändert, seit das Aufräumen sie schrieb, und blieb daher, wie sie ist.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless kennt diese Art von Bild nicht.</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless traf auf einen Fehler, den es nicht kennt ({error}). Ihre Fotos sind unberührt.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Foto sagt, ließ sich nicht neben das Foto schreiben, das bleiben sollte.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben inzwischen entschieden, dieses Foto zu behalten.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>durch ein Muster ausgenommen</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>in a trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Papierkorb</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>in Fotobibliotheken anderer Programme</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>in Schnappschüssen und anderen Ordnern des Systems</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>not permitted to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Leserecht</translation>
     </message>
     <message>
         <source>only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in der Cloud</translation>
     </message>
     <message>
         <source>second names of one file</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Namen einer Datei</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als die kleinste Größe</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner, der sich öffnen lässt.</translation>
     </message>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen:</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei gelesen</numerusform>
+            <numerusform>%Ln Dateien gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon liegt in einem Quarantäneordner auf seinem Laufwerk.</numerusform>
+            <numerusform>%Ln davon liegen in einem Quarantäneordner auf ihrem Laufwerk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien)</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto zurückgelegt.</numerusform>
+            <numerusform>%Ln Fotos zurückgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto blieb unberührt.</numerusform>
+            <numerusform>%Ln Fotos blieben unberührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto blieb unberührt. Was es sagt, widerspricht dem Foto, das bleiben soll.</numerusform>
+            <numerusform>%Ln Fotos blieben unberührt. Was sie sagen, widerspricht dem Foto, das bleiben soll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
+            <numerusform>%Ln Fotos wurden neu gelesen, da Twinless jetzt auf mehr darin achtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei wurde neben behaltene Fotos geschrieben.</numerusform>
+            <numerusform>%Ln Begleitdateien wurden neben behaltene Fotos geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quarantine verschiebt sie in einen Ordner auf diesem Laufwerk.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: {folder}. Seine Fotos bleiben gemerkt.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann weg</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch</translation>
     </message>
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Zwillinge: %Ln Foto, einmalig.</numerusform>
+            <numerusform>Keine Zwillinge: %Ln Fotos, jedes einmalig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält dieses Bild nicht.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ist jetzt {now}, da etwas anderes an seinem Platz stand.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} {photo}  (bleibt: {kept})</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} in {seconds} s, {rate}/s.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}, in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}, würden in den Papierkorb gehen.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere Gruppe; --report schreibt alle in eine Datei.</numerusform>
+            <numerusform>… und %Ln weitere Gruppen; --report schreibt alle in eine Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -3546,998 +3510,982 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>words</name>
     <message numerus="yes">
         <source>%Ln bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bit</numerusform>
+            <numerusform>%Ln Bit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bit je Kanal</numerusform>
+            <numerusform>%Ln Bit je Kanal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beschreibung</numerusform>
+            <numerusform>%Ln Beschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei daneben</numerusform>
+            <numerusform>%Ln Dateien daneben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teilbild</numerusform>
+            <numerusform>%Ln Teilbilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teilbild von {total}</numerusform>
+            <numerusform>%Ln Teilbilder von {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Teilbild, das abweichen kann</numerusform>
+            <numerusform>%Ln Teilbilder, die abweichen können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Bild</numerusform>
+            <numerusform>%Ln weitere Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Stunde</numerusform>
+            <numerusform>noch %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identisches Foto</numerusform>
+            <numerusform>%Ln identische Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keywords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stichwort</numerusform>
+            <numerusform>%Ln Stichwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von {total} Teilbildern</numerusform>
+            <numerusform>%Ln von {total} Teilbildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von {total} Seiten</numerusform>
+            <numerusform>%Ln von {total} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderer Text</numerusform>
+            <numerusform>%Ln andere Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite von {total}</numerusform>
+            <numerusform>%Ln Seiten von {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Seite, die abweichen kann</numerusform>
+            <numerusform>%Ln Seiten, die abweichen können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ähnliches Foto</numerusform>
+            <numerusform>%Ln ähnliche Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>+{things}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{things}</translation>
     </message>
     <message>
         <source>A copy of the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des behaltenen Fotos.</translation>
     </message>
     <message>
         <source>A copy of the kept photo: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des behaltenen Fotos: {edits}.</translation>
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei daneben kann auch zu einem anderen Foto gehören, daher bleibt es unberührt.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber dem behaltenen</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufnahme des Motivs.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen: {done} von {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmessungen</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen: {done} von {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettetes</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vorschlag folgen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder</translation>
     </message>
     <message>
         <source>GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR-Gain-Map</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren: {done} von {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält {things}, was dem behaltenen Foto fehlt, und wird daher nicht für den Papierkorb vorgeschlagen.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält {things}, was dem behaltenen Foto fehlt.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine bearbeitete Fassung und wird daher nicht für den Papierkorb vorgeschlagen.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bewiesen, dass das behaltene Foto sein ganzes Bild enthält; daher wird es nicht für den Papierkorb vorgeschlagen.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in einem geschützten Ordner, daher bleibt es unberührt.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Laufwerk ist nicht verbunden, daher bleibt es unberührt.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Qualität</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten</translation>
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, weil: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt dem behaltenen</translation>
     </message>
     <message>
         <source>Live Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchgesehen: {done} gefunden</translation>
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatenfelder</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb: {done} von {total}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Duplikate</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Gruppe würde nichts behalten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen: {done} von {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW + {format}</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt oder geht zusammen mit: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das behaltene Foto.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bytes wie das behaltene Foto.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless weiß nicht von allem, was es enthält; daher wird es nicht für den Papierkorb vorgeschlagen.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless weiß nicht von allem, was es enthält.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es bleibt</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: {done} von {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, es sei dasselbe Bild; daher wird es nicht für den Papierkorb vorgeschlagen.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Copyright-Vermerk</translation>
     </message>
     <message>
         <source>a depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tiefenkarte</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbmarkierung</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bewegtbild</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Datei ist beschädigt</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a rule chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bewertung</translation>
     </message>
     <message>
         <source>a wider range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>einen größeren Farbumfang</translation>
     </message>
     <message>
         <source>an HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine HDR-Gain-Map</translation>
     </message>
     <message>
         <source>another number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zahl von Teilbildern</translation>
     </message>
     <message>
         <source>another number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zahl von Seiten</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Qualität</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Datei</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>heller um</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmezeit</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>colour +</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe +</translation>
     </message>
     <message>
         <source>colour −</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe −</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>contrast +</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast +</translation>
     </message>
     <message>
         <source>contrast −</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast −</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>beschnitten</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {share} des Bildes beschnitten</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler um</translation>
     </message>
     <message>
         <source>depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenkarte</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>bemalt</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebettet</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößert</translation>
     </message>
     <message>
         <source>enlarged to {share} without more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {share} vergrößert, ohne mehr Einzelheiten</translation>
     </message>
     <message>
         <source>enlarged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößert {share}</translation>
     </message>
     <message>
         <source>fewer colours</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Farben</translation>
     </message>
     <message>
         <source>fine detail was smoothed away</source>
-        <translation type="unfinished"></translation>
+        <translation>feine Einzelheiten sind weggeglättet</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes dem Namen nach</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Datei neben sich</translation>
     </message>
     <message>
         <source>has embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Eingebettetes</translation>
     </message>
     <message>
         <source>holds all that the others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält alles, was die anderen enthalten</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch</translation>
     </message>
     <message>
-        <source>its drive is here and not read-only</source>
-        <translation type="unfinished"></translation>
+        <source>its drive is here</source>
+        <translation>Laufwerk ist verbunden</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbmarkierung</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Bild</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>light in floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht in Gleitkommazahlen</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsname</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>verlor Metadaten wie Zeit oder Ort</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>most metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Metadaten</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtbild</translation>
     </message>
     <message>
         <source>named by a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Kamera benannt</translation>
     </message>
     <message>
         <source>no GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein GPS</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Metadaten</translation>
     </message>
     <message>
         <source>no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewegung</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>verrauscht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste Datei</translation>
     </message>
     <message>
         <source>original format</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprüngliches Format</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Format</translation>
     </message>
     <message>
         <source>panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht mehr</translation>
     </message>
     <message>
         <source>plainest name</source>
-        <translation type="unfinished"></translation>
+        <translation>schlichtester Name</translation>
     </message>
     <message>
         <source>preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugter Ordner</translation>
     </message>
     <message>
         <source>protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützter Ordner</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>umgefärbt</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>neu komprimiert</translation>
     </message>
     <message>
         <source>reduced to few colours</source>
-        <translation type="unfinished"></translation>
+        <translation>auf wenige Farben verringert</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>verkleinert</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {share} der Breite verkleinert</translation>
     </message>
     <message>
         <source>saved as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {format} gespeichert</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>geschärft</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt mehr vom Motiv</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das Twinless nicht angesehen hat</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das Twinless nicht kennt</translation>
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas wurde darauf gezeichnet</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation type="unfinished"></translation>
+        <translation>steht aufrecht</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>begradigt</translation>
     </message>
     <message>
         <source>straightened {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>begradigt {degrees}°</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>verzerrt</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the camera's name</source>
+        <translation>den Namen der Kamera</translation>
     </message>
     <message>
         <source>the capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahmezeit</translation>
     </message>
     <message>
         <source>the colours of a part were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben eines Teils wurden geändert</translation>
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Urhebers</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Ortes</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den Namen von %Ln Person</numerusform>
+            <numerusform>die Namen von %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>the place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort (GPS)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>the settings of its development</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen der Entwicklung</translation>
     </message>
     <message>
         <source>the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>toned</source>
-        <translation type="unfinished"></translation>
+        <translation>getönt</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>gedreht</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>gedreht {degrees}°</translation>
     </message>
     <message>
         <source>unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbearbeitet</translation>
     </message>
     <message>
         <source>unknown data</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Daten</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>was es zum Panorama macht</translation>
     </message>
     <message>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißabgleich</translation>
     </message>
     <message>
         <source>wide colours</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Farben</translation>
     </message>
     <message>
         <source>with edit</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Bearbeitung</translation>
     </message>
     <message>
         <source>with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Begleitdatei</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Farbe</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° W</translation>
     </message>
     <message>
         <source>{format}, {dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {dimensions}, {size}</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {relation} {outcome}. {dimensions}, {size}. Gruppe {position} von {groups}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} It is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} können weg</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 </TS>
