@@ -82,7 +82,8 @@ def _of_entry(language: str, entry: Entry, wording: Wording) -> Iterator[str]:
             yield f"names other options: {text!r}"
         if _edges(text) != _edges(entry.source):
             yield f"begins or ends with other spaces: {text!r}"
-        if text[-1] != entry.source[-1] and {text[-1], entry.source[-1]} & set("….:?"):
+        # A full stop that only a translation has may be that of an abbreviation.
+        if text[-1] != entry.source[-1] and (text[-1] in "…:?" or entry.source[-1] in "….:?"):
             yield f"ends with another sign: {text!r}"
 
 

@@ -5,1440 +5,1426 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и дальше</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Все группы</translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать предложению</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в группу</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые фото</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всю группу</translation>
     </message>
     <message>
         <source>Keep only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только это</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки крупнее</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать изменения</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину…</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая группа</translation>
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничей не дубликат</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дубликаты</translation>
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дубликаты (без оставляемого фото: ничьи)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в обычной программе</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить индексацию</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки обычного размера</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая группа</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние папки</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Redo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить решение</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {step}</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по имени</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие снимки</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки мельче</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить индексацию</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото группы не являются дубликатами друг друга. Если выбраны фото, кроме оставляемого, каждое из них не является ничьим дубликатом ни сейчас, ни потом.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные фото не являются дубликатами остальной группы; друг друга — могут быть.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена и очистка</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнюю очистку</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {step}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить с обычными настройками</translation>
     </message>
     <message>
         <source>{problem}
 
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}
+
+Вы можете исправить файл или запустить программу с обычными настройками; файл сохранится как {file}.</translation>
     </message>
 </context>
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%Ln other folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln папка</numerusform>
+            <numerusform>ещё %Ln папки</numerusform>
+            <numerusform>ещё %Ln папок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln сопроводительный файл</numerusform>
+            <numerusform>ещё %Ln сопроводительных файла</numerusform>
+            <numerusform>ещё %Ln сопроводительных файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено вашим правилом</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено вами</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые версии фото, которое остаётся</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые: те же байты, что и у фото, которое остаётся</translation>
     </message>
     <message>
         <source>Redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Избыточные копии</translation>
     </message>
     <message>
         <source>Redundant copies: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Избыточные копии: {edits}</translation>
     </message>
     <message>
         <source>Whole groups, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые группы, от которых ничего не остаётся</translation>
     </message>
     <message>
         <source>in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>в другом формате</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>пережато</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>without metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>без метаданных</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если остановить, ушедшее можно вернуть, а остальное останется на месте.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если остановить, возвращённое останется на месте, а остальное подождёт.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото перемещаются в корзину</translation>
     </message>
     <message>
         <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото возвращаются на место</translation>
     </message>
 </context>
 <context>
     <name>CompareActions</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к группам</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <source>Hold to see the other in the keeper's place</source>
+        <translation>Удерживайте, чтобы видеть другое на месте оставляемого</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить из группы только это</translation>
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить или в корзину</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это; нынешнее уйдёт</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать вместе</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая группа</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее фото</translation>
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвести то, что видно на обоих</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксель в пиксель или целиком</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая группа</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее фото</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать целиком</translation>
     </message>
     <message>
         <source>Show all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё, что известно</translation>
     </message>
     <message>
         <source>Show four photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать четыре фото</translation>
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать одно фото</translation>
     </message>
     <message>
         <source>Show three photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать три фото</translation>
     </message>
     <message>
         <source>Show two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать два фото</translation>
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, чем отличаются</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть как оставляемое</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>This is the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первое фото.</translation>
     </message>
     <message>
         <source>This is the last photo of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последнее фото группы.</translation>
     </message>
 </context>
 <context>
     <name>ComputingSection</name>
     <message>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Графический процессор Apple</translation>
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем сканировании все фото будут описаны заново. Ваши решения сохранятся.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с весами</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Download it (98 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить (98 МБ)</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, создана для распознавания предметов</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её весов ещё нет на этом компьютере.</translation>
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает из каждого фото то, по чему его сравнивают. С другой моделью все фото описываются заново.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель и устройство</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта NVIDIA</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается…</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из файла…</translation>
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка остановлена; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое быстрое из имеющихся</translation>
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя модель Twinless, создана для поиска копий</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (*.pth)</translation>
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём работает модель; показано только то, что есть в этом компьютере. Действует со следующего сканирования.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить и %Ln группу целиком; от неё ничего не останется.</numerusform>
+            <numerusform>Переместить и %Ln группы целиком; от них ничего не останется.</numerusform>
+            <numerusform>Переместить и %Ln групп целиком; от них ничего не останется.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить и %Ln фото, которое выбрало правило и на которое вы не смотрели.</numerusform>
+            <numerusform>Переместить и %Ln фото, которые выбрало правило и на которые вы не смотрели.</numerusform>
+            <numerusform>Переместить и %Ln фото, которые выбрало правило и на которые вы не смотрели.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить и %Ln фото, на диске которого нет рабочей корзины, в папку {place} на нём.</numerusform>
+            <numerusform>Переместить и %Ln фото, на диске которых нет рабочей корзины, в папку {place} на нём.</numerusform>
+            <numerusform>Переместить и %Ln фото, на диске которых нет рабочей корзины, в папку {place} на нём.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>From which folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Из каких папок</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %Ln фото в корзину</numerusform>
+            <numerusform>Переместить %Ln фото в корзину</numerusform>
+            <numerusform>Переместить %Ln фото в корзину</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %Ln фото в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото в корзину?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ничего бы не ушло.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для копии в корзине {place} нет места: нужно {needed}, свободно {free}.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нельзя перенести, и оно остаётся</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит и что остаётся</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записывается рядом с оставляемыми фото</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остаётся и почему</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда сможет уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно освободить {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год; пусто — любой. Стрелки вверх и вниз меняют его.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>любой день</translation>
     </message>
 </context>
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото — ничей не дубликат</numerusform>
+            <numerusform>%Ln фото — ничьи не дубликаты</numerusform>
+            <numerusform>%Ln фото — ничьи не дубликаты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos follow the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото следует предложению</numerusform>
+            <numerusform>%Ln фото следуют предложению</numerusform>
+            <numerusform>%Ln фото следуют предложению</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оставить %Ln фото</numerusform>
+            <numerusform>Оставить %Ln фото</numerusform>
+            <numerusform>Оставить %Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только одно</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать оставляемым</translation>
     </message>
     <message>
         <source>Merge groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить группы</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дубликаты</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить группу</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В корзину %Ln фото</numerusform>
+            <numerusform>В корзину %Ln фото</numerusform>
+            <numerusform>В корзину %Ln фото</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message numerus="yes">
-        <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото снова там, где было</numerusform>
+            <numerusform>%Ln фото снова там, где были</numerusform>
+            <numerusform>%Ln фото снова там, где были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos could not be put back</source>
+        <translation>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото получило другое имя, так как его имя занято.</numerusform>
+            <numerusform>%Ln фото получили другие имена, так как их имена заняты.</numerusform>
+            <numerusform>%Ln фото получили другие имена, так как их имена заняты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото перемещено в карантин</numerusform>
+            <numerusform>%Ln фото перемещены в карантин</numerusform>
+            <numerusform>%Ln фото перемещены в карантин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото перемещено в корзину</numerusform>
+            <numerusform>%Ln фото перемещены в корзину</numerusform>
+            <numerusform>%Ln фото перемещены в корзину</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото не тронуто</numerusform>
+            <numerusform>%Ln фото не тронуты</numerusform>
+            <numerusform>%Ln фото не тронуты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рядом с оставляемыми фото записан %Ln сопроводительный файл.</numerusform>
+            <numerusform>Рядом с оставляемыми фото записаны %Ln сопроводительных файла.</numerusform>
+            <numerusform>Рядом с оставляемыми фото записано %Ln сопроводительных файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к группам</translation>
     </message>
     <message>
         <source>Every photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фото по-прежнему на месте.</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перемещено</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перезаписано.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не возвращено</translation>
     </message>
     <message>
         <source>Photos and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото и причины</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать папку карантина на этом диске…</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили; остальное по-прежнему на месте.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили; остальное по-прежнему в корзине.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} освободится, когда корзина будет очищена. До тех пор всё можно вернуть.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} лежит в папке карантина на этом диске. Всё можно вернуть.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку. Twinless находит копии, даже уменьшенные, обрезанные или изменённые, показывает, почему они совпадают и какую оставить. Ничего не перемещается, пока вы не скажете, и ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите фото, которые есть у вас не один раз</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние папки</translation>
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите папки сюда</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные (*.json)</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта</translation>
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если остановить сейчас, отчёт не будет записан, а прежний с этим именем останется.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не записан</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для этого отчёта.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница с картинками (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записывается</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {file}: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} записано в {file}.</translation>
     </message>
 </context>
 <context>
     <name>FactsBar</name>
     <message>
         <source>Keep only this one of the group (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить из группы только это (O)</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это фото (K)</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это; нынешнее уйдёт (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить это фото в корзину (Del)</translation>
     </message>
     <message>
         <source>The keeper of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляемое фото этой группы</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Что известно об этих фото</translation>
     </message>
 </context>
 <context>
     <name>FateButton</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры ({count})</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не просмотренные</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Size of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер фото</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято в этот день или раньше</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято в этот день или позже</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>любой размер</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {size}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {size}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low} до {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — не день. Напишите 2019, 2019-05 или {example}.</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%Ln photos found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %Ln фото</numerusform>
+            <numerusform>Найдено %Ln фото</numerusform>
+            <numerusform>Найдено %Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другую картинку…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти эту картинку</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск картинки</translation>
     </message>
     <message>
         <source>Looking for this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка ищется…</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни %Ln фото не совпадает с этой картинкой и не похоже на неё.</numerusform>
+            <numerusform>Ни одно из %Ln фото не совпадает с этой картинкой и не похоже на неё.</numerusform>
+            <numerusform>Ни одно из %Ln фото не совпадает с этой картинкой и не похоже на неё.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в библиотеке</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не проиндексировано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в обычной программе</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проиндексированные фото найти нельзя; поищите позже.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для этого фото, или фото недоступно.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту картинку не удаётся прочитать</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ищет среди фото, которые знает. Сначала добавьте папку с фото.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите картинку для поиска</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с фото</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эту папку?</translation>
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только группы с фото из {folder}.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет файлового менеджера для этой папки, или папка недоступна.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless забудет то, что узнал о фото в {folder}, включая ваши решения. Сами фото останутся на месте.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не удалось прочитать</numerusform>
+            <numerusform>%Ln файла не удалось прочитать</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <translation>Обрезанные, тонированные или отретушированные копии могут быть чьей-то работой: они уходят, только если вы так решите.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эту папку…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать изменения</translation>
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить: не перемещать из неё в корзину</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в файловом менеджере</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные фото</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Groups of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы фото</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln photos are back where they were</source>
+        <translation>
+            <numerusform>%Ln фото снова там, где было</numerusform>
+            <numerusform>%Ln фото снова там, где были</numerusform>
+            <numerusform>%Ln фото снова там, где были</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln photos could not be put back</source>
+        <translation>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
+            <numerusform>%Ln фото не удалось вернуть</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не перемещено.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото этой очистки</translation>
     </message>
     <message>
         <source>Put selected photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранные фото</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту очистку</translation>
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы переместили, сначала новое. При возвращении ничего не перезаписывается.</translation>
     </message>
 </context>
 <context>
     <name>Indexing</name>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln папка</numerusform>
+            <numerusform>%Ln папки</numerusform>
+            <numerusform>%Ln папок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото читается заново: теперь Twinless ищет в нём больше.</numerusform>
+            <numerusform>%Ln фото читаются заново: теперь Twinless ищет в них больше.</numerusform>
+            <numerusform>%Ln фото читаются заново: теперь Twinless ищет в них больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото прочитано заново: теперь Twinless ищет в нём больше.</numerusform>
+            <numerusform>%Ln фото прочитаны заново: теперь Twinless ищет в них больше.</numerusform>
+            <numerusform>%Ln фото прочитаны заново: теперь Twinless ищет в них больше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация закончилась раньше времени. Что узнано, сохранено; F5 продолжит с этого места.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация остановлена. Что узнано, сохранено; F5 продолжит с этого места.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {read}</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: {photos}; недоступно: {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить правила</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистки…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена и очистка</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько похожи</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indexing is paused: more groups may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько похожими должны быть снимки</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сомнительные</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала где больше фото</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала где больше места</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок групп</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала несомненные</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правее вместе остаются только очень похожие снимки.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано {shown} из %Ln группы</numerusform>
+            <numerusform>Показано {shown} из %Ln групп</numerusform>
+            <numerusform>Показано {shown} из %Ln групп</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,253 +1432,253 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый файл с версиями Twinless и его частей, настройками и тем, что происходило в последнее время. В нём нет имён папок и фото. Ничего не отправляется; приложите его к сообщению об ошибке сами.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать и мои папки, исключения и сервер</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить журнал…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить журнал?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение журнала</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сохранён.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна, командной строки и отчётов. Меняется сразу.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать об окончании долгого сканирования</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета окна. Меняются сразу.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол сообщает, если сканирование шло больше минуты и впереди другое окно.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is nothing to move to the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нечего перемещать в корзину.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить или в корзину</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее фото</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее фото</translation>
     </message>
     <message>
         <source>That was the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя группа.</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация закончилась раньше времени</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация закончена</translation>
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что узнано, сохранено; подробнее — в окне Twinless.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: {photos}.</translation>
     </message>
 </context>
 <context>
     <name>OverlapDialog</name>
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото остаётся нетронутым.</numerusform>
+            <numerusform>%Ln фото остаются нетронутыми.</numerusform>
+            <numerusform>%Ln фото остаются нетронутыми.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото отмечено для корзины. Ничего не перемещается, пока вы не скажете, а «Отменить» снимает отметку.</numerusform>
+            <numerusform>%Ln фото отмечены для корзины. Ничего не перемещается, пока вы не скажете, а «Отменить» снимает отметки.</numerusform>
+            <numerusform>%Ln фото отмечены для корзины. Ничего не перемещается, пока вы не скажете, а «Отменить» снимает отметки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are only here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото есть только здесь.</numerusform>
+            <numerusform>%Ln фото есть только здесь.</numerusform>
+            <numerusform>%Ln фото есть только здесь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото отличается от копии там и остаётся.</numerusform>
+            <numerusform>%Ln фото отличаются от копий там и остаются.</numerusform>
+            <numerusform>%Ln фото отличаются от копий там и остаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Comparing photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение фото за фото…</translation>
     </message>
     <message>
         <source>Comparing the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки сравниваются</translation>
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого фото здесь есть копия там.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение папок</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть папки есть и в других папках: те же байты или копия, которой ничего не недостаёт. Светлая часть полосы — копии, которые отличаются, например изменённые версии.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна папка не содержит значительной части другой.</translation>
     </message>
     <message>
         <source>No overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечений нет</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего перемещать в корзину</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, которые есть только в этой папке</translation>
     </message>
     <message>
         <source>Show these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти группы</translation>
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они отмечаются для корзины, всего {size}, а их копии — чтобы остаться.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В корзину %Ln фото, которое есть там</numerusform>
+            <numerusform>В корзину %Ln фото, которые есть там</numerusform>
+            <numerusform>В корзину %Ln фото, которые есть там</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину то, что есть в другой</translation>
     </message>
 </context>
 <context>
     <name>OverlapTable</name>
     <message>
         <source>Folders that hold the same photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки с одними и теми же фото</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В корзину %Ln фото папки</numerusform>
+            <numerusform>В корзину %Ln фото папки</numerusform>
+            <numerusform>В корзину %Ln фото папки</numerusform>
         </translation>
     </message>
 </context>
@@ -1700,182 +1686,170 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото больше не показывается как чей-либо дубликат ни сейчас, ни потом.</numerusform>
+            <numerusform>%Ln фото больше не показываются как чьи-либо дубликаты ни сейчас, ни потом.</numerusform>
+            <numerusform>%Ln фото больше не показываются как чьи-либо дубликаты ни сейчас, ни потом.</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos with the same bytes stay together, and one photo must stay in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото с одинаковыми байтами остаются вместе, и одно фото должно остаться в группе.</translation>
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото из двух или более групп, чтобы объединить их.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото этой группы больше не показываются как дубликаты друг друга.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для этого фото, или фото недоступно.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка после этого фото…</translation>
     </message>
 </context>
 <context>
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation type="unfinished"></translation>
+        <translation>И изменённые версии</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы похожих снимков сразу создаются заново. Копий это не касается.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько похожими должны быть снимки</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые фото и избыточные копии</translation>
     </message>
     <message>
         <source>Identical photos only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одинаковые фото</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Propose for the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать для корзины</translation>
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В избыточных копиях нет ничего, чего недостаёт оставляемому фото. Похожие снимки никогда не предлагаются.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>слегка</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>очень</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из-за них скрыта %Ln группа.</numerusform>
+            <numerusform>Из-за них скрыты %Ln группы.</numerusform>
+            <numerusform>Из-за них скрыто %Ln групп.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото, единственное в своём роде.</numerusform>
+            <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
+            <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Искать изменения» (F5), чтобы продолжить с места остановки индексации.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё просмотрено</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы появятся здесь, как только найдутся первые копии. Тем временем можно продолжать работу.</translation>
     </message>
     <message>
         <source>Looking for twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск двойников</translation>
     </message>
     <message>
         <source>No photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет фото</translation>
     </message>
     <message>
         <source>No twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойников нет.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не просмотрено</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит под фильтры</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого рода</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все группы</translation>
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>В других списках наверху есть группы для просмотра.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих папках нет картинок, которые Twinless может прочитать.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы просмотрели %Ln группу, все до одной.</numerusform>
+            <numerusform>Вы просмотрели все %Ln группы.</numerusform>
+            <numerusform>Вы просмотрели все %Ln групп.</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,1732 +1857,1721 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln groups would keep another photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln группе осталось бы другое фото</numerusform>
+            <numerusform>В %Ln группах осталось бы другое фото</numerusform>
+            <numerusform>В %Ln группах осталось бы другое фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего бы не изменилось.</translation>
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; ушло бы столько же, сколько сейчас.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; ушло бы меньше: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; ушло бы больше: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; ушло бы {total} вместо {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Все группы, отныне</translation>
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить правила</translation>
     </message>
     <message>
         <source>Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить к</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, фото из которой лучше оставить</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительных папок нет.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из отмеченной папки никогда ничего не уходит. Действует сразу.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая…</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочесть</translation>
     </message>
     <message>
         <source>Prefer another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочесть ещё папку…</translation>
     </message>
     <message>
         <source>Preferred folders, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительные папки, сначала лучшая</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённые папки</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся фото, которое выигрывает по первой строке; при равенстве решает следующая. Перетаскивайте строки или двигайте их с помощью Alt+Вверх и Alt+Вниз.</translation>
     </message>
     <message>
         <source>The selected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные группы</translation>
     </message>
     <message>
         <source>The shown groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные группы</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный порядок</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что важно, сначала самое важное</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы решили вручную, остаётся.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Что вы решили вручную, остаётся: %Ln фото.</numerusform>
+            <numerusform>Что вы решили вручную, остаётся: %Ln фото.</numerusform>
+            <numerusform>Что вы решили вручную, остаётся: %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which photo of a group to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое фото группы оставить</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выясняется, что изменилось бы…</translation>
     </message>
 </context>
 <context>
     <name>ScanningSection</name>
     <message>
         <source> kB</source>
-        <translation type="unfinished"></translation>
+        <translation> кБ</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой размер</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывать</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному шаблону в строке, для имён или путей: *.png, */Screenshots/*, thumb_*. Действует со следующего сканирования; подходящие фото тогда забываются.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирование</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы меньше, например значки, пропускаются. Действует со следующего сканирования.</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший файл</translation>
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» исключил бы все фото, поэтому ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по имени</translation>
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по имени фото или папки</translation>
     </message>
 </context>
 <context>
     <name>SearchIndexSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к серверу…</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего сканирования используется этот сервер.</translation>
     </message>
     <message>
         <source>Milvus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Milvus</translation>
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу никто не отвечает. Работает ли сервер и верен ли порт?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере больше ничего не нужно. Сервер оправдан для очень больших библиотек.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый индекс</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу что-то отвечает, но это не Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дескрипторы ваших фото отправляются на этот сервер: несколько сотен чисел на каждое, из которых нельзя получить картинку, но можно узнать, похожи ли две. Картинки, имена и папки остаются здесь.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен задаёт переменная среды {name}.</translation>
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает и впускает Twinless.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает, но не принимает этот токен.</translation>
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен хранится в системном хранилище ключей. Действует со следующего сканирования.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес сервера. Адрес выглядит так: http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет рабочего хранилища ключей, поэтому токен нельзя сохранить. Задайте переменную среды {name} перед запуском Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот сервер</translation>
     </message>
     <message>
         <source>Where photos are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Где ищутся фото</translation>
     </message>
     <message>
         <source>empty, if the server wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто, если серверу он не нужен</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не удалось сохранить ({why}); они действуют до завершения Twinless.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln photos in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В библиотеке %Ln фото.</numerusform>
+            <numerusform>В библиотеке %Ln фото.</numerusform>
+            <numerusform>В библиотеке %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %Ln фото в корзину…</numerusform>
+            <numerusform>Переместить %Ln фото в корзину…</numerusform>
+            <numerusform>Переместить %Ln фото в корзину…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего перемещать в корзину</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено: {what}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер картинок</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер картинок (Ctrl + колесо)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} во всех группах, в том числе не показанных</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт всё, что узнано о её фото, и ваши решения. Фото останутся.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё забыто.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Forget a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть папку</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё?</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всё…</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть папку</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эту папку?</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эту папку…</translation>
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленькие картинки, чтобы группы показывались сразу. Очищенные создаются заново, когда вы на них смотрите; картинки фото из корзины тогда исчезнут.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры</translation>
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless забудет все папки, группы, решения и миниатюры. Очистки после этого нельзя отменить: фото в корзине останутся там, и вернуть их сможете только вы. Фото в папках не затрагиваются.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless забудет то, что узнал о фото в {folder}, включая ваши решения. Очистки после этого нельзя отменить для фото, которые были там. Сами фото останутся на месте.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless станет таким, будто никогда не работал; останутся только эти настройки. Фото тоже останутся.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранится</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} забывается.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} забыта.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько фото показано рядом</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отчёта…</translation>
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти эту картинку…</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение папок…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить журнал…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать об окончании долгого сканирования</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие группы показаны</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} {count}</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>“{step}” is done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{step}” is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно убрать {size}</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не удалось прочитать</numerusform>
+            <numerusform>%Ln файла не удалось прочитать</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они остаются на месте; попытка повторится, когда они изменятся.</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>This is the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первая группа.</translation>
     </message>
     <message>
         <source>This is the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя группа.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото и остаётся.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}  ·  группа {number} из {total}</translation>
     </message>
 </context>
 <context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопроводительный файл это не записать ({thing}): «{here}».</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в {file}: {things}</translation>
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый: {file}, в нём {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>К сопроводительному файлу оставляемого фото ничего нельзя добавить.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: у оставляемого фото «{kept}», у этого «{here}».</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>время съёмки</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>авторские права</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>ключевое слово</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>цветная метка</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>название места</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>the author {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>автор {values}</translation>
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>время съёмки {time}</translation>
     </message>
     <message>
         <source>the copyright {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>авторские права {values}</translation>
     </message>
     <message>
         <source>the keywords {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ключевые слова {values}</translation>
     </message>
     <message>
         <source>the label {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>цветная метка {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>название места {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>люди {values}</translation>
     </message>
     <message>
         <source>the place {north}, {east}</source>
-        <translation type="unfinished"></translation>
+        <translation>место {north}, {east}</translation>
     </message>
     <message>
         <source>the rating {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка {values}</translation>
     </message>
     <message>
         <source>the title {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>название {values}</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>часовой пояс</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>{file}: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {conflict}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights используется с --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с одним путём в строке.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка; она может и не быть в библиотеке.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть то, что переместила последняя очистка.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить эту установку: индексировать картинки, найти копии, одну в корзину, вернуть.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит фото, которые есть в библиотеке не один раз, и перемещает лишние в корзину.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки с фото.</translation>
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть всю библиотеку.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть то, что узнано о папках; фото остаются на месте.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексировать папки и найти, что есть в них не один раз.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где в библиотеке есть картинка.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation type="unfinished"></translation>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <translation>Переместить избыточные фото в корзину; по умолчанию из папок последнего сканирования.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите папки или укажите --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите картинки или их список с помощью --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не перемещать в корзину то, что ниже; можно повторять.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сказать, что бы ушло.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать файлы меньше стольких байт.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать такие имена или пути; можно повторять.</translation>
     </message>
     <message>
         <source>Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки.</translation>
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --dry-run или --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести в виде JSON, для программ.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать версию и закончить.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить на этом языке: en, de, es, it, pt или ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Сделанное до сих пор сохранено.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемый файл .npy: float32, по строке на картинку.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с весами ImageNet, полученный в другом месте.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит; каждое включает предыдущие.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где на диске нет корзины, использовать папку на нём.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без команды открывается окно с названными папками.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать дескрипторы картинок, какими их делает сканирование.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать группы в этот файл .html, .csv или .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать слова, место и время копий в сопроводительные файлы (.xmp) рядом с оставляемыми фото; тогда и копии смогут уйти.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled или imagenet.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не отчёт Twinless; файл остаётся как есть.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл {suffix}; он остаётся как есть.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} должен заканчиваться на {suffix}.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} нельзя защитить: это не папка, которую можно открыть.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с этим фото недоступен.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с этим фото недоступен. Это миниатюра.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото сейчас не прочитать. Это миниатюра.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото изменилось после сканирования. Нажмите F5, чтобы искать изменения.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого фото уже нет на прежнем месте. Нажмите F5, чтобы искать изменения.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка очень велика; показано {share} её разрешения.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте соединение и попробуйте ещё раз или получите {url} в другом месте и укажите файл в настройках или с помощью --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Twinless заново или выберите модель ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с {path} заполнен. Освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {url} оборвалась: {received} из {total} байт.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {url} оборвалась.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder with Twinless's model is missing.</source>
+        <translation>Нет папки с моделью Twinless.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {version} не может выполнить модель: {why}.</translation>
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {path} относится к другой версии Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} cannot be read: {why}.</source>
+        <translation>Не удалось прочитать описание модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} is damaged.</source>
+        <translation>Описание модели {path} повреждено.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's description {path} is missing.</source>
+        <translation>Нет описания модели {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are damaged.</source>
+        <translation>Веса модели {path} повреждены.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <translation>Веса модели {path} повреждены: контрольная сумма не сходится.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} are missing.</source>
+        <translation>Нет весов модели {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} cannot be read: {why}.</source>
+        <translation>Не удалось прочитать веса модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation type="unfinished"></translation>
+        <source>The model's weights {path} do not fit this Twinless.</source>
+        <translation>Веса модели {path} не подходят к этому Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый индекс по адресу {address} не отвечает: {why}. Ничего не потеряно: его можно построить заново из библиотеки.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый индекс в {path} нельзя использовать: {why}. Ничего не потеряно: его можно построить заново из библиотеки.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка min_size не может быть отрицательной.</translation>
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка similarity должна быть от 0 до 1.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У настройки {name} непригодное значение: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {name} должна быть от {least} до {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {name} должна быть одной из: {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл настроек {path}: {why}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек {path} нельзя использовать: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать веса {path}: {why}.</translation>
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет очистки, которую можно отменить.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели «{name}» нет. Выберите «{bundled}» или «{imagenet}».</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом компьютере нет пригодного устройства «{name}». Выберите «auto» или «cpu».</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что прислал {url}, повреждено: контрольная сумма не сходится. Попробуйте позже; ничего не сохранено.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось взять {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет весов ResNet-50.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не тот файл, который называет {url}: контрольная сумма не сходится. Получите его ещё раз.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ответил «{code} {why}».</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} недоступен ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» — не адрес сервера Milvus, такой как http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке есть другие снимки этой сцены, но не эта картинка.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке эта картинка есть один раз.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке есть эта картинка.</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Все папки</translation>
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступна, но её помнят</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото в ней сравниваются и никогда не уходят в корзину.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищена</translation>
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск недоступен. Его фото остаются в памяти, и ни одно не уходит в корзину.</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>A copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия.</translation>
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия. Ваша картинка: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {edits}.</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой снимок этой сцены.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые: те же байты.</translation>
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искомая картинка.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{facts}, its drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, диск недоступен</translation>
     </message>
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в {folder}. {relation} {facts}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln возвращено</numerusform>
+            <numerusform>%Ln возвращены</numerusform>
+            <numerusform>%Ln возвращено</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на месте</translation>
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено как «{name}»</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>В карантине</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перемещалось</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
 </context>
 <context>
     <name>overlap</name>
     <message>
         <source>Of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой папки</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>есть в</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation type="unfinished"></translation>
+        <translation>столько</translation>
     </message>
     <message>
         <source>the rest of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>остальной библиотеке</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{held} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} из {photos}</translation>
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} папки {folder} есть в {other}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не удалось прочитать</numerusform>
+            <numerusform>%Ln файла не удалось прочитать</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все слова, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойников нет: каждое фото единственное в своём роде.</translation>
     </message>
     <message>
         <source>Twinless report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт Twinless</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл рядом с этим фото может относиться и к другому или появился после сканирования.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Twinless не удаётся прочитать или записать</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её записала более новая версия. Ничего не изменено. Обновите Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ней работает другой Twinless, возможно в командной строке. Закройте его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск и права на {path} и попробуйте ещё раз ({error}). Ваши фото не тронуты.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно оставляемое фото доказуемо не содержит всего, что есть в этом.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не осталось бы ни одного фото, которое совпадает с ним напрямую.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно фото ещё не перемещено в корзину, или все уже вернулись.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>От его группы ничего бы не осталось.</translation>
     </message>
     <message>
         <source>Opening the picture took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие картинки заняло слишком много времени.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен</translation>
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не смог выдать файл.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с этим фото нет рабочей корзины.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с этим фото недоступен.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменился во время чтения.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается посреди картинки.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не картинка, что бы ни говорило его имя.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён. Ваши фото не тронуты. Уберите этот файл и сканируйте заново.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку этого фото нельзя записать.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку не удаётся прочитать</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека занята</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, которое должно остаться, изменилось после сканирования.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, которое должно остаться, уже не на прежнем месте.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку не удаётся прочитать</translation>
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>В картинке слишком много пикселей, чтобы открыть её безопасно.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка повреждена.</translation>
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой картинке декодер аварийно завершился.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки нельзя использовать</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не вернула это фото.</translation>
     </message>
     <message>
         <source>The system does not allow moving this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает переместить это фото.</translation>
     </message>
     <message>
         <source>The system does not allow reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает читать этот файл.</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не даёт Twinless заглянуть в Корзину. Разрешите это в разделе «Конфиденциальность и безопасность», «Доступ к диску», или используйте «Возвратить» в Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет файлового менеджера, который показал бы этот файл. Он лежит в {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
-        <translation type="unfinished"></translation>
+        <source>The system's trash did not take this photo.</source>
+        <translation>Корзина системы не приняла это фото.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина сообщила об успехе, но это фото по-прежнему на месте.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с {path} не осталось места. Освободите место и продолжайте; ничего не потеряно.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места, чтобы вернуть это фото.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>There was no room to move this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было места, чтобы переместить это фото.</translation>
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото и то, которое должно остаться, — один файл под двумя именами.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту папку нельзя использовать</translation>
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой библиотеке нужен более новый Twinless</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото изменилось после сканирования, поэтому не тронуто.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого фото уже нет в корзине: её очистили, или фото переместили вручную.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого фото уже нет на прежнем месте.</translation>
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото покинуло своё место, но в корзине его не видно, поэтому больше ничего туда не перемещено.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото лежит в защищённой папке.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом сопроводительном файле то, что сообщили фото другой очистки, поэтому он оставлен как есть.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сопроводительный файл изменился после того, как его записала очистка, поэтому он оставлен как есть.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless не знает картинок такого рода.</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless встретил незнакомую ошибку ({error}). Ваши фото не тронуты.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщённое этим фото не удалось записать рядом с фото, которое должно остаться.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем вы решили оставить это фото.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено шаблоном</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
     <message>
         <source>in a trash</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>в фототеках других программ</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>в снимках состояния и других папках системы</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки</translation>
     </message>
     <message>
         <source>not permitted to look</source>
-        <translation type="unfinished"></translation>
+        <translation>нет права смотреть</translation>
     </message>
     <message>
         <source>only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>только в облаке</translation>
     </message>
     <message>
         <source>second names of one file</source>
-        <translation type="unfinished"></translation>
+        <translation>вторые имена одного файла</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше наименьшего размера</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не папка, которую можно открыть.</translation>
     </message>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не удалось прочитать:</numerusform>
+            <numerusform>%Ln файла не удалось прочитать:</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>прочитан %Ln файл</numerusform>
+            <numerusform>прочитано %Ln файла</numerusform>
+            <numerusform>прочитано %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из них лежит в папке карантина на своём диске.</numerusform>
+            <numerusform>%Ln из них лежат в папке карантина на своих дисках.</numerusform>
+            <numerusform>%Ln из них лежат в папке карантина на своих дисках.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото ({files} файлов)</numerusform>
+            <numerusform>%Ln фото ({files} файлов)</numerusform>
+            <numerusform>%Ln фото ({files} файлов)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращено %Ln фото.</numerusform>
+            <numerusform>Возвращено %Ln фото.</numerusform>
+            <numerusform>Возвращено %Ln фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото не тронуто.</numerusform>
+            <numerusform>%Ln фото не тронуты.</numerusform>
+            <numerusform>%Ln фото не тронуты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото не тронуто. То, что оно сообщает, противоречит фото, которое должно остаться.</numerusform>
+            <numerusform>%Ln фото не тронуты. То, что они сообщают, противоречит фото, которое должно остаться.</numerusform>
+            <numerusform>%Ln фото не тронуты. То, что они сообщают, противоречит фото, которое должно остаться.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото прочитано заново: теперь Twinless ищет в нём больше.</numerusform>
+            <numerusform>%Ln фото прочитаны заново: теперь Twinless ищет в них больше.</numerusform>
+            <numerusform>%Ln фото прочитаны заново: теперь Twinless ищет в них больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рядом с оставляемыми фото записан %Ln сопроводительный файл.</numerusform>
+            <numerusform>Рядом с оставляемыми фото записаны %Ln сопроводительных файла.</numerusform>
+            <numerusform>Рядом с оставляемыми фото записано %Ln сопроводительных файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quarantine перемещает их в папку на этом диске.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступна: {folder}. Её фото остаются в памяти.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно убрать</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые</translation>
     </message>
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Двойников нет: %Ln фото, единственное в своём роде.</numerusform>
+            <numerusform>Двойников нет: %Ln фото, каждое единственное в своём роде.</numerusform>
+            <numerusform>Двойников нет: %Ln фото, каждое единственное в своём роде.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие снимки</translation>
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет этой картинки.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} теперь {now}, так как его место было занято.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} {photo}  (остаётся: {kept})</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} за {seconds} с, {rate}/с.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} за {seconds} с.</translation>
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло бы в корзину: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %Ln группа; --report записывает все в файл.</numerusform>
+            <numerusform>… и ещё %Ln группы; --report записывает все в файл.</numerusform>
+            <numerusform>… и ещё %Ln групп; --report записывает все в файл.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -3616,1027 +3579,1011 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>words</name>
     <message numerus="yes">
         <source>%Ln bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln бит</numerusform>
+            <numerusform>%Ln бита</numerusform>
+            <numerusform>%Ln бит</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln бит на канал</numerusform>
+            <numerusform>%Ln бита на канал</numerusform>
+            <numerusform>%Ln бит на канал</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подпись</numerusform>
+            <numerusform>%Ln подписи</numerusform>
+            <numerusform>%Ln подписей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln комментарий</numerusform>
+            <numerusform>%Ln комментария</numerusform>
+            <numerusform>%Ln комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln копия</numerusform>
+            <numerusform>%Ln копии</numerusform>
+            <numerusform>%Ln копий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %Ln день</numerusform>
+            <numerusform>осталось %Ln дня</numerusform>
+            <numerusform>осталось %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл рядом</numerusform>
+            <numerusform>%Ln файла рядом</numerusform>
+            <numerusform>%Ln файлов рядом</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кадр</numerusform>
+            <numerusform>%Ln кадра</numerusform>
+            <numerusform>%Ln кадров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кадр из {total}</numerusform>
+            <numerusform>%Ln кадра из {total}</numerusform>
+            <numerusform>%Ln кадров из {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кадр, который может отличаться</numerusform>
+            <numerusform>%Ln кадра, которые могут отличаться</numerusform>
+            <numerusform>%Ln кадров, которые могут отличаться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln картинка</numerusform>
+            <numerusform>ещё %Ln картинки</numerusform>
+            <numerusform>ещё %Ln картинок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %Ln час</numerusform>
+            <numerusform>осталось %Ln часа</numerusform>
+            <numerusform>осталось %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln одинаковое фото</numerusform>
+            <numerusform>%Ln одинаковых фото</numerusform>
+            <numerusform>%Ln одинаковых фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keywords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ключевое слово</numerusform>
+            <numerusform>%Ln ключевых слова</numerusform>
+            <numerusform>%Ln ключевых слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из {total} кадров</numerusform>
+            <numerusform>%Ln из {total} кадров</numerusform>
+            <numerusform>%Ln из {total} кадров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из {total} страниц</numerusform>
+            <numerusform>%Ln из {total} страниц</numerusform>
+            <numerusform>%Ln из {total} страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln текст</numerusform>
+            <numerusform>ещё %Ln текста</numerusform>
+            <numerusform>ещё %Ln текстов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница из {total}</numerusform>
+            <numerusform>%Ln страницы из {total}</numerusform>
+            <numerusform>%Ln страниц из {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln страница, которая может отличаться</numerusform>
+            <numerusform>%Ln страницы, которые могут отличаться</numerusform>
+            <numerusform>%Ln страниц, которые могут отличаться</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln картинка</numerusform>
+            <numerusform>%Ln картинки</numerusform>
+            <numerusform>%Ln картинок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln похожее фото</numerusform>
+            <numerusform>%Ln похожих фото</numerusform>
+            <numerusform>%Ln похожих фото</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln текст</numerusform>
+            <numerusform>%Ln текста</numerusform>
+            <numerusform>%Ln текстов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln название</numerusform>
+            <numerusform>%Ln названия</numerusform>
+            <numerusform>%Ln названий</numerusform>
         </translation>
     </message>
     <message>
         <source>+{things}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{things}</translation>
     </message>
     <message>
         <source>A copy of the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия оставляемого фото.</translation>
     </message>
     <message>
         <source>A copy of the kept photo: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия оставляемого фото: {edits}.</translation>
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл рядом может относиться и к другому фото, поэтому оно не тронуто.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Против оставляемого</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой снимок этой сцены.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступно</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветовой профиль</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение: {done} из {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка: {done} из {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенные данные</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать предложению</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры</translation>
     </message>
     <message>
         <source>GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта усиления HDR</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация: {done} из {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть {things}, чего недостаёт оставляемому фото, поэтому оно не предлагается для корзины.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть {things}, чего недостаёт оставляемому фото.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменённая версия, поэтому она не предлагается для корзины.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доказано, что оставляемое фото содержит всю его картинку, поэтому оно не предлагается для корзины.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно лежит в защищённой папке, поэтому не тронуто.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его диск недоступен, поэтому оно не тронуто.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество JPEG</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все</translation>
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено, так как: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт оставляемому</translation>
     </message>
     <message>
         <source>Live Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр папок</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр папок: найдено {done}</translation>
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля метаданных</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение в корзину</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение в корзину: {done} из {total}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дубликаты</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>От этой группы ничего не осталось бы</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение</translation>
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение: {done} из {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW + {format}</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся или уходит вместе с: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляемое фото.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же байты, что у оставляемого фото.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless не знает всего, что в нём есть, поэтому оно не предлагается для корзины.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless не знает всего, что в нём есть.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему остаётся</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись: {done} из {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сказали, что это та же картинка, поэтому оно не предлагается для корзины.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения об авторских правах</translation>
     </message>
     <message>
         <source>a depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта глубины</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>цветная метка</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео движения</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>часть файла повреждена</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a rule chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>a wider range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>более широкий охват цветов</translation>
     </message>
     <message>
         <source>an HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта усиления HDR</translation>
     </message>
     <message>
         <source>another number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>другое число кадров</translation>
     </message>
     <message>
         <source>another number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>другое число страниц</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшее качество</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation type="unfinished"></translation>
+        <translation>самый большой файл</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>размыто</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>рамка</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>светлее на</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>яркость</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>камера</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>время съёмки</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет</translation>
     </message>
     <message>
         <source>colour +</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет +</translation>
     </message>
     <message>
         <source>colour −</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет −</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>контраст</translation>
     </message>
     <message>
         <source>contrast +</source>
-        <translation type="unfinished"></translation>
+        <translation>контраст +</translation>
     </message>
     <message>
         <source>contrast −</source>
-        <translation type="unfinished"></translation>
+        <translation>контраст −</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>авторские права</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>кадрировано</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезано</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезано до {share} картинки</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>темнее на</translation>
     </message>
     <message>
         <source>depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта глубины</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>дорисовано</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>встроено</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>увеличено</translation>
     </message>
     <message>
         <source>enlarged to {share} without more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>увеличено до {share} без новых деталей</translation>
     </message>
     <message>
         <source>enlarged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>увеличено {share}</translation>
     </message>
     <message>
         <source>fewer colours</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше цветов</translation>
     </message>
     <message>
         <source>fine detail was smoothed away</source>
-        <translation type="unfinished"></translation>
+        <translation>мелкие детали сглажены</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>первое по имени</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>плавающая точка</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>серое</translation>
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом есть файл</translation>
     </message>
     <message>
         <source>has embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>есть встроенные данные</translation>
     </message>
     <message>
         <source>holds all that the others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит всё, что есть в других</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>одинаковое</translation>
     </message>
     <message>
-        <source>its drive is here and not read-only</source>
-        <translation type="unfinished"></translation>
+        <source>its drive is here</source>
+        <translation>его диск доступен</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>цветная метка</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>самая большая картинка</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>слои</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>light in floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>свет с плавающей точкой</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>название места</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряны метаданные, например дата или место</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>отражено</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>most metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>больше всего метаданных</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>движение</translation>
     </message>
     <message>
         <source>moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>движущаяся картинка</translation>
     </message>
     <message>
         <source>named by a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>имя дала камера</translation>
     </message>
     <message>
         <source>no GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>без GPS</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>без метаданных</translation>
     </message>
     <message>
         <source>no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>без движения</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>с шумом</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>самый старый файл</translation>
     </message>
     <message>
         <source>original format</source>
-        <translation type="unfinished"></translation>
+        <translation>исходный формат</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>другой формат</translation>
     </message>
     <message>
         <source>panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>панорама</translation>
     </message>
     <message>
         <source>perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, больше</translation>
     </message>
     <message>
         <source>plainest name</source>
-        <translation type="unfinished"></translation>
+        <translation>самое простое имя</translation>
     </message>
     <message>
         <source>preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительная папка</translation>
     </message>
     <message>
         <source>protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>защищённая папка</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрашено</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>пережато</translation>
     </message>
     <message>
         <source>reduced to few colours</source>
-        <translation type="unfinished"></translation>
+        <translation>сведено к немногим цветам</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>уменьшено</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>уменьшено до {share} ширины</translation>
     </message>
     <message>
         <source>saved as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено как {format}</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message>
         <source>sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>резкость усилена</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>показывает больше от сцены</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>сглажено</translation>
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то, на что Twinless не смотрел</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то, чего Twinless не знает</translation>
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation type="unfinished"></translation>
+        <translation>сверху что-то нарисовано</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>звук</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит прямо</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>выровнено</translation>
     </message>
     <message>
         <source>straightened {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>выровнено {degrees}°</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>растянуто</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the camera's name</source>
+        <translation>название камеры</translation>
     </message>
     <message>
         <source>the capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>время съёмки</translation>
     </message>
     <message>
         <source>the colours of a part were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменены цвета части</translation>
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation type="unfinished"></translation>
+        <translation>имя автора</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation type="unfinished"></translation>
+        <translation>название места</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>имя %Ln человека</numerusform>
+            <numerusform>имена %Ln человек</numerusform>
+            <numerusform>имена %Ln человек</numerusform>
         </translation>
     </message>
     <message>
         <source>the place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>место (GPS)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>то же</translation>
     </message>
     <message>
         <source>the settings of its development</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки проявки</translation>
     </message>
     <message>
         <source>the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>часовой пояс</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>часовой пояс</translation>
     </message>
     <message>
         <source>toned</source>
-        <translation type="unfinished"></translation>
+        <translation>тонировано</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>прозрачность</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>повёрнуто</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>повёрнуто {degrees}°</translation>
     </message>
     <message>
         <source>unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>не изменялось</translation>
     </message>
     <message>
         <source>unknown data</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестные данные</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что делает его панорамой</translation>
     </message>
     <message>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс белого</translation>
     </message>
     <message>
         <source>wide colours</source>
-        <translation type="unfinished"></translation>
+        <translation>широкий охват</translation>
     </message>
     <message>
         <source>with edit</source>
-        <translation type="unfinished"></translation>
+        <translation>с правкой</translation>
     </message>
     <message>
         <source>with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>с файлом данных</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>без цвета</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° в. д.</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° с. ш.</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° ю. ш.</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° з. д.</translation>
     </message>
     <message>
         <source>{format}, {dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {dimensions}, {size}</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {relation} {outcome}. {dimensions}, {size}. Группа {position} из {groups}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} It is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/с</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно убрать {size}</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 </TS>
