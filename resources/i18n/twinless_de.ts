@@ -100,6 +100,10 @@
         <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation>Dieses behalten; das bisherige geht</translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation>In den Papierkorb verschieben …</translation>
     </message>
@@ -699,17 +703,24 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht zurückgelegt werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht zurückgelegt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln davon ist wieder, wo es war.</numerusform>
+            <numerusform>%Ln davon sind wieder, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
             <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln Foto konnte nicht zurückgelegt werden</numerusform>
-            <numerusform>%Ln Fotos konnten nicht zurückgelegt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,17 +1204,17 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht zurückgelegt werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht zurückgelegt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
             <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln Foto konnte nicht zurückgelegt werden</numerusform>
-            <numerusform>%Ln Fotos konnten nicht zurückgelegt werden</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,6 +1363,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>How alike similar shots must be</source>
         <translation>Wie ähnlich Aufnahmen sein müssen</translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
+        <translation>Indizieren ist angehalten: Es können weitere Gruppen kommen.</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -1670,6 +1685,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation>Dieses Foto wird behalten.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1765,8 +1784,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Gruppen erscheinen hier, sobald die ersten Kopien gefunden sind. Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation>Indizieren ist angehalten</translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
         <translation>Zwillinge werden gesucht</translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
+        <translation>Bisher wurden keine Kopien gefunden. „Fortsetzen“ unten oder Strg+P sucht weiter.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2314,6 +2341,17 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{size} can go</source>
         <translation>{size} können weg</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation>„{step}“ ist wiederholt.</translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
+        <translation>„{step}“ ist rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4019,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>eine Bewertung</translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation>eine Regel hat es gewählt</translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation>einen größeren Farbumfang</translation>
     </message>
@@ -4153,8 +4195,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>identisch</translation>
     </message>
     <message>
-        <source>its drive is here</source>
-        <translation>Laufwerk ist verbunden</translation>
+        <source>its drive is here and not read-only</source>
+        <translation>Laufwerk ist verbunden und beschreibbar</translation>
     </message>
     <message>
         <source>label</source>
@@ -4313,6 +4355,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>ähnlich</translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation>geglättet</translation>
     </message>
@@ -4444,6 +4490,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>ohne Farbe</translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation>Sie haben es gewählt</translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation>{degrees}° O</translation>
     </message>
@@ -4474,6 +4524,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
+        <translation>{photo} Es ist das gesuchte.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

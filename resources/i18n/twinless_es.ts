@@ -100,6 +100,10 @@
         <translation>Buscar cambios</translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation>Conservar esta; la actual se va</translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation>Mover a la papelera…</translation>
     </message>
@@ -699,17 +703,24 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo devolver</numerusform>
+            <numerusform>%Ln archivos no se pudieron devolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln de ellas está donde estaba.</numerusform>
+            <numerusform>%Ln de ellas están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto está donde estaba</numerusform>
             <numerusform>%Ln fotos están donde estaban</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto no se pudo devolver</numerusform>
-            <numerusform>%Ln fotos no se pudieron devolver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,17 +1204,17 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo devolver</numerusform>
+            <numerusform>%Ln archivos no se pudieron devolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto está donde estaba</numerusform>
             <numerusform>%Ln fotos están donde estaban</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto no se pudo devolver</numerusform>
-            <numerusform>%Ln fotos no se pudieron devolver</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,6 +1363,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message>
         <source>How alike similar shots must be</source>
         <translation>Cuánto deben parecerse las tomas similares</translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
+        <translation>La indexación está en pausa: pueden llegar más grupos.</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -1670,6 +1685,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos tienen los mismos bytes; son duplicados.</translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation>Esta foto es la que se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1765,8 +1784,16 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>Los grupos aparecen aquí en cuanto se hallan las primeras copias. Mientras tanto puede seguir trabajando.</translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation>La indexación está en pausa</translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
         <translation>Buscando gemelas</translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
+        <translation>Hasta ahora no se han hallado copias. «Seguir», abajo, o Ctrl+P busca más.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2314,6 +2341,17 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message>
         <source>{size} can go</source>
         <translation>{size} pueden irse</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation>«{step}» se ha rehecho.</translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
+        <translation>«{step}» se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4019,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>una valoración</translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation>la eligió una regla</translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation>una gama de colores más amplia</translation>
     </message>
@@ -4153,8 +4195,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>idéntica</translation>
     </message>
     <message>
-        <source>its drive is here</source>
-        <translation>su unidad está conectada</translation>
+        <source>its drive is here and not read-only</source>
+        <translation>su unidad está conectada y admite escritura</translation>
     </message>
     <message>
         <source>label</source>
@@ -4313,6 +4355,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>similar</translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation>suavizada</translation>
     </message>
@@ -4444,6 +4490,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>sin color</translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation>la eligió usted</translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation>{degrees}° E</translation>
     </message>
@@ -4474,6 +4524,10 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
+        <translation>{photo} Es la que busca.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

@@ -100,6 +100,10 @@
         <translation>Cerca modifiche</translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation>Conserva questa; quella attuale va via</translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation>Sposta nel cestino…</translation>
     </message>
@@ -699,17 +703,24 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln file non si è potuto ripristinare</numerusform>
+            <numerusform>%Ln file non si sono potuti ripristinare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln di esse è tornata dov’era.</numerusform>
+            <numerusform>%Ln di esse sono tornate dov’erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto è tornata dov’era</numerusform>
             <numerusform>%Ln foto sono tornate dov’erano</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto non si è potuta ripristinare</numerusform>
-            <numerusform>%Ln foto non si sono potute ripristinare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,17 +1204,17 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln file non si è potuto ripristinare</numerusform>
+            <numerusform>%Ln file non si sono potuti ripristinare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto è tornata dov’era</numerusform>
             <numerusform>%Ln foto sono tornate dov’erano</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto non si è potuta ripristinare</numerusform>
-            <numerusform>%Ln foto non si sono potute ripristinare</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,6 +1363,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message>
         <source>How alike similar shots must be</source>
         <translation>Quanto devono somigliarsi gli scatti simili</translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
+        <translation>L’indicizzazione è in pausa: possono arrivare altri gruppi.</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -1670,6 +1685,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation>Questa foto è quella conservata.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1765,8 +1784,16 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>I gruppi appaiono qui appena si trovano le prime copie. Intanto puoi continuare a lavorare.</translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation>L’indicizzazione è in pausa</translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
         <translation>Ricerca delle gemelle</translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
+        <translation>Finora non sono state trovate copie. «Prosegui» qui sotto, o Ctrl+P, ne cerca altre.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2314,6 +2341,17 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message>
         <source>{size} can go</source>
         <translation>{size} possono andare via</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation>«{step}» è stato ripetuto.</translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
+        <translation>«{step}» è stato annullato.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4019,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>una valutazione</translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation>l’ha scelta una regola</translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation>una gamma di colori più ampia</translation>
     </message>
@@ -4153,8 +4195,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>identica</translation>
     </message>
     <message>
-        <source>its drive is here</source>
-        <translation>la sua unità è collegata</translation>
+        <source>its drive is here and not read-only</source>
+        <translation>la sua unità è collegata e scrivibile</translation>
     </message>
     <message>
         <source>label</source>
@@ -4313,6 +4355,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>simile</translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation>dimensione sconosciuta</translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation>levigata</translation>
     </message>
@@ -4444,6 +4490,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>senza colore</translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation>l’hai scelta tu</translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation>{degrees}° E</translation>
     </message>
@@ -4474,6 +4524,10 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
+        <translation>{photo} È quella che cerchi.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

@@ -100,6 +100,10 @@
         <translation>Procurar mudanças</translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation>Manter esta; a atual vai embora</translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation>Mover para a lixeira…</translation>
     </message>
@@ -699,17 +703,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln arquivo não pôde ser devolvido</numerusform>
+            <numerusform>%Ln arquivos não puderam ser devolvidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln delas voltou para onde estava.</numerusform>
+            <numerusform>%Ln delas voltaram para onde estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto voltou para onde estava</numerusform>
             <numerusform>%Ln fotos voltaram para onde estavam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto não pôde ser devolvida</numerusform>
-            <numerusform>%Ln fotos não puderam ser devolvidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,17 +1204,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln arquivo não pôde ser devolvido</numerusform>
+            <numerusform>%Ln arquivos não puderam ser devolvidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln foto voltou para onde estava</numerusform>
             <numerusform>%Ln fotos voltaram para onde estavam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln foto não pôde ser devolvida</numerusform>
-            <numerusform>%Ln fotos não puderam ser devolvidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,6 +1363,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message>
         <source>How alike similar shots must be</source>
         <translation>Quão parecidas devem ser as fotos semelhantes</translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
+        <translation>A indexação está em pausa: podem vir mais grupos.</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -1670,6 +1685,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos têm os mesmos bytes; são duplicatas.</translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation>Esta foto é a que é mantida.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1765,8 +1784,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>Os grupos aparecem aqui assim que as primeiras cópias forem achadas. Enquanto isso, você pode continuar trabalhando.</translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation>A indexação está em pausa</translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
         <translation>Procurando gêmeas</translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
+        <translation>Até agora nenhuma cópia foi achada. “Continuar” abaixo, ou Ctrl+P, procura mais.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2314,6 +2341,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message>
         <source>{size} can go</source>
         <translation>{size} podem ir</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation>“{step}” foi refeito.</translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
+        <translation>“{step}” foi desfeito.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4019,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>uma classificação</translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation>uma regra a escolheu</translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation>uma gama de cores mais ampla</translation>
     </message>
@@ -4153,8 +4195,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>idêntica</translation>
     </message>
     <message>
-        <source>its drive is here</source>
-        <translation>a unidade está conectada</translation>
+        <source>its drive is here and not read-only</source>
+        <translation>a unidade está conectada e permite escrita</translation>
     </message>
     <message>
         <source>label</source>
@@ -4313,6 +4355,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>semelhante</translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation>tamanho desconhecido</translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation>suavizada</translation>
     </message>
@@ -4444,6 +4490,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>sem cor</translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation>você a escolheu</translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation>{degrees}° L</translation>
     </message>
@@ -4474,6 +4524,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
+        <translation>{photo} É a que você procura.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

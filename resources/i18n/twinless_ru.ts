@@ -100,6 +100,10 @@
         <translation>Искать изменения</translation>
     </message>
     <message>
+        <source>Make this the keeper; the present one goes</source>
+        <translation>Оставить это; нынешнее уйдёт</translation>
+    </message>
+    <message>
         <source>Move to the trash…</source>
         <translation>Переместить в корзину…</translation>
     </message>
@@ -714,19 +718,27 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln файл не удалось вернуть</numerusform>
+            <numerusform>%Ln файла не удалось вернуть</numerusform>
+            <numerusform>%Ln файлов не удалось вернуть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are back where they were.</source>
+        <translation>
+            <numerusform>%Ln из них снова там, где было.</numerusform>
+            <numerusform>%Ln из них снова там, где были.</numerusform>
+            <numerusform>%Ln из них снова там, где были.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln фото снова там, где было</numerusform>
             <numerusform>%Ln фото снова там, где были</numerusform>
             <numerusform>%Ln фото снова там, где были</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1220,19 +1232,19 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
+        <source>%Ln files could not be put back</source>
+        <translation>
+            <numerusform>%Ln файл не удалось вернуть</numerusform>
+            <numerusform>%Ln файла не удалось вернуть</numerusform>
+            <numerusform>%Ln файлов не удалось вернуть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
             <numerusform>%Ln фото снова там, где было</numerusform>
             <numerusform>%Ln фото снова там, где были</numerusform>
             <numerusform>%Ln фото снова там, где были</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos could not be put back</source>
-        <translation>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
-            <numerusform>%Ln фото не удалось вернуть</numerusform>
         </translation>
     </message>
     <message>
@@ -1386,6 +1398,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>How alike similar shots must be</source>
         <translation>Насколько похожими должны быть снимки</translation>
+    </message>
+    <message>
+        <source>Indexing is paused: more groups may come.</source>
+        <translation>Индексация приостановлена: могут появиться ещё группы.</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -1712,6 +1728,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
+    <message>
+        <source>This photo is the one that is kept.</source>
+        <translation>Это фото и остаётся.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsList</name>
@@ -1809,8 +1829,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Группы появятся здесь, как только найдутся первые копии. Тем временем можно продолжать работу.</translation>
     </message>
     <message>
+        <source>Indexing is paused</source>
+        <translation>Индексация приостановлена</translation>
+    </message>
+    <message>
         <source>Looking for twins</source>
         <translation>Поиск двойников</translation>
+    </message>
+    <message>
+        <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
+        <translation>Копий пока не найдено. «Продолжить» внизу или Ctrl+P ищет дальше.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2364,6 +2392,17 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{size} can go</source>
         <translation>Можно убрать {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>“{step}” is done again.</source>
+        <translation>«{step}»: повторено.</translation>
+    </message>
+    <message>
+        <source>“{step}” is undone.</source>
+        <translation>«{step}»: отменено.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4117,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>оценка</translation>
     </message>
     <message>
+        <source>a rule chose it</source>
+        <translation>его выбрало правило</translation>
+    </message>
+    <message>
         <source>a wider range of colours</source>
         <translation>более широкий охват цветов</translation>
     </message>
@@ -4250,8 +4293,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>одинаковое</translation>
     </message>
     <message>
-        <source>its drive is here</source>
-        <translation>его диск доступен</translation>
+        <source>its drive is here and not read-only</source>
+        <translation>его диск доступен для записи</translation>
     </message>
     <message>
         <source>label</source>
@@ -4410,6 +4453,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>похожее</translation>
     </message>
     <message>
+        <source>size not known</source>
+        <translation>размер неизвестен</translation>
+    </message>
+    <message>
         <source>smoothed</source>
         <translation>сглажено</translation>
     </message>
@@ -4542,6 +4589,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>без цвета</translation>
     </message>
     <message>
+        <source>you chose it</source>
+        <translation>его выбрали вы</translation>
+    </message>
+    <message>
         <source>{degrees}° E</source>
         <translation>{degrees}° в. д.</translation>
     </message>
@@ -4572,6 +4623,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{photo} It is what you look for.</source>
+        <translation>{photo} Это искомое фото.</translation>
     </message>
     <message>
         <source>{rate}/s</source>
