@@ -1,6 +1,6 @@
 """Takes pictures of every view of the window, light and dark, small and large, in one and two device pixels a pixel.
 
-Usage: python packaging/screenshots.py OUT [--scale 1] [--size 1280x800] [--scenes groups compare …]
+Usage: python packaging/screenshots.py OUT [--scale 1] [--size 1280x800] [--language de] [--scenes groups compare …]
 """
 
 from __future__ import annotations
@@ -24,13 +24,21 @@ def main() -> int:
     parser.add_argument("out", type=Path, help="folder for the pictures")
     parser.add_argument("--scale", type=int, choices=_SCALES, help="this scale alone")
     parser.add_argument("--size", choices=_SIZES, help="this size of the window alone")
+    parser.add_argument("--language", default="en", help="what the window speaks")
     parser.add_argument("--scenes", nargs="+", default=[], help="these scenes alone, as scenes.py names them")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     scales = (options.scale,) if options.scale else _SCALES
     sizes = (options.size,) if options.size else _SIZES
     for scale, size in itertools.product(scales, sizes):
-        command = [sys.executable, str(_HERE / "shoot.py"), str(options.out.resolve()), str(scale), size]
+        command = [
+            sys.executable,
+            str(_HERE / "shoot.py"),
+            str(options.out.resolve()),
+            str(scale),
+            size,
+            options.language,
+        ]
         with tempfile.TemporaryDirectory() as home:
             subprocess.run([*command, *options.scenes], check=True, env=_environment(Path(home), scale))
     return 0

@@ -1,6 +1,6 @@
 """Takes all pictures of the window at one scale and size; run by `screenshots.py`, once for each of them.
 
-Usage: python packaging/shoot.py OUT SCALE WIDTHxHEIGHT [SCENE…]
+Usage: python packaging/shoot.py OUT SCALE WIDTHxHEIGHT LANGUAGE [SCENE…]
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from app.ui.application import make_application
 
 def main() -> None:
     """Takes them."""
-    out, scale, size, *scenes = sys.argv[1:]
-    application = make_application(["twinless"])
+    out, scale, size, language, *scenes = sys.argv[1:]
+    application = make_application(["twinless"], language)
     application.setFont(QFont("Inter", 10))  # stands for a desktop's own font
     width, height = map(int, size.split("x"))
     film = Film(Path(out), int(scale), QSize(width, height), frozenset(scenes))

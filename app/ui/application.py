@@ -67,20 +67,25 @@ class Session(QObject):
 
     @Slot()
     def _on_due(self) -> None:
-        """Speaks another language where the user set one: in a new window, in the place of the old one.
-
-        A clean-up says its last word first. The steps of Undo are told in the old language, and end with it; what was
-        decided stays.
-        """
+        """Speaks another language where the user set one; a clean-up says its last word first."""
         wanted = self.parts.settings.settings.language
         if wanted == self._language or self.parts.cleanup.running or not self.window.isVisible():
             return
         self._language = wanted
         speak(self._application, wanted)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Makes the window anew in the place of the old one, in the language that is spoken.
+
+        The steps of Undo are told in the old language, and end with it; what was decided stays.
+        """
         old = self.window
         asked = old.library_menu.is_showing_settings()
         old.leave()
         self.window = self._make_window()
+        if not old.isMaximized() and not old.isFullScreen():
+            self.window.setGeometry(old.geometry())  # to the pixel, where a stored geometry is fitted to a screen
         self.parts.review.refresh()
         self.window.show()
         old.deleteLater()

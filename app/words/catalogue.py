@@ -83,6 +83,11 @@ def language() -> str:
     return _now.language
 
 
+def use(given: tuple[QTranslator, ...]) -> None:
+    """Has these translators asked from now on, as `translators` gives them."""
+    _now.translators = given
+
+
 def translators() -> tuple[QTranslator, ...]:
     """Returns what an application must be given, what counts least first: Qt's own words, English, the language."""
     return _now.translators

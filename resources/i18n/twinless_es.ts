@@ -345,7 +345,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Mantener pulsado para ver la otra en el sitio de la conservada</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>Proponer también las versiones editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Las copias recortadas, viradas o retocadas pueden ser trabajo de alguien: solo se van si usted lo dice.</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>Listar dónde tiene la biblioteca una imagen.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Mover fotos redundantes a la papelera; por omisión, las de las carpetas de la última exploración.</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>No se puede escribir el archivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta la carpeta con el modelo de Twinless.</translation>
     </message>
     <message>
@@ -2747,35 +2747,35 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>El modelo de {path} es de otra versión de Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>No se puede leer la descripción {path} del modelo: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>La descripción {path} del modelo está dañada.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Falta la descripción {path} del modelo.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Los pesos {path} del modelo están dañados.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Los pesos {path} del modelo están dañados: su suma de comprobación no coincide.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Faltan los pesos {path} del modelo.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>No se pueden leer los pesos {path} del modelo: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Los pesos {path} del modelo no encajan con este Twinless.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>El sistema no tiene gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>La papelera del sistema no aceptó esta foto.</translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
         <translation>estirada</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>el nombre de la cámara</translation>
     </message>
     <message>

@@ -345,7 +345,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Tieni premuto per vedere l’altra al posto di quella conservata</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Proponi anche le versioni modificate</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: vanno via solo se lo dici tu.</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Elenca dove la libreria contiene un’immagine.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Sposta nel cestino le foto ridondanti; se non si dice altro, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Impossibile scrivere il file {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Manca la cartella con il modello di Twinless.</translation>
     </message>
     <message>
@@ -2747,35 +2747,35 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Il modello in {path} è di un’altra versione di Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere la descrizione {path} del modello: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>La descrizione {path} del modello è danneggiata.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Manca la descrizione {path} del modello.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>I pesi {path} del modello sono danneggiati.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>I pesi {path} del modello sono danneggiati: la somma di controllo non torna.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Mancano i pesi {path} del modello.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere i pesi {path} del modello: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>I pesi {path} del modello non sono adatti a questo Twinless.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Sta in {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>Il cestino del sistema non ha preso questa foto.</translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
         <translation>stirata</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>il nome della fotocamera</translation>
     </message>
     <message>

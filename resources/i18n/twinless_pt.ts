@@ -345,7 +345,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>Propor também as versões editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Cópias recortadas, tonalizadas ou retocadas podem ser trabalho de alguém: só vão se você disser.</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>Listar onde a biblioteca tem uma imagem.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Mover fotos redundantes para a lixeira; por padrão, as das pastas da última varredura.</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>Não foi possível escrever o arquivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta a pasta com o modelo do Twinless.</translation>
     </message>
     <message>
@@ -2747,35 +2747,35 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>O modelo em {path} é de outra versão do Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler a descrição {path} do modelo: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>A descrição {path} do modelo está danificada.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Falta a descrição {path} do modelo.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Os pesos {path} do modelo estão danificados.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Os pesos {path} do modelo estão danificados: a soma de verificação não confere.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Faltam os pesos {path} do modelo.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler os pesos {path} do modelo: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Os pesos {path} do modelo não servem para este Twinless.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>O sistema não tem gerenciador de arquivos que possa mostrar este arquivo. Ele está em {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>A lixeira do sistema não aceitou esta foto.</translation>
     </message>
     <message>
@@ -4395,7 +4395,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
         <translation>esticada</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>o nome da câmera</translation>
     </message>
     <message>
