@@ -22,7 +22,7 @@ from pathlib import Path
 import frozen_trial
 import icons
 import licences
-from linux import deb
+from linux import deb, hollow
 
 from app import __version__
 
@@ -41,6 +41,8 @@ def main() -> int:
     if not arguments.packed:
         freeze()
         slim(DIST / "twinless/_internal")
+        if LINUX:
+            say(f"Left out: {', '.join(hollow.hollow_out(DIST / 'twinless/_internal'))}")
     program = DIST / "twinless"
     parts = licences.write(program / "LICENCES.txt", "twinless")
     say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts")
@@ -68,12 +70,11 @@ def freeze() -> None:
 
 
 def slim(libraries: Path) -> None:
-    """Takes the symbol tables, which nothing reads while the program runs, out of the few largest libraries."""
+    """Takes the symbol tables, which nothing reads while the program runs, out of the interpreter."""
     strip = shutil.which("strip")
     if LINUX and strip:
-        for pattern in ("torch/lib/libtorch_*.so", "libpython*.so*"):
-            for library in libraries.glob(pattern):
-                subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
+        for library in libraries.glob("libpython*.so*"):
+            subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
 
 
 def pack(program: Path, date: datetime) -> Path:

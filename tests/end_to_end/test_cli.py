@@ -87,16 +87,17 @@ def test_what_a_copy_tells_is_brought_over_and_taken_back(tmp_path: Path, home_t
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     assert "0 photos, 0 bytes, would go" in twinless("clean", "--dry-run").stdout
     tried = twinless("clean", "--dry-run", "--merge-metadata")
-    assert f"trash {folder / 'lake small.jpg'}  (stays: {folder / 'lake.jpg'})" in tried.stdout
+    assert f"Trash {folder / 'lake small.jpg'}  (stays: {folder / 'lake.jpg'})" in tried.stdout
     assert (
-        f"write {folder / 'lake.jpg.xmp'}  (for 1 of these photos: caption: By the lake;"
-        " capture time: 2021-05-06T10:11:12; place: 46.9513, 7.4386)"
-    ) in tried.stdout
-    assert f"{folder / 'garden small.jpg'} (caption: kept The garden, here Somewhere else)" in tried.stderr
+        f"New: {folder / 'lake.jpg.xmp'}, with the caption “By the lake”, the capture time 2021-05-06T10:11:12 and"
+        " the place 46.9513, 7.4386"
+    ) in tried.stdout.replace(", and", " and")
+    contradiction = "Of the caption, the kept photo says “The garden”, this one “Somewhere else”."
+    assert f"{folder / 'garden small.jpg'}: {contradiction}" in tried.stderr
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
     cleaned = twinless("clean", "--yes", "--merge-metadata")
     assert cleaned.returncode == 0, cleaned.stderr
-    assert "1 sidecars written beside kept photos." in cleaned.stdout
+    assert "1 sidecar was written beside kept photos." in cleaned.stdout
     assert {path.name for path in folder.iterdir()} == {*before, "lake.jpg.xmp"} - {"lake small.jpg"}
     assert b"By the lake" in (folder / "lake.jpg.xmp").read_bytes()
     assert (folder / "lake.jpg").read_bytes() == before["lake.jpg"]
@@ -161,7 +162,7 @@ def test_descriptors_and_reports_replace_nothing_of_the_users(photos: Path, tmp_
 def test_a_folder_to_protect_that_is_not_there_is_wrong_usage(photos: Path, tmp_path: Path) -> None:
     done = twinless("scan", photos, "--protect", tmp_path / "Photos")
     assert done.returncode == 2
-    assert "does not exist" in done.stderr
+    assert "is no folder that can be opened" in done.stderr
 
 
 def test_a_clean_up_that_the_system_refused_failed(photos: Path, home_trash: Path) -> None:
@@ -191,7 +192,7 @@ def test_wrong_usage_is_status_2(args: list[str], tmp_path: Path) -> None:
 def test_failures_are_status_1(tmp_path: Path) -> None:
     done = twinless("scan", tmp_path / "nowhere")
     assert done.returncode == 1
-    assert "does not exist" in done.stderr
+    assert "is no folder that can be opened" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -69,6 +69,7 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
 
 
 def _on_torch(manifest: weights.Manifest, device: str) -> tuple[Network, int, str]:
+    devices.need_torch()
     import torch
 
     from app.core.descriptor.torch_network import TorchNetwork

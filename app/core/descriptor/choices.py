@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.core.descriptor.devices import need_torch
 from app.core.progress import Progress
 
 
@@ -27,7 +28,12 @@ def usable_devices() -> tuple[str, ...]:
 
 
 def has_imagenet() -> bool:
-    """Says whether the ImageNet weights were fetched, and are whole."""
+    """Says whether the ImageNet weights were fetched, and are whole.
+
+    Raises:
+        ModelError: Nothing here could use them.
+    """
+    need_torch()
     from app.core.descriptor import imagenet
 
     return imagenet.is_there()
@@ -40,6 +46,7 @@ def fetch_imagenet(progress: Progress) -> None:
         Cancelled: The user stopped it; nothing is left behind.
         ModelError: They cannot be had; the message says what to do.
     """
+    need_torch()
     from app.core.descriptor import imagenet
 
     imagenet.fetch(progress)
@@ -51,6 +58,7 @@ def adopt_imagenet(file: Path) -> None:
     Raises:
         ModelError: It is not that file, or cannot be read or copied.
     """
+    need_torch()
     from app.core.descriptor import imagenet
 
     imagenet.adopt(file)

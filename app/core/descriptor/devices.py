@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes.util
 import importlib.metadata
+import importlib.util
 import platform
 import sys
 from dataclasses import dataclass
@@ -51,8 +52,30 @@ def fastest() -> str:
     return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
 
 
+def has_torch() -> bool:
+    """Says, without importing it, whether torch is there: ready-made packages go without, and compute on the CPU."""
+    return importlib.util.find_spec("torch") is not None
+
+
+def need_torch() -> None:
+    """Makes sure that torch is there.
+
+    Raises:
+        ModelError: It is not; the message says what to do.
+    """
+    if not has_torch():
+        raise ModelError(
+            told(
+                "This package of Twinless computes on the processor, with its own model alone. Graphics processors and"
+                " the ImageNet model need Twinless installed from source, with PyTorch."
+            )
+        )
+
+
 def may_have_others() -> bool:
     """Says, without importing torch, whether it is worth asking it for graphics processors."""
+    if not has_torch():
+        return False
     try:
         if importlib.metadata.version("torch").endswith("+cpu"):
             return False
@@ -74,6 +97,7 @@ def choose(name: str = "auto") -> Compute:
     Raises:
         ModelError: The device named is not there.
     """
+    need_torch()
     import torch
 
     if name == "auto":

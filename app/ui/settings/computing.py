@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar
 
 from app.core.descriptor import BUNDLED, IMAGENET
+from app.core.descriptor.devices import has_torch
 from app.core.progress import Status
 from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
@@ -28,7 +29,8 @@ class ComputingSection(Section):
         self._wanted = False
         self.model = QComboBox()
         self.model.addItem(self.tr("Twinless’s own, made for finding copies"), BUNDLED)
-        self.model.addItem(self.tr("ImageNet, made for naming things"), IMAGENET)
+        if has_torch() or settings.settings.model == IMAGENET:
+            self.model.addItem(self.tr("ImageNet, made for naming things"), IMAGENET)
         self.model.setCurrentIndex(self.model.findData(settings.settings.model))
         self.model.activated.connect(self._on_model)
         self.download = button(self.tr("Download it (98 MB)"))

@@ -1,1 +1,0 @@
-"""PyInstaller: in place of the hook that would collect torchvision's own picture decoders."""
