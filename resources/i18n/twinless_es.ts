@@ -5,696 +5,698 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y continuar</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la propuesta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idénticas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo el grupo</translation>
     </message>
     <message>
         <source>Keep only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo esta</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más grandes</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta en lugar de la actual, que se va</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente</translation>
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>No es duplicado de ninguna</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados (sin la foto conservada: de ninguna)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el visor predeterminado</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de tamaño normal</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer una decisión</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas similares</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más pequeñas</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la indexación</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos del grupo no son duplicados unas de otras. Si se seleccionan fotos distintas de la conservada, ninguna de ellas es duplicado de nada, ni ahora ni más adelante.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos seleccionadas no son duplicados del resto del grupo; entre ellas pueden serlo.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una decisión</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y limpieza</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última limpieza</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con los ajustes normales</translation>
     </message>
     <message>
         <source>{problem}
 
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}
+
+Puedes corregir el archivo o empezar con los ajustes normales; el archivo se guarda como {file}.</translation>
     </message>
 </context>
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%Ln other folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta más</numerusform>
+            <numerusform>%Ln carpetas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo sidecar más</numerusform>
+            <numerusform>%Ln archivos sidecar más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas por una de tus reglas</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas por ti</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones editadas de una foto que se queda</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticas: los mismos bytes que una foto que se queda</translation>
     </message>
     <message>
         <source>Redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias redundantes</translation>
     </message>
     <message>
         <source>Redundant copies: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias redundantes: {edits}</translation>
     </message>
     <message>
         <source>Whole groups, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos enteros, de los que no se conserva nada</translation>
     </message>
     <message>
         <source>in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro formato</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>recomprimidas</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>más pequeñas</translation>
     </message>
     <message>
         <source>without metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>sin metadatos</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te detienes, lo que ya se ha ido se puede deshacer y el resto se queda en su sitio.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te detienes, lo recuperado se queda recuperado y el resto espera.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo fotos a la papelera</translation>
     </message>
     <message>
         <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo fotos a su sitio</translation>
     </message>
 </context>
 <context>
     <name>CompareActions</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado para ver la otra en el lugar de la conservada</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo esta del grupo</translation>
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o a la papelera</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta en lugar de la actual, que se va</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la vez</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que muestran ambas</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles uno a uno o foto entera</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla entera</translation>
     </message>
     <message>
         <source>Show all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo que se sabe</translation>
     </message>
     <message>
         <source>Show four photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuatro fotos</translation>
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sola foto</translation>
     </message>
     <message>
         <source>Show three photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tres fotos</translation>
     </message>
     <message>
         <source>Show two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dos fotos</translation>
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde difieren</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar como la conservada</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>This is the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera foto.</translation>
     </message>
     <message>
         <source>This is the last photo of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última foto del grupo.</translation>
     </message>
 </context>
 <context>
     <name>ComputingSection</name>
     <message>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador gráfico de Apple</translation>
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el próximo análisis se vuelven a describir todas las fotos. Lo que has decidido se mantiene.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo con los pesos</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download it (98 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo (98 MB)</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, hecho para nombrar cosas</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos aún no están en este equipo.</translation>
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene de cada foto aquello por lo que se compara. Con otro modelo, todas las fotos se vuelven a describir.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y dispositivo</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo de un archivo…</translation>
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido que haya</translation>
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio de Twinless, hecho para encontrar copias</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pth)</translation>
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo; solo se muestra lo que tiene este equipo. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover también %Ln grupo entero; no se conservaría nada de él.</numerusform>
+            <numerusform>Mover también %Ln grupos enteros; no se conservaría nada de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover también %Ln foto que eligió una regla y que nunca has mirado.</numerusform>
+            <numerusform>Mover también %Ln fotos que eligió una regla y que nunca has mirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover también %Ln foto cuya unidad no tiene papelera que funcione, a la carpeta {place} de allí.</numerusform>
+            <numerusform>Mover también %Ln fotos cuya unidad no tiene papelera que funcione, a la carpeta {place} de allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>From which folders</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué carpetas</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover %Ln foto ({files} archivos) a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln fotos ({files} archivos) a la papelera?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto a la papelera</numerusform>
+            <numerusform>Mover %Ln fotos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover %Ln foto a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln fotos a la papelera?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se iría nada.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va y qué se queda</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribe junto a las fotos conservadas</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda y por qué</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir textos, lugares y fechas en archivos sidecar junto a las fotos conservadas; entonces puede irse %Ln foto más.</numerusform>
+            <numerusform>Escribir textos, lugares y fechas en archivos sidecar junto a las fotos conservadas; entonces pueden irse %Ln fotos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puedes deshacerlo todo.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, un mes o un año; vacío para cualquiera. Arriba y Abajo lo cambian.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
 </context>
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no es duplicado de ninguna</numerusform>
+            <numerusform>%Ln fotos no son duplicados de ninguna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos follow the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto sigue la propuesta</numerusform>
+            <numerusform>%Ln fotos siguen la propuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservar %Ln foto</numerusform>
+            <numerusform>Conservar %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo una</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la conservada</translation>
     </message>
     <message>
         <source>Merge groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir grupos</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el grupo</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto a la papelera</numerusform>
+            <numerusform>%Ln fotos a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -702,707 +704,707 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>DonePage</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo devolver %Ln archivo</numerusform>
+            <numerusform>No se pudieron devolver %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas está de nuevo donde estaba.</numerusform>
+            <numerusform>%Ln de ellas están de nuevo donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto recibió otro nombre, porque el suyo estaba ocupado.</numerusform>
+            <numerusform>%Ln fotos recibieron otro nombre, porque el suyo estaba ocupado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto movida a la cuarentena</numerusform>
+            <numerusform>%Ln fotos movidas a la cuarentena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto movida a la papelera</numerusform>
+            <numerusform>%Ln fotos movidas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se dejó como estaba</numerusform>
+            <numerusform>%Ln fotos se dejaron como estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %Ln archivo sidecar junto a fotos conservadas.</numerusform>
+            <numerusform>Se escribieron %Ln archivos sidecar junto a fotos conservadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>Every photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos siguen en su sitio.</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió nada.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se devolvió nada</translation>
     </message>
     <message>
         <source>Photos and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y motivos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una carpeta de cuarentena en esa unidad…</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuviste; el resto sigue en su sitio.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuviste; el resto sigue en la papelera.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberan {size} al vaciar la papelera. Hasta entonces puedes recuperarlo todo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puedes recuperarlo todo.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta. Twinless encuentra copias, también redimensionadas, recortadas o editadas, muestra por qué coinciden y cuál conservar. No se mueve nada hasta que tú lo digas, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las fotos que tienes más de una vez</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelta carpetas aquí</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.json)</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo detienes ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se escribió</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ningún programa para este informe.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web con imágenes (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
 <context>
     <name>FactsBar</name>
     <message>
         <source>Keep only this one of the group (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo esta del grupo (O)</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta foto (K)</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta en lugar de la actual, que se va (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta foto a la papelera (Supr)</translation>
     </message>
     <message>
         <source>The keeper of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto conservada de este grupo</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe de estas fotos</translation>
     </message>
 </context>
 <context>
     <name>FateButton</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editadas</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de una foto</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas ese día o antes</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas ese día o después</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier tamaño</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {size}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {size}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” no es una fecha. Escribe 2019, 2019-05 o {example}.</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%Ln photos found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto encontrada</numerusform>
+            <numerusform>%Ln fotos encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra imagen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esta imagen</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la imagen</translation>
     </message>
     <message>
         <source>Looking for this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando esta imagen…</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única foto no es esta imagen ni se le parece.</numerusform>
+            <numerusform>Ninguna de las %Ln fotos es esta imagen ni se le parece.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada indexado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el visor predeterminado</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que aún no están indexadas no se pueden encontrar; vuelve a buscar más tarde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless busca entre las fotos que conoce. Añade primero una carpeta con fotos.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una imagen para buscarla</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con fotos</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta carpeta?</translation>
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran grupos con una foto en {folder}.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está accesible.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Las fotos se quedan donde están.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta carpeta…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger: nada de ella va a la papelera</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos encontradas</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Groups of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de fotos</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo devolver %Ln archivo</numerusform>
+            <numerusform>No se pudieron devolver %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiezas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha movido nada.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de esta limpieza</translation>
     </message>
     <message>
         <source>Put selected photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las fotos seleccionadas</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta limpieza</translation>
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has movido, de lo más reciente a lo más antiguo. Al volver no se sobrescribe nada.</translation>
     </message>
 </context>
 <context>
     <name>Indexing</name>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vuelve a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se vuelven a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se volvió a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se volvieron a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación terminó antes de tiempo. Lo aprendido se guarda; con F5 continúa desde ahí.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación se detuvo. Lo aprendido se guarda; con F5 continúa desde ahí.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {read}</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha examinado {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha examinado {photos}; sin acceso a {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar reglas</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiezas…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y limpieza</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto deben parecerse las tomas similares</translation>
     </message>
     <message>
         <source>Indexing is paused: more groups may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación está en pausa: pueden llegar más grupos.</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las menos seguras</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero más fotos</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero más espacio</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más antiguas</translation>
     </message>
     <message>
         <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los grupos</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más seguras</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la derecha, solo quedan juntas las tomas muy parecidas.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln grupo mostrado</numerusform>
+            <numerusform>{shown} de %Ln grupos mostrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,247 +1412,247 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto con las versiones de Twinless y de sus componentes, los ajustes y lo ocurrido últimamente. No contiene nombres de carpetas ni de fotos. No se envía nada; adjúntalo tú a un informe de error.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir también mis carpetas, exclusiones y servidor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar el registro?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está guardado.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana, la línea de comandos y los informes. Cambia al momento.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando termine un análisis largo</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana. Cambian al momento.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio lo dice si un análisis duró más de un minuto y hay otra ventana delante.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is nothing to move to the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que mover a la papelera.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o a la papelera</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>That was the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último grupo.</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación ha terminado</translation>
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido se guarda; Twinless dice más en su ventana.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha examinado {photos}.</translation>
     </message>
 </context>
 <context>
     <name>OverlapDialog</name>
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se deja como está.</numerusform>
+            <numerusform>%Ln fotos se dejan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está marcada para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita la marca.</numerusform>
+            <numerusform>%Ln fotos están marcadas para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita las marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are only here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está solo aquí.</numerusform>
+            <numerusform>%Ln fotos están solo aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto difiere de su copia de allí y se queda.</numerusform>
+            <numerusform>%Ln fotos difieren de su copia de allí y se quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparing photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando foto por foto…</translation>
     </message>
     <message>
         <source>Comparing the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las carpetas</translation>
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto de aquí tiene una copia allí.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento de carpetas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de una carpeta está también en otras, con los mismos bytes o como una copia a la que no le falta nada. La parte más clara de una barra representa copias que difieren, como las versiones editadas.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta contiene buena parte de otra.</translation>
     </message>
     <message>
         <source>No overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin solapamiento</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada para la papelera</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que solo tiene esta carpeta</translation>
     </message>
     <message>
         <source>Show these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos grupos</translation>
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están marcadas para la papelera, {size} en total, y sus copias para conservarlas.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que está allí, a la papelera</numerusform>
+            <numerusform>%Ln fotos que están allí, a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera lo que tiene la otra</translation>
     </message>
 </context>
 <context>
     <name>OverlapTable</name>
     <message>
         <source>Folders that hold the same photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas que contienen las mismas fotos</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto de una carpeta a la papelera</numerusform>
+            <numerusform>%Ln fotos de una carpeta a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,178 +1660,178 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya no se muestra como duplicado de ninguna, ni ahora ni más adelante.</numerusform>
+            <numerusform>%Ln fotos ya no se muestran como duplicados de ninguna, ni ahora ni más adelante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos with the same bytes stay together, and one photo must stay in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos con los mismos bytes siguen juntas, y una foto debe quedar en el grupo.</translation>
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona fotos de dos o más grupos para agruparlas.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de este grupo ya no se muestran como duplicados unas de otras.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos contienen los mismos bytes; son duplicados.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es la que se conserva.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo tras esta foto…</translation>
     </message>
 </context>
 <context>
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También las versiones editadas</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de tomas similares se rehacen al momento. Las copias no cambian.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto deben parecerse las tomas similares</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idénticas y copias redundantes</translation>
     </message>
     <message>
         <source>Identical photos only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fotos idénticas</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Propose for the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer para la papelera</translation>
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias redundantes no contienen nada que le falte a la foto conservada. Las tomas similares nunca se proponen.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo queda oculto por ellos.</numerusform>
+            <numerusform>%Ln grupos quedan ocultos por ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto, única en su clase.</numerusform>
+            <numerusform>%Ln fotos, cada una única en su clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige “Buscar cambios” (F5) para continuar donde se detuvo la indexación.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está revisado</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos aparecen aquí en cuanto se encuentran las primeras copias. Mientras tanto puedes seguir trabajando.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación está en pausa</translation>
     </message>
     <message>
         <source>Looking for twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando gemelas</translation>
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han encontrado copias. “Continuar”, abajo, o Ctrl+P busca más.</translation>
     </message>
     <message>
         <source>No photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay fotos</translation>
     </message>
     <message>
         <source>No twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay gemelas.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin examinar</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con los filtros</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este tipo</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los grupos</translation>
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las otras colas de arriba hay grupos por mirar.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas carpetas no contienen ninguna imagen que Twinless pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has recorrido el único grupo.</numerusform>
+            <numerusform>Has recorrido los %Ln grupos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,1708 +1839,1708 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln groups would keep another photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo conservaría otra foto</numerusform>
+            <numerusform>%Ln grupos conservarían otra foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se iría lo mismo que ahora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se irían {photos} menos, {size} menos.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se irían {photos} más, {size} más.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se irían {total} en lugar de {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos, desde ahora</translation>
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar las reglas</translation>
     </message>
     <message>
         <source>Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta cuyas fotos se conserven preferentemente</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta es preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta marcada nunca se va nada. Vale al momento.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir</translation>
     </message>
     <message>
         <source>Prefer another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir otra carpeta…</translation>
     </message>
     <message>
         <source>Preferred folders, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas preferidas, la mejor primero</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas protegidas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la foto que gana en la primera línea; si las fotos empatan, decide la siguiente. Arrastra las líneas o muévelas con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>The selected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos seleccionados</translation>
     </message>
     <message>
         <source>The shown groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos mostrados</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden normal</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta, de más a menos</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has decidido a mano se mantiene.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que has decidido a mano se mantiene: %Ln foto.</numerusform>
+            <numerusform>Lo que has decidido a mano se mantiene: %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which photo of a group to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué foto de un grupo conservar</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cambiaría…</translation>
     </message>
 </context>
 <context>
     <name>ScanningSection</name>
     <message>
         <source> kB</source>
-        <translation type="unfinished"></translation>
+        <translation> kB</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tamaño</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón por línea, para nombres o rutas: *.png, */Screenshots/*, thumb_*. Vale a partir del próximo análisis; las fotos que coincidan se olvidan entonces.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos más pequeños, como los iconos, se pasan por alto. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más pequeño</translation>
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}” omitiría todas las fotos, así que no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre de foto o de carpeta</translation>
     </message>
 </context>
 <context>
     <name>SearchIndexSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo análisis se usa este servidor.</translation>
     </message>
     <message>
         <source>Milvus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor Milvus</translation>
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en esta dirección. ¿Está en marcha el servidor y es correcto el puerto?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hace falta nada más. Un servidor merece la pena para bibliotecas muy grandes.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de búsqueda</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde en esta dirección, pero no es Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los descriptores de tus fotos van a este servidor: unos cientos de números por foto, de los que no se puede obtener ninguna imagen, pero que dicen si dos se parecen. Las imágenes, los nombres y las carpetas se quedan aquí.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {name} da el token.</translation>
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde y deja entrar a Twinless.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero no acepta este token.</translation>
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en el llavero del sistema. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servidor. Una dirección es como http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que funcione, así que el token no se puede guardar. Define la variable de entorno {name} antes de iniciar Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor</translation>
     </message>
     <message>
         <source>Where photos are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan las fotos</translation>
     </message>
     <message>
         <source>empty, if the server wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío, si el servidor no pide ninguno</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes ({why}); valen hasta que se cierre Twinless.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln photos in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto en la biblioteca.</numerusform>
+            <numerusform>%Ln fotos en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto a la papelera…</numerusform>
+            <numerusform>Mover %Ln fotos a la papelera…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mover a la papelera</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {what}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes (Ctrl + rueda)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en todos los grupos, también en los no mostrados</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va todo lo aprendido de sus fotos y lo que has decidido. Las fotos se quedan.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está olvidado.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Forget a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar una carpeta</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo?</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo…</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la carpeta</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta carpeta?</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta carpeta…</translation>
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas, para que los grupos se muestren al momento. Las que se borran se crean de nuevo cuando las miras; las de fotos en la papelera desaparecen entonces.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless olvida todas las carpetas, grupos, decisiones y miniaturas. Entonces las limpiezas no se pueden deshacer: las fotos de la papelera se quedan allí, y solo tú puedes devolverlas. Las fotos de sus carpetas no se tocan.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Entonces las limpiezas no se pueden deshacer para las fotos que estaban allí. Las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless queda entonces como si nunca se hubiera usado; solo se mantienen estos ajustes. Las fotos también se quedan.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está olvidando {folder}.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está olvidada.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas fotos se ven una junto a otra</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe…</translation>
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar esta imagen…</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapamiento de carpetas…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando termine un análisis largo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué grupos se muestran</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} {count}</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pueden irse</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>“{step}” is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” se ha rehecho.</translation>
     </message>
     <message>
         <source>“{step}” is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” se ha deshecho.</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan donde están y se vuelven a intentar cuando cambian.</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>This is the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer grupo.</translation>
     </message>
     <message>
         <source>This is the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último grupo.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es la que se conserva.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}  ·  grupo {number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sidecar no puede contener este dato ({thing}): “{here}”.</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a {file}: {things}</translation>
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {file}, con {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir nada al archivo sidecar de la foto conservada.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo “{thing}”, la foto conservada dice “{kept}” y esta “{here}”.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de foto</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de la toma</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos de autor</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra clave</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>the author {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>el autor {values}</translation>
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>el pie de foto {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de la toma {time}</translation>
     </message>
     <message>
         <source>the copyright {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>los derechos de autor {values}</translation>
     </message>
     <message>
         <source>the keywords {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras clave {values}</translation>
     </message>
     <message>
         <source>the label {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ubicación {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas {values}</translation>
     </message>
     <message>
         <source>the place {north}, {east}</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar {north}, {east}</translation>
     </message>
     <message>
         <source>the rating {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valoración {values}</translation>
     </message>
     <message>
         <source>the title {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>el título {values}</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>{file}: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {conflict}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights va con --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con una ruta por línea.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen; no hace falta que esté en la biblioteca.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera lo que movió la última limpieza.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba esta instalación: indexa imágenes, busca copias, mueve una a la papelera y lo deshace.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las fotos que una biblioteca contiene más de una vez y mueve las sobrantes a la papelera.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas con fotos.</translation>
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida toda la biblioteca.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida lo aprendido de unas carpetas; las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa carpetas y encuentra lo que contienen más de una vez.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica dónde contiene la biblioteca una imagen.</translation>
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica carpetas o usa --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica imágenes, o una lista de ellas con --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca mueve a la papelera lo que hay debajo; se puede repetir.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dice qué se iría.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa por alto los archivos de menos de estos bytes.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa por alto nombres o rutas como este; se puede repetir.</translation>
     </message>
     <message>
         <source>Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes.</translation>
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica --dry-run o --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice en JSON, para programas.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice la versión y termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla este idioma: en, de, es, it, pt o ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho hasta ahora se mantiene.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .npy que se escribe: float32, una fila por imagen.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con los pesos de ImageNet, obtenido en otro lugar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe debe terminar en {suffixes}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va; cada opción incluye las anteriores.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un disco no tiene papelera, usa una carpeta en él.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún comando se abre la ventana, con las carpetas indicadas.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los descriptores de imágenes, como los calcula un análisis.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los grupos en este archivo .html, .csv o .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe textos, lugar y hora de las copias en archivos sidecar (.xmp) junto a las fotos conservadas; entonces también se pueden ir las copias.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled o imagenet.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un informe de Twinless; se deja como está.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo {suffix}; se deja como está.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} debe terminar en {suffix}.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede proteger: no es una carpeta que se pueda abrir.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con esta foto no está conectada.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con esta foto no está conectada. Esta es la vista previa.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede leer ahora. Esta es la vista previa.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto cambió desde el análisis. Pulsa F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto ya no está donde estaba. Pulsa F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es muy grande; se muestra el {share} de su resolución.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la conexión e inténtalo de nuevo, u obtén {url} en otro lugar e indica el archivo, en los ajustes o con --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga de {url} se interrumpió tras {received} de {total} bytes.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga de {url} se interrumpió.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo {path}: {why}.</translation>
     </message>
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta con el modelo de Twinless.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {version} no puede ejecutar el modelo: {why}.</translation>
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {path} pertenece a otra versión de Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción del modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo {path} está dañada.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la descripción del modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo {path} están dañados.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo {path} están dañados: su suma de comprobación no es correcta.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos del modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los pesos del modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo {path} no encajan con este Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda de {address} no responde: {why}. No se ha perdido nada: se puede crear de nuevo a partir de la biblioteca.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el índice de búsqueda de {path}: {why}. No se ha perdido nada: se puede crear de nuevo a partir de la biblioteca.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste min_size no puede ser negativo.</translation>
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste similarity debe estar entre 0 y 1.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} tiene un valor que no se puede usar: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} debe estar entre {least} y {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} debe ser uno de {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes {path}: {why}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de ajustes {path}: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los pesos {path}: {why}.</translation>
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna limpieza que deshacer.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo “{name}”. Elige “{bundled}” o “{imagenet}”.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. Inténtalo más tarde; no se guardó nada.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede incorporar: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene los pesos de una ResNet-50.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obtenlo de nuevo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} respondió “{code} {why}”.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {url} ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” no es la dirección de un servidor Milvus, como http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contiene otras tomas de la escena, no esta imagen.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contiene esta imagen una vez.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contiene esta imagen.</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las carpetas</translation>
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, pero recordada</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se comparan y nunca van a la papelera.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no está conectada. Sus fotos se siguen recordando y ninguna va a la papelera.</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>A copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia.</translation>
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia. Tu imagen: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia: {edits}.</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra toma de la escena.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéntica: los mismos bytes.</translation>
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen por la que preguntaste.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{facts}, its drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, su unidad no está conectada</translation>
     </message>
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {folder}. {relation} {facts}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln devuelta</numerusform>
+            <numerusform>%Ln devueltas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en su sitio</translation>
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta, como “{name}”</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuarentena</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecha</translation>
     </message>
 </context>
 <context>
     <name>overlap</name>
     <message>
         <source>Of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta carpeta</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>está en</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parte</translation>
     </message>
     <message>
         <source>the rest of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto de la biblioteca</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{held} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {photos}</translation>
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de {folder} está en {other}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia es redundante cuando está demostrado que la foto conservada lo contiene todo de ella: la imagen entera, al menos con su detalle y su color, todas las páginas y los fotogramas, todos los textos, el lugar y la hora, y todo lo incrustado. Lo que no se pudo demostrar cuenta como que falta y se nombra junto a la copia, que entonces se queda hasta que tú decidas.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay gemelas: cada foto es única en su clase.</translation>
     </message>
     <message>
         <source>Twinless report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Twinless</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que acompaña a esta foto puede pertenecer también a otra, o llegó después del análisis.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir un archivo de Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escribió una versión más reciente. No se cambió nada. Actualiza Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Twinless, quizá una línea de comandos, trabaja con ella. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y los permisos de {path} e inténtalo de nuevo ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está demostrado que ninguna foto conservada contenga todo lo que contiene esta.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habría conservado ninguna foto que coincida directamente con ella.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha movido ninguna foto a la papelera, o todas están de vuelta.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habría conservado nada de su grupo.</translation>
     </message>
     <message>
         <source>Opening the picture took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la imagen tardó demasiado.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no pudo entregar el archivo.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con esta foto no tiene papelera que funcione.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con esta foto no está conectada.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en mitad de la imagen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} está dañado. Tus fotos están intactas. Aparta ese archivo y analiza de nuevo.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de esta foto.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la biblioteca</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en uso</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe debe terminar en {suffixes}.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto que se conserva cambió desde el análisis.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto que se conserva ya no está donde estaba.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen</translation>
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene demasiados píxeles para abrirla con seguridad.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada.</translation>
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen hizo fallar a su descodificador.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los ajustes</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no devolvió esta foto.</translation>
     </message>
     <message>
         <source>The system does not allow moving this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite mover esta foto.</translation>
     </message>
     <message>
         <source>The system does not allow reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite leer este archivo.</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no deja que Twinless mire en la Papelera. Permítelo en Privacidad y seguridad, Acceso total al disco, o usa “Sacar de la Papelera” en el Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene un gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not take this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera del sistema no aceptó esta foto.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera dio el resultado por bueno, pero esta foto sigue en su sitio.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio junto a {path}. Libera espacio y continúa; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para devolver esta foto.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>There was no room to move this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había sitio para mover esta foto.</translation>
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto y la que se conserva son un solo archivo con dos nombres.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta carpeta</translation>
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca necesita un Twinless más reciente</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto cambió desde el análisis, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto ya no está en la papelera; se vació, o alguien movió la foto a mano.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto ya no está donde estaba.</translation>
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto dejó su sitio, pero no se la vio en la papelera, así que no se movió nada más allí.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está en una carpeta protegida.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sidecar contiene lo que decían fotos de otra limpieza, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sidecar cambió desde que lo escribió la limpieza, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless no conoce este tipo de imagen.</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless se topó con un error que no conoce ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice esta foto no se pudo escribir junto a la foto que se conserva.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto decidiste conservar esta foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>excluidos por un patrón</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultos</translation>
     </message>
     <message>
         <source>in a trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en una papelera</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>en fototecas de otros programas</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>en instantáneas y otras carpetas del sistema</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>not permitted to look</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para mirar</translation>
     </message>
     <message>
         <source>only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la nube</translation>
     </message>
     <message>
         <source>second names of one file</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos nombres de un mismo archivo</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>menores que el mínimo</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta que se pueda abrir.</translation>
     </message>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo:</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo leído</numerusform>
+            <numerusform>%Ln archivos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas está en una carpeta de cuarentena de su disco.</numerusform>
+            <numerusform>%Ln de ellas están en una carpeta de cuarentena de su disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ({files} archivos)</numerusform>
+            <numerusform>%Ln fotos ({files} archivos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto recuperada.</numerusform>
+            <numerusform>%Ln fotos recuperadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se dejó como estaba.</numerusform>
+            <numerusform>%Ln fotos se dejaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se dejó como estaba. Lo que dice contradice a la foto que se conserva.</numerusform>
+            <numerusform>%Ln fotos se dejaron como estaban. Lo que dicen contradice a la foto que se conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se volvió a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se volvieron a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %Ln archivo sidecar junto a fotos conservadas.</numerusform>
+            <numerusform>Se escribieron %Ln archivos sidecar junto a fotos conservadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quarantine las mueve a una carpeta de esa unidad.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {folder}. Sus fotos se siguen recordando.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede irse</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticas</translation>
     </message>
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay gemelas: %Ln foto, única en su clase.</numerusform>
+            <numerusform>No hay gemelas: %Ln fotos, cada una única en su clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado por alto: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas similares</translation>
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no contiene esta imagen.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} es ahora {now}, porque otra cosa ocupaba su sitio.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} {photo}  (se queda: {kept})</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} en {seconds} s, {rate}/s.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} en {seconds} s.</translation>
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}: a la papelera.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {size}: irían a la papelera.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln grupo más; --report los escribe todos en un archivo.</numerusform>
+            <numerusform>… y %Ln grupos más; --report los escribe todos en un archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3546,998 +3548,998 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>words</name>
     <message numerus="yes">
         <source>%Ln bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit por canal</numerusform>
+            <numerusform>%Ln bits por canal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pie de foto</numerusform>
+            <numerusform>%Ln pies de foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo que la acompaña</numerusform>
+            <numerusform>%Ln archivos que la acompañan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotograma</numerusform>
+            <numerusform>%Ln fotogramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotograma de {total}</numerusform>
+            <numerusform>%Ln fotogramas de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un fotograma que puede diferir</numerusform>
+            <numerusform>%Ln fotogramas que pueden diferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen más</numerusform>
+            <numerusform>%Ln imágenes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln hora</numerusform>
+            <numerusform>quedan %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto idéntica</numerusform>
+            <numerusform>%Ln fotos idénticas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keywords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra clave</numerusform>
+            <numerusform>%Ln palabras clave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de {total} fotogramas</numerusform>
+            <numerusform>%Ln de {total} fotogramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de {total} páginas</numerusform>
+            <numerusform>%Ln de {total} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto más</numerusform>
+            <numerusform>%Ln textos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página de {total}</numerusform>
+            <numerusform>%Ln páginas de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una página que puede diferir</numerusform>
+            <numerusform>%Ln páginas que pueden diferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto similar</numerusform>
+            <numerusform>%Ln fotos similares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>+{things}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{things}</translation>
     </message>
     <message>
         <source>A copy of the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de la foto conservada.</translation>
     </message>
     <message>
         <source>A copy of the kept photo: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de la foto conservada: {edits}.</translation>
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que la acompaña puede pertenecer también a otra foto, así que se deja como está.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la conservada</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra toma de la escena.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de color</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {done} de {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {done} de {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Extras incrustados</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la propuesta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ganancia HDR</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando {done} de {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {things}, que a la foto conservada le falta, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {things}, que a la foto conservada le falta.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una versión editada, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está demostrado que la foto conservada contenga toda su imagen, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una carpeta protegida, así que se deja como está.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su unidad no está conectada, así que se deja como está.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad JPEG</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas</translation>
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva por: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en la conservada</translation>
     </message>
     <message>
         <source>Live Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas: {done} encontradas</translation>
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de metadatos</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo a la papelera</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo {done} de {total} a la papelera</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaría nada de este grupo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo</translation>
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo {done} de {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW + {format}</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda o se va junto con: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto conservada.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos bytes que la foto conservada.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless no sabe todo lo que contiene, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless no sabe todo lo que contiene.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se queda</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {done} de {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que es la misma imagen, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>un aviso de derechos de autor</translation>
     </message>
     <message>
         <source>a depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de profundidad</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo en movimiento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del archivo está dañada</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>una valoración</translation>
     </message>
     <message>
         <source>a rule chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>la eligió una regla</translation>
     </message>
     <message>
         <source>a wider range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>una gama de colores más amplia</translation>
     </message>
     <message>
         <source>an HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de ganancia HDR</translation>
     </message>
     <message>
         <source>another number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>otro número de fotogramas</translation>
     </message>
     <message>
         <source>another number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>otro número de páginas</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor calidad</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo más grande</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>desenfocada</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>borde</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>más clara</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brillo</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de la toma</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>colour +</source>
-        <translation type="unfinished"></translation>
+        <translation>color +</translation>
     </message>
     <message>
         <source>colour −</source>
-        <translation type="unfinished"></translation>
+        <translation>color −</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <source>contrast +</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste +</translation>
     </message>
     <message>
         <source>contrast −</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste −</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos de autor</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>creador</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>recorte {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>recortada</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>recortada al {share} de la imagen</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>más oscura</translation>
     </message>
     <message>
         <source>depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de profundidad</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujada encima</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incrustado</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada</translation>
     </message>
     <message>
         <source>enlarged to {share} without more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada al {share} sin más detalle</translation>
     </message>
     <message>
         <source>enlarged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada {share}</translation>
     </message>
     <message>
         <source>fewer colours</source>
-        <translation type="unfinished"></translation>
+        <translation>menos colores</translation>
     </message>
     <message>
         <source>fine detail was smoothed away</source>
-        <translation type="unfinished"></translation>
+        <translation>se suavizó el detalle fino</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera por nombre</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>coma flotante</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un archivo que la acompaña</translation>
     </message>
     <message>
         <source>has embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene extras incrustados</translation>
     </message>
     <message>
         <source>holds all that the others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene todo lo que contienen las otras</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>idéntica</translation>
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>su unidad está conectada y no es de solo lectura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen más grande</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>light in floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>luz en coma flotante</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>perdió metadatos como la fecha o el lugar</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejada</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>most metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor número de metadatos</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <source>moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen en movimiento</translation>
     </message>
     <message>
         <source>named by a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombre puesto por una cámara</translation>
     </message>
     <message>
         <source>no GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>sin GPS</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>sin metadatos</translation>
     </message>
     <message>
         <source>no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>sin movimiento</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>con ruido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo más antiguo</translation>
     </message>
     <message>
         <source>original format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato original</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>otro formato</translation>
     </message>
     <message>
         <source>panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>panorámica</translation>
     </message>
     <message>
         <source>perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá más</translation>
     </message>
     <message>
         <source>plainest name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre más sencillo</translation>
     </message>
     <message>
         <source>preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta preferida</translation>
     </message>
     <message>
         <source>protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta protegida</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>recoloreada</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>recomprimida</translation>
     </message>
     <message>
         <source>reduced to few colours</source>
-        <translation type="unfinished"></translation>
+        <translation>reducida a pocos colores</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionada</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionada al {share} del ancho</translation>
     </message>
     <message>
         <source>saved as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada como {format}</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>enfocada</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra más de la escena</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>similar</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizada</translation>
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que Twinless no examinó</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que Twinless no conoce</translation>
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation type="unfinished"></translation>
+        <translation>se dibujó algo encima</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation type="unfinished"></translation>
+        <translation>está derecha</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>enderezada</translation>
     </message>
     <message>
         <source>straightened {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>enderezada {degrees}°</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>estirada</translation>
     </message>
     <message>
         <source>the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la cámara</translation>
     </message>
     <message>
         <source>the capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de la toma</translation>
     </message>
     <message>
         <source>the colours of a part were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambiaron los colores de una parte</translation>
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de su creador</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de su ubicación</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre de %Ln persona</numerusform>
+            <numerusform>los nombres de %Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>the place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar (GPS)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>the settings of its development</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes de su revelado</translation>
     </message>
     <message>
         <source>the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona horaria</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>toned</source>
-        <translation type="unfinished"></translation>
+        <translation>con tonos cambiados</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>transparencia</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>girada</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {degrees}°</translation>
     </message>
     <message>
         <source>unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin editar</translation>
     </message>
     <message>
         <source>unknown data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos desconocidos</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la hace panorámica</translation>
     </message>
     <message>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>balance de blancos</translation>
     </message>
     <message>
         <source>wide colours</source>
-        <translation type="unfinished"></translation>
+        <translation>colores amplios</translation>
     </message>
     <message>
         <source>with edit</source>
-        <translation type="unfinished"></translation>
+        <translation>con edición</translation>
     </message>
     <message>
         <source>with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>con sidecar</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sin color</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>la elegiste tú</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{format}, {dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {dimensions}, {size}</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {relation} {outcome}. {dimensions}, {size}. Grupo {position} de {groups}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} Es la que buscas.</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pueden irse</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 </TS>
