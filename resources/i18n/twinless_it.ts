@@ -5,696 +5,698 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta e continua</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i gruppi</translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui la proposta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto identiche</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva tutto il gruppo</translation>
     </message>
     <message>
         <source>Keep only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva solo questa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini più grandi</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca modifiche</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino…</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo successivo</translation>
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un duplicato di nessuna</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono duplicati</translation>
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono duplicati (senza la foto conservata: di nessuna)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel visualizzatore predefinito</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in pausa l’indicizzazione</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di grandezza normale</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo precedente</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle recenti</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Redo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti una decisione</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: {step}</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatti simili</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini più piccole</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi l’indicizzazione</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto del gruppo non sono duplicati l’una dell’altra. Se sono selezionate foto diverse da quella conservata, nessuna di esse è un duplicato di altre, né ora né in seguito.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto selezionate non sono duplicati del resto del gruppo; tra loro possono esserlo.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Undo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla una decisione</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento e pulizia</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’ultima pulizia</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: {step}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è mostrato</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia con le impostazioni normali</translation>
     </message>
     <message>
         <source>{problem}
 
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}
+
+Puoi correggere il file oppure avviare con le impostazioni normali; il file viene conservato come {file}.</translation>
     </message>
 </context>
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%Ln other folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altra cartella</numerusform>
+            <numerusform>%Ln altre cartelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altro file sidecar</numerusform>
+            <numerusform>%Ln altri file sidecar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altra</numerusform>
+            <numerusform>%Ln altre</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Decise da una tua regola</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Decise da te</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni modificate di una foto che resta</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiche: gli stessi byte di una foto che resta</translation>
     </message>
     <message>
         <source>Redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ridondanti</translation>
     </message>
     <message>
         <source>Redundant copies: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ridondanti: {edits}</translation>
     </message>
     <message>
         <source>Whole groups, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi interi, di cui non si conserva nulla</translation>
     </message>
     <message>
         <source>in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>in un altro formato</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ricompresse</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>più piccole</translation>
     </message>
     <message>
         <source>without metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>senza metadati</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrompi, ciò che se n’è andato si può ripristinare e il resto rimane al suo posto.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrompi, ciò che è tornato resta al suo posto e il resto aspetta.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento delle foto nel cestino</translation>
     </message>
     <message>
         <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino delle foto</translation>
     </message>
 </context>
 <context>
     <name>CompareActions</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai gruppi</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva solo questa del gruppo</translation>
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva o cestina</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Muovi insieme</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo successivo</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto successiva</translation>
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorna ciò che mostrano entrambe</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel uno a uno o foto intera</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo precedente</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto precedente</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrala intera</translation>
     </message>
     <message>
         <source>Show all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto ciò che si sa</translation>
     </message>
     <message>
         <source>Show four photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quattro foto</translation>
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra una foto sola</translation>
     </message>
     <message>
         <source>Show three photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tre foto</translation>
     </message>
     <message>
         <source>Show two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra due foto</translation>
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra dove differiscono</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruota come la conservata</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>This is the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la prima foto.</translation>
     </message>
     <message>
         <source>This is the last photo of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’ultima foto del gruppo.</translation>
     </message>
 </context>
 <context>
     <name>ComputingSection</name>
     <message>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore grafico Apple</translation>
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla prossima scansione tutte le foto vengono descritte di nuovo. Ciò che hai deciso resta.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file con i pesi</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>Download it (98 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricalo (98 MB)</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, fatto per dare un nome alle cose</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi pesi non sono ancora su questo computer.</translation>
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricava da ogni foto ciò su cui si basa il confronto. Con un altro modello, tutte le foto vengono descritte di nuovo.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello e dispositivo</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda grafica NVIDIA</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file…</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendilo da un file…</translation>
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento è stato interrotto; non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più veloce che c’è</translation>
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello di Twinless, fatto per trovare copie</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi (*.pth)</translation>
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa gira il modello; è elencato solo ciò che ha questo computer. Vale dalla prossima scansione.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta anche %Ln gruppo intero; non se ne conserverebbe nulla.</numerusform>
+            <numerusform>Sposta anche %Ln gruppi interi; non se ne conserverebbe nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta anche %Ln foto scelta da una regola e che non hai mai guardato.</numerusform>
+            <numerusform>Sposta anche %Ln foto scelte da una regola e che non hai mai guardato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino che funzioni, nella cartella {place} che sta lì.</numerusform>
+            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino che funzioni, nella cartella {place} che sta lì.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>From which folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quali cartelle</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
+            <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta %Ln foto nel cestino</numerusform>
+            <numerusform>Sposta %Ln foto nel cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
+            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non se ne andrebbe nulla.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non si può trasferire e resta</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa se ne va</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa se ne va e che cosa resta</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si scrive accanto alle foto conservate</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa resta, e perché</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scrivi testi, luoghi e date in file sidecar accanto alle foto conservate; così può andarsene ancora %Ln foto.</numerusform>
+            <numerusform>Scrivi testi, luoghi e date in file sidecar accanto alle foto conservate; così possono andarsene ancora %Ln foto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono guadagnare {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno, un mese o un anno; vuoto per qualsiasi. Su e Giù lo cambiano.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli da un calendario</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi giorno</translation>
     </message>
 </context>
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto non è un duplicato di nessuna</numerusform>
+            <numerusform>%Ln foto non sono duplicati di nessuna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos follow the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto segue la proposta</numerusform>
+            <numerusform>%Ln foto seguono la proposta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserva %Ln foto</numerusform>
+            <numerusform>Conserva %Ln foto</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una sola</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la conservata</translation>
     </message>
     <message>
         <source>Merge groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci i gruppi</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono duplicati</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi il gruppo</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto nel cestino</numerusform>
+            <numerusform>%Ln foto nel cestino</numerusform>
         </translation>
     </message>
 </context>
@@ -702,707 +704,707 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>DonePage</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di esse è di nuovo dov’era.</numerusform>
+            <numerusform>%Ln di esse sono di nuovo dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
+            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ha ricevuto un altro nome, perché il suo era occupato.</numerusform>
+            <numerusform>%Ln foto hanno ricevuto un altro nome, perché il loro era occupato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto spostata in quarantena</numerusform>
+            <numerusform>%Ln foto spostate in quarantena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto spostata nel cestino</numerusform>
+            <numerusform>%Ln foto spostate nel cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è stata lasciata com’era</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato scritto %Ln file sidecar accanto a foto conservate.</numerusform>
+            <numerusform>Sono stati scritti %Ln file sidecar accanto a foto conservate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai gruppi</translation>
     </message>
     <message>
         <source>Every photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni foto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato spostato nulla</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato sovrascritto nulla.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ripristinato nulla</translation>
     </message>
     <message>
         <source>Photos and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto e motivi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una cartella di quarantena su quell’unità…</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai interrotto; il resto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai interrotto; il resto è ancora nel cestino.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si liberano {size} quando svuoti il cestino. Fino ad allora puoi riprenderti tutto.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sono nella cartella di quarantena di quell’unità. Puoi riprenderti tutto.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella. Twinless trova le copie, anche ridimensionate, ritagliate o modificate, mostra perché corrispondono e quale conservare. Nulla viene spostato prima che tu lo dica, e nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le foto che hai più di una volta</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle recenti</translation>
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>oppure trascina qui le cartelle</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati (*.json)</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta rapporto</translation>
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrompi ora, non viene scritto alcun rapporto e uno precedente con quel nome resta.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è scritto</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto non è stato scritto</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha un programma per questo rapporto.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web con immagini (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del rapporto</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere {file}: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
 <context>
     <name>FactsBar</name>
     <message>
         <source>Keep only this one of the group (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva solo questa del gruppo (O)</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa foto (K)</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta questa foto nel cestino (Canc)</translation>
     </message>
     <message>
         <source>The keeper of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto conservata di questo gruppo</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>senza data</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si sa di queste foto</translation>
     </message>
 </context>
 <context>
     <name>FateButton</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificate</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri ({count})</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formati</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora riviste</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Size of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione di una foto</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dello scatto</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Scattate in questo giorno o prima</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Scattate in questo giorno o dopo</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {size}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a {size}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low} a {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» non è una data. Scrivi 2019, 2019-05 o {example}.</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%Ln photos found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto trovata</numerusform>
+            <numerusform>%Ln foto trovate</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’altra immagine…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca questa immagine</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dell’immagine</translation>
     </message>
     <message>
         <source>Looking for this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di questa immagine…</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica foto non è questa immagine né le somiglia.</numerusform>
+            <numerusform>Nessuna delle %Ln foto è questa immagine o le somiglia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nella libreria</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora indicizzato</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel visualizzatore predefinito</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto non ancora indicizzate non si possono trovare; cerca di nuovo più tardi.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere questa immagine</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless cerca tra le foto che conosce. Aggiungi prima una cartella con foto.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’immagine da cercare</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella con foto</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare questa cartella?</translation>
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono mostrati solo i gruppi con una foto in {folder}.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha un gestore di file per questa cartella, oppure la cartella non è raggiungibile.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Le foto restano dove sono.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica questa cartella…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca modifiche</translation>
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteggi: non cestinare mai le sue foto</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nel gestore di file</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto trovate</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Groups of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di foto</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
+            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato spostato nulla.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto di questa pulizia</translation>
     </message>
     <message>
         <source>Put selected photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina le foto selezionate</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla questa pulizia</translation>
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai spostato, dal più recente. Al ritorno non viene sovrascritto nulla.</translation>
     </message>
 </context>
 <context>
     <name>Indexing</name>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cartella</numerusform>
+            <numerusform>%Ln cartelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto viene riletta, perché ora Twinless vi cerca di più.</numerusform>
+            <numerusform>%Ln foto vengono rilette, perché ora Twinless vi cerca di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è stata riletta, perché ora Twinless vi cerca di più.</numerusform>
+            <numerusform>%Ln foto sono state rilette, perché ora Twinless vi cerca di più.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è finita prima del tempo. Ciò che è stato imparato resta; F5 riprende da lì.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è stata interrotta. Ciò che è stato imparato resta; F5 riprende da lì.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {read}</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha esaminato {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha esaminato {photos}; non raggiungibili: {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scorciatoie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica le regole</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizie…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento e pulizia</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Somiglianza</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto devono somigliarsi gli scatti simili</translation>
     </message>
     <message>
         <source>Indexing is paused: more groups may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è in pausa: possono arrivare altri gruppi.</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i meno sicuri</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima più foto</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima più spazio</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più recenti</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i meno recenti</translation>
     </message>
     <message>
         <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine dei gruppi</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più sicuri</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso destra restano insieme solo gli scatti molto simili.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} di %Ln gruppo mostrato</numerusform>
+            <numerusform>{shown} di %Ln gruppi mostrati</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,247 +1412,247 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo con le versioni di Twinless e dei suoi componenti, le impostazioni e ciò che è successo di recente. Non contiene nomi di cartelle né di foto. Non viene inviato nulla; allegalo tu a una segnalazione di errore.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Includi anche le mie cartelle, le esclusioni e il server</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva registro…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il registro?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva registro</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo (*.txt)</translation>
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è salvato.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifica</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della finestra, della riga di comando e dei rapporti. Cambia subito.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisami alla fine di una scansione lunga</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>I colori della finestra. Cambiano subito.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il desktop avvisa se una scansione è durata più di un minuto e un’altra finestra è in primo piano.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is nothing to move to the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non c’è nulla da spostare nel cestino.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva o cestina</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto successiva</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto precedente</translation>
     </message>
     <message>
         <source>That was the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello era l’ultimo gruppo.</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione finita prima del tempo</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è finita</translation>
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato imparato resta; Twinless dice di più nella sua finestra.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha esaminato {photos}.</translation>
     </message>
 </context>
 <context>
     <name>OverlapDialog</name>
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto viene lasciata com’è.</numerusform>
+            <numerusform>%Ln foto vengono lasciate come sono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è contrassegnata per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie il contrassegno.</numerusform>
+            <numerusform>%Ln foto sono contrassegnate per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie i contrassegni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are only here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è solo qui.</numerusform>
+            <numerusform>%Ln foto sono solo qui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è diversa dalla sua copia là e resta.</numerusform>
+            <numerusform>%Ln foto sono diverse dalle loro copie là e restano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Comparing photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto foto per foto…</translation>
     </message>
     <message>
         <source>Comparing the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto delle cartelle</translation>
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni foto qui ha una copia là.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapposizione di cartelle</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto di una cartella si trova anche in altre, con gli stessi byte o come copia a cui non manca nulla. La parte più chiara di una barra indica le copie diverse, come le versioni modificate.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella contiene buona parte di un’altra.</translation>
     </message>
     <message>
         <source>No overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sovrapposizione</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è nulla da cestinare</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto che sono solo in questa cartella</translation>
     </message>
     <message>
         <source>Show these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questi gruppi</translation>
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono contrassegnate per il cestino, {size} in tutto, e le loro copie per essere conservate.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cestina %Ln foto che è anche là</numerusform>
+            <numerusform>Cestina %Ln foto che sono anche là</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestina ciò che l’altra contiene</translation>
     </message>
 </context>
 <context>
     <name>OverlapTable</name>
     <message>
         <source>Folders that hold the same photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle che contengono le stesse foto</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cestina %Ln foto di una cartella</numerusform>
+            <numerusform>Cestina %Ln foto di una cartella</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,178 +1660,178 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto non è più mostrata come duplicato di nessuna, né ora né in seguito.</numerusform>
+            <numerusform>%Ln foto non sono più mostrate come duplicati di nessuna, né ora né in seguito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos with the same bytes stay together, and one photo must stay in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto con gli stessi byte restano insieme, e una foto deve restare nel gruppo.</translation>
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona foto di due o più gruppi per raggrupparle.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le foto di questo gruppo non sono più mostrate come duplicati l’una dell’altra.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto è quella che si conserva.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione dopo questa foto…</translation>
     </message>
 </context>
 <context>
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche le versioni modificate</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi di scatti simili vengono rifatti subito. Le copie non cambiano.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto devono somigliarsi gli scatti simili</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto identiche e copie ridondanti</translation>
     </message>
     <message>
         <source>Identical photos only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo foto identiche</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposte</translation>
     </message>
     <message>
         <source>Propose for the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponi per il cestino</translation>
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copie ridondanti non contengono nulla che manchi alla foto conservata. Gli scatti simili non vengono mai proposti.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>molto</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo è nascosto da essi.</numerusform>
+            <numerusform>%Ln gruppi sono nascosti da essi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto, unica nel suo genere.</numerusform>
+            <numerusform>%Ln foto, ognuna unica nel suo genere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «Cerca modifiche» (F5) per riprendere da dove si è interrotta l’indicizzazione.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è stato rivisto</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi compaiono qui appena vengono trovate le prime copie. Intanto puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è in pausa</translation>
     </message>
     <message>
         <source>Looking for twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca delle gemelle</translation>
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora non è stata trovata alcuna copia. «Continua», qui sotto, o Ctrl+P ne cerca altre.</translation>
     </message>
     <message>
         <source>No photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono foto</translation>
     </message>
     <message>
         <source>No twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna gemella.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora esaminate</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla corrisponde ai filtri</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di questo tipo</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i gruppi</translation>
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre code qui sopra hanno gruppi da guardare.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste cartelle non contengono immagini che Twinless possa leggere.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hai passato in rassegna l’unico gruppo.</numerusform>
+            <numerusform>Hai passato in rassegna tutti i %Ln gruppi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,1708 +1839,1708 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln groups would keep another photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo conserverebbe un’altra foto</numerusform>
+            <numerusform>%Ln gruppi conserverebbero un’altra foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cambierebbe nulla.</translation>
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se ne andrebbe quanto ora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se ne andrebbero {photos} in meno, {size} in meno.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se ne andrebbero {photos} in più, {size} in più.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; se ne andrebbero {total} invece di {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i gruppi, d’ora in poi</translation>
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica le regole</translation>
     </message>
     <message>
         <source>Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica a</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella le cui foto sono da conservare di preferenza</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Giù</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella è preferita.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una cartella spuntata non se ne va mai nulla. Vale subito.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra…</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci</translation>
     </message>
     <message>
         <source>Prefer another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci un’altra cartella…</translation>
     </message>
     <message>
         <source>Preferred folders, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle preferite, la migliore per prima</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle protette</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conserva la foto che vince alla prima riga; se le foto sono pari, conta la riga successiva. Trascina le righe o spostale con Alt+Su e Alt+Giù.</translation>
     </message>
     <message>
         <source>The selected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi selezionati</translation>
     </message>
     <message>
         <source>The shown groups</source>
-        <translation type="unfinished"></translation>
+        <translation>I gruppi mostrati</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine normale</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa conta, dal più al meno</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai deciso a mano resta.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ciò che hai deciso a mano resta: %Ln foto.</numerusform>
+            <numerusform>Ciò che hai deciso a mano resta: %Ln foto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which photo of a group to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale foto di un gruppo conservare</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo di ciò che cambierebbe…</translation>
     </message>
 </context>
 <context>
     <name>ScanningSection</name>
     <message>
         <source> kB</source>
-        <translation type="unfinished"></translation>
+        <translation> kB</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni dimensione</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello per riga, per nomi o percorsi: *.png, */Screenshots/*, thumb_*. Vale dalla prossima scansione; le foto che corrispondono vengono allora dimenticate.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansione</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file più piccoli, come le icone, vengono saltati. Vale dalla prossima scansione.</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>File più piccolo</translation>
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» escluderebbe ogni foto, quindi non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome</translation>
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome di foto o di cartella</translation>
     </message>
 </context>
 <context>
     <name>SearchIndexSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al server…</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prossima scansione viene usato questo server.</translation>
     </message>
     <message>
         <source>Milvus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server Milvus</translation>
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo non risponde nulla. Il server è in esecuzione? La porta è giusta?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non serve altro. Un server conviene per librerie molto grandi.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice di ricerca</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo risponde qualcosa, ma non è Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>I descrittori delle tue foto vanno a questo server: alcune centinaia di numeri per ciascuna, da cui non si può ricavare un’immagine, ma che dicono se due si somigliano. Immagini, nomi e cartelle restano qui.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile d’ambiente {name} fornisce il token.</translation>
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server risponde e fa entrare Twinless.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server risponde, ma non accetta questo token.</translation>
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token è custodito nel portachiavi del sistema. Vale dalla prossima scansione.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’indirizzo di un server. Un indirizzo è come http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi che funzioni, quindi il token non si può custodire. Imposta la variabile d’ambiente {name} prima di avviare Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo server</translation>
     </message>
     <message>
         <source>Where photos are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si cercano le foto</translation>
     </message>
     <message>
         <source>empty, if the server wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto, se il server non ne chiede</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare le impostazioni ({why}); valgono finché Twinless resta aperto.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln photos in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto nella libreria.</numerusform>
+            <numerusform>%Ln foto nella libreria.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta %Ln foto nel cestino…</numerusform>
+            <numerusform>Sposta %Ln foto nel cestino…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da spostare nel cestino</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa: {what}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza delle immagini</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza delle immagini (Ctrl + rotellina)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in tutti i gruppi, anche in quelli non mostrati</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne va tutto ciò che è stato imparato sulle sue foto, e ciò che hai deciso. Le foto restano.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è dimenticato.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Forget a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica una cartella</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica tutto</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare tutto?</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica tutto…</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica la cartella</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare questa cartella?</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica questa cartella…</translation>
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piccole immagini, perché i gruppi compaiano subito. Quelle cancellate vengono rifatte quando le guardi; quelle delle foto nel cestino vanno perse.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniature</translation>
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless dimentica tutte le cartelle, i gruppi, le decisioni e le miniature. Le pulizie non si possono più annullare: le foto nel cestino restano lì, e solo tu puoi rimetterle a posto. Le foto nelle loro cartelle non vengono toccate.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Per le foto che erano lì le pulizie non si possono più annullare. Le foto restano dove sono.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless è allora come se non fosse mai stato usato; restano solo queste impostazioni. Anche le foto restano.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene conservato</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless sta dimenticando {folder}.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} è dimenticata.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante foto stanno una accanto all’altra</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta rapporto…</translation>
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca questa immagine…</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapposizione di cartelle…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva registro…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisami alla fine di una scansione lunga</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiche</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali gruppi sono mostrati</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} {count}</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} possono andarsene</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>“{step}” is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» è stato ripetuto.</translation>
     </message>
     <message>
         <source>“{step}” is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» è stato annullato.</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>File che non è stato possibile leggere</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano dove sono e vengono riprovati quando cambiano.</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>This is the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il primo gruppo.</translation>
     </message>
     <message>
         <source>This is the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è l’ultimo gruppo.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto è quella che si conserva.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}  ·  gruppo {number} di {total}</translation>
     </message>
 </context>
 <context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file sidecar non può contenere questo dato ({thing}): «{here}».</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a {file}: {things}</translation>
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo: {file}, con {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può aggiungere nulla al file sidecar della foto conservata.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel campo «{thing}» la foto conservata dice «{kept}», questa «{here}».</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autore</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>didascalia</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>ora dello scatto</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>copyright</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>parola chiave</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>località</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>luogo</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valutazione</translation>
     </message>
     <message>
         <source>the author {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autore {values}</translation>
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la didascalia {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ora dello scatto {time}</translation>
     </message>
     <message>
         <source>the copyright {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>il copyright {values}</translation>
     </message>
     <message>
         <source>the keywords {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>le parole chiave {values}</translation>
     </message>
     <message>
         <source>the label {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’etichetta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la località {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>le persone {values}</translation>
     </message>
     <message>
         <source>the place {north}, {east}</source>
-        <translation type="unfinished"></translation>
+        <translation>il luogo {north}, {east}</translation>
     </message>
     <message>
         <source>the rating {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valutazione {values}</translation>
     </message>
     <message>
         <source>the title {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>il titolo {values}</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso orario</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <source>{file}: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {conflict}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights va con --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con un percorso per riga.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine; non è necessario che sia nella libreria.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina ciò che l’ultima pulizia ha spostato.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla questa installazione: indicizza immagini, trova copie, ne cestina una e annulla.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una tra {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le foto che una libreria contiene più di una volta e sposta nel cestino quelle in più.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle con foto.</translation>
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica l’intera libreria.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica ciò che è stato imparato su delle cartelle; le foto restano dove sono.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizza cartelle e trova ciò che contengono più di una volta.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca dove la libreria contiene un’immagine.</translation>
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica delle cartelle, oppure usa --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica delle immagini, oppure un loro elenco con --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cestina mai ciò che sta sotto; ripetibile.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice soltanto che cosa se ne andrebbe.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta i file più piccoli di tanti byte.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta nomi o percorsi come questo; ripetibile.</translation>
     </message>
     <message>
         <source>Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini.</translation>
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica --dry-run oppure --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice in JSON, per i programmi.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice la versione e termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parla questa lingua: en, de, es, it, pt o ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Ciò che è stato fatto finora resta.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file .npy da scrivere: float32, una riga per immagine.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con i pesi di ImageNet, scaricato altrove.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} non esiste.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa se ne va; ogni scelta comprende le precedenti.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove un disco non ha un cestino, usa una cartella su di esso.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza un comando si apre la finestra, sulle cartelle indicate.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive i descrittori di immagini, come li calcola una scansione.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive i gruppi in questo file .html, .csv o .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive testi, luogo e ora delle copie in file sidecar (.xmp) accanto alle foto conservate; così anche le copie possono andarsene.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled o imagenet.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un rapporto di Twinless; viene lasciato com’è.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un file {suffix}; viene lasciato com’è.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} deve finire con {suffix}.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non si può proteggere: non è una cartella che si possa aprire.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità con questa foto non è collegata.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità con questa foto non è collegata. Questa è l’anteprima.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto ora non si può leggere. Questa è l’anteprima.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto è cambiata dopo la scansione. Premi F5 per cercare modifiche.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non è più dov’era. Premi F5 per cercare modifiche.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine è molto grande; viene mostrato il {share} della sua risoluzione.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la connessione e riprova, oppure scarica {url} altrove e indica il file, nelle impostazioni o con --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa di nuovo Twinless, oppure scegli il modello ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco che contiene {path} è pieno. Libera un po’ di spazio e riprova.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento di {url} si è interrotto a {received} di {total} byte.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento di {url} si è interrotto.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file {path}: {why}.</translation>
     </message>
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la cartella con il modello di Twinless.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {version} non può eseguire il modello: {why}.</translation>
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello in {path} appartiene a un’altra versione di Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la descrizione del modello {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descrizione del modello {path} è danneggiata.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la descrizione del modello {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi del modello {path} sono danneggiati.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi del modello {path} sono danneggiati: la loro somma di controllo è errata.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano i pesi del modello {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i pesi del modello {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi del modello {path} non sono adatti a questo Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice di ricerca su {address} non risponde: {why}. Non si è perso nulla: si può ricostruire dalla libreria.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare l’indice di ricerca in {path}: {why}. Non si è perso nulla: si può ricostruire dalla libreria.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione min_size non può essere negativa.</translation>
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione similarity deve essere tra 0 e 1.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione {name} ha un valore che non si può usare: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione {name} deve essere tra {least} e {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione {name} deve essere una tra {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file delle impostazioni {path}: {why}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare il file delle impostazioni {path}: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i pesi {path}: {why}.</translation>
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcuna pulizia da annullare.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} non esiste.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello «{name}» non esiste. Scegli «{bundled}» o «{imagenet}».</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un dispositivo «{name}» utilizzabile. Scegli «auto» o «cpu».</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che {url} ha inviato è danneggiato: la somma di controllo è errata. Riprova più tardi; non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può acquisire: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene i pesi di una ResNet-50.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è il file che {url} indica: la somma di controllo è errata. Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ha risposto «{code} {why}».</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} non è raggiungibile ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» non è l’indirizzo di un server Milvus, come http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria contiene altri scatti della scena, non questa immagine.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria contiene questa immagine una volta.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria contiene questa immagine.</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le cartelle</translation>
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente, ma ricordata</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue foto vengono confrontate e mai cestinate.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetta</translation>
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità non è collegata. Le sue foto restano in memoria e nessuna viene cestinata.</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>A copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia.</translation>
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia. La tua immagine: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia: {edits}.</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro scatto della scena.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identica: gli stessi byte.</translation>
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine che hai chiesto.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{facts}, its drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, la sua unità non è collegata</translation>
     </message>
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder}. {relation} {facts}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ripristinata</numerusform>
+            <numerusform>%Ln ripristinate</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo al suo posto</translation>
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinata come «{name}»</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>In quarantena</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai spostata</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annullata</translation>
     </message>
 </context>
 <context>
     <name>overlap</name>
     <message>
         <source>Of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questa cartella</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>è in</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto così</translation>
     </message>
     <message>
         <source>the rest of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>il resto della libreria</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{held} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} di {photos}</translation>
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {share} di {folder} è in {other}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia è ridondante se è dimostrato che la foto conservata ne contiene tutto: l’immagine intera almeno con il suo dettaglio e i suoi colori, ogni pagina e ogni fotogramma, tutti i testi, il luogo e l’ora, e tutto ciò che è incorporato. Ciò che non si è potuto dimostrare conta come mancante ed è indicato accanto alla copia, che allora resta finché decidi tu.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna gemella: ogni foto è unica nel suo genere.</translation>
     </message>
     <message>
         <source>Twinless report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di Twinless</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file accanto a questa foto può appartenere anche a un’altra, oppure è arrivato dopo la scansione.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere un file di Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ha scritta una versione più recente. Non è stato cambiato nulla. Aggiorna Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro Twinless, forse una riga di comando, la sta usando. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla il disco e i permessi di {path} e riprova ({error}). Le tue foto sono intatte.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è dimostrato che una foto conservata contenga tutto ciò che contiene questa.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sarebbe stata conservata alcuna foto che le corrisponda direttamente.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna foto è ancora stata spostata nel cestino, oppure sono tutte tornate.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del suo gruppo non sarebbe stato conservato nulla.</translation>
     </message>
     <message>
         <source>Opening the picture took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apertura dell’immagine ha richiesto troppo tempo.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha funzionato</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno</translation>
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità non è riuscita a fornire il file.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità con questa foto non ha un cestino che funzioni.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità con questa foto non è collegata.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è cambiato durante la lettura.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file finisce a metà dell’immagine.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è vuoto.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un’immagine, qualunque cosa dica il suo nome.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} è danneggiato. Le tue foto sono intatte. Sposta altrove quel file ed esegui di nuovo la scansione.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella di questa foto.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la libreria</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria è in uso</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto da conservare è cambiata dopo la scansione.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto da conservare non è più dov’era.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere l’immagine</translation>
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine ha troppi pixel per essere aperta in sicurezza.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è danneggiata.</translation>
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine ha mandato in errore il suo decodificatore.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare le impostazioni</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha ripristinato questa foto.</translation>
     </message>
     <message>
         <source>The system does not allow moving this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non permette di spostare questa foto.</translation>
     </message>
     <message>
         <source>The system does not allow reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non permette di leggere questo file.</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non lascia che Twinless guardi nel Cestino. Consentilo in Privacy e sicurezza, Accesso completo al disco, oppure ripristina la foto dal Cestino nel Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Si trova in {folder}.</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not take this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino del sistema non ha accettato questa foto.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino ha segnalato che è andata bene, ma questa foto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a {path} non c’è più spazio. Libera un po’ di spazio e continua; non si è perso nulla.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per ripristinare questa foto.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da annullare</translation>
     </message>
     <message>
         <source>There was no room to move this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era spazio per spostare questa foto.</translation>
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto e quella da conservare sono un solo file con due nomi.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare questa cartella</translation>
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa libreria richiede un Twinless più recente</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto è cambiata dopo la scansione, quindi è stata lasciata com’era.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non è più nel cestino; è stato svuotato, oppure la foto è stata spostata a mano.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non è più dov’era.</translation>
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto ha lasciato il suo posto, ma non è stata vista nel cestino, quindi non vi è stato spostato altro.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto è in una cartella protetta.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file sidecar contiene ciò che dicevano le foto di un’altra pulizia, quindi è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file sidecar è cambiato da quando la pulizia lo ha scritto, quindi è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless non conosce questo tipo di immagine.</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless ha incontrato un errore che non conosce ({error}). Le tue foto sono intatte.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere ciò che dice questa foto accanto alla foto da conservare.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo hai deciso di conservare questa foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusi da un modello</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosti</translation>
     </message>
     <message>
         <source>in a trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in un cestino</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>in librerie di foto di altri programmi</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>in istantanee e altre cartelle di sistema</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamenti</translation>
     </message>
     <message>
         <source>not permitted to look</source>
-        <translation type="unfinished"></translation>
+        <translation>senza permesso di guardare</translation>
     </message>
     <message>
         <source>only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>solo nel cloud</translation>
     </message>
     <message>
         <source>second names of one file</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi nomi di uno stesso file</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>più piccoli del minimo</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è una cartella che si possa aprire.</translation>
     </message>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %Ln file:</numerusform>
+            <numerusform>Impossibile leggere %Ln file:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file letto</numerusform>
+            <numerusform>%Ln file letti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di esse si trova in una cartella di quarantena sul suo disco.</numerusform>
+            <numerusform>%Ln di esse si trovano in una cartella di quarantena sul loro disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ({files} file)</numerusform>
+            <numerusform>%Ln foto ({files} file)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ripristinata.</numerusform>
+            <numerusform>%Ln foto ripristinate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è stata lasciata com’era.</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è stata lasciata com’era. Ciò che dice contraddice la foto da conservare.</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano. Ciò che dicono contraddice la foto da conservare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è stata riletta, perché ora Twinless vi cerca di più.</numerusform>
+            <numerusform>%Ln foto sono state rilette, perché ora Twinless vi cerca di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato scritto %Ln file sidecar accanto a foto conservate.</numerusform>
+            <numerusform>Sono stati scritti %Ln file sidecar accanto a foto conservate.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quarantine le sposta in una cartella su quell’unità.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente: {folder}. Le sue foto restano in memoria.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Può andarsene</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiche</translation>
     </message>
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessuna gemella: %Ln foto, unica nel suo genere.</numerusform>
+            <numerusform>Nessuna gemella: %Ln foto, ognuna unica nel suo genere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltati: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Scatti simili</translation>
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria non contiene questa immagine.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ora è {now}, perché al suo posto c’era altro.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} {photo}  (resta: {kept})</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} in {seconds} s, {rate}/s.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino ora: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrebbero nel cestino: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e ancora %Ln gruppo; --report li scrive tutti in un file.</numerusform>
+            <numerusform>… e ancora %Ln gruppi; --report li scrive tutti in un file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e ancora %Ln.</numerusform>
+            <numerusform>… e ancora %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -3546,998 +3548,998 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>words</name>
     <message numerus="yes">
         <source>%Ln bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit per canale</numerusform>
+            <numerusform>%Ln bit per canale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln didascalia</numerusform>
+            <numerusform>%Ln didascalie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commento</numerusform>
+            <numerusform>%Ln commenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manca %Ln giorno</numerusform>
+            <numerusform>mancano %Ln giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file accanto</numerusform>
+            <numerusform>%Ln file accanto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotogramma</numerusform>
+            <numerusform>%Ln fotogrammi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotogramma di {total}</numerusform>
+            <numerusform>%Ln fotogrammi di {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un fotogramma che può essere diverso</numerusform>
+            <numerusform>%Ln fotogrammi che possono essere diversi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %Ln immagine</numerusform>
+            <numerusform>ancora %Ln immagini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manca %Ln ora</numerusform>
+            <numerusform>mancano %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto identica</numerusform>
+            <numerusform>%Ln foto identiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keywords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parola chiave</numerusform>
+            <numerusform>%Ln parole chiave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manca %Ln minuto</numerusform>
+            <numerusform>mancano %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di {total} fotogrammi</numerusform>
+            <numerusform>%Ln di {total} fotogrammi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di {total} pagine</numerusform>
+            <numerusform>%Ln di {total} pagine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altro testo</numerusform>
+            <numerusform>%Ln altri testi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pagina di {total}</numerusform>
+            <numerusform>%Ln pagine di {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una pagina che può essere diversa</numerusform>
+            <numerusform>%Ln pagine che possono essere diverse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln immagine</numerusform>
+            <numerusform>%Ln immagini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>manca %Ln secondo</numerusform>
+            <numerusform>mancano %Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto simile</numerusform>
+            <numerusform>%Ln foto simili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln testo</numerusform>
+            <numerusform>%Ln testi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titolo</numerusform>
+            <numerusform>%Ln titoli</numerusform>
         </translation>
     </message>
     <message>
         <source>+{things}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{things}</translation>
     </message>
     <message>
         <source>A copy of the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia della foto conservata.</translation>
     </message>
     <message>
         <source>A copy of the kept photo: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia della foto conservata: {edits}.</translation>
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file accanto può appartenere anche a un’altra foto, quindi viene lasciata com’è.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto alla conservata</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro scatto della scena.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamera</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo colore</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto: {done} di {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento</translation>
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento: {done} di {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra incorporati</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del file</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui la proposta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogrammi</translation>
     </message>
     <message>
         <source>GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa di guadagno HDR</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione: {done} di {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene qualcosa che manca alla foto conservata: {things}. Per questo non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene qualcosa che manca alla foto conservata: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una versione modificata, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è dimostrato che la foto conservata contenga tutta la sua immagine, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in una cartella protetta, quindi viene lasciata com’è.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua unità non è collegata, quindi viene lasciata com’è.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità JPEG</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva tutte</translation>
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata per: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca alla conservata</translation>
     </message>
     <message>
         <source>Live Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame delle cartelle</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame delle cartelle: {done} trovate</translation>
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campi di metadati</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel cestino</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel cestino: {done} di {total}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono duplicati</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo gruppo non si conserverebbe nulla</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino</translation>
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino: {done} di {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW + {format}</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta o se ne va insieme a: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Scattata</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scattata: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto conservata.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi byte della foto conservata.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless non conosce tutto ciò che contiene, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless non conosce tutto ciò che contiene.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché resta</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura: {done} di {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai detto che è la stessa immagine, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota di copyright</translation>
     </message>
     <message>
         <source>a depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>una mappa di profondità</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>un’etichetta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation type="unfinished"></translation>
+        <translation>un video in movimento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del file è danneggiata</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>una valutazione</translation>
     </message>
     <message>
         <source>a rule chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ha scelta una regola</translation>
     </message>
     <message>
         <source>a wider range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>una gamma di colori più ampia</translation>
     </message>
     <message>
         <source>an HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>una mappa di guadagno HDR</translation>
     </message>
     <message>
         <source>another number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro numero di fotogrammi</translation>
     </message>
     <message>
         <source>another number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro numero di pagine</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualità migliore</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation type="unfinished"></translation>
+        <translation>file più grande</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>sfocata</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>bordo</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>più chiara</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>luminosità</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>fotocamera</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>ora dello scatto</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>colore</translation>
     </message>
     <message>
         <source>colour +</source>
-        <translation type="unfinished"></translation>
+        <translation>colore +</translation>
     </message>
     <message>
         <source>colour −</source>
-        <translation type="unfinished"></translation>
+        <translation>colore −</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto</translation>
     </message>
     <message>
         <source>contrast +</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto +</translation>
     </message>
     <message>
         <source>contrast −</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto −</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>copyright</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>autore</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ritaglio</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritaglio {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>ritagliata</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ritagliata al {share} dell’immagine</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiata</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>più scura</translation>
     </message>
     <message>
         <source>depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa di profondità</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>con disegni</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporato</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrandita</translation>
     </message>
     <message>
         <source>enlarged to {share} without more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrandita al {share} senza più dettaglio</translation>
     </message>
     <message>
         <source>enlarged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrandita {share}</translation>
     </message>
     <message>
         <source>fewer colours</source>
-        <translation type="unfinished"></translation>
+        <translation>meno colori</translation>
     </message>
     <message>
         <source>fine detail was smoothed away</source>
-        <translation type="unfinished"></translation>
+        <translation>il dettaglio fine è stato levigato</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>prima per nome</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>virgola mobile</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grigia</translation>
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un file accanto</translation>
     </message>
     <message>
         <source>has embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>ha extra incorporati</translation>
     </message>
     <message>
         <source>holds all that the others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene tutto ciò che contengono le altre</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>identica</translation>
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua unità è collegata e non di sola lettura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine più grande</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>livelli</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>meno</translation>
     </message>
     <message>
         <source>light in floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>luce in virgola mobile</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>località</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>ha perso metadati come la data o il luogo</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>specchiata</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>più</translation>
     </message>
     <message>
         <source>most metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>più metadati</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>movimento</translation>
     </message>
     <message>
         <source>moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine in movimento</translation>
     </message>
     <message>
         <source>named by a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>nome dato da una fotocamera</translation>
     </message>
     <message>
         <source>no GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>senza GPS</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>senza metadati</translation>
     </message>
     <message>
         <source>no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>senza movimento</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>con rumore</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>file meno recente</translation>
     </message>
     <message>
         <source>original format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato originale</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>altro formato</translation>
     </message>
     <message>
         <source>panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>panoramica</translation>
     </message>
     <message>
         <source>perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>forse altro</translation>
     </message>
     <message>
         <source>plainest name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome più semplice</translation>
     </message>
     <message>
         <source>preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella preferita</translation>
     </message>
     <message>
         <source>protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella protetta</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valutazione</translation>
     </message>
     <message>
         <source>recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>ricolorata</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ricompressa</translation>
     </message>
     <message>
         <source>reduced to few colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ridotta a pochi colori</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>ridimensionata</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ridimensionata al {share} della larghezza</translation>
     </message>
     <message>
         <source>saved as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>salvata come {format}</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>impostazioni</translation>
     </message>
     <message>
         <source>sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>più nitida</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra di più della scena</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>simile</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensioni ignote</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>levigata</translation>
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcosa che Twinless non ha esaminato</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcosa che Twinless non conosce</translation>
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation type="unfinished"></translation>
+        <translation>vi è stato disegnato qualcosa</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation type="unfinished"></translation>
+        <translation>è diritta</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>raddrizzata</translation>
     </message>
     <message>
         <source>straightened {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>raddrizzata {degrees}°</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>deformata</translation>
     </message>
     <message>
         <source>the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome della fotocamera</translation>
     </message>
     <message>
         <source>the capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ora dello scatto</translation>
     </message>
     <message>
         <source>the colours of a part were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>i colori di una parte sono stati cambiati</translation>
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del suo autore</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome della sua località</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il nome di %Ln persona</numerusform>
+            <numerusform>i nomi di %Ln persone</numerusform>
         </translation>
     </message>
     <message>
         <source>the place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>il luogo (GPS)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>uguale</translation>
     </message>
     <message>
         <source>the settings of its development</source>
-        <translation type="unfinished"></translation>
+        <translation>le impostazioni del suo sviluppo</translation>
     </message>
     <message>
         <source>the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>il fuso orario</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso orario</translation>
     </message>
     <message>
         <source>toned</source>
-        <translation type="unfinished"></translation>
+        <translation>virata</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>trasparenza</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotata</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotata {degrees}°</translation>
     </message>
     <message>
         <source>unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>non modificata</translation>
     </message>
     <message>
         <source>unknown data</source>
-        <translation type="unfinished"></translation>
+        <translation>dati ignoti</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che la rende una panoramica</translation>
     </message>
     <message>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>bilanciamento del bianco</translation>
     </message>
     <message>
         <source>wide colours</source>
-        <translation type="unfinished"></translation>
+        <translation>colori ampi</translation>
     </message>
     <message>
         <source>with edit</source>
-        <translation type="unfinished"></translation>
+        <translation>con modifica</translation>
     </message>
     <message>
         <source>with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>con sidecar</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>senza colore</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hai scelta tu</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{format}, {dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {dimensions}, {size}</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {relation} {outcome}. {dimensions}, {size}. Gruppo {position} di {groups}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} È quella che cerchi.</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} possono andarsene</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 </TS>
