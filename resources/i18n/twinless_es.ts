@@ -3519,11 +3519,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation>{photos}, {size}: a la papelera.</translation>
+        <translation>Ahora en la papelera: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation>{photos}, {size}: irían a la papelera.</translation>
+        <translation>Irían a la papelera: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
@@ -3836,7 +3836,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation>Mapa de ganancia HDR</translation>
+        <translation>mapa de ganancia HDR</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -3848,11 +3848,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation>Contiene {things}, que a la foto conservada le falta, así que no se propone para la papelera.</translation>
+        <translation>Contiene algo que a la foto conservada le falta: {things}. Por eso no se propone para la papelera.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation>Contiene {things}, que a la foto conservada le falta.</translation>
+        <translation>Contiene algo que a la foto conservada le falta: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
@@ -4240,7 +4240,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>most metadata</source>
-        <translation>el mayor número de metadatos</translation>
+        <translation>más metadatos</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4252,7 +4252,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>named by a camera</source>
-        <translation>con nombre puesto por una cámara</translation>
+        <translation>nombre puesto por una cámara</translation>
     </message>
     <message>
         <source>no GPS</source>
@@ -4443,7 +4443,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>toned</source>
-        <translation>con tonos cambiados</translation>
+        <translation>otro tono</translation>
     </message>
     <message>
         <source>transparency</source>
