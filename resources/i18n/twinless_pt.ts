@@ -5,696 +5,698 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar e continuar</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos</translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor também versões editadas</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caminho</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a proposta</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idênticas</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o grupo inteiro</translation>
     </message>
     <message>
         <source>Keep only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter só esta</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens maiores</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar mudanças</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta no lugar da atual, que sai</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira…</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo grupo</translation>
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é duplicata de nenhuma</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são duplicatas</translation>
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são duplicatas (sem a foto mantida: de nenhuma)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no visualizador padrão</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a indexação</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens no tamanho normal</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas recentes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Redo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer uma decisão</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: {step}</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar por nome</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos semelhantes</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens menores</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a indexação</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos do grupo não são duplicatas umas das outras. Se houver fotos selecionadas além da mantida, nenhuma delas é duplicata de outra foto, nem agora nem depois.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos selecionadas não são duplicatas do resto do grupo; entre si, podem ser.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lixeira</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer uma decisão</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer e limpeza</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última limpeza</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {step}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com as configurações normais</translation>
     </message>
     <message>
         <source>{problem}
 
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}
+
+Você pode corrigir o arquivo ou iniciar com as configurações normais; o arquivo é guardado como {file}.</translation>
     </message>
 </context>
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%Ln other folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outra pasta</numerusform>
+            <numerusform>%Ln outras pastas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outro arquivo sidecar</numerusform>
+            <numerusform>%Ln outros arquivos sidecar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outra</numerusform>
+            <numerusform>%Ln outras</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas por uma regra sua</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas por você</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões editadas de uma foto que fica</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Idênticas: os mesmos bytes de uma foto que fica</translation>
     </message>
     <message>
         <source>Redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias redundantes</translation>
     </message>
     <message>
         <source>Redundant copies: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias redundantes: {edits}</translation>
     </message>
     <message>
         <source>Whole groups, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos inteiros, dos quais nada é mantido</translation>
     </message>
     <message>
         <source>in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>em outro formato</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>recomprimidas</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>menores</translation>
     </message>
     <message>
         <source>without metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>sem metadados</translation>
     </message>
 </context>
 <context>
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você parar, o que já foi pode ser desfeito, e o resto fica no lugar.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você parar, o que voltou fica onde está, e o resto espera.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo fotos para a lixeira</translation>
     </message>
     <message>
         <source>Putting photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvendo fotos ao lugar</translation>
     </message>
 </context>
 <context>
     <name>CompareActions</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos grupos</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter só esta do grupo</translation>
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ou lixeira</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta no lugar da atual, que sai</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover juntas</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo grupo</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima foto</translation>
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornar o que ambas mostram</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels um a um ou foto inteira</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inteira</translation>
     </message>
     <message>
         <source>Show all that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo o que se sabe</translation>
     </message>
     <message>
         <source>Show four photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quatro fotos</translation>
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma foto só</translation>
     </message>
     <message>
         <source>Show three photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar três fotos</translation>
     </message>
     <message>
         <source>Show two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar duas fotos</translation>
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar onde diferem</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar como a mantida</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>This is the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a primeira foto.</translation>
     </message>
     <message>
         <source>This is the last photo of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a última foto do grupo.</translation>
     </message>
 </context>
 <context>
     <name>ComputingSection</name>
     <message>
         <source>Apple graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador gráfico da Apple</translation>
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na próxima análise, todas as fotos são descritas de novo. O que você decidiu continua valendo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo com os pesos</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Download it (98 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar (98 MB)</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet, feito para dar nome às coisas</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos dele ainda não estão neste computador.</translation>
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai de cada foto aquilo pelo que ela é comparada. Com outro modelo, todas as fotos são descritas de novo.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo e dispositivo</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de vídeo NVIDIA</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo…</translation>
     </message>
     <message>
         <source>Take it from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um arquivo…</translation>
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download foi interrompido; nada foi guardado.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais rápido que houver</translation>
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio do Twinless, feito para encontrar cópias</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pth)</translation>
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o modelo é executado; só aparece o que este computador tem. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover também %Ln grupo inteiro; nada dele seria mantido.</numerusform>
+            <numerusform>Mover também %Ln grupos inteiros; nada deles seria mantido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover também %Ln foto que uma regra escolheu e que você nunca olhou.</numerusform>
+            <numerusform>Mover também %Ln fotos que uma regra escolheu e que você nunca olhou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover também %Ln foto cuja unidade não tem lixeira que funcione, para a pasta {place} de lá.</numerusform>
+            <numerusform>Mover também %Ln fotos cuja unidade não tem lixeira que funcione, para a pasta {place} de lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>From which folders</source>
-        <translation type="unfinished"></translation>
+        <translation>De quais pastas</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto ({files} arquivos) para a lixeira?</numerusform>
+            <numerusform>Mover %Ln fotos ({files} arquivos) para a lixeira?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto para a lixeira</numerusform>
+            <numerusform>Mover %Ln fotos para a lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto para a lixeira?</numerusform>
+            <numerusform>Mover %Ln fotos para a lixeira?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sairia agora.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode ser transferido e fica</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai e o que fica</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gravado junto às fotos mantidas</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica, e por quê</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravar textos, lugares e datas em arquivos sidecar junto às fotos mantidas; assim pode sair mais %Ln foto.</numerusform>
+            <numerusform>Gravar textos, lugares e datas em arquivos sidecar junto às fotos mantidas; assim podem sair mais %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ser liberados {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia, um mês ou um ano; vazio para qualquer um. As setas para cima e para baixo mudam o valor.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher em um calendário</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer dia</translation>
     </message>
 </context>
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto não é duplicata de nenhuma</numerusform>
+            <numerusform>%Ln fotos não são duplicatas de nenhuma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos follow the proposal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto segue a proposta</numerusform>
+            <numerusform>%Ln fotos seguem a proposta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manter %Ln foto</numerusform>
+            <numerusform>Manter %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter só uma</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a mantida</translation>
     </message>
     <message>
         <source>Merge groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir grupos</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são duplicatas</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir o grupo</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto para a lixeira</numerusform>
+            <numerusform>%Ln fotos para a lixeira</numerusform>
         </translation>
     </message>
 </context>
@@ -702,707 +704,707 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>DonePage</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delas está de volta onde estava.</numerusform>
+            <numerusform>%Ln delas estão de volta onde estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está de volta onde estava</numerusform>
+            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto recebeu outro nome, porque o dela estava ocupado.</numerusform>
+            <numerusform>%Ln fotos receberam outro nome, porque o delas estava ocupado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto movida para a quarentena</numerusform>
+            <numerusform>%Ln fotos movidas para a quarentena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto movida para a lixeira</numerusform>
+            <numerusform>%Ln fotos movidas para a lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto foi deixada como estava</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo sidecar foi gravado junto a fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivos sidecar foram gravados junto a fotos mantidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos grupos</translation>
     </message>
     <message>
         <source>Every photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos continuam no lugar.</translation>
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi movido</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sobrescrito.</translation>
     </message>
     <message>
         <source>Nothing was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi devolvido</translation>
     </message>
     <message>
         <source>Photos and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e motivos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma pasta de quarentena nessa unidade…</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou; o resto continua no lugar.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou; o resto continua na lixeira.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} serão liberados quando a lixeira for esvaziada. Até lá, você pode recuperar tudo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} estão na pasta de quarentena dessa unidade. Você pode recuperar tudo.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta. O Twinless encontra cópias, mesmo redimensionadas, cortadas ou editadas, mostra por que combinam e qual manter. Nada é movido antes que você mande, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre as fotos que você tem mais de uma vez</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas recentes</translation>
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou solte pastas aqui</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados (*.json)</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar relatório</translation>
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você parar agora, nenhum relatório é gravado, e um anterior com esse nome permanece.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi gravado</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não foi gravado</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem programa para este relatório.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web com imagens (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém {groups}.</translation>
     </message>
 </context>
 <context>
     <name>FactsBar</name>
     <message>
         <source>Keep only this one of the group (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter só esta do grupo (O)</translation>
     </message>
     <message>
         <source>Keep this photo (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta foto (K)</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta no lugar da atual, que sai (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta foto para a lixeira (Del)</translation>
     </message>
     <message>
         <source>The keeper of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto mantida deste grupo</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe destas fotos</translation>
     </message>
 </context>
 <context>
     <name>FateButton</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editadas</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Edições</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não revisadas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Size of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de uma foto</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da foto</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiradas neste dia ou antes</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiradas neste dia ou depois</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer tamanho</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {size}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {size}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” não é uma data. Escreva 2019, 2019-05 ou {example}.</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message numerus="yes">
         <source>%Ln photos found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto encontrada</numerusform>
+            <numerusform>%Ln fotos encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra imagem…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caminho</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar esta imagem</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a imagem</translation>
     </message>
     <message>
         <source>Looking for this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando esta imagem…</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln foto, nenhuma é esta imagem nem se parece com ela.</numerusform>
+            <numerusform>Nenhuma das %Ln fotos é esta imagem nem se parece com ela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na biblioteca</translation>
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi indexado ainda</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no visualizador padrão</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que ainda não foram indexadas não podem ser encontradas; procure de novo mais tarde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler esta imagem</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless procura entre as fotos que conhece. Adicione primeiro uma pasta com fotos.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem para procurar</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com fotos</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta pasta?</translation>
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são mostrados grupos com uma foto em {folder}.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está acessível.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. As fotos ficam onde estão.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor também versões editadas</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta pasta…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar mudanças</translation>
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger: nada dela vai para a lixeira</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos encontradas</translation>
     </message>
 </context>
 <context>
     <name>GroupsView</name>
     <message>
         <source>Groups of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de fotos</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está de volta onde estava</numerusform>
+            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpezas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi movido ainda.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos desta limpeza</translation>
     </message>
     <message>
         <source>Put selected photos back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver as fotos selecionadas</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta limpeza</translation>
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você moveu, do mais recente ao mais antigo. Nada é sobrescrito quando volta.</translation>
     </message>
 </context>
 <context>
     <name>Indexing</name>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasta</numerusform>
+            <numerusform>%Ln pastas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto é lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos são lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto foi lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos foram lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação terminou antes do tempo. O que foi aprendido fica; F5 continua daí.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação foi interrompida. O que foi aprendido fica; F5 continua daí.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {read}</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless examinou {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless examinou {photos}; sem acesso a {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os atalhos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar regras</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpezas…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless</translation>
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer e limpeza</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto as fotos semelhantes devem se parecer</translation>
     </message>
     <message>
         <source>Indexing is paused: more groups may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação está em pausa: podem vir mais grupos.</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos certos primeiro</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fotos primeiro</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais espaço primeiro</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antigos primeiro</translation>
     </message>
     <message>
         <source>Order of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem dos grupos</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais certos primeiro</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a direita, só ficam juntas fotos muito parecidas.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln grupo mostrado</numerusform>
+            <numerusform>{shown} de %Ln grupos mostrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,247 +1412,247 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto com as versões do Twinless e de seus componentes, as configurações e o que aconteceu ultimamente. Não contém nomes de pastas nem de fotos. Nada é enviado; anexe-o você mesmo a um relato de erro.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir também minhas pastas, exclusões e servidor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar registro…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o registro?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar registro</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro foi salvo.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificação</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da janela, da linha de comando e dos relatórios. Muda na hora.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando uma análise longa terminar</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores da janela. Mudam na hora.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho avisa quando uma análise levou mais de um minuto e outra janela está na frente.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is nothing to move to the trash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para mover para a lixeira agora.</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ou lixeira</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima foto</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>That was the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse era o último grupo.</translation>
     </message>
 </context>
 <context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação terminou antes do tempo</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação terminou</translation>
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi aprendido fica; o Twinless diz mais em sua janela.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless examinou {photos}.</translation>
     </message>
 </context>
 <context>
     <name>OverlapDialog</name>
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto é deixada como está.</numerusform>
+            <numerusform>%Ln fotos são deixadas como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está marcada para a lixeira. Nada se move antes que você mande, e Desfazer tira a marca.</numerusform>
+            <numerusform>%Ln fotos estão marcadas para a lixeira. Nada se move antes que você mande, e Desfazer tira as marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are only here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está só aqui.</numerusform>
+            <numerusform>%Ln fotos estão só aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto difere de sua cópia de lá e fica.</numerusform>
+            <numerusform>%Ln fotos diferem de suas cópias de lá e ficam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Comparing photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando foto por foto…</translation>
     </message>
     <message>
         <source>Comparing the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando as pastas</translation>
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto daqui tem uma cópia lá.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição de pastas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto de uma pasta também está em outras, com os mesmos bytes ou como cópia à qual nada falta. A parte mais clara de uma barra representa cópias que diferem, como versões editadas.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta contém boa parte de outra.</translation>
     </message>
     <message>
         <source>No overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sobreposição</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui para a lixeira</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que só esta pasta contém</translation>
     </message>
     <message>
         <source>Show these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estes grupos</translation>
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão marcadas para a lixeira, {size} ao todo, e suas cópias para serem mantidas.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que está lá, para a lixeira</numerusform>
+            <numerusform>%Ln fotos que estão lá, para a lixeira</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira para o que a outra contém</translation>
     </message>
 </context>
 <context>
     <name>OverlapTable</name>
     <message>
         <source>Folders that hold the same photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas que contêm as mesmas fotos</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto de uma pasta para a lixeira</numerusform>
+            <numerusform>%Ln fotos de uma pasta para a lixeira</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,178 +1660,178 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto não é mais mostrada como duplicata de nenhuma, nem agora nem depois.</numerusform>
+            <numerusform>%Ln fotos não são mais mostradas como duplicatas de nenhuma, nem agora nem depois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos with the same bytes stay together, and one photo must stay in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos com os mesmos bytes ficam juntas, e uma foto precisa ficar no grupo.</translation>
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione fotos de dois ou mais grupos para agrupá-las.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos deste grupo não são mais mostradas como duplicatas umas das outras.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a foto que é mantida.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando depois desta foto…</translation>
     </message>
 </context>
 <context>
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Também versões editadas</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos de fotos semelhantes são refeitos na hora. As cópias não mudam.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto as fotos semelhantes devem se parecer</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idênticas e cópias redundantes</translation>
     </message>
     <message>
         <source>Identical photos only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só fotos idênticas</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Propose for the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor para a lixeira</translation>
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias redundantes não contêm nada que falte à foto mantida. Fotos semelhantes nunca são propostas.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>muito</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo fica oculto por eles.</numerusform>
+            <numerusform>%Ln grupos ficam ocultos por eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto, única em seu gênero.</numerusform>
+            <numerusform>%Ln fotos, cada uma única em seu gênero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Procurar mudanças” (F5) para continuar de onde a indexação parou.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi revisado</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos aparecem aqui assim que as primeiras cópias são encontradas. Enquanto isso, você pode continuar trabalhando.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>A indexação está em pausa</translation>
     </message>
     <message>
         <source>Looking for twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando gêmeas</translation>
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cópia foi encontrada até agora. “Continuar”, abaixo, ou Ctrl+P procura mais.</translation>
     </message>
     <message>
         <source>No photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fotos aqui</translation>
     </message>
     <message>
         <source>No twins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gêmea.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não examinadas</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde aos filtros</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste tipo</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os grupos</translation>
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras filas acima têm grupos para olhar.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pastas não contêm nenhuma imagem que o Twinless possa ler.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você passou por %Ln grupo, e não há outros.</numerusform>
+            <numerusform>Você passou por todos os %Ln grupos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,1708 +1839,1708 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln groups would keep another photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo manteria outra foto</numerusform>
+            <numerusform>%Ln grupos manteriam outra foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria.</translation>
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; sairia tanto quanto agora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; sairiam {photos} a menos, {size} a menos.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; sairiam {photos} a mais, {size} a mais.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}; sairiam {total} em vez de {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos, de agora em diante</translation>
     </message>
     <message>
         <source>Apply the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar as regras</translation>
     </message>
     <message>
         <source>Apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta cujas fotos devem ser mantidas de preferência</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta é preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma pasta marcada nunca sai nada. Vale na hora.</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra…</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir</translation>
     </message>
     <message>
         <source>Prefer another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir outra pasta…</translation>
     </message>
     <message>
         <source>Preferred folders, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas preferidas, a melhor primeiro</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas protegidas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mantida a foto que vence na primeira linha; onde as fotos empatam, vale a linha seguinte. Arraste as linhas ou mova-as com Alt+seta para cima e Alt+seta para baixo.</translation>
     </message>
     <message>
         <source>The selected groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos selecionados</translation>
     </message>
     <message>
         <source>The shown groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos mostrados</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem normal</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta, do mais ao menos</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você decidiu à mão continua valendo.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que você decidiu à mão continua valendo: %Ln foto.</numerusform>
+            <numerusform>O que você decidiu à mão continua valendo: %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which photo of a group to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual foto de um grupo manter</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando o que mudaria…</translation>
     </message>
 </context>
 <context>
     <name>ScanningSection</name>
     <message>
         <source> kB</source>
-        <translation type="unfinished"></translation>
+        <translation> kB</translation>
     </message>
     <message>
         <source>Every size</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tamanho</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um padrão por linha, para nomes ou caminhos: *.png, */Screenshots/*, thumb_*. Vale a partir da próxima análise; as fotos que corresponderem são então esquecidas.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos menores, como ícones, são ignorados. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor arquivo</translation>
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}” deixaria de fora todas as fotos, por isso nada foi mudado.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar por nome</translation>
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar por nome de foto ou de pasta</translation>
     </message>
 </context>
 <context>
     <name>SearchIndexSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao servidor…</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima análise, este servidor é usado.</translation>
     </message>
     <message>
         <source>Milvus server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor Milvus</translation>
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde neste endereço. O servidor está em execução, e a porta está certa?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador não é preciso mais nada. Um servidor vale a pena para bibliotecas muito grandes.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de busca</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde neste endereço, mas não é um Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os descritores de suas fotos vão para este servidor: algumas centenas de números por foto, dos quais não se obtém nenhuma imagem, mas que dizem se duas se parecem. Imagens, nomes e pastas ficam aqui.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente {name} fornece o token.</translation>
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde e deixa o Twinless entrar.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde, mas não aceita este token.</translation>
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token fica guardado no chaveiro do sistema. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um servidor. Um endereço é como http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro que funcione, por isso o token não pode ser guardado. Defina a variável de ambiente {name} antes de iniciar o Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor</translation>
     </message>
     <message>
         <source>Where photos are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as fotos são procuradas</translation>
     </message>
     <message>
         <source>empty, if the server wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio, se o servidor não pedir nenhum</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar as configurações ({why}); elas valem até o Twinless ser fechado.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln photos in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto na biblioteca.</numerusform>
+            <numerusform>%Ln fotos na biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln foto para a lixeira…</numerusform>
+            <numerusform>Mover %Ln fotos para a lixeira…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para mover para a lixeira</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: {what}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das imagens</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das imagens (Ctrl + roda)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} em todos os grupos, também nos não mostrados</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai tudo o que foi aprendido sobre suas fotos e o que você decidiu. As fotos ficam.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi esquecido.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Forget a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer uma pasta</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo?</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo…</translation>
     </message>
     <message>
         <source>Forget the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a pasta</translation>
     </message>
     <message>
         <source>Forget this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta pasta?</translation>
     </message>
     <message>
         <source>Forget this folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta pasta…</translation>
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens pequenas, para que os grupos apareçam na hora. As que forem limpas são refeitas quando você olha para elas; as de fotos na lixeira se perdem.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless esquece todas as pastas, grupos, decisões e miniaturas. Depois disso, as limpezas não podem ser desfeitas: as fotos na lixeira ficam lá, e só você pode devolvê-las. As fotos em suas pastas não são tocadas.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. Depois disso, as limpezas não podem ser desfeitas para as fotos que estavam lá. As fotos ficam onde estão.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless fica então como se nunca tivesse sido usado; só estas configurações permanecem. As fotos também ficam.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é guardado</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está sendo esquecida.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} foi esquecida.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas fotos ficam lado a lado</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar relatório…</translation>
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar esta imagem…</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição de pastas…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar registro…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando uma análise longa terminar</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Idênticas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhantes</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais grupos são mostrados</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{queue} {count}</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} podem sair</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>“{step}” is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” foi refeito.</translation>
     </message>
     <message>
         <source>“{step}” is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” foi desfeito.</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não puderam ser lidos</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles ficam onde estão e são tentados de novo quando mudam.</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>This is the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o primeiro grupo.</translation>
     </message>
     <message>
         <source>This is the last group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último grupo.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a foto que é mantida.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}  ·  grupo {number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo sidecar não pode conter este dado ({thing}): “{here}”.</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado a {file}: {things}</translation>
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: {file}, com {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser acrescentado ao arquivo sidecar da foto mantida.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No campo “{thing}”, a foto mantida diz “{kept}”, e esta, “{here}”.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>legenda</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora da foto</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>direitos autorais</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>palavra-chave</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação</translation>
     </message>
     <message>
         <source>the author {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>o autor {values}</translation>
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>a legenda {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a hora da foto {time}</translation>
     </message>
     <message>
         <source>the copyright {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>os direitos autorais {values}</translation>
     </message>
     <message>
         <source>the keywords {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>as palavras-chave {values}</translation>
     </message>
     <message>
         <source>the label {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>a etiqueta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>a localização {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>as pessoas {values}</translation>
     </message>
     <message>
         <source>the place {north}, {east}</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar {north}, {east}</translation>
     </message>
     <message>
         <source>the rating {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>a classificação {values}</translation>
     </message>
     <message>
         <source>the title {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>o título {values}</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso horário</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>{file}: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {conflict}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights vai com --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com um caminho por linha.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem; não precisa estar na biblioteca.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz de volta o que a última limpeza moveu.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica esta instalação: indexa imagens, encontra cópias, move uma para a lixeira e desfaz.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra as fotos que uma biblioteca contém mais de uma vez e move as excedentes para a lixeira.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas com fotos.</translation>
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece a biblioteca inteira.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece o que foi aprendido sobre pastas; as fotos ficam onde estão.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexa pastas e encontra o que elas contêm mais de uma vez.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista onde a biblioteca contém uma imagem.</translation>
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pastas ou use --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique imagens, ou uma lista delas com --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca move para a lixeira o que está abaixo; pode ser repetido.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diz o que sairia.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora arquivos menores que este número de bytes.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora nomes ou caminhos como este; pode ser repetido.</translation>
     </message>
     <message>
         <source>Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens.</translation>
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --dry-run ou --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz em JSON, para programas.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz a versão e termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala este idioma: en, de, es, it, pt ou ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido. O que foi feito até agora fica.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo .npy a gravar: float32, uma linha por imagem.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com os pesos do ImageNet, obtido em outro lugar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai; cada opção inclui as anteriores.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde um disco não tem lixeira, usa uma pasta nele.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um comando, a janela abre com as pastas indicadas.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava os descritores de imagens, como uma análise os calcula.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava os grupos neste arquivo .html, .csv ou .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava textos, lugar e hora das cópias em arquivos sidecar (.xmp) junto às fotos mantidas; assim as cópias também podem sair.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundled ou imagenet.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um relatório do Twinless; foi deixado como está.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um arquivo {suffix}; foi deixado como está.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} precisa terminar com {suffix}.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pode ser protegida: não é uma pasta que possa ser aberta.</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade com esta foto não está conectada.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade com esta foto não está conectada. Esta é a prévia.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler esta foto agora. Esta é a prévia.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto mudou desde a análise. Pressione F5 para procurar mudanças.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não está mais onde estava. Pressione F5 para procurar mudanças.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem é muito grande; são mostrados {share} da resolução dela.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão e tente de novo, ou obtenha {url} em outro lugar e indique o arquivo, nas configurações ou com --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Twinless de novo ou escolha o modelo ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco que contém {path} está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download de {url} foi interrompido em {received} de {total} bytes.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download de {url} foi interrompido.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo {path}: {why}.</translation>
     </message>
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a pasta com o modelo do Twinless.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ONNX Runtime {version} não consegue executar o modelo: {why}.</translation>
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {path} pertence a outra versão do Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a descrição do modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição do modelo {path} está danificada.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a descrição do modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos do modelo {path} estão danificados.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos do modelo {path} estão danificados: a soma de verificação está errada.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os pesos do modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os pesos do modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos do modelo {path} não servem para este Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de busca em {address} não responde: {why}. Nada se perdeu: ele pode ser refeito a partir da biblioteca.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o índice de busca em {path}: {why}. Nada se perdeu: ele pode ser refeito a partir da biblioteca.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração min_size não pode ser negativa.</translation>
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração similarity precisa estar entre 0 e 1.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {name} tem um valor que não pode ser usado: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {name} precisa estar entre {least} e {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {name} precisa ser uma de {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo de configurações {path}: {why}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o arquivo de configurações {path}: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os pesos {path}: {why}.</translation>
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limpeza para desfazer.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} não existe.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” não existe. Escolha “{bundled}” ou “{imagenet}”.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um dispositivo “{name}” utilizável. Escolha “auto” ou “cpu”.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {url} enviou está danificado: a soma de verificação está errada. Tente de novo mais tarde; nada foi guardado.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser incorporado: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém os pesos de uma ResNet-50.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é o arquivo que {url} indica: a soma de verificação está errada. Obtenha-o de novo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} respondeu “{code} {why}”.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar {url} ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é o endereço de um servidor Milvus, como http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca contém outras fotos da cena, não esta imagem.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca contém esta imagem uma vez.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca contém esta imagem.</translation>
     </message>
 </context>
 <context>
     <name>folders</name>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pastas</translation>
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, mas lembrada</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos dela são comparadas e nunca vão para a lixeira.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade não está conectada. As fotos dela continuam lembradas, e nenhuma vai para a lixeira.</translation>
     </message>
 </context>
 <context>
     <name>found</name>
     <message>
         <source>A copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia.</translation>
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia. Sua imagem: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia: {edits}.</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra foto da mesma cena.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idêntica: os mesmos bytes.</translation>
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem que você procurou.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{facts}, its drive is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, a unidade dela não está conectada</translation>
     </message>
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} em {folder}. {relation} {facts}.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln devolvida</numerusform>
+            <numerusform>%Ln devolvidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao lugar</translation>
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida, como “{name}”</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quarentena</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lixeira</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi movida</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeita</translation>
     </message>
 </context>
 <context>
     <name>overlap</name>
     <message>
         <source>Of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Desta pasta</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>está em</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parte</translation>
     </message>
     <message>
         <source>the rest of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>o resto da biblioteca</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{held} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {photos}</translation>
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de {folder} está em {other}</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia é redundante quando está provado que a foto mantida contém tudo dela: a imagem inteira, pelo menos com o detalhe e a cor dela, todas as páginas e todos os quadros, todos os textos, o lugar e a hora, e tudo o que está incorporado. O que não pôde ser provado conta como faltante e é indicado junto à cópia, que então fica até você decidir.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gêmea: cada foto é única em seu gênero.</translation>
     </message>
     <message>
         <source>Twinless report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do Twinless</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimensions}, {size}</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que acompanha esta foto pode pertencer também a outra, ou chegou depois da análise.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler ou gravar um arquivo do Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova a gravou. Nada foi mudado. Atualize o Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Twinless, talvez uma linha de comando, está usando a biblioteca. Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e as permissões de {path} e tente de novo ({error}). Suas fotos estão intactas.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está provado que alguma foto mantida contenha tudo o que esta contém.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foto que combina diretamente com ela teria sido mantida.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foto foi movida para a lixeira ainda, ou todas já voltaram.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do grupo dela teria sido mantido.</translation>
     </message>
     <message>
         <source>Opening the picture took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a imagem demorou demais.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não funcionou</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade não conseguiu entregar o arquivo.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade com esta foto não tem lixeira que funcione.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade com esta foto não está conectada.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo mudou enquanto era lido.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina no meio da imagem.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é uma imagem, seja qual for o nome dele.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} está danificado. Suas fotos estão intactas. Mova esse arquivo para outro lugar e faça a análise de novo.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta desta foto.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a biblioteca</translation>
     </message>
     <message>
         <source>The library is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está em uso</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto a manter mudou desde a análise.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto a manter não está mais onde estava.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a imagem</translation>
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem pixels demais para ser aberta com segurança.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está danificada.</translation>
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem fez seu decodificador falhar.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar as configurações</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não devolveu esta foto.</translation>
     </message>
     <message>
         <source>The system does not allow moving this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite mover esta foto.</translation>
     </message>
     <message>
         <source>The system does not allow reading this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite ler este arquivo.</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não deixa o Twinless olhar no Lixo. Permita isso em Privacidade e Segurança, Acesso Total ao Disco, ou devolva a foto a partir do Lixo no Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem gerenciador de arquivos que possa mostrar este arquivo. Ele está em {folder}.</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not take this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira do sistema não aceitou esta foto.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira informou que deu certo, mas esta foto continua no lugar.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço junto a {path}. Libere espaço e continue; nada se perdeu.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para devolver esta foto.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer</translation>
     </message>
     <message>
         <source>There was no room to move this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia espaço para mover esta foto.</translation>
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto e a foto a manter são um só arquivo com dois nomes.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar esta pasta</translation>
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca precisa de um Twinless mais novo</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto mudou desde a análise, por isso foi deixada como estava.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não está mais na lixeira; ela foi esvaziada, ou a foto foi movida à mão.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não está mais onde estava.</translation>
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto saiu do lugar, mas não foi vista na lixeira, por isso nada mais foi movido para lá.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está em uma pasta protegida.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo sidecar contém o que fotos de outra limpeza diziam, por isso foi deixado como estava.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo sidecar mudou desde que a limpeza o gravou, por isso foi deixado como estava.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless não conhece este tipo de imagem.</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless encontrou um erro que não conhece ({error}). Suas fotos estão intactas.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta foto diz não pôde ser gravado junto à foto a manter.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, você decidiu manter esta foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>excluídos por um padrão</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultos</translation>
     </message>
     <message>
         <source>in a trash</source>
-        <translation type="unfinished"></translation>
+        <translation>em uma lixeira</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>em bibliotecas de fotos de outros programas</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>em instantâneos e outras pastas do sistema</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>not permitted to look</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão para olhar</translation>
     </message>
     <message>
         <source>only in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>só na nuvem</translation>
     </message>
     <message>
         <source>second names of one file</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos nomes de um mesmo arquivo</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>menores que o mínimo</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é uma pasta que possa ser aberta.</translation>
     </message>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %Ln arquivo:</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo lido</numerusform>
+            <numerusform>%Ln arquivos lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delas está em uma pasta de quarentena no disco dela.</numerusform>
+            <numerusform>%Ln delas estão em uma pasta de quarentena no disco delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ({files} arquivos)</numerusform>
+            <numerusform>%Ln fotos ({files} arquivos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto trazida de volta.</numerusform>
+            <numerusform>%Ln fotos trazidas de volta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto foi deixada como estava.</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto foi deixada como estava. O que ela diz contradiz a foto a manter.</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam. O que elas dizem contradiz a foto a manter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto foi lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos foram lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo sidecar foi gravado junto a fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivos sidecar foram gravados junto a fotos mantidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quarantine as move para uma pasta nessa unidade.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {folder}. As fotos dela continuam lembradas.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode sair</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Idênticas</translation>
     </message>
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhuma gêmea: %Ln foto, única em seu gênero.</numerusform>
+            <numerusform>Nenhuma gêmea: %Ln fotos, cada uma única em seu gênero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos semelhantes</translation>
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não contém esta imagem.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lixeira</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} agora é {now}, porque outra coisa estava no lugar.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} {photo}  (fica: {kept})</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} em {seconds} s, {rate}/s.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}, {files} em {seconds} s.</translation>
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora na lixeira: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iriam para a lixeira: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %Ln grupo; --report grava todos em um arquivo.</numerusform>
+            <numerusform>… e mais %Ln grupos; --report grava todos em um arquivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -3546,998 +3548,998 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>words</name>
     <message numerus="yes">
         <source>%Ln bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bit por canal</numerusform>
+            <numerusform>%Ln bits por canal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln captions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln legenda</numerusform>
+            <numerusform>%Ln legendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comentário</numerusform>
+            <numerusform>%Ln comentários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cópia</numerusform>
+            <numerusform>%Ln cópias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln dia</numerusform>
+            <numerusform>faltam %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files beside it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo que a acompanha</numerusform>
+            <numerusform>%Ln arquivos que a acompanham</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quadro</numerusform>
+            <numerusform>%Ln quadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quadro de {total}</numerusform>
+            <numerusform>%Ln quadros de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quadro que pode diferir</numerusform>
+            <numerusform>%Ln quadros que podem diferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln imagem</numerusform>
+            <numerusform>mais %Ln imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln hora</numerusform>
+            <numerusform>faltam %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto idêntica</numerusform>
+            <numerusform>%Ln fotos idênticas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keywords</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palavra-chave</numerusform>
+            <numerusform>%Ln palavras-chave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de {total} quadros</numerusform>
+            <numerusform>%Ln de {total} quadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de {total} páginas</numerusform>
+            <numerusform>%Ln de {total} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outro texto</numerusform>
+            <numerusform>%Ln outros textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página de {total}</numerusform>
+            <numerusform>%Ln páginas de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página que pode diferir</numerusform>
+            <numerusform>%Ln páginas que podem diferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto semelhante</numerusform>
+            <numerusform>%Ln fotos semelhantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>+{things}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{things}</translation>
     </message>
     <message>
         <source>A copy of the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia da foto mantida.</translation>
     </message>
     <message>
         <source>A copy of the kept photo: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia da foto mantida: {edits}.</translation>
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que a acompanha pode pertencer também a outra foto, por isso ela é deixada como está.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação à mantida</translation>
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra foto da mesma cena.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de cor</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {done} de {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensões</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando {done} de {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Extras incorporados</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do arquivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Follow the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a proposta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de ganho HDR</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando</translation>
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexando {done} de {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela contém algo que falta à foto mantida: {things}. Por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela contém algo que falta à foto mantida: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma versão editada, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está provado que a foto mantida contenha toda a imagem dela, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em uma pasta protegida, por isso é deixada como está.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade dela não está conectada, por isso é deixada como está.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade JPEG</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todas</translation>
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida por: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta na mantida</translation>
     </message>
     <message>
         <source>Live Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Photo</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as pastas</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as pastas: {done} encontradas</translation>
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de metadados</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo para a lixeira</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo {done} de {total} para a lixeira</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são duplicatas</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste grupo seria mantido</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvendo</translation>
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvendo {done} de {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW + {format}</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica ou sai junto com: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto mantida.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos bytes da foto mantida.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless não sabe tudo o que ela contém, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Twinless não sabe tudo o que ela contém.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que fica</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando {done} de {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que é a mesma imagem, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>um aviso de direitos autorais</translation>
     </message>
     <message>
         <source>a depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapa de profundidade</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etiqueta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation type="unfinished"></translation>
+        <translation>um vídeo em movimento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte do arquivo está danificada</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>uma classificação</translation>
     </message>
     <message>
         <source>a rule chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma regra a escolheu</translation>
     </message>
     <message>
         <source>a wider range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>uma gama de cores mais ampla</translation>
     </message>
     <message>
         <source>an HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapa de ganho HDR</translation>
     </message>
     <message>
         <source>another number of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>outro número de quadros</translation>
     </message>
     <message>
         <source>another number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>outro número de páginas</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor qualidade</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation type="unfinished"></translation>
+        <translation>maior arquivo</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>desfocada</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>borda</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>mais clara</translation>
     </message>
     <message>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brilho</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>câmera</translation>
     </message>
     <message>
         <source>capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora da foto</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>cor</translation>
     </message>
     <message>
         <source>colour +</source>
-        <translation type="unfinished"></translation>
+        <translation>cor +</translation>
     </message>
     <message>
         <source>colour −</source>
-        <translation type="unfinished"></translation>
+        <translation>cor −</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste</translation>
     </message>
     <message>
         <source>contrast +</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste +</translation>
     </message>
     <message>
         <source>contrast −</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste −</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>direitos autorais</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>corte</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>corte {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada para {share} da imagem</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificada</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>mais escura</translation>
     </message>
     <message>
         <source>depth map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de profundidade</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>com desenho</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporado</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada</translation>
     </message>
     <message>
         <source>enlarged to {share} without more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada para {share} sem mais detalhe</translation>
     </message>
     <message>
         <source>enlarged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada {share}</translation>
     </message>
     <message>
         <source>fewer colours</source>
-        <translation type="unfinished"></translation>
+        <translation>menos cores</translation>
     </message>
     <message>
         <source>fine detail was smoothed away</source>
-        <translation type="unfinished"></translation>
+        <translation>o detalhe fino foi suavizado</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira por nome</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto flutuante</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza</translation>
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um arquivo que a acompanha</translation>
     </message>
     <message>
         <source>has embedded extras</source>
-        <translation type="unfinished"></translation>
+        <translation>tem extras incorporados</translation>
     </message>
     <message>
         <source>holds all that the others hold</source>
-        <translation type="unfinished"></translation>
+        <translation>contém tudo o que as outras contêm</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>idêntica</translation>
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>a unidade dela está conectada e não é só de leitura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>maior imagem</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>camadas</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>light in floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>luz em ponto flutuante</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation type="unfinished"></translation>
+        <translation>perdeu metadados como data ou lugar</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>espelhada</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais</translation>
     </message>
     <message>
         <source>most metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>mais metadados</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>movimento</translation>
     </message>
     <message>
         <source>moving picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem em movimento</translation>
     </message>
     <message>
         <source>named by a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>nome dado por uma câmera</translation>
     </message>
     <message>
         <source>no GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>sem GPS</translation>
     </message>
     <message>
         <source>no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>sem metadados</translation>
     </message>
     <message>
         <source>no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>sem movimento</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>com ruído</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>oldest file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo mais antigo</translation>
     </message>
     <message>
         <source>original format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato original</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>outro formato</translation>
     </message>
     <message>
         <source>panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>panorama</translation>
     </message>
     <message>
         <source>perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez mais</translation>
     </message>
     <message>
         <source>plainest name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome mais simples</translation>
     </message>
     <message>
         <source>preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta preferida</translation>
     </message>
     <message>
         <source>protected folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta protegida</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação</translation>
     </message>
     <message>
         <source>recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>recolorida</translation>
     </message>
     <message>
         <source>recompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>recomprimida</translation>
     </message>
     <message>
         <source>reduced to few colours</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzida a poucas cores</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionada</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionada para {share} da largura</translation>
     </message>
     <message>
         <source>saved as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>salva como {format}</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>configurações</translation>
     </message>
     <message>
         <source>sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>mais nítida</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra mais da cena</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>semelhante</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho desconhecido</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizada</translation>
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que o Twinless não examinou</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que o Twinless não conhece</translation>
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation type="unfinished"></translation>
+        <translation>algo foi desenhado nela</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>som</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation type="unfinished"></translation>
+        <translation>está na posição certa</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>endireitada</translation>
     </message>
     <message>
         <source>straightened {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>endireitada {degrees}°</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>esticada</translation>
     </message>
     <message>
         <source>the camera&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da câmera</translation>
     </message>
     <message>
         <source>the capture time</source>
-        <translation type="unfinished"></translation>
+        <translation>a hora da foto</translation>
     </message>
     <message>
         <source>the colours of a part were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>as cores de uma parte foram mudadas</translation>
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do autor</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da localização</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o nome de %Ln pessoa</numerusform>
+            <numerusform>os nomes de %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
         <source>the place (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar (GPS)</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>the settings of its development</source>
-        <translation type="unfinished"></translation>
+        <translation>as configurações da revelação</translation>
     </message>
     <message>
         <source>the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>o fuso horário</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso horário</translation>
     </message>
     <message>
         <source>toned</source>
-        <translation type="unfinished"></translation>
+        <translation>tons alterados</translation>
     </message>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>transparência</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>girada</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {degrees}°</translation>
     </message>
     <message>
         <source>unedited</source>
-        <translation type="unfinished"></translation>
+        <translation>sem edição</translation>
     </message>
     <message>
         <source>unknown data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados desconhecidos</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a torna um panorama</translation>
     </message>
     <message>
         <source>white balance</source>
-        <translation type="unfinished"></translation>
+        <translation>balanço de branco</translation>
     </message>
     <message>
         <source>wide colours</source>
-        <translation type="unfinished"></translation>
+        <translation>cores amplas</translation>
     </message>
     <message>
         <source>with edit</source>
-        <translation type="unfinished"></translation>
+        <translation>com edição</translation>
     </message>
     <message>
         <source>with sidecar</source>
-        <translation type="unfinished"></translation>
+        <translation>com sidecar</translation>
     </message>
     <message>
         <source>without colour</source>
-        <translation type="unfinished"></translation>
+        <translation>sem cor</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation type="unfinished"></translation>
+        <translation>você a escolheu</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° L</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{format}, {dimensions}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {dimensions}, {size}</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {relation} {outcome}. {dimensions}, {size}. Grupo {position} de {groups}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photo} É a que você procura.</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} podem sair</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 </TS>
