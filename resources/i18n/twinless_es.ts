@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Abrir en el visor predeterminado</translation>
+        <translation>Abrir en el visor</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation>Pausar la indexación</translation>
+        <translation>Pausar indexación</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation>Detener la indexación</translation>
+        <translation>Parar indexación</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
@@ -346,7 +346,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation>Mantén pulsado para ver la otra en el lugar de la conservada</translation>
+        <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
@@ -354,7 +354,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Keep or trash</source>
-        <translation>Conservar o a la papelera</translation>
+        <translation>Conservar o papelera</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -1080,7 +1080,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Abrir en el visor predeterminado</translation>
+        <translation>Abrir en el visor</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
@@ -1088,7 +1088,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1184,7 +1184,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
+        <translation>Ver en el gestor de archivos</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
@@ -1515,7 +1515,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Navigation</name>
     <message>
         <source>Keep or trash</source>
-        <translation>Conservar o a la papelera</translation>
+        <translation>Conservar o papelera</translation>
     </message>
     <message>
         <source>Next photo</source>
@@ -1597,7 +1597,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Solapamiento de carpetas</translation>
+        <translation>Carpetas solapadas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
@@ -1694,7 +1694,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Solapamiento de carpetas…</translation>
+        <translation>Carpetas solapadas…</translation>
     </message>
     <message>
         <source>Save log…</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Scorciatoie</translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Larger pictures</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Apri nel visualizzatore predefinito</translation>
+        <translation>Apri nel visualizzatore</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation>Metti in pausa l’indicizzazione</translation>
+        <translation>Pausa indicizzazione</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation>Interrompi l’indicizzazione</translation>
+        <translation>Ferma indicizzazione</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation>Nel cestino</translation>
+        <translation>Cestina</translation>
     </message>
     <message>
         <source>Twinless</source>
@@ -374,7 +374,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation>Contorna ciò che mostrano entrambe</translation>
+        <translation>Contorna ciò che è comune</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
@@ -768,7 +768,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation>Non è stato spostato nulla</translation>
+        <translation>Nulla è stato spostato</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
@@ -1080,7 +1080,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Apri nel visualizzatore predefinito</translation>
+        <translation>Apri nel visualizzatore</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
@@ -1088,7 +1088,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1239,7 +1239,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
@@ -1305,7 +1305,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation>Tutte le scorciatoie</translation>
+        <translation>Tutti i tasti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1313,7 +1313,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Keys</source>
-        <translation>Scorciatoie</translation>
+        <translation>Tasti</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1424,18 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salva registro…</translation>
+        <translation>Salva log…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation>Salvare il registro?</translation>
+        <translation>Salvare il log?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation>Salva registro</translation>
+        <translation>Salva log</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1443,7 +1443,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation>Il registro è salvato.</translation>
+        <translation>Il log è salvato.</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1597,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Sovrapposizione di cartelle</translation>
+        <translation>Cartelle sovrapposte</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
@@ -1694,14 +1694,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation>Interrompi</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Stopping after this photo…</source>
@@ -2184,7 +2184,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Stop</source>
-        <translation>Interrompi</translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
@@ -2289,11 +2289,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Sovrapposizione di cartelle…</translation>
+        <translation>Cartelle sovrapposte…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salva registro…</translation>
+        <translation>Salva log…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>

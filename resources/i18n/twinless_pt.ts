@@ -1184,7 +1184,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Mostrar no gerenciador de arquivos</translation>
+        <translation>Ver no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1424,18 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salvar registro…</translation>
+        <translation>Salvar log…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation>Salvar o registro?</translation>
+        <translation>Salvar o log?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation>Salvar registro</translation>
+        <translation>Salvar log</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1443,7 +1443,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation>O registro foi salvo.</translation>
+        <translation>O log foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1597,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Sobreposição de pastas</translation>
+        <translation>Pastas sobrepostas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
@@ -2289,11 +2289,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Sobreposição de pastas…</translation>
+        <translation>Pastas sobrepostas…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salvar registro…</translation>
+        <translation>Salvar log…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
