@@ -4523,7 +4523,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>

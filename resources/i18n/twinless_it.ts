@@ -4523,7 +4523,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>

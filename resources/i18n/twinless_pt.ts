@@ -4523,7 +4523,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
