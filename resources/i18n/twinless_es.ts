@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation>Aceptar y seguir</translation>
+        <translation>Aceptar y continuar</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Proponer también las versiones editadas</translation>
+        <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Quitar los filtros</translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Copiar la ruta</translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Larger pictures</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Conservar esta; la actual se va</translation>
+        <translation>Conservar esta en lugar de la actual, que se va</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation>No es duplicado de nada</translation>
+        <translation>No es duplicado de ninguna</translation>
     </message>
     <message>
         <source>Not duplicates</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation>No son duplicados (sin la foto conservada: de nada)</translation>
+        <translation>No son duplicados (sin la foto conservada: de ninguna)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Abrir en el visor habitual</translation>
+        <translation>Abrir en el visor</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation>Pausar la indexación</translation>
+        <translation>Pausar indexación</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation>Imágenes de tamaño habitual</translation>
+        <translation>Imágenes de tamaño normal</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation>Detener la indexación</translation>
+        <translation>Parar indexación</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation>Las fotos del grupo no son duplicados entre sí. Si se seleccionan fotos que no son la conservada, cada una de ellas no es duplicado de nada, ni ahora ni después.</translation>
+        <translation>Las fotos del grupo no son duplicados unas de otras. Si se seleccionan fotos distintas de la conservada, ninguna de ellas es duplicado de nada, ni ahora ni más adelante.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation>Las fotos seleccionadas no son duplicados del resto del grupo; pueden serlo entre sí.</translation>
+        <translation>Las fotos seleccionadas no son duplicados del resto del grupo; entre ellas pueden serlo.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation>Papelera</translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>Twinless</source>
@@ -229,14 +229,14 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Lo que se muestra</translation>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
-        <translation>Empezar con los ajustes habituales</translation>
+        <translation>Empezar con los ajustes normales</translation>
     </message>
     <message>
         <source>{problem}
@@ -244,7 +244,7 @@
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
         <translation>{problem}
 
-Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {file}.</translation>
+Puedes corregir el archivo o empezar con los ajustes normales; el archivo se guarda como {file}.</translation>
     </message>
 </context>
 <context>
@@ -272,11 +272,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation>Decidido por una regla suya</translation>
+        <translation>Decididas por una de tus reglas</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation>Decidido por usted</translation>
+        <translation>Decididas por ti</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
@@ -304,11 +304,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>recompressed</source>
-        <translation>recomprimida</translation>
+        <translation>recomprimidas</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation>más pequeña</translation>
+        <translation>más pequeñas</translation>
     </message>
     <message>
         <source>without metadata</source>
@@ -319,11 +319,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation>Si se detiene, lo que ya se movió se puede deshacer, y el resto queda en su sitio.</translation>
+        <translation>Si te detienes, lo que ya se ha ido se puede deshacer y el resto se queda en su sitio.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation>Si se detiene, lo que ya volvió queda en su sitio, y el resto espera.</translation>
+        <translation>Si te detienes, lo recuperado se queda recuperado y el resto espera.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
@@ -346,7 +346,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation>Mantener pulsado para ver la otra en el sitio de la conservada</translation>
+        <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
@@ -358,11 +358,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Conservar esta; la actual se va</translation>
+        <translation>Conservar esta en lugar de la actual, que se va</translation>
     </message>
     <message>
         <source>Move together</source>
-        <translation>Mover juntas</translation>
+        <translation>Mover a la vez</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -378,7 +378,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation>Píxeles uno a uno, o entera</translation>
+        <translation>Píxeles uno a uno o foto entera</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -390,7 +390,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Show all of it</source>
-        <translation>Mostrar entera</translation>
+        <translation>Mostrarla entera</translation>
     </message>
     <message>
         <source>Show all that is known</source>
@@ -414,7 +414,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Show where they differ</source>
-        <translation>Mostrar en qué difieren</translation>
+        <translation>Mostrar dónde difieren</translation>
     </message>
     <message>
         <source>Turn as the keeper</source>
@@ -452,7 +452,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation>En la próxima exploración se describen de nuevo todas las fotos. Lo que usted decidió se mantiene.</translation>
+        <translation>En el próximo análisis se vuelven a describir todas las fotos. Lo que has decidido se mantiene.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -460,7 +460,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation>Elegir el archivo con los pesos</translation>
+        <translation>Elige el archivo con los pesos</translation>
     </message>
     <message>
         <source>Device</source>
@@ -484,7 +484,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation>Hace de cada foto aquello con lo que se compara. Con otro, se describen de nuevo todas las fotos.</translation>
+        <translation>Obtiene de cada foto aquello por lo que se compara. Con otro modelo, todas las fotos se vuelven a describir.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -512,7 +512,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation>Se detuvo la descarga; no se guardó nada.</translation>
+        <translation>La descarga se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
@@ -520,7 +520,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation>El de Twinless, hecho para encontrar copias</translation>
+        <translation>El propio de Twinless, hecho para encontrar copias</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
@@ -528,7 +528,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation>Dónde se ejecuta el modelo; solo se ofrece lo que tiene este equipo. Vale desde la próxima exploración.</translation>
+        <translation>Dónde se ejecuta el modelo; solo se muestra lo que tiene este equipo. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -554,8 +554,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
         <translation>
-            <numerusform>Mover también %Ln foto que eligió una regla y que usted nunca miró.</numerusform>
-            <numerusform>Mover también %Ln fotos que eligió una regla y que usted nunca miró.</numerusform>
+            <numerusform>Mover también %Ln foto que eligió una regla y que nunca has mirado.</numerusform>
+            <numerusform>Mover también %Ln fotos que eligió una regla y que nunca has mirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,45 +600,45 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation>No hay sitio para una copia en la papelera {place}: hacen falta {needed} y quedan {free}.</translation>
+        <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation>Lo que no se puede trasladar y se queda</translation>
+        <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Lo que se va</translation>
+        <translation>Qué se va</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Lo que se va y lo que se queda</translation>
+        <translation>Qué se va y qué se queda</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation>Lo que se escribe junto a las fotos conservadas</translation>
+        <translation>Qué se escribe junto a las fotos conservadas</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation>Lo que se queda y por qué</translation>
+        <translation>Qué se queda y por qué</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Escribir palabras, lugares y fechas en archivos sidecar junto a las fotos conservadas; así puede irse %Ln foto más.</numerusform>
-            <numerusform>Escribir palabras, lugares y fechas en archivos sidecar junto a las fotos conservadas; así pueden irse %Ln fotos más.</numerusform>
+            <numerusform>Escribir textos, lugares y fechas en archivos sidecar junto a las fotos conservadas; entonces puede irse %Ln foto más.</numerusform>
+            <numerusform>Escribir textos, lugares y fechas en archivos sidecar junto a las fotos conservadas; entonces pueden irse %Ln fotos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y todo se puede deshacer.</translation>
+        <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puedes deshacerlo todo.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation>Un día, un mes o un año; vacío para cualquiera. Las flechas arriba y abajo lo cambian.</translation>
+        <translation>Un día, un mes o un año; vacío para cualquiera. Arriba y Abajo lo cambian.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -654,8 +654,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
-            <numerusform>%Ln foto no es duplicado de nada</numerusform>
-            <numerusform>%Ln fotos no son duplicados de nada</numerusform>
+            <numerusform>%Ln foto no es duplicado de ninguna</numerusform>
+            <numerusform>%Ln fotos no son duplicados de ninguna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,7 +678,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Make keeper</source>
-        <translation>Elegir como conservada</translation>
+        <translation>Cambiar la conservada</translation>
     </message>
     <message>
         <source>Merge groups</source>
@@ -705,36 +705,36 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo devolver</numerusform>
-            <numerusform>%Ln archivos no se pudieron devolver</numerusform>
+            <numerusform>No se pudo devolver %Ln archivo</numerusform>
+            <numerusform>No se pudieron devolver %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
         <translation>
-            <numerusform>%Ln de ellas está donde estaba.</numerusform>
-            <numerusform>%Ln de ellas están donde estaban.</numerusform>
+            <numerusform>%Ln de ellas está de nuevo donde estaba.</numerusform>
+            <numerusform>%Ln de ellas están de nuevo donde estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto está donde estaba</numerusform>
-            <numerusform>%Ln fotos están donde estaban</numerusform>
+            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
-            <numerusform>%Ln foto recibió otro nombre, pues el suyo estaba ocupado.</numerusform>
-            <numerusform>%Ln fotos recibieron otro nombre, pues el suyo estaba ocupado.</numerusform>
+            <numerusform>%Ln foto recibió otro nombre, porque el suyo estaba ocupado.</numerusform>
+            <numerusform>%Ln fotos recibieron otro nombre, porque el suyo estaba ocupado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos moved to quarantine</source>
         <translation>
-            <numerusform>%Ln foto movida a cuarentena</numerusform>
-            <numerusform>%Ln fotos movidas a cuarentena</numerusform>
+            <numerusform>%Ln foto movida a la cuarentena</numerusform>
+            <numerusform>%Ln fotos movidas a la cuarentena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -792,26 +792,26 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation>Usted lo detuvo; el resto sigue en su sitio.</translation>
+        <translation>Lo detuviste; el resto sigue en su sitio.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Usted lo detuvo; el resto sigue en la papelera.</translation>
+        <translation>Lo detuviste; el resto sigue en la papelera.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation>{size} quedan libres al vaciar la papelera. Hasta entonces puede recuperarlo todo.</translation>
+        <translation>Se liberan {size} al vaciar la papelera. Hasta entonces puedes recuperarlo todo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation>{size} están en la carpeta de cuarentena de esa unidad. Puede recuperarlo todo.</translation>
+        <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puedes recuperarlo todo.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation>Elija una carpeta. Twinless encuentra copias, también reducidas, recortadas o editadas, muestra por qué coinciden y cuál conservar. No se mueve nada antes de que usted lo diga, y nada sale de este equipo.</translation>
+        <translation>Elige una carpeta. Twinless encuentra copias, también redimensionadas, recortadas o editadas, muestra por qué coinciden y cuál conservar. No se mueve nada hasta que tú lo digas, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -819,7 +819,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation>Encuentre las fotos que tiene más de una vez</translation>
+        <translation>Encuentra las fotos que tienes más de una vez</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -827,7 +827,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation>o suelte carpetas aquí</translation>
+        <translation>o suelta carpetas aquí</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation>Si se detiene ahora, no se escribe ningún informe, y uno anterior con ese nombre se queda.</translation>
+        <translation>Si lo detienes ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -869,11 +869,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The report was not written</source>
-        <translation>No se escribió el informe</translation>
+        <translation>El informe no se escribió</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
-        <translation>El sistema no tiene programa para este informe.</translation>
+        <translation>El sistema no tiene ningún programa para este informe.</translation>
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
@@ -889,7 +889,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation>{groups} están en {file}.</translation>
+        <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation>Conservar esta; la actual se va (M)</translation>
+        <translation>Conservar esta en lugar de la actual, que se va (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
@@ -926,7 +926,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation>Lo que se sabe de estas fotos</translation>
+        <translation>Qué se sabe de estas fotos</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation>Aún sin revisar</translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Size</source>
@@ -987,15 +987,15 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Taken</source>
-        <translation>Tomada</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation>Tomada este día o antes</translation>
+        <translation>Tomadas ese día o antes</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation>Tomada este día o después</translation>
+        <translation>Tomadas ese día o después</translation>
     </message>
     <message>
         <source>any size</source>
@@ -1019,11 +1019,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation>«{typed}» no es un día. Escriba 2019, 2019-05 o {example}.</translation>
+        <translation>“{typed}” no es una fecha. Escribe 2019, 2019-05 o {example}.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Copiar la ruta</translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Find this picture</source>
@@ -1080,27 +1080,27 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Abrir en el visor habitual</translation>
+        <translation>Abrir en el visor</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation>Las fotos aún sin indexar no se pueden encontrar; busque de nuevo más tarde.</translation>
+        <translation>Las fotos que aún no están indexadas no se pueden encontrar; vuelve a buscar más tarde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>El sistema no tiene visor para esta foto, o la foto no está conectada.</translation>
+        <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation>No se puede leer esta imagen</translation>
+        <translation>Esta imagen no se puede leer</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation>Twinless busca entre las fotos que conoce. Añada primero una carpeta con fotos.</translation>
+        <translation>Twinless busca entre las fotos que conoce. Añade primero una carpeta con fotos.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -1115,7 +1115,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation>Elegir la imagen que se busca</translation>
+        <translation>Elige una imagen para buscarla</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -1126,7 +1126,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation>Elegir una carpeta con fotos</translation>
+        <translation>Elige una carpeta con fotos</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1142,11 +1142,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está conectada.</translation>
+        <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está accesible.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, también sus decisiones. Las fotos se quedan donde están.</translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Las fotos se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -1154,17 +1154,17 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo leer</numerusform>
-            <numerusform>%Ln archivos no se pudieron leer</numerusform>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Proponer también las versiones editadas</translation>
+        <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Las copias recortadas, viradas o retocadas pueden ser trabajo de alguien: solo se van si usted lo dice.</translation>
+        <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1180,11 +1180,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation>Proteger: nunca a la papelera lo que contiene</translation>
+        <translation>Proteger: nada de ella va a la papelera</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
+        <translation>Ver en el gestor de archivos</translation>
     </message>
 </context>
 <context>
@@ -1206,15 +1206,15 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo devolver</numerusform>
-            <numerusform>%Ln archivos no se pudieron devolver</numerusform>
+            <numerusform>No se pudo devolver %Ln archivo</numerusform>
+            <numerusform>No se pudieron devolver %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto está donde estaba</numerusform>
-            <numerusform>%Ln fotos están donde estaban</numerusform>
+            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
@@ -1247,7 +1247,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation>Lo que usted movió, lo más nuevo primero. Al volver no se sobrescribe nada.</translation>
+        <translation>Lo que has movido, de lo más reciente a lo más antiguo. Al volver no se sobrescribe nada.</translation>
     </message>
 </context>
 <context>
@@ -1269,24 +1269,24 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto se lee de nuevo, pues Twinless ahora busca más en ella.</numerusform>
-            <numerusform>%Ln fotos se leen de nuevo, pues Twinless ahora busca más en ellas.</numerusform>
+            <numerusform>Se vuelve a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se vuelven a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto se leyó de nuevo, pues Twinless ahora busca más en ella.</numerusform>
-            <numerusform>%Ln fotos se leyeron de nuevo, pues Twinless ahora busca más en ellas.</numerusform>
+            <numerusform>Se volvió a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se volvieron a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation>La indexación terminó antes de tiempo. Lo aprendido se guarda; F5 sigue desde ahí.</translation>
+        <translation>La indexación terminó antes de tiempo. Lo aprendido se guarda; con F5 continúa desde ahí.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation>Se detuvo la indexación. Lo aprendido se guarda; F5 sigue desde ahí.</translation>
+        <translation>La indexación se detuvo. Lo aprendido se guarda; con F5 continúa desde ahí.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
@@ -1294,18 +1294,18 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} revisadas.</translation>
+        <translation>Twinless ha examinado {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation>{photos} revisadas; {folders} sin conectar.</translation>
+        <translation>Twinless ha examinado {photos}; sin acceso a {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation>Todas las teclas</translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1313,7 +1313,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Quitar los filtros</translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>How alike</source>
-        <translation>Cuánto se parecen</translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
@@ -1370,23 +1370,23 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Menos seguros primero</translation>
+        <translation>Primero las menos seguras</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation>Más fotos primero</translation>
+        <translation>Primero más fotos</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Más espacio primero</translation>
+        <translation>Primero más espacio</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más nuevos primero</translation>
+        <translation>Primero las más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Más antiguos primero</translation>
+        <translation>Primero las más antiguas</translation>
     </message>
     <message>
         <source>Order of the groups</source>
@@ -1394,11 +1394,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Surest first</source>
-        <translation>Más seguros primero</translation>
+        <translation>Primero las más seguras</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Hacia la derecha solo quedan juntas las tomas que se parecen mucho.</translation>
+        <translation>Hacia la derecha, solo quedan juntas las tomas muy parecidas.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1412,11 +1412,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation>Un archivo de texto con las versiones de Twinless y sus partes, los ajustes y lo que ocurrió últimamente. No contiene nombres de carpetas ni de fotos. No se envía nada; adjúntelo usted a un informe de fallo.</translation>
+        <translation>Un archivo de texto con las versiones de Twinless y de sus componentes, los ajustes y lo ocurrido últimamente. No contiene nombres de carpetas ni de fotos. No se envía nada; adjúntalo tú a un informe de error.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation>Nombrar también mis carpetas, exclusiones y servidor</translation>
+        <translation>Incluir también mis carpetas, exclusiones y servidor</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1470,23 +1470,23 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Notification</source>
-        <translation>Aviso</translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
-        <translation>De la ventana, la línea de órdenes y los informes. Cambia al momento.</translation>
+        <translation>De la ventana, la línea de comandos y los informes. Cambia al momento.</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avisarme cuando acabe una exploración larga</translation>
+        <translation>Avisarme cuando termine un análisis largo</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
-        <translation>Los colores de la ventana. Cambia al momento.</translation>
+        <translation>Los colores de la ventana. Cambian al momento.</translation>
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation>El escritorio lo dice si una exploración duró más de un minuto y otra ventana está delante.</translation>
+        <translation>El escritorio lo dice si un análisis duró más de un minuto y hay otra ventana delante.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1546,7 +1546,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} revisadas.</translation>
+        <translation>Twinless ha examinado {photos}.</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1561,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
         <translation>
-            <numerusform>%Ln foto está marcada para la papelera. No se mueve nada antes de que usted lo diga, y Deshacer quita la marca.</numerusform>
-            <numerusform>%Ln fotos están marcadas para la papelera. No se mueve nada antes de que usted lo diga, y Deshacer quita las marcas.</numerusform>
+            <numerusform>%Ln foto está marcada para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita la marca.</numerusform>
+            <numerusform>%Ln fotos están marcadas para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita las marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1597,11 +1597,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Coincidencia de carpetas</translation>
+        <translation>Carpetas solapadas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation>Cuánto de una carpeta está también en otras, con los mismos bytes o como copia a la que no le falta nada. La parte más clara de una barra son copias que difieren, como versiones editadas.</translation>
+        <translation>Cuánto de una carpeta está también en otras, con los mismos bytes o como una copia a la que no le falta nada. La parte más clara de una barra representa copias que difieren, como las versiones editadas.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
@@ -1609,7 +1609,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>No overlap</source>
-        <translation>Sin coincidencia</translation>
+        <translation>Sin solapamiento</translation>
     </message>
     <message>
         <source>Nothing to trash here</source>
@@ -1625,13 +1625,13 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Se marcan para la papelera, {size} en total, y sus copias para conservar.</translation>
+        <translation>Están marcadas para la papelera, {size} en total, y sus copias para conservarlas.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
-            <numerusform>A la papelera %Ln foto que está allí</numerusform>
-            <numerusform>A la papelera %Ln fotos que están allí</numerusform>
+            <numerusform>%Ln foto que está allí, a la papelera</numerusform>
+            <numerusform>%Ln fotos que están allí, a la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,8 +1651,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
         <translation>
-            <numerusform>A la papelera %Ln foto de una carpeta</numerusform>
-            <numerusform>A la papelera %Ln fotos de una carpeta</numerusform>
+            <numerusform>%Ln foto de una carpeta a la papelera</numerusform>
+            <numerusform>%Ln fotos de una carpeta a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,8 +1661,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
         <translation>
-            <numerusform>%Ln foto ya no se muestra como duplicado de ninguna foto, ni ahora ni después.</numerusform>
-            <numerusform>%Ln fotos ya no se muestran como duplicados de ninguna foto, ni ahora ni después.</numerusform>
+            <numerusform>%Ln foto ya no se muestra como duplicado de ninguna, ni ahora ni más adelante.</numerusform>
+            <numerusform>%Ln fotos ya no se muestran como duplicados de ninguna, ni ahora ni más adelante.</numerusform>
         </translation>
     </message>
     <message>
@@ -1671,19 +1671,19 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation>Seleccione fotos de dos o más grupos para unirlas.</translation>
+        <translation>Selecciona fotos de dos o más grupos para agruparlas.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation>Las fotos de este grupo ya no se muestran como duplicados entre sí.</translation>
+        <translation>Las fotos de este grupo ya no se muestran como duplicados unas de otras.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>El sistema no tiene visor para esta foto, o la foto no está conectada.</translation>
+        <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation>Estas fotos tienen los mismos bytes; son duplicados.</translation>
+        <translation>Estas fotos contienen los mismos bytes; son duplicados.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
@@ -1694,7 +1694,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
+        <translation>Ver en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1705,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation>Se detiene tras esta foto…</translation>
+        <translation>Deteniendo tras esta foto…</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation>Los grupos de tomas similares se rehacen al momento. A las copias no les afecta.</translation>
+        <translation>Los grupos de tomas similares se rehacen al momento. Las copias no cambian.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
@@ -1740,11 +1740,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation>Las copias redundantes no tienen nada que le falte a la foto conservada. Las tomas similares nunca se proponen.</translation>
+        <translation>Las copias redundantes no contienen nada que le falte a la foto conservada. Las tomas similares nunca se proponen.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation>poco</translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
@@ -1756,24 +1756,24 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
         <translation>
-            <numerusform>%Ln grupo está oculto por ellos.</numerusform>
-            <numerusform>%Ln grupos están ocultos por ellos.</numerusform>
+            <numerusform>%Ln grupo queda oculto por ellos.</numerusform>
+            <numerusform>%Ln grupos quedan ocultos por ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>%Ln foto, única.</numerusform>
-            <numerusform>%Ln fotos, cada una única.</numerusform>
+            <numerusform>%Ln foto, única en su clase.</numerusform>
+            <numerusform>%Ln fotos, cada una única en su clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation>Elija «Buscar cambios» (F5) para seguir donde se detuvo la indexación.</translation>
+        <translation>Elige “Buscar cambios” (F5) para continuar donde se detuvo la indexación.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Quitar los filtros</translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Everything is reviewed</source>
@@ -1781,7 +1781,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation>Los grupos aparecen aquí en cuanto se hallan las primeras copias. Mientras tanto puede seguir trabajando.</translation>
+        <translation>Los grupos aparecen aquí en cuanto se encuentran las primeras copias. Mientras tanto puedes seguir trabajando.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
@@ -1793,7 +1793,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation>Hasta ahora no se han hallado copias. «Seguir», abajo, o Ctrl+P busca más.</translation>
+        <translation>Aún no se han encontrado copias. “Continuar”, abajo, o Ctrl+P busca más.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -1801,11 +1801,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>No twins.</source>
-        <translation>Sin gemelas.</translation>
+        <translation>No hay gemelas.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation>Aún sin explorar</translation>
+        <translation>Aún sin examinar</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
@@ -1821,17 +1821,17 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation>Las otras listas de arriba tienen grupos que mirar.</translation>
+        <translation>En las otras colas de arriba hay grupos por mirar.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation>Estas carpetas no tienen ninguna imagen que Twinless pueda leer.</translation>
+        <translation>Estas carpetas no contienen ninguna imagen que Twinless pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
         <translation>
-            <numerusform>Ha revisado el único grupo.</numerusform>
-            <numerusform>Ha revisado los %Ln grupos.</numerusform>
+            <numerusform>Has recorrido el único grupo.</numerusform>
+            <numerusform>Has recorrido los %Ln grupos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1857,26 +1857,26 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation>{groups}; se iría tanto como ahora.</translation>
+        <translation>{groups}; se iría lo mismo que ahora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation>{groups}; se irían {photos} y {size} menos.</translation>
+        <translation>{groups}; se irían {photos} menos, {size} menos.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation>{groups}; se irían {photos} y {size} más.</translation>
+        <translation>{groups}; se irían {photos} más, {size} más.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation>{groups}; se irían {total} en vez de {before}.</translation>
+        <translation>{groups}; se irían {total} en lugar de {before}.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>All groups, from now on</source>
-        <translation>Todos los grupos, de ahora en adelante</translation>
+        <translation>Todos los grupos, desde ahora</translation>
     </message>
     <message>
         <source>Apply the rules</source>
@@ -1892,11 +1892,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation>Elegir una carpeta cuyas fotos se prefieren</translation>
+        <translation>Elige una carpeta cuyas fotos se conserven preferentemente</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Abajo</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1904,7 +1904,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>No folder is preferred.</source>
-        <translation>No hay carpeta preferida.</translation>
+        <translation>Ninguna carpeta es preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
@@ -1940,7 +1940,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation>Se conserva la foto que gana por la primera línea; si hay empate, cuenta la siguiente. Arrastre las líneas, o muévalas con Alt+Arriba y Alt+Abajo.</translation>
+        <translation>Se conserva la foto que gana en la primera línea; si las fotos empatan, decide la siguiente. Arrastra las líneas o muévelas con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>The selected groups</source>
@@ -1952,25 +1952,25 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Up</source>
-        <translation>Arriba</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Usual order</source>
-        <translation>Orden habitual</translation>
+        <translation>Orden normal</translation>
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation>Lo que cuenta, lo más importante primero</translation>
+        <translation>Qué cuenta, de más a menos</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation>Lo que usted decidió a mano se mantiene.</translation>
+        <translation>Lo que has decidido a mano se mantiene.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
         <translation>
-            <numerusform>Lo que usted decidió a mano se mantiene: %Ln foto.</numerusform>
-            <numerusform>Lo que usted decidió a mano se mantiene: %Ln fotos.</numerusform>
+            <numerusform>Lo que has decidido a mano se mantiene: %Ln foto.</numerusform>
+            <numerusform>Lo que has decidido a mano se mantiene: %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,19 +1994,19 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Excluir</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation>Un patrón por línea, para nombres o rutas: *.png, */Screenshots/*, thumb_*. Vale desde la próxima exploración; las fotos que coinciden se olvidan entonces.</translation>
+        <translation>Un patrón por línea, para nombres o rutas: *.png, */Screenshots/*, thumb_*. Vale a partir del próximo análisis; las fotos que coincidan se olvidan entonces.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation>Exploración</translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation>Los archivos menores, como los iconos, se pasan por alto. Vale desde la próxima exploración.</translation>
+        <translation>Los archivos más pequeños, como los iconos, se pasan por alto. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>Smallest file</source>
@@ -2014,7 +2014,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation>«{pattern}» excluiría todas las fotos, así que no se cambió nada.</translation>
+        <translation>“{pattern}” omitiría todas las fotos, así que no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2025,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation>Buscar por nombre de foto o carpeta</translation>
+        <translation>Buscar por nombre de foto o de carpeta</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation>Desde la próxima exploración se usa este servidor.</translation>
+        <translation>A partir del próximo análisis se usa este servidor.</translation>
     </message>
     <message>
         <source>Milvus server</source>
@@ -2056,7 +2056,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation>En este equipo no hace falta nada más. Un servidor compensa con bibliotecas muy grandes.</translation>
+        <translation>En este equipo no hace falta nada más. Un servidor merece la pena para bibliotecas muy grandes.</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -2076,7 +2076,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation>Los descriptores de sus fotos van a este servidor: unos cientos de números por foto, de los que no se puede sacar ninguna imagen, pero que dicen si dos se parecen. Imágenes, nombres y carpetas se quedan aquí.</translation>
+        <translation>Los descriptores de tus fotos van a este servidor: unos cientos de números por foto, de los que no se puede obtener ninguna imagen, pero que dicen si dos se parecen. Las imágenes, los nombres y las carpetas se quedan aquí.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
@@ -2092,15 +2092,15 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation>El token se guarda en el llavero del sistema. Vale desde la próxima exploración.</translation>
+        <translation>El token se guarda en el llavero del sistema. Vale a partir del próximo análisis.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation>Esto no es la dirección de un servidor. Una es como http://host:19530.</translation>
+        <translation>Esto no es la dirección de un servidor. Una dirección es como http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation>Este sistema no tiene llavero que funcione, así que el token no se puede guardar. Defina la variable de entorno {name} antes de iniciar Twinless.</translation>
+        <translation>Este sistema no tiene un llavero que funcione, así que el token no se puede guardar. Define la variable de entorno {name} antes de iniciar Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2135,7 +2135,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation>Los ajustes no se pudieron guardar ({why}); valen hasta que Twinless termine.</translation>
+        <translation>No se pudieron guardar los ajustes ({why}); valen hasta que se cierre Twinless.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
@@ -2188,18 +2188,18 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation>{size} en todos los grupos, también los no mostrados</translation>
+        <translation>{size} en todos los grupos, también en los no mostrados</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation>Se va todo lo aprendido de sus fotos y lo que usted decidió. Las fotos se quedan.</translation>
+        <translation>Se va todo lo aprendido de sus fotos y lo que has decidido. Las fotos se quedan.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vaciar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Everything is forgotten.</source>
@@ -2239,7 +2239,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation>Imágenes pequeñas, para que los grupos se vean al momento. Las vaciadas se hacen de nuevo cuando usted las mira; las de fotos en la papelera desaparecen.</translation>
+        <translation>Imágenes pequeñas, para que los grupos se muestren al momento. Las que se borran se crean de nuevo cuando las miras; las de fotos en la papelera desaparecen entonces.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -2247,23 +2247,23 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation>Twinless olvida todas las carpetas, grupos, decisiones y miniaturas. Las limpiezas ya no se pueden deshacer: las fotos de la papelera se quedan allí, y solo usted puede devolverlas. Las fotos en sus carpetas no se tocan.</translation>
+        <translation>Twinless olvida todas las carpetas, grupos, decisiones y miniaturas. Entonces las limpiezas no se pueden deshacer: las fotos de la papelera se quedan allí, y solo tú puedes devolverlas. Las fotos de sus carpetas no se tocan.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, también sus decisiones. Las limpiezas ya no se pueden deshacer para las fotos que estaban allí. Las fotos se quedan donde están.</translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Entonces las limpiezas no se pueden deshacer para las fotos que estaban allí. Las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation>Twinless queda como si nunca se hubiera usado; solo quedan estos ajustes. Las fotos también se quedan.</translation>
+        <translation>Twinless queda entonces como si nunca se hubiera usado; solo se mantienen estos ajustes. Las fotos también se quedan.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Lo que se guarda</translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation>Olvidando {folder}.</translation>
+        <translation>Se está olvidando {folder}.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
@@ -2274,7 +2274,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation>Cuántas fotos hay una junto a otra</translation>
+        <translation>Cuántas fotos se ven una junto a otra</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Coincidencia de carpetas…</translation>
+        <translation>Carpetas solapadas…</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2297,7 +2297,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avisarme cuando acabe una exploración larga</translation>
+        <translation>Avisarme cuando termine un análisis largo</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2312,7 +2312,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2347,11 +2347,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>Undoing</name>
     <message>
         <source>“{step}” is done again.</source>
-        <translation>«{step}» se ha rehecho.</translation>
+        <translation>“{step}” se ha rehecho.</translation>
     </message>
     <message>
         <source>“{step}” is undone.</source>
-        <translation>«{step}» se ha deshecho.</translation>
+        <translation>“{step}” se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -2359,8 +2359,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo leer</numerusform>
-            <numerusform>%Ln archivos no se pudieron leer</numerusform>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Se quedan donde están y se intentan de nuevo cuando cambien.</translation>
+        <translation>Se quedan donde están y se vuelven a intentar cuando cambian.</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation>Un archivo sidecar no puede contener esto ({thing}): «{here}».</translation>
+        <translation>Un archivo sidecar no puede contener este dato ({thing}): “{here}”.</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
@@ -2415,7 +2415,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation>{thing}: la foto conservada dice «{kept}»; esta, «{here}».</translation>
+        <translation>En el campo “{thing}”, la foto conservada dice “{kept}” y esta “{here}”.</translation>
     </message>
     <message>
         <source>author</source>
@@ -2423,7 +2423,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>caption</source>
-        <translation>descripción</translation>
+        <translation>pie de foto</translation>
     </message>
     <message>
         <source>capture time</source>
@@ -2439,11 +2439,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>label</source>
-        <translation>etiqueta de color</translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation>nombre del lugar</translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>person</source>
@@ -2463,7 +2463,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>the caption {values}</source>
-        <translation>la descripción {values}</translation>
+        <translation>el pie de foto {values}</translation>
     </message>
     <message>
         <source>the capture time {time}</source>
@@ -2479,11 +2479,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>the label {values}</source>
-        <translation>la etiqueta de color {values}</translation>
+        <translation>la etiqueta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation>el nombre del lugar {values}</translation>
+        <translation>la ubicación {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
@@ -2526,27 +2526,27 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation>Una imagen; no tiene que estar en la biblioteca.</translation>
+        <translation>Una imagen; no hace falta que esté en la biblioteca.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation>Devolver lo que movió la última limpieza.</translation>
+        <translation>Recupera lo que movió la última limpieza.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Comprobar esta instalación: indexar imágenes, hallar copias, una a la papelera, deshacer.</translation>
+        <translation>Comprueba esta instalación: indexa imágenes, busca copias, mueve una a la papelera y lo deshace.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation>Elija uno de {languages}.</translation>
+        <translation>Elige uno de {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
-        <translation>Hacerlo.</translation>
+        <translation>Hazlo.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation>Encuentra las fotos que una biblioteca tiene más de una vez y mueve las sobrantes a la papelera.</translation>
+        <translation>Encuentra las fotos que una biblioteca contiene más de una vez y mueve las sobrantes a la papelera.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
@@ -2554,47 +2554,47 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation>Olvidar toda la biblioteca.</translation>
+        <translation>Olvida toda la biblioteca.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation>Olvidar lo aprendido de unas carpetas; las fotos se quedan donde están.</translation>
+        <translation>Olvida lo aprendido de unas carpetas; las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation>Indexar carpetas y encontrar lo que tienen más de una vez.</translation>
+        <translation>Indexa carpetas y encuentra lo que contienen más de una vez.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation>Listar dónde tiene la biblioteca una imagen.</translation>
+        <translation>Indica dónde contiene la biblioteca una imagen.</translation>
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation>Mover fotos redundantes a la papelera; por omisión, las de las carpetas de la última exploración.</translation>
+        <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation>Nombre carpetas, o diga --everything.</translation>
+        <translation>Indica carpetas o usa --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation>Nombre imágenes, o una lista de ellas con --from.</translation>
+        <translation>Indica imágenes, o una lista de ellas con --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation>Nunca a la papelera lo que haya debajo; repetible.</translation>
+        <translation>Nunca mueve a la papelera lo que hay debajo; se puede repetir.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation>Solo decir qué se iría.</translation>
+        <translation>Solo dice qué se iría.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation>Pasar por alto archivos menores de tantos bytes.</translation>
+        <translation>Pasa por alto los archivos de menos de estos bytes.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation>Pasar por alto nombres o rutas así; repetible.</translation>
+        <translation>Pasa por alto nombres o rutas como este; se puede repetir.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2602,23 +2602,23 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation>Diga --dry-run o --yes.</translation>
+        <translation>Indica --dry-run o --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation>Decirlo como JSON, para programas.</translation>
+        <translation>Lo dice en JSON, para programas.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Decir la versión y terminar.</translation>
+        <translation>Dice la versión y termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation>Hablar este idioma: en, de, es, it, pt o ru.</translation>
+        <translation>Habla este idioma: en, de, es, it, pt o ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation>Detenido. Lo hecho hasta ahora se guarda.</translation>
+        <translation>Detenido. Lo hecho hasta ahora se mantiene.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
@@ -2626,7 +2626,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation>El archivo con los pesos de ImageNet, obtenido en otro sitio.</translation>
+        <translation>El archivo con los pesos de ImageNet, obtenido en otro lugar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -2638,27 +2638,27 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>Lo que se va; cada uno incluye los anteriores.</translation>
+        <translation>Qué se va; cada opción incluye las anteriores.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation>Donde una unidad no tiene papelera, usar una carpeta en ella.</translation>
+        <translation>Donde un disco no tiene papelera, usa una carpeta en él.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Sin orden, se abre la ventana, con las carpetas que se nombren.</translation>
+        <translation>Sin ningún comando se abre la ventana, con las carpetas indicadas.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation>Escribir los descriptores de imágenes, como los hace una exploración.</translation>
+        <translation>Escribe los descriptores de imágenes, como los calcula un análisis.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation>Escribir los grupos en este archivo .html, .csv o .json.</translation>
+        <translation>Escribe los grupos en este archivo .html, .csv o .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Escribir palabras, lugar y hora de las copias en archivos sidecar (.xmp) junto a las fotos conservadas; así las copias también pueden irse.</translation>
+        <translation>Escribe textos, lugar y hora de las copias en archivos sidecar (.xmp) junto a las fotos conservadas; entonces también se pueden ir las copias.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -2685,11 +2685,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>La unidad de esta foto no está conectada.</translation>
+        <translation>La unidad con esta foto no está conectada.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation>La unidad de esta foto no está conectada. Esta es la vista previa.</translation>
+        <translation>La unidad con esta foto no está conectada. Esta es la vista previa.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
@@ -2697,11 +2697,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation>Esta foto cambió desde la exploración. Pulse F5 para buscar cambios.</translation>
+        <translation>Esta foto cambió desde el análisis. Pulsa F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation>Esta foto ya no está donde estaba. Pulse F5 para buscar cambios.</translation>
+        <translation>Esta foto ya no está donde estaba. Pulsa F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
@@ -2712,23 +2712,23 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation>Compruebe la conexión e inténtelo de nuevo, u obtenga {url} en otro sitio y nombre el archivo, en los ajustes o con --weights.</translation>
+        <translation>Comprueba la conexión e inténtalo de nuevo, u obtén {url} en otro lugar e indica el archivo, en los ajustes o con --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation>Instale Twinless de nuevo, o elija el modelo ImageNet.</translation>
+        <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation>El disco de {path} está lleno. Libere espacio e inténtelo de nuevo.</translation>
+        <translation>El disco que contiene {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation>La descarga de {url} se cortó en {received} de {total} bytes.</translation>
+        <translation>La descarga de {url} se interrumpió tras {received} de {total} bytes.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation>La descarga de {url} se cortó.</translation>
+        <translation>La descarga de {url} se interrumpió.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
@@ -2744,47 +2744,47 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation>El modelo de {path} es de otra versión de Twinless.</translation>
+        <translation>El modelo de {path} pertenece a otra versión de Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation>No se puede leer la descripción {path} del modelo: {why}.</translation>
+        <translation>No se puede leer la descripción del modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation>La descripción {path} del modelo está dañada.</translation>
+        <translation>La descripción del modelo {path} está dañada.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation>Falta la descripción {path} del modelo.</translation>
+        <translation>Falta la descripción del modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation>Los pesos {path} del modelo están dañados.</translation>
+        <translation>Los pesos del modelo {path} están dañados.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation>Los pesos {path} del modelo están dañados: su suma de comprobación no coincide.</translation>
+        <translation>Los pesos del modelo {path} están dañados: su suma de comprobación no es correcta.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation>Faltan los pesos {path} del modelo.</translation>
+        <translation>Faltan los pesos del modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation>No se pueden leer los pesos {path} del modelo: {why}.</translation>
+        <translation>No se pueden leer los pesos del modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation>Los pesos {path} del modelo no encajan con este Twinless.</translation>
+        <translation>Los pesos del modelo {path} no encajan con este Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation>El índice de búsqueda en {address} no responde: {why}. No se pierde nada: se puede rehacer desde la biblioteca.</translation>
+        <translation>El índice de búsqueda de {address} no responde: {why}. No se ha perdido nada: se puede crear de nuevo a partir de la biblioteca.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation>El índice de búsqueda en {path} no se puede usar: {why}. No se pierde nada: se puede rehacer desde la biblioteca.</translation>
+        <translation>No se puede usar el índice de búsqueda de {path}: {why}. No se ha perdido nada: se puede crear de nuevo a partir de la biblioteca.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
@@ -2796,7 +2796,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation>El ajuste {name} tiene un valor inservible: {value}.</translation>
+        <translation>El ajuste {name} tiene un valor que no se puede usar: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
@@ -2820,7 +2820,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation>No hay limpieza que deshacer.</translation>
+        <translation>No hay ninguna limpieza que deshacer.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2828,19 +2828,19 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation>No existe el modelo «{name}». Elija «{bundled}» o «{imagenet}».</translation>
+        <translation>No existe el modelo “{name}”. Elige “{bundled}” o “{imagenet}”.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation>Este equipo no tiene un dispositivo «{name}» utilizable. Elija «auto» o «cpu».</translation>
+        <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation>Lo que envió {url} está dañado: la suma de comprobación no coincide. Inténtelo más tarde; no se guardó nada.</translation>
+        <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. Inténtalo más tarde; no se guardó nada.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation>No se puede tomar {path}: {why}.</translation>
+        <translation>{path} no se puede incorporar: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
@@ -2848,34 +2848,34 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation>{path} no es el archivo que nombra {url}: la suma de comprobación no coincide. Obténgalo de nuevo.</translation>
+        <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obtenlo de nuevo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation>{url} respondió «{code} {why}».</translation>
+        <translation>{url} respondió “{code} {why}”.</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation>No se puede llegar a {url} ({why}).</translation>
+        <translation>No se puede acceder a {url} ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation>«{address}» no es la dirección de un servidor Milvus, como http://host:19530.</translation>
+        <translation>“{address}” no es la dirección de un servidor Milvus, como http://host:19530.</translation>
     </message>
 </context>
 <context>
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation>La biblioteca tiene otras tomas de la escena, no esta imagen.</translation>
+        <translation>La biblioteca contiene otras tomas de la escena, no esta imagen.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation>La biblioteca tiene esta imagen una vez.</translation>
+        <translation>La biblioteca contiene esta imagen una vez.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation>La biblioteca tiene esta imagen.</translation>
+        <translation>La biblioteca contiene esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -2886,11 +2886,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation>Sin conectar, pero recordada</translation>
+        <translation>Ausente, pero recordada</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation>Las fotos que contiene se comparan y nunca van a la papelera.</translation>
+        <translation>Sus fotos se comparan y nunca van a la papelera.</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -2898,7 +2898,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation>La unidad no está conectada. Sus fotos se recuerdan, y ninguna va a la papelera.</translation>
+        <translation>La unidad no está conectada. Sus fotos se siguen recordando y ninguna va a la papelera.</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2909,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation>Una copia. Su imagen: {edits}.</translation>
+        <translation>Una copia. Tu imagen: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
@@ -2925,7 +2925,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation>La imagen que se busca.</translation>
+        <translation>La imagen por la que preguntaste.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -2962,7 +2962,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation>De vuelta, como «{name}»</translation>
+        <translation>Devuelta, como “{name}”</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2978,7 +2978,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Never moved</source>
-        <translation>Nunca movida</translation>
+        <translation>No se movió</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3017,11 +3017,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation>tanto</translation>
+        <translation>esta parte</translation>
     </message>
     <message>
         <source>the rest of the library</source>
@@ -3037,7 +3037,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation>{share} de {folder} está en {other}</translation>
+        <translation>El {share} de {folder} está en {other}</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Why</source>
-        <translation>Por qué</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3060,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo leer</numerusform>
-            <numerusform>%Ln archivos no se pudieron leer</numerusform>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,11 +3080,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Una copia redundante es aquella de la que está demostrado que la foto conservada lo contiene todo: la imagen entera con al menos su detalle y color, cada página y fotograma, todas las palabras, lugar y hora, y todo lo incrustado. Lo que no se pudo demostrar cuenta como faltante y se nombra junto a la copia, que entonces se queda hasta que usted decida.</translation>
+        <translation>Una copia es redundante cuando está demostrado que la foto conservada lo contiene todo de ella: la imagen entera, al menos con su detalle y su color, todas las páginas y los fotogramas, todos los textos, el lugar y la hora, y todo lo incrustado. Lo que no se pudo demostrar cuenta como que falta y se nombra junto a la copia, que entonces se queda hasta que tú decidas.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation>Sin gemelas: cada foto es única.</translation>
+        <translation>No hay gemelas: cada foto es única en su clase.</translation>
     </message>
     <message>
         <source>Twinless report</source>
@@ -3103,27 +3103,27 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation>Un archivo junto a esta foto puede ser también de otra, o llegó después de la exploración.</translation>
+        <translation>Un archivo que acompaña a esta foto puede pertenecer también a otra, o llegó después del análisis.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation>Un archivo de Twinless no se puede leer o escribir</translation>
+        <translation>No se puede leer o escribir un archivo de Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation>La escribió una versión más nueva. No se cambió nada. Actualice Twinless.</translation>
+        <translation>La escribió una versión más reciente. No se cambió nada. Actualiza Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation>Otro Twinless, quizá una línea de órdenes, trabaja con ella. Ciérrelo e inténtelo de nuevo.</translation>
+        <translation>Otro Twinless, quizá una línea de comandos, trabaja con ella. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation>Compruebe el disco y los permisos de {path} e inténtelo de nuevo ({error}). Sus fotos están intactas.</translation>
+        <translation>Comprueba el disco y los permisos de {path} e inténtalo de nuevo ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation>Ninguna foto conservada contiene de forma demostrable todo lo que contiene esta.</translation>
+        <translation>No está demostrado que ninguna foto conservada contenga todo lo que contiene esta.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
@@ -3131,7 +3131,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation>Aún no se movió ninguna foto a la papelera, o todas están de vuelta.</translation>
+        <translation>Aún no se ha movido ninguna foto a la papelera, o todas están de vuelta.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
@@ -3143,7 +3143,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>That did not work</source>
-        <translation>No se pudo hacer</translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3155,11 +3155,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation>La unidad de esta foto no tiene papelera que funcione.</translation>
+        <translation>La unidad con esta foto no tiene papelera que funcione.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>La unidad de esta foto no está conectada.</translation>
+        <translation>La unidad con esta foto no está conectada.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
@@ -3167,7 +3167,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
-        <translation>El archivo termina en medio de la imagen.</translation>
+        <translation>El archivo termina en mitad de la imagen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3179,7 +3179,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation>El archivo {path} está dañado. Sus fotos están intactas. Aparte ese archivo y explore de nuevo.</translation>
+        <translation>El archivo {path} está dañado. Tus fotos están intactas. Aparta ese archivo y analiza de nuevo.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -3199,7 +3199,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation>La foto que se conserva cambió desde la exploración.</translation>
+        <translation>La foto que se conserva cambió desde el análisis.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
@@ -3219,7 +3219,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation>La imagen hizo fallar a su decodificador.</translation>
+        <translation>La imagen hizo fallar a su descodificador.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
@@ -3239,11 +3239,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation>El sistema no deja que Twinless mire en la Papelera. Permítalo en Privacidad y seguridad, Acceso total al disco, o use «Sacar de la Papelera» en el Finder.</translation>
+        <translation>El sistema no deja que Twinless mire en la Papelera. Permítelo en Privacidad y seguridad, Acceso total al disco, o usa “Sacar de la Papelera” en el Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation>El sistema no tiene gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
+        <translation>El sistema no tiene un gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not take this photo.</source>
@@ -3251,11 +3251,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation>La papelera dijo que sí, pero esta foto sigue en su sitio.</translation>
+        <translation>La papelera dio el resultado por bueno, pero esta foto sigue en su sitio.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation>No queda sitio junto a {path}. Libere espacio y siga; no se perdió nada.</translation>
+        <translation>No queda sitio junto a {path}. Libera espacio y continúa; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
@@ -3271,7 +3271,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation>Esta y la foto que se conserva son un mismo archivo con dos nombres.</translation>
+        <translation>Esta foto y la que se conserva son un solo archivo con dos nombres.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -3279,15 +3279,15 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation>Esta biblioteca necesita un Twinless más nuevo</translation>
+        <translation>Esta biblioteca necesita un Twinless más reciente</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation>Esta foto cambió desde la exploración, así que se dejó como estaba.</translation>
+        <translation>Esta foto cambió desde el análisis, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation>Esta foto ya no está en la papelera; se vació, o la foto se movió a mano.</translation>
+        <translation>Esta foto ya no está en la papelera; se vació, o alguien movió la foto a mano.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
@@ -3303,11 +3303,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation>Este archivo sidecar contiene lo que dijeron fotos de otra limpieza, así que se dejó como está.</translation>
+        <translation>Este archivo sidecar contiene lo que decían fotos de otra limpieza, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation>Este archivo sidecar cambió desde que la limpieza lo escribió, así que se dejó como está.</translation>
+        <translation>Este archivo sidecar cambió desde que lo escribió la limpieza, así que se dejó como estaba.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
@@ -3315,7 +3315,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation>Twinless encontró un error que no conoce ({error}). Sus fotos están intactas.</translation>
+        <translation>Twinless se topó con un error que no conoce ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
@@ -3323,7 +3323,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation>Entretanto usted decidió conservar esta foto.</translation>
+        <translation>Mientras tanto decidiste conservar esta foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
@@ -3339,7 +3339,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>in photo libraries of other programs</source>
-        <translation>en bibliotecas de fotos de otros programas</translation>
+        <translation>en fototecas de otros programas</translation>
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
@@ -3359,7 +3359,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>second names of one file</source>
-        <translation>segundos nombres de un archivo</translation>
+        <translation>segundos nombres de un mismo archivo</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
@@ -3379,8 +3379,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
-            <numerusform>%Ln archivo no se pudo leer:</numerusform>
-            <numerusform>%Ln archivos no se pudieron leer:</numerusform>
+            <numerusform>No se pudo leer %Ln archivo:</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,8 +3393,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
-            <numerusform>%Ln de ellas está en una carpeta de cuarentena de su unidad.</numerusform>
-            <numerusform>%Ln de ellas están en una carpeta de cuarentena de su unidad.</numerusform>
+            <numerusform>%Ln de ellas está en una carpeta de cuarentena de su disco.</numerusform>
+            <numerusform>%Ln de ellas están en una carpeta de cuarentena de su disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3414,8 +3414,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
-            <numerusform>%Ln foto devuelta.</numerusform>
-            <numerusform>%Ln fotos devueltas.</numerusform>
+            <numerusform>%Ln foto recuperada.</numerusform>
+            <numerusform>%Ln fotos recuperadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3435,8 +3435,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto se leyó de nuevo, pues Twinless ahora busca más en ella.</numerusform>
-            <numerusform>%Ln fotos se leyeron de nuevo, pues Twinless ahora busca más en ellas.</numerusform>
+            <numerusform>Se volvió a leer %Ln foto, porque Twinless ahora busca más en ella.</numerusform>
+            <numerusform>Se volvieron a leer %Ln fotos, porque Twinless ahora busca más en ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3452,7 +3452,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation>Sin conectar: {folder}. Sus fotos se recuerdan.</translation>
+        <translation>Ausente: {folder}. Sus fotos se siguen recordando.</translation>
     </message>
     <message>
         <source>Can go</source>
@@ -3473,13 +3473,13 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>Sin gemelas: %Ln foto, única.</numerusform>
-            <numerusform>Sin gemelas: %Ln fotos, cada una única.</numerusform>
+            <numerusform>No hay gemelas: %Ln foto, única en su clase.</numerusform>
+            <numerusform>No hay gemelas: %Ln fotos, cada una única en su clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passed over: {things}.</source>
-        <translation>Pasados por alto: {things}.</translation>
+        <translation>Pasado por alto: {things}.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3491,7 +3491,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation>La biblioteca no tiene esta imagen.</translation>
+        <translation>La biblioteca no contiene esta imagen.</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -3503,7 +3503,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation>{before} es ahora {now}, pues otra cosa ocupaba su sitio.</translation>
+        <translation>{before} es ahora {now}, porque otra cosa ocupaba su sitio.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
@@ -3519,11 +3519,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation>{photos}, {size}, movidas a la papelera.</translation>
+        <translation>Ahora en la papelera: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation>{photos}, {size}, irían a la papelera.</translation>
+        <translation>Irían a la papelera: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
@@ -3563,8 +3563,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln captions</source>
         <translation>
-            <numerusform>%Ln descripción</numerusform>
-            <numerusform>%Ln descripciones</numerusform>
+            <numerusform>%Ln pie de foto</numerusform>
+            <numerusform>%Ln pies de foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3598,8 +3598,8 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     <message numerus="yes">
         <source>%Ln files beside it</source>
         <translation>
-            <numerusform>%Ln archivo al lado</numerusform>
-            <numerusform>%Ln archivos al lado</numerusform>
+            <numerusform>%Ln archivo que la acompaña</numerusform>
+            <numerusform>%Ln archivos que la acompañan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3756,7 +3756,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation>Un archivo junto a ella puede ser también de otra foto, así que se deja como está.</translation>
+        <translation>Un archivo que la acompaña puede pertenecer también a otra foto, así que se deja como está.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
@@ -3768,7 +3768,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Away</source>
-        <translation>Sin conectar</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3808,7 +3808,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>File size</source>
-        <translation>Tamaño del archivo</translation>
+        <translation>Tamaño de archivo</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3848,11 +3848,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation>Contiene {things}, que le falta a la foto conservada, así que no se propone para la papelera.</translation>
+        <translation>Contiene algo que a la foto conservada le falta: {things}. Por eso no se propone para la papelera.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation>Contiene {things}, que le falta a la foto conservada.</translation>
+        <translation>Contiene algo que a la foto conservada le falta: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
@@ -3884,11 +3884,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation>Conservada por: {reasons}</translation>
+        <translation>Se conserva por: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation>Le falta a la conservada</translation>
+        <translation>Falta en la conservada</translation>
     </message>
     <message>
         <source>Live Photo</source>
@@ -3896,11 +3896,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation>Mirando en las carpetas</translation>
+        <translation>Examinando las carpetas</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation>Mirando en las carpetas: {done} encontradas</translation>
+        <translation>Examinando las carpetas: {done} encontradas</translation>
     </message>
     <message>
         <source>Metadata fields</source>
@@ -3952,7 +3952,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation>Tomada el {when}</translation>
+        <translation>Tomada: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
@@ -3976,7 +3976,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué pasa</translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Why it stays</source>
@@ -3992,7 +3992,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation>Usted dijo que es la misma imagen, así que no se propone para la papelera.</translation>
+        <translation>Dijiste que es la misma imagen, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
@@ -4004,11 +4004,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>a label</source>
-        <translation>una etiqueta de color</translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation>un vídeo de movimiento</translation>
+        <translation>un vídeo en movimiento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
@@ -4040,11 +4040,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>best quality</source>
-        <translation>mejor calidad</translation>
+        <translation>la mejor calidad</translation>
     </message>
     <message>
         <source>biggest file</source>
-        <translation>archivo más grande</translation>
+        <translation>el archivo más grande</translation>
     </message>
     <message>
         <source>blurred</source>
@@ -4136,7 +4136,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>different</source>
-        <translation>distinta</translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>drawn on</source>
@@ -4168,7 +4168,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>first by name</source>
-        <translation>primera por nombre</translation>
+        <translation>la primera por nombre</translation>
     </message>
     <message>
         <source>float</source>
@@ -4180,7 +4180,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation>tiene un archivo al lado</translation>
+        <translation>tiene un archivo que la acompaña</translation>
     </message>
     <message>
         <source>has embedded extras</source>
@@ -4196,15 +4196,15 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation>su unidad está conectada y admite escritura</translation>
+        <translation>su unidad está conectada y no es de solo lectura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation>etiqueta de color</translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>largest picture</source>
-        <translation>imagen más grande</translation>
+        <translation>la imagen más grande</translation>
     </message>
     <message>
         <source>layers</source>
@@ -4220,11 +4220,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>location</source>
-        <translation>nombre del lugar</translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation>perdió metadatos como fecha o lugar</translation>
+        <translation>perdió metadatos como la fecha o el lugar</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4252,7 +4252,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>named by a camera</source>
-        <translation>nombrada por una cámara</translation>
+        <translation>nombre puesto por una cámara</translation>
     </message>
     <message>
         <source>no GPS</source>
@@ -4272,7 +4272,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4280,7 +4280,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>oldest file</source>
-        <translation>archivo más antiguo</translation>
+        <translation>el archivo más antiguo</translation>
     </message>
     <message>
         <source>original format</source>
@@ -4292,7 +4292,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>panorama</source>
-        <translation>panorama</translation>
+        <translation>panorámica</translation>
     </message>
     <message>
         <source>perhaps more</source>
@@ -4300,7 +4300,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>plainest name</source>
-        <translation>nombre más sencillo</translation>
+        <translation>el nombre más sencillo</translation>
     </message>
     <message>
         <source>preferred folder</source>
@@ -4328,11 +4328,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>resized</source>
-        <translation>reducida</translation>
+        <translation>redimensionada</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation>reducida al {share} del ancho</translation>
+        <translation>redimensionada al {share} del ancho</translation>
     </message>
     <message>
         <source>saved as {format}</source>
@@ -4364,7 +4364,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation>algo que Twinless no miró</translation>
+        <translation>algo que Twinless no examinó</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
@@ -4412,7 +4412,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>the name of its location</source>
-        <translation>el nombre de su lugar</translation>
+        <translation>el nombre de su ubicación</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
@@ -4443,7 +4443,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>toned</source>
-        <translation>virada</translation>
+        <translation>otro tono</translation>
     </message>
     <message>
         <source>transparency</source>
@@ -4467,7 +4467,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation>lo que la hace panorama</translation>
+        <translation>lo que la hace panorámica</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -4475,7 +4475,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>wide colours</source>
-        <translation>más colores</translation>
+        <translation>colores amplios</translation>
     </message>
     <message>
         <source>with edit</source>
@@ -4491,7 +4491,7 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>you chose it</source>
-        <translation>la eligió usted</translation>
+        <translation>la elegiste tú</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
@@ -4523,11 +4523,11 @@ Puede corregir el archivo o empezar con los ajustes habituales; se guarda como {
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
-        <translation>{photo} Es la que busca.</translation>
+        <translation>{photo} Es la que buscas.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation>Accetta e prosegui</translation>
+        <translation>Accetta e continua</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Proponi anche le versioni modificate</translation>
+        <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Copia il percorso</translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Conserva questa; quella attuale va via</translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation>Non è un duplicato di nulla</translation>
+        <translation>Non è un duplicato di nessuna</translation>
     </message>
     <message>
         <source>Not duplicates</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation>Non sono duplicati (senza la foto conservata: di nulla)</translation>
+        <translation>Non sono duplicati (senza la foto conservata: di nessuna)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Apri nel visualizzatore predefinito</translation>
+        <translation>Apri nel visualizzatore</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation>Sospendi l’indicizzazione</translation>
+        <translation>Pausa indicizzazione</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation>Immagini di dimensione normale</translation>
+        <translation>Immagini di grandezza normale</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation>Ferma l’indicizzazione</translation>
+        <translation>Ferma indicizzazione</translation>
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation>Le foto del gruppo non sono duplicati l’una dell’altra. Se sono selezionate foto diverse da quella conservata, ciascuna di esse non è un duplicato di nulla, né ora né in seguito.</translation>
+        <translation>Le foto del gruppo non sono duplicati l’una dell’altra. Se sono selezionate foto diverse da quella conservata, nessuna di esse è un duplicato di altre, né ora né in seguito.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation>Le foto selezionate non sono duplicati del resto del gruppo; possono esserlo tra loro.</translation>
+        <translation>Le foto selezionate non sono duplicati del resto del gruppo; tra loro possono esserlo.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation>Cestino</translation>
+        <translation>Cestina</translation>
     </message>
     <message>
         <source>Twinless</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation>Annulla e pulizia</translation>
+        <translation>Annullamento e pulizia</translation>
     </message>
     <message>
         <source>Undo the last clean-up</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Che cosa si vede</translation>
+        <translation>Che cosa è mostrato</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
         <translation>{problem}
 
-Puoi correggere il file o avviare con le impostazioni normali; resta come {file}.</translation>
+Puoi correggere il file oppure avviare con le impostazioni normali; il file viene conservato come {file}.</translation>
     </message>
 </context>
 <context>
@@ -259,8 +259,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
-            <numerusform>%Ln altro file collaterale</numerusform>
-            <numerusform>%Ln altri file collaterali</numerusform>
+            <numerusform>%Ln altro file sidecar</numerusform>
+            <numerusform>%Ln altri file sidecar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,11 +272,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation>Deciso da una tua regola</translation>
+        <translation>Decise da una tua regola</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation>Deciso da te</translation>
+        <translation>Decise da te</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
@@ -304,11 +304,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>recompressed</source>
-        <translation>ricompressa</translation>
+        <translation>ricompresse</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation>più piccola</translation>
+        <translation>più piccole</translation>
     </message>
     <message>
         <source>without metadata</source>
@@ -319,11 +319,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation>Se ti fermi, ciò che è andato si può annullare, e il resto rimane al suo posto.</translation>
+        <translation>Se interrompi, ciò che se n’è andato si può ripristinare e il resto rimane al suo posto.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation>Se ti fermi, ciò che è tornato resta al suo posto, e il resto aspetta.</translation>
+        <translation>Se interrompi, ciò che è tornato resta al suo posto e il resto aspetta.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
@@ -346,7 +346,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation>Tieni premuto per vedere l’altra al posto di quella conservata</translation>
+        <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
@@ -358,7 +358,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Conserva questa; quella attuale va via</translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va</translation>
     </message>
     <message>
         <source>Move together</source>
@@ -374,11 +374,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation>Contorna ciò che mostrano entrambe</translation>
+        <translation>Contorna ciò che è comune</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation>Pixel uno a uno, o intera</translation>
+        <translation>Pixel uno a uno o foto intera</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -390,7 +390,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Show all of it</source>
-        <translation>Mostra intera</translation>
+        <translation>Mostrala intera</translation>
     </message>
     <message>
         <source>Show all that is known</source>
@@ -402,7 +402,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation>Mostra una sola foto</translation>
+        <translation>Mostra una foto sola</translation>
     </message>
     <message>
         <source>Show three photos</source>
@@ -418,7 +418,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Turn as the keeper</source>
-        <translation>Ruota come quella conservata</translation>
+        <translation>Ruota come la conservata</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -476,7 +476,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
-        <translation>ImageNet, fatto per dare nomi alle cose</translation>
+        <translation>ImageNet, fatto per dare un nome alle cose</translation>
     </message>
     <message>
         <source>Its weights are not on this computer yet.</source>
@@ -484,7 +484,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation>Fa di ogni foto ciò con cui la si confronta. Con un altro, tutte le foto vengono descritte di nuovo.</translation>
+        <translation>Ricava da ogni foto ciò su cui si basa il confronto. Con un altro modello, tutte le foto vengono descritte di nuovo.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -512,7 +512,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The download was stopped; nothing was kept.</source>
-        <translation>Lo scaricamento è stato fermato; non è rimasto nulla.</translation>
+        <translation>Lo scaricamento è stato interrotto; non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>The fastest there is</source>
@@ -528,7 +528,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation>Su che cosa gira il modello; è elencato solo ciò che questo computer ha. Vale dalla prossima scansione.</translation>
+        <translation>Su che cosa gira il modello; è elencato solo ciò che ha questo computer. Vale dalla prossima scansione.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -547,8 +547,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
-            <numerusform>Sposta anche %Ln gruppo intero; di esso non si conserverebbe nulla.</numerusform>
-            <numerusform>Sposta anche %Ln gruppi interi; di essi non si conserverebbe nulla.</numerusform>
+            <numerusform>Sposta anche %Ln gruppo intero; non se ne conserverebbe nulla.</numerusform>
+            <numerusform>Sposta anche %Ln gruppi interi; non se ne conserverebbe nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,8 +561,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
         <translation>
-            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino funzionante, nella cartella {place} di quella unità.</numerusform>
-            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino funzionante, nella cartella {place} di quella unità.</numerusform>
+            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino che funzioni, nella cartella {place} che sta lì.</numerusform>
+            <numerusform>Sposta anche %Ln foto la cui unità non ha un cestino che funzioni, nella cartella {place} che sta lì.</numerusform>
         </translation>
     </message>
     <message>
@@ -596,23 +596,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation>Ora non andrebbe via nulla.</translation>
+        <translation>Ora non se ne andrebbe nulla.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation>Non c’è posto per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
+        <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
-        <translation>Che cosa non si può trasferire, e resta</translation>
+        <translation>Che cosa non si può trasferire e resta</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Che cosa va via</translation>
+        <translation>Che cosa se ne va</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Che cosa va via e che cosa resta</translation>
+        <translation>Che cosa se ne va e che cosa resta</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
@@ -625,20 +625,20 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Scrivi parole, luoghi e date in file collaterali accanto alle foto conservate; allora può andare via %Ln altra foto.</numerusform>
-            <numerusform>Scrivi parole, luoghi e date in file collaterali accanto alle foto conservate; allora possono andare via %Ln altre foto.</numerusform>
+            <numerusform>Scrivi testi, luoghi e date in file sidecar accanto alle foto conservate; così può andarsene ancora %Ln foto.</numerusform>
+            <numerusform>Scrivi testi, luoghi e date in file sidecar accanto alle foto conservate; così possono andarsene ancora %Ln foto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Si possono guadagnare {size}. Ogni foto viene controllata ancora una volta appena prima di andare, e puoi annullare tutto.</translation>
+        <translation>Si possono guadagnare {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation>Un giorno, un mese o un anno; vuoto per qualsiasi. Le frecce su e giù lo cambiano.</translation>
+        <translation>Un giorno, un mese o un anno; vuoto per qualsiasi. Su e Giù lo cambiano.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -654,8 +654,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
-            <numerusform>%Ln foto non è un duplicato di nulla</numerusform>
-            <numerusform>%Ln foto non sono duplicati di nulla</numerusform>
+            <numerusform>%Ln foto non è un duplicato di nessuna</numerusform>
+            <numerusform>%Ln foto non sono duplicati di nessuna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,11 +674,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Keep only one</source>
-        <translation>Conserva solo una</translation>
+        <translation>Conserva una sola</translation>
     </message>
     <message>
         <source>Make keeper</source>
-        <translation>Scegli come conservata</translation>
+        <translation>Cambia la conservata</translation>
     </message>
     <message>
         <source>Merge groups</source>
@@ -695,8 +695,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>Trash %Ln photos</source>
         <translation>
-            <numerusform>Cestina %Ln foto</numerusform>
-            <numerusform>Cestina %Ln foto</numerusform>
+            <numerusform>%Ln foto nel cestino</numerusform>
+            <numerusform>%Ln foto nel cestino</numerusform>
         </translation>
     </message>
 </context>
@@ -705,29 +705,29 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln file non si è potuto ripristinare</numerusform>
-            <numerusform>%Ln file non si sono potuti ripristinare</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
         <translation>
-            <numerusform>%Ln di esse è tornata dov’era.</numerusform>
-            <numerusform>%Ln di esse sono tornate dov’erano.</numerusform>
+            <numerusform>%Ln di esse è di nuovo dov’era.</numerusform>
+            <numerusform>%Ln di esse sono di nuovo dov’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto è tornata dov’era</numerusform>
-            <numerusform>%Ln foto sono tornate dov’erano</numerusform>
+            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
+            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
-            <numerusform>%Ln foto ha avuto un altro nome, perché il suo era occupato.</numerusform>
-            <numerusform>%Ln foto hanno avuto un altro nome, perché il loro era occupato.</numerusform>
+            <numerusform>%Ln foto ha ricevuto un altro nome, perché il suo era occupato.</numerusform>
+            <numerusform>%Ln foto hanno ricevuto un altro nome, perché il loro era occupato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -747,15 +747,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
         <translation>
-            <numerusform>%Ln foto è stata lasciata com’è</numerusform>
-            <numerusform>%Ln foto sono state lasciate come sono</numerusform>
+            <numerusform>%Ln foto è stata lasciata com’era</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
         <translation>
-            <numerusform>%Ln file collaterale è stato scritto accanto a foto conservate.</numerusform>
-            <numerusform>%Ln file collaterali sono stati scritti accanto a foto conservate.</numerusform>
+            <numerusform>È stato scritto %Ln file sidecar accanto a foto conservate.</numerusform>
+            <numerusform>Sono stati scritti %Ln file sidecar accanto a foto conservate.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,7 +768,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing was moved</source>
-        <translation>Non è stato spostato nulla</translation>
+        <translation>Nulla è stato spostato</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
@@ -788,23 +788,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Use a quarantine folder on that drive…</source>
-        <translation>Usa una cartella di quarantena su quella unità…</translation>
+        <translation>Usa una cartella di quarantena su quell’unità…</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation>Ti sei fermato; il resto è ancora al suo posto.</translation>
+        <translation>Hai interrotto; il resto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Ti sei fermato; il resto è ancora nel cestino.</translation>
+        <translation>Hai interrotto; il resto è ancora nel cestino.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation>{size} sono liberi quando il cestino viene svuotato. Fino ad allora puoi riprendere tutto.</translation>
+        <translation>Si liberano {size} quando svuoti il cestino. Fino ad allora puoi riprenderti tutto.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation>{size} stanno nella cartella di quarantena di quella unità. Puoi riprendere tutto.</translation>
+        <translation>{size} sono nella cartella di quarantena di quell’unità. Puoi riprenderti tutto.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation>o trascina qui delle cartelle</translation>
+        <translation>oppure trascina qui le cartelle</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation>Se ti fermi ora, nessun rapporto viene scritto, e uno precedente con quel nome resta.</translation>
+        <translation>Se interrompi ora, non viene scritto alcun rapporto e uno precedente con quel nome resta.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -889,7 +889,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation>{groups} sono in {file}.</translation>
+        <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation>Conserva questa; quella attuale va via (M)</translation>
+        <translation>Conserva questa al posto di quella attuale, che se ne va (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
@@ -926,7 +926,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>FactsTable</name>
     <message>
         <source>What is known of these photos</source>
-        <translation>Ciò che si sa di queste foto</translation>
+        <translation>Che cosa si sa di queste foto</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation>Non ancora esaminati</translation>
+        <translation>Non ancora riviste</translation>
     </message>
     <message>
         <source>Size</source>
@@ -987,23 +987,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Taken</source>
-        <translation>Scattata</translation>
+        <translation>Data dello scatto</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation>Scattata in questo giorno o prima</translation>
+        <translation>Scattate in questo giorno o prima</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation>Scattata in questo giorno o dopo</translation>
+        <translation>Scattate in questo giorno o dopo</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation>qualsiasi dimensione</translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>from</source>
-        <translation>dal</translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>from {size}</source>
@@ -1011,7 +1011,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>to</source>
-        <translation>al</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>up to {size}</source>
@@ -1023,7 +1023,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation>«{typed}» non è un giorno. Scrivi 2019, 2019-05 o {example}.</translation>
+        <translation>«{typed}» non è una data. Scrivi 2019, 2019-05 o {example}.</translation>
     </message>
 </context>
 <context>
@@ -1045,11 +1045,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Copia il percorso</translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Find this picture</source>
-        <translation>Trova questa immagine</translation>
+        <translation>Cerca questa immagine</translation>
     </message>
     <message>
         <source>Looking for the picture</source>
@@ -1062,7 +1062,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
         <translation>
-            <numerusform>L’unica foto non è questa immagine e non le somiglia.</numerusform>
+            <numerusform>L’unica foto non è questa immagine né le somiglia.</numerusform>
             <numerusform>Nessuna delle %Ln foto è questa immagine o le somiglia.</numerusform>
         </translation>
     </message>
@@ -1072,7 +1072,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation>Non c’è ancora nulla di indicizzato</translation>
+        <translation>Nulla è ancora indicizzato</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1080,7 +1080,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Open in default viewer</source>
-        <translation>Apri nel visualizzatore predefinito</translation>
+        <translation>Apri nel visualizzatore</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
@@ -1088,11 +1088,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>Il sistema non ha un visualizzatore per questa foto, o la foto non è collegata.</translation>
+        <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1115,7 +1115,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation>Scegli l’immagine da cercare</translation>
+        <translation>Scegli un’immagine da cercare</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -1138,15 +1138,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Only groups with a photo in {folder} are shown.</source>
-        <translation>Si vedono solo i gruppi con una foto in {folder}.</translation>
+        <translation>Sono mostrati solo i gruppi con una foto in {folder}.</translation>
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation>Il sistema non ha un gestore di file per questa cartella, o la cartella non è collegata.</translation>
+        <translation>Il sistema non ha un gestore di file per questa cartella, oppure la cartella non è raggiungibile.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation>Twinless dimentica ciò che ha appreso delle foto in {folder}, comprese le tue decisioni. Le foto restano dove sono.</translation>
+        <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Le foto restano dove sono.</translation>
     </message>
 </context>
 <context>
@@ -1154,17 +1154,17 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln file non si è potuto leggere</numerusform>
-            <numerusform>%Ln file non si sono potuti leggere</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Proponi anche le versioni modificate</translation>
+        <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: vanno via solo se lo dici tu.</translation>
+        <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1180,7 +1180,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Protect: never trash photos in it</source>
-        <translation>Proteggi: mai nel cestino ciò che contiene</translation>
+        <translation>Proteggi: non cestinare mai le sue foto</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1206,15 +1206,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln file non si è potuto ripristinare</numerusform>
-            <numerusform>%Ln file non si sono potuti ripristinare</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
+            <numerusform>Impossibile ripristinare %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto è tornata dov’era</numerusform>
-            <numerusform>%Ln foto sono tornate dov’erano</numerusform>
+            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
+            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing was moved away yet.</source>
-        <translation>Non è stato ancora spostato nulla.</translation>
+        <translation>Non è ancora stato spostato nulla.</translation>
     </message>
     <message>
         <source>Photos of this clean-up</source>
@@ -1239,7 +1239,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
     <message>
         <source>Undo this clean-up</source>
@@ -1247,7 +1247,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation>Ciò che hai spostato, il più recente per primo. Al ritorno non viene sovrascritto nulla.</translation>
+        <translation>Ciò che hai spostato, dal più recente. Al ritorno non viene sovrascritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1282,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation>L’indicizzazione è finita prima del tempo. Ciò che è stato appreso resta; F5 prosegue da lì.</translation>
+        <translation>L’indicizzazione è finita prima del tempo. Ciò che è stato imparato resta; F5 riprende da lì.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation>L’indicizzazione è stata fermata. Ciò che è stato appreso resta; F5 prosegue da lì.</translation>
+        <translation>L’indicizzazione è stata interrotta. Ciò che è stato imparato resta; F5 riprende da lì.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
@@ -1294,11 +1294,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} esaminate.</translation>
+        <translation>Twinless ha esaminato {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation>{photos} esaminate; {folders} non collegate.</translation>
+        <translation>Twinless ha esaminato {photos}; non raggiungibili: {folders}.</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
-        <translation>Applica regole</translation>
+        <translation>Applica le regole</translation>
     </message>
     <message>
         <source>Clean-ups…</source>
@@ -1340,7 +1340,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Undo and clean-up</source>
-        <translation>Annulla e pulizia</translation>
+        <translation>Annullamento e pulizia</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>How alike</source>
-        <translation>Quanto simili</translation>
+        <translation>Somiglianza</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
@@ -1370,23 +1370,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Meno certi per primi</translation>
+        <translation>Prima i meno sicuri</translation>
     </message>
     <message>
         <source>Most photos first</source>
-        <translation>Più foto per primi</translation>
+        <translation>Prima più foto</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Più spazio per primi</translation>
+        <translation>Prima più spazio</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Più recenti per primi</translation>
+        <translation>Prima i più recenti</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Più vecchi per primi</translation>
+        <translation>Prima i meno recenti</translation>
     </message>
     <message>
         <source>Order of the groups</source>
@@ -1394,7 +1394,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Surest first</source>
-        <translation>Più certi per primi</translation>
+        <translation>Prima i più sicuri</translation>
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
@@ -1412,11 +1412,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation>Un file di testo con le versioni di Twinless e delle sue parti, le impostazioni e ciò che è accaduto di recente. Non contiene nomi di cartelle o foto. Nulla viene inviato; allegalo tu a una segnalazione.</translation>
+        <translation>Un file di testo con le versioni di Twinless e dei suoi componenti, le impostazioni e ciò che è successo di recente. Non contiene nomi di cartelle né di foto. Non viene inviato nulla; allegalo tu a una segnalazione di errore.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation>Nomina anche le mie cartelle, le esclusioni e il server</translation>
+        <translation>Includi anche le mie cartelle, le esclusioni e il server</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1424,18 +1424,18 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salva registro…</translation>
+        <translation>Salva log…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation>Salvare il registro?</translation>
+        <translation>Salvare il log?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation>Salva registro</translation>
+        <translation>Salva log</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1443,7 +1443,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation>Il registro è salvato.</translation>
+        <translation>Il log è salvato.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>General</source>
-        <translation>Generale</translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1478,7 +1478,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avvisami quando una lunga scansione è finita</translation>
+        <translation>Avvisami alla fine di una scansione lunga</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
@@ -1486,7 +1486,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation>Il desktop lo dice se una scansione è durata più di un minuto e un’altra finestra è davanti.</translation>
+        <translation>Il desktop avvisa se una scansione è durata più di un minuto e un’altra finestra è in primo piano.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1534,7 +1534,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation>L’indicizzazione è finita prima del tempo</translation>
+        <translation>Indicizzazione finita prima del tempo</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
@@ -1542,11 +1542,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation>Ciò che è stato appreso resta; Twinless dice di più nella sua finestra.</translation>
+        <translation>Ciò che è stato imparato resta; Twinless dice di più nella sua finestra.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} esaminate.</translation>
+        <translation>Twinless ha esaminato {photos}.</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1561,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
         <translation>
-            <numerusform>%Ln foto è segnata per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie il segno.</numerusform>
-            <numerusform>%Ln foto sono segnate per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie i segni.</numerusform>
+            <numerusform>%Ln foto è contrassegnata per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie il contrassegno.</numerusform>
+            <numerusform>%Ln foto sono contrassegnate per il cestino. Nulla si sposta prima che tu lo dica, e Annulla toglie i contrassegni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1575,8 +1575,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
         <translation>
-            <numerusform>%Ln foto differisce dalla sua copia di lì e resta.</numerusform>
-            <numerusform>%Ln foto differiscono dalla loro copia di lì e restano.</numerusform>
+            <numerusform>%Ln foto è diversa dalla sua copia là e resta.</numerusform>
+            <numerusform>%Ln foto sono diverse dalle loro copie là e restano.</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,15 +1593,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Every photo here has a copy there.</source>
-        <translation>Ogni foto di qui ha una copia lì.</translation>
+        <translation>Ogni foto qui ha una copia là.</translation>
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Sovrapposizione di cartelle</translation>
+        <translation>Cartelle sovrapposte</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation>Quanto di una cartella sta anche in altre cartelle, con gli stessi byte o come copia cui non manca nulla. La parte più chiara di una barra indica le copie che differiscono, come le versioni modificate.</translation>
+        <translation>Quanto di una cartella si trova anche in altre, con gli stessi byte o come copia a cui non manca nulla. La parte più chiara di una barra indica le copie diverse, come le versioni modificate.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
@@ -1617,7 +1617,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Photos that only this folder holds</source>
-        <translation>Foto che solo questa cartella contiene</translation>
+        <translation>Foto che sono solo in questa cartella</translation>
     </message>
     <message>
         <source>Show these groups</source>
@@ -1625,13 +1625,13 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Vengono segnate per il cestino, {size} in tutto, e le loro copie da conservare.</translation>
+        <translation>Sono contrassegnate per il cestino, {size} in tutto, e le loro copie per essere conservate.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
-            <numerusform>Cestina %Ln foto che è anche lì</numerusform>
-            <numerusform>Cestina %Ln foto che sono anche lì</numerusform>
+            <numerusform>Cestina %Ln foto che è anche là</numerusform>
+            <numerusform>Cestina %Ln foto che sono anche là</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
         <translation>
-            <numerusform>%Ln foto non si vede più come duplicato di nessuna foto, né ora né in seguito.</numerusform>
-            <numerusform>%Ln foto non si vedono più come duplicati di nessuna foto, né ora né in seguito.</numerusform>
+            <numerusform>%Ln foto non è più mostrata come duplicato di nessuna, né ora né in seguito.</numerusform>
+            <numerusform>%Ln foto non sono più mostrate come duplicati di nessuna, né ora né in seguito.</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,11 +1675,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
-        <translation>Le foto di questo gruppo non si vedono più come duplicati l’una dell’altra.</translation>
+        <translation>Le foto di questo gruppo non sono più mostrate come duplicati l’una dell’altra.</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>Il sistema non ha un visualizzatore per questa foto, o la foto non è collegata.</translation>
+        <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -1687,14 +1687,14 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation>Questa foto è quella conservata.</translation>
+        <translation>Questa foto è quella che si conserva.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsList</name>
     <message>
         <source>Show in folder</source>
-        <translation>Mostra nella cartella</translation>
+        <translation>Mostra in cartella</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1705,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Stopping after this photo…</source>
-        <translation>Si ferma dopo questa foto…</translation>
+        <translation>Interruzione dopo questa foto…</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation>I gruppi di scatti simili vengono rifatti subito. Le copie non sono toccate.</translation>
+        <translation>I gruppi di scatti simili vengono rifatti subito. Le copie non cambiano.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
@@ -1744,7 +1744,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>loosely</source>
-        <translation>poco</translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
@@ -1756,20 +1756,20 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
         <translation>
-            <numerusform>%Ln gruppo ne è nascosto.</numerusform>
-            <numerusform>%Ln gruppi ne sono nascosti.</numerusform>
+            <numerusform>%Ln gruppo è nascosto da essi.</numerusform>
+            <numerusform>%Ln gruppi sono nascosti da essi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>%Ln foto, unica.</numerusform>
-            <numerusform>%Ln foto, ciascuna unica.</numerusform>
+            <numerusform>%Ln foto, unica nel suo genere.</numerusform>
+            <numerusform>%Ln foto, ognuna unica nel suo genere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation>Scegli «Cerca modifiche» (F5) per proseguire da dove l’indicizzazione si è fermata.</translation>
+        <translation>Scegli «Cerca modifiche» (F5) per riprendere da dove si è interrotta l’indicizzazione.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1777,11 +1777,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation>Tutto è esaminato</translation>
+        <translation>Tutto è stato rivisto</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation>I gruppi appaiono qui appena si trovano le prime copie. Intanto puoi continuare a lavorare.</translation>
+        <translation>I gruppi compaiono qui appena vengono trovate le prime copie. Intanto puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
@@ -1793,7 +1793,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation>Finora non sono state trovate copie. «Prosegui» qui sotto, o Ctrl+P, ne cerca altre.</translation>
+        <translation>Finora non è stata trovata alcuna copia. «Continua», qui sotto, o Ctrl+P ne cerca altre.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -1805,7 +1805,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation>Non ancora esaminata</translation>
+        <translation>Non ancora esaminate</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
@@ -1821,17 +1821,17 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation>Negli altri elenchi qui sopra ci sono gruppi da guardare.</translation>
+        <translation>Le altre code qui sopra hanno gruppi da guardare.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation>Queste cartelle non contengono immagini che Twinless sappia leggere.</translation>
+        <translation>Queste cartelle non contengono immagini che Twinless possa leggere.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
         <translation>
-            <numerusform>Hai esaminato l’unico gruppo.</numerusform>
-            <numerusform>Hai esaminato tutti i %Ln gruppi.</numerusform>
+            <numerusform>Hai passato in rassegna l’unico gruppo.</numerusform>
+            <numerusform>Hai passato in rassegna tutti i %Ln gruppi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1857,19 +1857,19 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation>{groups}; andrebbe via tanto quanto ora.</translation>
+        <translation>{groups}; se ne andrebbe quanto ora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation>{groups}; andrebbero via {photos} e {size} in meno.</translation>
+        <translation>{groups}; se ne andrebbero {photos} in meno, {size} in meno.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation>{groups}; andrebbero via {photos} e {size} in più.</translation>
+        <translation>{groups}; se ne andrebbero {photos} in più, {size} in più.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation>{groups}; andrebbero via {total} invece di {before}.</translation>
+        <translation>{groups}; se ne andrebbero {total} invece di {before}.</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation>Scegli una cartella le cui foto sono preferite</translation>
+        <translation>Scegli una cartella le cui foto sono da conservare di preferenza</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1908,7 +1908,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation>Da una cartella spuntata non va mai via nulla. Vale subito.</translation>
+        <translation>Da una cartella spuntata non se ne va mai nulla. Vale subito.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -1940,7 +1940,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation>Si conserva la foto che vince per la prima riga; a parità conta la riga successiva. Trascina le righe, o muovile con Alt+Su e Alt+Giù.</translation>
+        <translation>Si conserva la foto che vince alla prima riga; se le foto sono pari, conta la riga successiva. Trascina le righe o spostale con Alt+Su e Alt+Giù.</translation>
     </message>
     <message>
         <source>The selected groups</source>
@@ -1960,7 +1960,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation>Che cosa conta, il più importante per primo</translation>
+        <translation>Che cosa conta, dal più al meno</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
@@ -2025,7 +2025,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation>Cerca per nome di foto o cartella</translation>
+        <translation>Cerca per nome di foto o di cartella</translation>
     </message>
 </context>
 <context>
@@ -2036,11 +2036,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Domanda al server…</translation>
+        <translation>Richiesta al server…</translation>
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation>Dalla prossima scansione si usa questo server.</translation>
+        <translation>Dalla prossima scansione viene usato questo server.</translation>
     </message>
     <message>
         <source>Milvus server</source>
@@ -2048,7 +2048,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation>Nulla risponde a questo indirizzo. Il server è in funzione e la porta è giusta?</translation>
+        <translation>A questo indirizzo non risponde nulla. Il server è in esecuzione? La porta è giusta?</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -2068,7 +2068,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Something answers at this address, but it is no Milvus.</source>
-        <translation>Qualcosa risponde a questo indirizzo, ma non è Milvus.</translation>
+        <translation>A questo indirizzo risponde qualcosa, ma non è Milvus.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2076,7 +2076,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation>I descrittori delle tue foto vanno a questo server: qualche centinaio di numeri per ciascuna, da cui non si può ricavare un’immagine, ma che dicono se due si somigliano. Immagini, nomi e cartelle restano qui.</translation>
+        <translation>I descrittori delle tue foto vanno a questo server: alcune centinaia di numeri per ciascuna, da cui non si può ricavare un’immagine, ma che dicono se due si somigliano. Immagini, nomi e cartelle restano qui.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
@@ -2084,7 +2084,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The server answers, and lets Twinless in.</source>
-        <translation>Il server risponde e lascia entrare Twinless.</translation>
+        <translation>Il server risponde e fa entrare Twinless.</translation>
     </message>
     <message>
         <source>The server answers, but does not accept this token.</source>
@@ -2092,15 +2092,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation>Il token sta nel portachiavi del sistema. Vale dalla prossima scansione.</translation>
+        <translation>Il token è custodito nel portachiavi del sistema. Vale dalla prossima scansione.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation>Questo non è l’indirizzo di un server. Uno è fatto come http://host:19530.</translation>
+        <translation>Questo non è l’indirizzo di un server. Un indirizzo è come http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation>Questo sistema non ha un portachiavi funzionante, quindi il token non si può conservare. Imposta la variabile d’ambiente {name} prima di avviare Twinless.</translation>
+        <translation>Questo sistema non ha un portachiavi che funzioni, quindi il token non si può custodire. Imposta la variabile d’ambiente {name} prima di avviare Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2135,7 +2135,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation>Non è stato possibile salvare le impostazioni ({why}); valgono finché Twinless non termina.</translation>
+        <translation>Impossibile salvare le impostazioni ({why}); valgono finché Twinless resta aperto.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Go on</source>
-        <translation>Prosegui</translation>
+        <translation>Continua</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos to the trash…</source>
@@ -2164,7 +2164,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Pause</source>
-        <translation>Sospendi</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
@@ -2176,11 +2176,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation>Dimensione delle immagini</translation>
+        <translation>Grandezza delle immagini</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl + wheel)</source>
-        <translation>Dimensione delle immagini (Ctrl + rotellina)</translation>
+        <translation>Grandezza delle immagini (Ctrl + rotellina)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2188,14 +2188,14 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{size} in all groups, also those not shown</source>
-        <translation>{size} in tutti i gruppi, anche quelli non mostrati</translation>
+        <translation>{size} in tutti i gruppi, anche in quelli non mostrati</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation>Va via tutto ciò che è stato appreso delle sue foto e ciò che hai deciso. Le foto restano.</translation>
+        <translation>Se ne va tutto ciò che è stato imparato sulle sue foto, e ciò che hai deciso. Le foto restano.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2239,7 +2239,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation>Immagini piccole, perché i gruppi si vedano subito. Quelle svuotate si rifanno quando le guardi; quelle delle foto nel cestino sono allora perse.</translation>
+        <translation>Piccole immagini, perché i gruppi compaiano subito. Quelle cancellate vengono rifatte quando le guardi; quelle delle foto nel cestino vanno perse.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -2247,23 +2247,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation>Twinless dimentica tutte le cartelle, i gruppi, le decisioni e le miniature. Le pulizie non si possono poi annullare: le foto nel cestino restano lì, e solo tu puoi riprenderle. Le foto nelle loro cartelle non vengono toccate.</translation>
+        <translation>Twinless dimentica tutte le cartelle, i gruppi, le decisioni e le miniature. Le pulizie non si possono più annullare: le foto nel cestino restano lì, e solo tu puoi rimetterle a posto. Le foto nelle loro cartelle non vengono toccate.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation>Twinless dimentica ciò che ha appreso delle foto in {folder}, comprese le tue decisioni. Le pulizie non si possono poi annullare per le foto che erano lì. Le foto restano dove sono.</translation>
+        <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Per le foto che erano lì le pulizie non si possono più annullare. Le foto restano dove sono.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation>Twinless è allora come se non avesse mai lavorato; restano solo queste impostazioni. Anche le foto restano.</translation>
+        <translation>Twinless è allora come se non fosse mai stato usato; restano solo queste impostazioni. Anche le foto restano.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Che cosa si conserva</translation>
+        <translation>Che cosa viene conservato</translation>
     </message>
     <message>
         <source>{folder} is being forgotten.</source>
-        <translation>{folder} viene dimenticata.</translation>
+        <translation>Twinless sta dimenticando {folder}.</translation>
     </message>
     <message>
         <source>{folder} is forgotten.</source>
@@ -2274,7 +2274,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
-        <translation>Quante foto stanno fianco a fianco</translation>
+        <translation>Quante foto stanno una accanto all’altra</translation>
     </message>
 </context>
 <context>
@@ -2285,19 +2285,19 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Find this picture…</source>
-        <translation>Trova questa immagine…</translation>
+        <translation>Cerca questa immagine…</translation>
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Sovrapposizione di cartelle…</translation>
+        <translation>Cartelle sovrapposte…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salva registro…</translation>
+        <translation>Salva log…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avvisami quando una lunga scansione è finita</translation>
+        <translation>Avvisami alla fine di una scansione lunga</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2312,7 +2312,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>All</source>
-        <translation>Tutti</translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2332,7 +2332,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation>Quali gruppi si vedono</translation>
+        <translation>Quali gruppi sono mostrati</translation>
     </message>
     <message>
         <source>{queue} {count}</source>
@@ -2340,7 +2340,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>{size} possono andare via</translation>
+        <translation>{size} possono andarsene</translation>
     </message>
 </context>
 <context>
@@ -2359,8 +2359,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln file non si è potuto leggere</numerusform>
-            <numerusform>%Ln file non si sono potuti leggere</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,11 +2369,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation>File che non si sono potuti leggere</translation>
+        <translation>File che non è stato possibile leggere</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Restano dove sono e si ritentano quando cambiano.</translation>
+        <translation>Restano dove sono e vengono riprovati quando cambiano.</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation>Questa foto è quella conservata.</translation>
+        <translation>Questa foto è quella che si conserva.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
@@ -2399,7 +2399,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation>Un file collaterale non può contenere questo ({thing}): «{here}».</translation>
+        <translation>Un file sidecar non può contenere questo dato ({thing}): «{here}».</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
@@ -2411,11 +2411,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation>Nulla si può aggiungere al file collaterale della foto conservata.</translation>
+        <translation>Non si può aggiungere nulla al file sidecar della foto conservata.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation>{thing}: la foto conservata dice «{kept}», questa «{here}».</translation>
+        <translation>Nel campo «{thing}» la foto conservata dice «{kept}», questa «{here}».</translation>
     </message>
     <message>
         <source>author</source>
@@ -2439,11 +2439,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>label</source>
-        <translation>etichetta colore</translation>
+        <translation>etichetta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation>nome del luogo</translation>
+        <translation>località</translation>
     </message>
     <message>
         <source>person</source>
@@ -2479,11 +2479,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>the label {values}</source>
-        <translation>l’etichetta colore {values}</translation>
+        <translation>l’etichetta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation>il nome del luogo {values}</translation>
+        <translation>la località {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
@@ -2526,7 +2526,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation>Un’immagine; non deve essere nella libreria.</translation>
+        <translation>Un’immagine; non è necessario che sia nella libreria.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
@@ -2534,11 +2534,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Controlla questa installazione: indicizza immagini, trova copie, una nel cestino, annulla.</translation>
+        <translation>Controlla questa installazione: indicizza immagini, trova copie, ne cestina una e annulla.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation>Scegli uno di {languages}.</translation>
+        <translation>Scegli una tra {languages}.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2546,7 +2546,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation>Trova le foto che una libreria contiene più di una volta e sposta quelle in più nel cestino.</translation>
+        <translation>Trova le foto che una libreria contiene più di una volta e sposta nel cestino quelle in più.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
@@ -2558,7 +2558,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation>Dimentica ciò che è stato appreso delle cartelle; le foto restano dove sono.</translation>
+        <translation>Dimentica ciò che è stato imparato su delle cartelle; le foto restano dove sono.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2570,23 +2570,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation>Sposta nel cestino le foto ridondanti; se non si dice altro, quelle delle cartelle dell’ultima scansione.</translation>
+        <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation>Nomina delle cartelle, o di’ --everything.</translation>
+        <translation>Indica delle cartelle, oppure usa --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation>Nomina delle immagini, o un loro elenco con --from.</translation>
+        <translation>Indica delle immagini, oppure un loro elenco con --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation>Mai nel cestino ciò che sta sotto; ripetibile.</translation>
+        <translation>Non cestina mai ciò che sta sotto; ripetibile.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation>Di’ solo che cosa andrebbe via.</translation>
+        <translation>Dice soltanto che cosa se ne andrebbe.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2602,15 +2602,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation>Di’ --dry-run oppure --yes.</translation>
+        <translation>Indica --dry-run oppure --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation>Dillo come JSON, per i programmi.</translation>
+        <translation>Lo dice in JSON, per i programmi.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Di’ la versione e termina.</translation>
+        <translation>Dice la versione e termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2618,7 +2618,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation>Fermato. Ciò che è stato fatto finora resta.</translation>
+        <translation>Interrotto. Ciò che è stato fatto finora resta.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
@@ -2626,7 +2626,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
-        <translation>Il file con i pesi di ImageNet, preso altrove.</translation>
+        <translation>Il file con i pesi di ImageNet, scaricato altrove.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -2638,27 +2638,27 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>Che cosa va via; ciascuno comprende quelli prima.</translation>
+        <translation>Che cosa se ne va; ogni scelta comprende le precedenti.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation>Dove un’unità non ha un cestino, usa una cartella su di essa.</translation>
+        <translation>Dove un disco non ha un cestino, usa una cartella su di esso.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Senza comando si apre la finestra, con le cartelle nominate.</translation>
+        <translation>Senza un comando si apre la finestra, sulle cartelle indicate.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation>Scrivi i descrittori di immagini, come li fa una scansione.</translation>
+        <translation>Scrive i descrittori di immagini, come li calcola una scansione.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation>Scrivi i gruppi in questo file .html, .csv o .json.</translation>
+        <translation>Scrive i gruppi in questo file .html, .csv o .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Scrivi parole, luogo e ora delle copie in file collaterali (.xmp) accanto alle foto conservate; allora possono andare via anche le copie.</translation>
+        <translation>Scrive testi, luogo e ora delle copie in file sidecar (.xmp) accanto alle foto conservate; così anche le copie possono andarsene.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -2666,11 +2666,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation>{file} non è un rapporto di Twinless; resta com’è.</translation>
+        <translation>{file} non è un rapporto di Twinless; viene lasciato com’è.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation>{file} non è un file {suffix}; resta com’è.</translation>
+        <translation>{file} non è un file {suffix}; viene lasciato com’è.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
@@ -2685,15 +2685,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>L’unità di questa foto non è collegata.</translation>
+        <translation>L’unità con questa foto non è collegata.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation>L’unità di questa foto non è collegata. Questa è l’anteprima.</translation>
+        <translation>L’unità con questa foto non è collegata. Questa è l’anteprima.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation>Questa foto non si può leggere ora. Questa è l’anteprima.</translation>
+        <translation>Questa foto ora non si può leggere. Questa è l’anteprima.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
@@ -2705,22 +2705,22 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation>Questa immagine è molto grande; si vede il {share} della sua risoluzione.</translation>
+        <translation>Questa immagine è molto grande; viene mostrato il {share} della sua risoluzione.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation>Controlla la connessione e riprova, o prendi {url} altrove e nomina il file, nelle impostazioni o con --weights.</translation>
+        <translation>Controlla la connessione e riprova, oppure scarica {url} altrove e indica il file, nelle impostazioni o con --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation>Installa di nuovo Twinless, o scegli il modello ImageNet.</translation>
+        <translation>Installa di nuovo Twinless, oppure scegli il modello ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation>Il disco di {path} è pieno. Libera spazio e riprova.</translation>
+        <translation>Il disco che contiene {path} è pieno. Libera un po’ di spazio e riprova.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
@@ -2744,47 +2744,47 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation>Il modello in {path} è di un’altra versione di Twinless.</translation>
+        <translation>Il modello in {path} appartiene a un’altra versione di Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation>Impossibile leggere la descrizione {path} del modello: {why}.</translation>
+        <translation>Impossibile leggere la descrizione del modello {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation>La descrizione {path} del modello è danneggiata.</translation>
+        <translation>La descrizione del modello {path} è danneggiata.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation>Manca la descrizione {path} del modello.</translation>
+        <translation>Manca la descrizione del modello {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation>I pesi {path} del modello sono danneggiati.</translation>
+        <translation>I pesi del modello {path} sono danneggiati.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation>I pesi {path} del modello sono danneggiati: la somma di controllo non torna.</translation>
+        <translation>I pesi del modello {path} sono danneggiati: la loro somma di controllo è errata.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation>Mancano i pesi {path} del modello.</translation>
+        <translation>Mancano i pesi del modello {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation>Impossibile leggere i pesi {path} del modello: {why}.</translation>
+        <translation>Impossibile leggere i pesi del modello {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation>I pesi {path} del modello non sono adatti a questo Twinless.</translation>
+        <translation>I pesi del modello {path} non sono adatti a questo Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation>L’indice di ricerca su {address} non risponde: {why}. Nulla è perso: si può rifare dalla libreria.</translation>
+        <translation>L’indice di ricerca su {address} non risponde: {why}. Non si è perso nulla: si può ricostruire dalla libreria.</translation>
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation>L’indice di ricerca in {path} non si può usare: {why}. Nulla è perso: si può rifare dalla libreria.</translation>
+        <translation>Impossibile usare l’indice di ricerca in {path}: {why}. Non si è perso nulla: si può ricostruire dalla libreria.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
@@ -2792,19 +2792,19 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The setting similarity must be between 0 and 1.</source>
-        <translation>L’impostazione similarity deve stare tra 0 e 1.</translation>
+        <translation>L’impostazione similarity deve essere tra 0 e 1.</translation>
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation>L’impostazione {name} ha un valore inutilizzabile: {value}.</translation>
+        <translation>L’impostazione {name} ha un valore che non si può usare: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
-        <translation>L’impostazione {name} deve stare tra {least} e {most}.</translation>
+        <translation>L’impostazione {name} deve essere tra {least} e {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation>L’impostazione {name} deve essere uno di {values}.</translation>
+        <translation>L’impostazione {name} deve essere una tra {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
@@ -2820,15 +2820,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>There is no clean-up to undo.</source>
-        <translation>Non c’è nessuna pulizia da annullare.</translation>
+        <translation>Non c’è alcuna pulizia da annullare.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>Non c’è nessun file {path}.</translation>
+        <translation>Il file {path} non esiste.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation>Non c’è nessun modello «{name}». Scegli «{bundled}» o «{imagenet}».</translation>
+        <translation>Il modello «{name}» non esiste. Scegli «{bundled}» o «{imagenet}».</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -2836,11 +2836,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation>Ciò che {url} ha inviato è danneggiato: la somma di controllo non torna. Riprova più tardi; non è rimasto nulla.</translation>
+        <translation>Ciò che {url} ha inviato è danneggiato: la somma di controllo è errata. Riprova più tardi; non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation>Impossibile prendere {path}: {why}.</translation>
+        <translation>{path} non si può acquisire: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
@@ -2848,7 +2848,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation>{path} non è il file che {url} nomina: la somma di controllo non torna. Prendilo di nuovo.</translation>
+        <translation>{path} non è il file che {url} indica: la somma di controllo è errata. Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
@@ -2886,11 +2886,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation>Non collegata, ma ricordata</translation>
+        <translation>Assente, ma ricordata</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
-        <translation>Le foto che contiene si confrontano e non vanno mai nel cestino.</translation>
+        <translation>Le sue foto vengono confrontate e mai cestinate.</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -2898,7 +2898,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
-        <translation>L’unità non è collegata. Le sue foto restano ricordate, e nessuna va nel cestino.</translation>
+        <translation>L’unità non è collegata. Le sue foto restano in memoria e nessuna viene cestinata.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation>L’immagine cercata.</translation>
+        <translation>L’immagine che hai chiesto.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -2962,7 +2962,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation>Tornata, come «{name}»</translation>
+        <translation>Ripristinata come «{name}»</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2982,7 +2982,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Now</source>
-        <translation>Ora</translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3013,15 +3013,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>is in</source>
-        <translation>sta in</translation>
+        <translation>è in</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuna</translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation>tanto</translation>
+        <translation>tanto così</translation>
     </message>
     <message>
         <source>the rest of the library</source>
@@ -3037,7 +3037,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{share} of {folder} is in {other}</source>
-        <translation>{share} di {folder} sta in {other}</translation>
+        <translation>Il {share} di {folder} è in {other}</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Why</source>
-        <translation>Perché</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3060,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln file non si è potuto leggere</numerusform>
-            <numerusform>%Ln file non si sono potuti leggere</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>Impossibile leggere %Ln file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,11 +3080,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Una copia ridondante è una di cui è dimostrato che la foto conservata contiene tutto: l’immagine intera con almeno il suo dettaglio e colore, ogni pagina e fotogramma, tutte le parole, il luogo e l’ora, e tutto ciò che è incorporato. Ciò che non si è potuto dimostrare vale come mancante ed è nominato accanto alla copia, che allora resta finché non decidi.</translation>
+        <translation>Una copia è ridondante se è dimostrato che la foto conservata ne contiene tutto: l’immagine intera almeno con il suo dettaglio e i suoi colori, ogni pagina e ogni fotogramma, tutti i testi, il luogo e l’ora, e tutto ciò che è incorporato. Ciò che non si è potuto dimostrare conta come mancante ed è indicato accanto alla copia, che allora resta finché decidi tu.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation>Nessuna gemella: ogni foto è unica.</translation>
+        <translation>Nessuna gemella: ogni foto è unica nel suo genere.</translation>
     </message>
     <message>
         <source>Twinless report</source>
@@ -3103,19 +3103,19 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation>Un file accanto a questa foto può appartenere anche a un’altra, o è arrivato dopo la scansione.</translation>
+        <translation>Un file accanto a questa foto può appartenere anche a un’altra, oppure è arrivato dopo la scansione.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation>Un file di Twinless non si può leggere o scrivere</translation>
+        <translation>Impossibile leggere o scrivere un file di Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation>L’ha scritta una versione più nuova. Non è stato cambiato nulla. Aggiorna Twinless.</translation>
+        <translation>L’ha scritta una versione più recente. Non è stato cambiato nulla. Aggiorna Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation>Un altro Twinless, forse una riga di comando, ci sta lavorando. Chiudilo e riprova.</translation>
+        <translation>Un altro Twinless, forse una riga di comando, la sta usando. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
@@ -3123,15 +3123,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation>Nessuna foto conservata contiene in modo dimostrabile tutto ciò che contiene questa.</translation>
+        <translation>Non è dimostrato che una foto conservata contenga tutto ciò che contiene questa.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
-        <translation>Non sarebbe stata conservata nessuna foto che le corrisponde direttamente.</translation>
+        <translation>Non sarebbe stata conservata alcuna foto che le corrisponda direttamente.</translation>
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation>Nessuna foto è stata ancora spostata nel cestino, o sono tutte tornate.</translation>
+        <translation>Nessuna foto è ancora stata spostata nel cestino, oppure sono tutte tornate.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
@@ -3151,19 +3151,19 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The drive could not deliver the file.</source>
-        <translation>L’unità non ha potuto fornire il file.</translation>
+        <translation>L’unità non è riuscita a fornire il file.</translation>
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation>L’unità di questa foto non ha un cestino funzionante.</translation>
+        <translation>L’unità con questa foto non ha un cestino che funzioni.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>L’unità di questa foto non è collegata.</translation>
+        <translation>L’unità con questa foto non è collegata.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation>Il file è cambiato mentre veniva letto.</translation>
+        <translation>Il file è cambiato durante la lettura.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the picture.</source>
@@ -3179,11 +3179,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation>Il file {path} è danneggiato. Le tue foto sono intatte. Sposta quel file altrove e ripeti la scansione.</translation>
+        <translation>Il file {path} è danneggiato. Le tue foto sono intatte. Sposta altrove quel file ed esegui di nuovo la scansione.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation>Non si può scrivere nella cartella di questa foto.</translation>
+        <translation>Impossibile scrivere nella cartella di questa foto.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
@@ -3211,7 +3211,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The picture has too many pixels to be opened safely.</source>
-        <translation>L’immagine ha troppi pixel per aprirla in sicurezza.</translation>
+        <translation>L’immagine ha troppi pixel per essere aperta in sicurezza.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -3219,7 +3219,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation>L’immagine ha fatto cadere il suo decodificatore.</translation>
+        <translation>L’immagine ha mandato in errore il suo decodificatore.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
@@ -3239,23 +3239,23 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation>Il sistema non lascia che Twinless guardi nel Cestino. Permettilo in Privacy e sicurezza, Accesso completo al disco, o usa «Ripristina» nel Finder.</translation>
+        <translation>Il sistema non lascia che Twinless guardi nel Cestino. Consentilo in Privacy e sicurezza, Accesso completo al disco, oppure ripristina la foto dal Cestino nel Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
-        <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Sta in {folder}.</translation>
+        <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Si trova in {folder}.</translation>
     </message>
     <message>
         <source>The system&apos;s trash did not take this photo.</source>
-        <translation>Il cestino del sistema non ha preso questa foto.</translation>
+        <translation>Il cestino del sistema non ha accettato questa foto.</translation>
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation>Il cestino ha detto di sì, ma questa foto è ancora al suo posto.</translation>
+        <translation>Il cestino ha segnalato che è andata bene, ma questa foto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation>Non c’è più spazio accanto a {path}. Libera spazio e prosegui; nulla è andato perso.</translation>
+        <translation>Accanto a {path} non c’è più spazio. Libera un po’ di spazio e continua; non si è perso nulla.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
@@ -3271,7 +3271,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation>Questa e la foto da conservare sono un solo file con due nomi.</translation>
+        <translation>Questa foto e quella da conservare sono un solo file con due nomi.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -3279,15 +3279,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This library needs a newer Twinless</source>
-        <translation>Questa libreria richiede un Twinless più nuovo</translation>
+        <translation>Questa libreria richiede un Twinless più recente</translation>
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation>Questa foto è cambiata dopo la scansione, quindi è stata lasciata com’è.</translation>
+        <translation>Questa foto è cambiata dopo la scansione, quindi è stata lasciata com’era.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
-        <translation>Questa foto non è più nel cestino; è stato svuotato, o la foto è stata spostata a mano.</translation>
+        <translation>Questa foto non è più nel cestino; è stato svuotato, oppure la foto è stata spostata a mano.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was.</source>
@@ -3299,15 +3299,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
-        <translation>Questa foto sta in una cartella protetta.</translation>
+        <translation>Questa foto è in una cartella protetta.</translation>
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation>Questo file collaterale contiene ciò che dicevano foto di un’altra pulizia, quindi è stato lasciato com’è.</translation>
+        <translation>Questo file sidecar contiene ciò che dicevano le foto di un’altra pulizia, quindi è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation>Questo file collaterale è cambiato da quando la pulizia l’ha scritto, quindi è stato lasciato com’è.</translation>
+        <translation>Questo file sidecar è cambiato da quando la pulizia lo ha scritto, quindi è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
@@ -3319,7 +3319,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation>Ciò che dice questa foto non si è potuto scrivere accanto alla foto da conservare.</translation>
+        <translation>Non è stato possibile scrivere ciò che dice questa foto accanto alla foto da conservare.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
@@ -3343,7 +3343,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>in snapshots and other folders of the system</source>
-        <translation>in istantanee e altre cartelle del sistema</translation>
+        <translation>in istantanee e altre cartelle di sistema</translation>
     </message>
     <message>
         <source>links</source>
@@ -3359,7 +3359,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>second names of one file</source>
-        <translation>secondi nomi di un file</translation>
+        <translation>secondi nomi di uno stesso file</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
@@ -3379,8 +3379,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
-            <numerusform>%Ln file non si è potuto leggere:</numerusform>
-            <numerusform>%Ln file non si sono potuti leggere:</numerusform>
+            <numerusform>Impossibile leggere %Ln file:</numerusform>
+            <numerusform>Impossibile leggere %Ln file:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,8 +3393,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
-            <numerusform>%Ln di esse sta in una cartella di quarantena sulla sua unità.</numerusform>
-            <numerusform>%Ln di esse stanno in una cartella di quarantena sulla loro unità.</numerusform>
+            <numerusform>%Ln di esse si trova in una cartella di quarantena sul suo disco.</numerusform>
+            <numerusform>%Ln di esse si trovano in una cartella di quarantena sul loro disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3421,15 +3421,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
         <translation>
-            <numerusform>%Ln foto è stata lasciata com’è.</numerusform>
-            <numerusform>%Ln foto sono state lasciate come sono.</numerusform>
+            <numerusform>%Ln foto è stata lasciata com’era.</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
         <translation>
-            <numerusform>%Ln foto è stata lasciata com’è. Ciò che dice contraddice la foto da conservare.</numerusform>
-            <numerusform>%Ln foto sono state lasciate come sono. Ciò che dicono contraddice la foto da conservare.</numerusform>
+            <numerusform>%Ln foto è stata lasciata com’era. Ciò che dice contraddice la foto da conservare.</numerusform>
+            <numerusform>%Ln foto sono state lasciate com’erano. Ciò che dicono contraddice la foto da conservare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3442,21 +3442,21 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
         <translation>
-            <numerusform>%Ln file collaterale è stato scritto accanto a foto conservate.</numerusform>
-            <numerusform>%Ln file collaterali sono stati scritti accanto a foto conservate.</numerusform>
+            <numerusform>È stato scritto %Ln file sidecar accanto a foto conservate.</numerusform>
+            <numerusform>Sono stati scritti %Ln file sidecar accanto a foto conservate.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation>--quarantine le sposta in una cartella di quella unità.</translation>
+        <translation>--quarantine le sposta in una cartella su quell’unità.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation>Non collegata: {folder}. Le sue foto restano ricordate.</translation>
+        <translation>Assente: {folder}. Le sue foto restano in memoria.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation>Può andare</translation>
+        <translation>Può andarsene</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3473,8 +3473,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>Nessuna gemella: %Ln foto, unica.</numerusform>
-            <numerusform>Nessuna gemella: %Ln foto, ciascuna unica.</numerusform>
+            <numerusform>Nessuna gemella: %Ln foto, unica nel suo genere.</numerusform>
+            <numerusform>Nessuna gemella: %Ln foto, ognuna unica nel suo genere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3503,7 +3503,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation>{before} ora è {now}, perché qualcos’altro occupava il suo posto.</translation>
+        <translation>{before} ora è {now}, perché al suo posto c’era altro.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
@@ -3519,11 +3519,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation>{photos}, {size}, spostate nel cestino.</translation>
+        <translation>Nel cestino ora: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation>{photos}, {size}, andrebbero nel cestino.</translation>
+        <translation>Andrebbero nel cestino: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
@@ -3532,15 +3532,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
         <translation>
-            <numerusform>… e %Ln altro gruppo; --report li scrive tutti in un file.</numerusform>
-            <numerusform>… e %Ln altri gruppi; --report li scrive tutti in un file.</numerusform>
+            <numerusform>… e ancora %Ln gruppo; --report li scrive tutti in un file.</numerusform>
+            <numerusform>… e ancora %Ln gruppi; --report li scrive tutti in un file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
         <translation>
-            <numerusform>… e %Ln altra.</numerusform>
-            <numerusform>… e %Ln altre.</numerusform>
+            <numerusform>… e ancora %Ln.</numerusform>
+            <numerusform>… e ancora %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -3584,8 +3584,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln days left</source>
         <translation>
-            <numerusform>ancora %Ln giorno</numerusform>
-            <numerusform>ancora %Ln giorni</numerusform>
+            <numerusform>manca %Ln giorno</numerusform>
+            <numerusform>mancano %Ln giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,22 +3619,22 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
         <translation>
-            <numerusform>un fotogramma che può differire</numerusform>
-            <numerusform>%Ln fotogrammi che possono differire</numerusform>
+            <numerusform>un fotogramma che può essere diverso</numerusform>
+            <numerusform>%Ln fotogrammi che possono essere diversi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further pictures</source>
         <translation>
-            <numerusform>%Ln altra immagine</numerusform>
-            <numerusform>%Ln altre immagini</numerusform>
+            <numerusform>ancora %Ln immagine</numerusform>
+            <numerusform>ancora %Ln immagini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
         <translation>
-            <numerusform>ancora %Ln ora</numerusform>
-            <numerusform>ancora %Ln ore</numerusform>
+            <numerusform>manca %Ln ora</numerusform>
+            <numerusform>mancano %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,8 +3654,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln minutes left</source>
         <translation>
-            <numerusform>ancora %Ln minuto</numerusform>
-            <numerusform>ancora %Ln minuti</numerusform>
+            <numerusform>manca %Ln minuto</numerusform>
+            <numerusform>mancano %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,8 +3696,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
         <translation>
-            <numerusform>una pagina che può differire</numerusform>
-            <numerusform>%Ln pagine che possono differire</numerusform>
+            <numerusform>una pagina che può essere diversa</numerusform>
+            <numerusform>%Ln pagine che possono essere diverse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3717,8 +3717,8 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     <message numerus="yes">
         <source>%Ln seconds left</source>
         <translation>
-            <numerusform>ancora %Ln secondo</numerusform>
-            <numerusform>ancora %Ln secondi</numerusform>
+            <numerusform>manca %Ln secondo</numerusform>
+            <numerusform>mancano %Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3768,7 +3768,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Away</source>
-        <translation>Non collegata</translation>
+        <translation>Assente</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3788,7 +3788,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation>Confronto di {done} su {total}</translation>
+        <translation>Confronto: {done} di {total}</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -3800,7 +3800,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Downloading {done} of {total}</source>
-        <translation>Scaricamento di {done} su {total}</translation>
+        <translation>Scaricamento: {done} di {total}</translation>
     </message>
     <message>
         <source>Embedded extras</source>
@@ -3844,27 +3844,27 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Indexing {done} of {total}</source>
-        <translation>Indicizzazione di {done} su {total}</translation>
+        <translation>Indicizzazione: {done} di {total}</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation>Contiene {things}, che manca alla foto conservata, quindi non è proposta per il cestino.</translation>
+        <translation>Contiene qualcosa che manca alla foto conservata: {things}. Per questo non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation>Contiene {things}, che manca alla foto conservata.</translation>
+        <translation>Contiene qualcosa che manca alla foto conservata: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation>È una versione modificata, quindi non è proposta per il cestino.</translation>
+        <translation>È una versione modificata, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation>Non è dimostrato che la foto conservata contenga tutta la sua immagine, quindi non è proposta per il cestino.</translation>
+        <translation>Non è dimostrato che la foto conservata contenga tutta la sua immagine, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation>Sta in una cartella protetta, quindi viene lasciata com’è.</translation>
+        <translation>È in una cartella protetta, quindi viene lasciata com’è.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
@@ -3884,7 +3884,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Kept for: {reasons}</source>
-        <translation>Conservata perché: {reasons}</translation>
+        <translation>Conservata per: {reasons}</translation>
     </message>
     <message>
         <source>Lacking in the keeper</source>
@@ -3904,7 +3904,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Metadata fields</source>
-        <translation>Campi dei metadati</translation>
+        <translation>Campi di metadati</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
@@ -3912,7 +3912,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
-        <translation>Spostamento di {done} su {total} nel cestino</translation>
+        <translation>Spostamento nel cestino: {done} di {total}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3936,7 +3936,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Putting back {done} of {total}</source>
-        <translation>Ripristino di {done} su {total}</translation>
+        <translation>Ripristino: {done} di {total}</translation>
     </message>
     <message>
         <source>RAW + {format}</source>
@@ -3944,7 +3944,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation>Resta o va via insieme a: {names}</translation>
+        <translation>Resta o se ne va insieme a: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3952,7 +3952,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation>Scattata il {when}</translation>
+        <translation>Scattata: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
@@ -3968,15 +3968,15 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation>Twinless non sa tutto ciò che contiene, quindi non è proposta per il cestino.</translation>
+        <translation>Twinless non conosce tutto ciò che contiene, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
-        <translation>Twinless non sa tutto ciò che contiene.</translation>
+        <translation>Twinless non conosce tutto ciò che contiene.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Che cosa accade</translation>
+        <translation>Che cosa succede</translation>
     </message>
     <message>
         <source>Why it stays</source>
@@ -3988,11 +3988,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation>Scrittura di {done} su {total}</translation>
+        <translation>Scrittura: {done} di {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation>Hai detto che è la stessa immagine, quindi non è proposta per il cestino.</translation>
+        <translation>Hai detto che è la stessa immagine, quindi non viene proposta per il cestino.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
@@ -4004,11 +4004,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>a label</source>
-        <translation>un’etichetta colore</translation>
+        <translation>un’etichetta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation>un video di movimento</translation>
+        <translation>un video in movimento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
@@ -4104,7 +4104,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>creator</source>
-        <translation>creatore</translation>
+        <translation>autore</translation>
     </message>
     <message>
         <source>crop</source>
@@ -4136,11 +4136,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>different</source>
-        <translation>diversa</translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>drawn on</source>
-        <translation>disegnata sopra</translation>
+        <translation>con disegni</translation>
     </message>
     <message>
         <source>embedded</source>
@@ -4196,11 +4196,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation>la sua unità è collegata e scrivibile</translation>
+        <translation>la sua unità è collegata e non di sola lettura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation>etichetta colore</translation>
+        <translation>etichetta</translation>
     </message>
     <message>
         <source>largest picture</source>
@@ -4220,11 +4220,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>location</source>
-        <translation>nome del luogo</translation>
+        <translation>località</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation>ha perso metadati come data o luogo</translation>
+        <translation>ha perso metadati come la data o il luogo</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -4252,7 +4252,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>named by a camera</source>
-        <translation>nominata da una fotocamera</translation>
+        <translation>nome dato da una fotocamera</translation>
     </message>
     <message>
         <source>no GPS</source>
@@ -4268,11 +4268,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>noisy</source>
-        <translation>rumorosa</translation>
+        <translation>con rumore</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuna</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4280,7 +4280,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>oldest file</source>
-        <translation>file più vecchio</translation>
+        <translation>file meno recente</translation>
     </message>
     <message>
         <source>original format</source>
@@ -4292,7 +4292,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>panorama</source>
-        <translation>panorama</translation>
+        <translation>panoramica</translation>
     </message>
     <message>
         <source>perhaps more</source>
@@ -4328,11 +4328,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>resized</source>
-        <translation>ridotta</translation>
+        <translation>ridimensionata</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation>ridotta al {share} della larghezza</translation>
+        <translation>ridimensionata al {share} della larghezza</translation>
     </message>
     <message>
         <source>saved as {format}</source>
@@ -4356,7 +4356,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>size not known</source>
-        <translation>dimensione sconosciuta</translation>
+        <translation>dimensioni ignote</translation>
     </message>
     <message>
         <source>smoothed</source>
@@ -4364,7 +4364,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation>qualcosa che Twinless non ha guardato</translation>
+        <translation>qualcosa che Twinless non ha esaminato</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
@@ -4376,11 +4376,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>sound</source>
-        <translation>suono</translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>stands upright</source>
-        <translation>sta diritta</translation>
+        <translation>è diritta</translation>
     </message>
     <message>
         <source>straightened</source>
@@ -4392,7 +4392,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>stretched</source>
-        <translation>stirata</translation>
+        <translation>deformata</translation>
     </message>
     <message>
         <source>the camera&apos;s name</source>
@@ -4408,11 +4408,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation>il nome del suo creatore</translation>
+        <translation>il nome del suo autore</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation>il nome del suo luogo</translation>
+        <translation>il nome della sua località</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
@@ -4463,11 +4463,11 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>unknown data</source>
-        <translation>dati sconosciuti</translation>
+        <translation>dati ignoti</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation>ciò che ne fa un panorama</translation>
+        <translation>ciò che la rende una panoramica</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -4475,7 +4475,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>wide colours</source>
-        <translation>più colori</translation>
+        <translation>colori ampi</translation>
     </message>
     <message>
         <source>with edit</source>
@@ -4483,7 +4483,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>with sidecar</source>
-        <translation>con file collaterale</translation>
+        <translation>con sidecar</translation>
     </message>
     <message>
         <source>without colour</source>
@@ -4523,7 +4523,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -4535,7 +4535,7 @@ Puoi correggere il file o avviare con le impostazioni normali; resta come {file}
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>{size} possono andare via</translation>
+        <translation>{size} possono andarsene</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
-        <translation>Aceitar e seguir</translation>
+        <translation>Aceitar e continuar</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Propor também as versões editadas</translation>
+        <translation>Propor também versões editadas</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Keep all of the group</source>
-        <translation>Manter todo o grupo</translation>
+        <translation>Manter o grupo inteiro</translation>
     </message>
     <message>
         <source>Keep only this</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Larger pictures</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Manter esta; a atual vai embora</translation>
+        <translation>Manter esta no lugar da atual, que sai</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not a duplicate of anything</source>
-        <translation>Não é duplicata de nada</translation>
+        <translation>Não é duplicata de nenhuma</translation>
     </message>
     <message>
         <source>Not duplicates</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation>Não são duplicatas (sem a foto mantida: de nada)</translation>
+        <translation>Não são duplicatas (sem a foto mantida: de nenhuma)</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation>Imagens de tamanho normal</translation>
+        <translation>Imagens no tamanho normal</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
-        <translation>As fotos do grupo não são duplicatas umas das outras. Se forem selecionadas fotos que não sejam a mantida, cada uma delas não é duplicata de nada, nem agora nem depois.</translation>
+        <translation>As fotos do grupo não são duplicatas umas das outras. Se houver fotos selecionadas além da mantida, nenhuma delas é duplicata de outra foto, nem agora nem depois.</translation>
     </message>
     <message>
         <source>The selected photos are no duplicates of the rest of the group; they may be of each other.</source>
-        <translation>As fotos selecionadas não são duplicatas do resto do grupo; podem ser umas das outras.</translation>
+        <translation>As fotos selecionadas não são duplicatas do resto do grupo; entre si, podem ser.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation>Lixeira</translation>
+        <translation>Para a lixeira</translation>
     </message>
     <message>
         <source>Twinless</source>
@@ -244,7 +244,7 @@
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
         <translation>{problem}
 
-Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fica guardado como {file}.</translation>
+Você pode corrigir o arquivo ou iniciar com as configurações normais; o arquivo é guardado como {file}.</translation>
     </message>
 </context>
 <context>
@@ -252,31 +252,31 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln other folders</source>
         <translation>
-            <numerusform>mais %Ln pasta</numerusform>
-            <numerusform>mais %Ln pastas</numerusform>
+            <numerusform>%Ln outra pasta</numerusform>
+            <numerusform>%Ln outras pastas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
-            <numerusform>mais %Ln arquivo auxiliar</numerusform>
-            <numerusform>mais %Ln arquivos auxiliares</numerusform>
+            <numerusform>%Ln outro arquivo sidecar</numerusform>
+            <numerusform>%Ln outros arquivos sidecar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln others</source>
         <translation>
-            <numerusform>mais %Ln</numerusform>
-            <numerusform>mais %Ln</numerusform>
+            <numerusform>%Ln outra</numerusform>
+            <numerusform>%Ln outras</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation>Decidido por uma regra sua</translation>
+        <translation>Decididas por uma regra sua</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation>Decidido por você</translation>
+        <translation>Decididas por você</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
@@ -304,11 +304,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>recompressed</source>
-        <translation>recomprimida</translation>
+        <translation>recomprimidas</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation>menor</translation>
+        <translation>menores</translation>
     </message>
     <message>
         <source>without metadata</source>
@@ -323,7 +323,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation>Se você parar, o que já voltou fica no lugar, e o resto espera.</translation>
+        <translation>Se você parar, o que voltou fica onde está, e o resto espera.</translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
@@ -358,7 +358,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Manter esta; a atual vai embora</translation>
+        <translation>Manter esta no lugar da atual, que sai</translation>
     </message>
     <message>
         <source>Move together</source>
@@ -374,11 +374,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Outline what both show</source>
-        <translation>Contornar o que as duas mostram</translation>
+        <translation>Contornar o que ambas mostram</translation>
     </message>
     <message>
         <source>Pixels one to one, or all of it</source>
-        <translation>Pixels um a um, ou inteira</translation>
+        <translation>Pixels um a um ou foto inteira</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -402,7 +402,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Show one photo alone</source>
-        <translation>Mostrar uma só foto</translation>
+        <translation>Mostrar uma foto só</translation>
     </message>
     <message>
         <source>Show three photos</source>
@@ -452,7 +452,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation>Na próxima varredura, todas as fotos são descritas de novo. O que você decidiu fica.</translation>
+        <translation>Na próxima análise, todas as fotos são descritas de novo. O que você decidiu continua valendo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -460,7 +460,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation>Escolher o arquivo com os pesos</translation>
+        <translation>Escolha o arquivo com os pesos</translation>
     </message>
     <message>
         <source>Device</source>
@@ -484,7 +484,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation>Faz de cada foto aquilo pelo que ela é comparada. Com outro, todas as fotos são descritas de novo.</translation>
+        <translation>Extrai de cada foto aquilo pelo que ela é comparada. Com outro modelo, todas as fotos são descritas de novo.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -496,7 +496,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation>Placa gráfica NVIDIA</translation>
+        <translation>Placa de vídeo NVIDIA</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -520,7 +520,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Twinless’s own, made for finding copies</source>
-        <translation>O do Twinless, feito para achar cópias</translation>
+        <translation>O próprio do Twinless, feito para encontrar cópias</translation>
     </message>
     <message>
         <source>Weights (*.pth)</source>
@@ -528,7 +528,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What the model runs on; only what this computer has is listed. Counts from the next scan.</source>
-        <translation>Onde o modelo é executado; só aparece o que este computador tem. Vale a partir da próxima varredura.</translation>
+        <translation>Onde o modelo é executado; só aparece o que este computador tem. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -561,8 +561,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>Also move %Ln photos whose drive has no working trash, to the folder {place} there.</source>
         <translation>
-            <numerusform>Mover também %Ln foto cuja unidade não tem lixeira que funcione, para a pasta {place} dela.</numerusform>
-            <numerusform>Mover também %Ln fotos cuja unidade não tem lixeira que funcione, para a pasta {place} dela.</numerusform>
+            <numerusform>Mover também %Ln foto cuja unidade não tem lixeira que funcione, para a pasta {place} de lá.</numerusform>
+            <numerusform>Mover também %Ln fotos cuja unidade não tem lixeira que funcione, para a pasta {place} de lá.</numerusform>
         </translation>
     </message>
     <message>
@@ -596,11 +596,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation>Nada iria embora agora.</translation>
+        <translation>Nada sairia agora.</translation>
     </message>
     <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
-        <translation>Não há espaço para uma cópia na lixeira {place}: são precisos {needed}, e há {free} livres.</translation>
+        <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
@@ -608,37 +608,37 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What goes</source>
-        <translation>O que vai</translation>
+        <translation>O que sai</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>O que vai e o que fica</translation>
+        <translation>O que sai e o que fica</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
-        <translation>O que é escrito ao lado das fotos mantidas</translation>
+        <translation>O que é gravado junto às fotos mantidas</translation>
     </message>
     <message>
         <source>What stays, and why</source>
-        <translation>O que fica e por quê</translation>
+        <translation>O que fica, e por quê</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Escrever palavras, lugares e datas em arquivos auxiliares ao lado das fotos mantidas; então mais %Ln foto pode ir.</numerusform>
-            <numerusform>Escrever palavras, lugares e datas em arquivos auxiliares ao lado das fotos mantidas; então mais %Ln fotos podem ir.</numerusform>
+            <numerusform>Gravar textos, lugares e datas em arquivos sidecar junto às fotos mantidas; assim pode sair mais %Ln foto.</numerusform>
+            <numerusform>Gravar textos, lugares e datas em arquivos sidecar junto às fotos mantidas; assim podem sair mais %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>É possível ganhar {size}. Cada foto é conferida mais uma vez logo antes de ir, e você pode desfazer tudo.</translation>
+        <translation>Podem ser liberados {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>A day, a month or a year; empty for any. Up and Down change it.</source>
-        <translation>Um dia, um mês ou um ano; vazio para qualquer um. As setas para cima e para baixo mudam.</translation>
+        <translation>Um dia, um mês ou um ano; vazio para qualquer um. As setas para cima e para baixo mudam o valor.</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
@@ -654,8 +654,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
-            <numerusform>%Ln foto não é duplicata de nada</numerusform>
-            <numerusform>%Ln fotos não são duplicatas de nada</numerusform>
+            <numerusform>%Ln foto não é duplicata de nenhuma</numerusform>
+            <numerusform>%Ln fotos não são duplicatas de nenhuma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,7 +678,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Make keeper</source>
-        <translation>Escolher como mantida</translation>
+        <translation>Trocar a mantida</translation>
     </message>
     <message>
         <source>Merge groups</source>
@@ -705,29 +705,29 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser devolvido</numerusform>
-            <numerusform>%Ln arquivos não puderam ser devolvidos</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are back where they were.</source>
         <translation>
-            <numerusform>%Ln delas voltou para onde estava.</numerusform>
-            <numerusform>%Ln delas voltaram para onde estavam.</numerusform>
+            <numerusform>%Ln delas está de volta onde estava.</numerusform>
+            <numerusform>%Ln delas estão de volta onde estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto voltou para onde estava</numerusform>
-            <numerusform>%Ln fotos voltaram para onde estavam</numerusform>
+            <numerusform>%Ln foto está de volta onde estava</numerusform>
+            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
-            <numerusform>%Ln foto recebeu outro nome, pois o dela estava ocupado.</numerusform>
-            <numerusform>%Ln fotos receberam outro nome, pois o delas estava ocupado.</numerusform>
+            <numerusform>%Ln foto recebeu outro nome, porque o dela estava ocupado.</numerusform>
+            <numerusform>%Ln fotos receberam outro nome, porque o delas estava ocupado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -747,15 +747,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos were left alone</source>
         <translation>
-            <numerusform>%Ln foto ficou como estava</numerusform>
-            <numerusform>%Ln fotos ficaram como estavam</numerusform>
+            <numerusform>%Ln foto foi deixada como estava</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
         <translation>
-            <numerusform>%Ln arquivo auxiliar foi escrito ao lado de fotos mantidas.</numerusform>
-            <numerusform>%Ln arquivos auxiliares foram escritos ao lado de fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivo sidecar foi gravado junto a fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivos sidecar foram gravados junto a fotos mantidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -800,7 +800,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation>{size} ficam livres quando a lixeira for esvaziada. Até lá, você pode recuperar tudo.</translation>
+        <translation>{size} serão liberados quando a lixeira for esvaziada. Até lá, você pode recuperar tudo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
@@ -811,7 +811,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation>Escolha uma pasta. O Twinless acha cópias, também reduzidas, recortadas ou editadas, mostra por que combinam e qual manter. Nada é movido antes de você dizer, e nada sai deste computador.</translation>
+        <translation>Escolha uma pasta. O Twinless encontra cópias, mesmo redimensionadas, cortadas ou editadas, mostra por que combinam e qual manter. Nada é movido antes que você mande, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -819,7 +819,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation>Ache as fotos que você tem mais de uma vez</translation>
+        <translation>Encontre as fotos que você tem mais de uma vez</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -853,7 +853,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation>Se você parar agora, nenhum relatório é escrito, e um anterior com esse nome fica.</translation>
+        <translation>Se você parar agora, nenhum relatório é gravado, e um anterior com esse nome permanece.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -865,11 +865,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The report is written</source>
-        <translation>O relatório está escrito</translation>
+        <translation>O relatório foi gravado</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation>O relatório não foi escrito</translation>
+        <translation>O relatório não foi gravado</translation>
     </message>
     <message>
         <source>The system has no program for this report.</source>
@@ -877,19 +877,19 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Web page with pictures (*.html)</source>
-        <translation>Página web com imagens (*.html)</translation>
+        <translation>Página da web com imagens (*.html)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation>Escrevendo o relatório</translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation>Não foi possível escrever {file}: {why}.</translation>
+        <translation>Não foi possível gravar {file}: {why}.</translation>
     </message>
     <message>
         <source>{groups} are in {file}.</source>
-        <translation>{groups} estão em {file}.</translation>
+        <translation>{file} contém {groups}.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation>Manter esta; a atual vai embora (M)</translation>
+        <translation>Manter esta no lugar da atual, que sai (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
@@ -975,7 +975,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation>Ainda não revisados</translation>
+        <translation>Ainda não revisadas</translation>
     </message>
     <message>
         <source>Size</source>
@@ -987,15 +987,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Taken</source>
-        <translation>Tirada</translation>
+        <translation>Data da foto</translation>
     </message>
     <message>
         <source>Taken on this day or before</source>
-        <translation>Tirada neste dia ou antes</translation>
+        <translation>Tiradas neste dia ou antes</translation>
     </message>
     <message>
         <source>Taken on this day or later</source>
-        <translation>Tirada neste dia ou depois</translation>
+        <translation>Tiradas neste dia ou depois</translation>
     </message>
     <message>
         <source>any size</source>
@@ -1019,11 +1019,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation>“{typed}” não é um dia. Escreva 2019, 2019-05 ou {example}.</translation>
+        <translation>“{typed}” não é uma data. Escreva 2019, 2019-05 ou {example}.</translation>
     </message>
 </context>
 <context>
@@ -1031,8 +1031,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos found</source>
         <translation>
-            <numerusform>%Ln foto achada</numerusform>
-            <numerusform>%Ln fotos achadas</numerusform>
+            <numerusform>%Ln foto encontrada</numerusform>
+            <numerusform>%Ln fotos encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -1062,8 +1062,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>None of the %Ln photos is this picture or resembles it.</source>
         <translation>
-            <numerusform>A única foto não é esta imagem nem se parece com ela.</numerusform>
-            <numerusform>Nenhuma das %Ln fotos é esta imagem ou se parece com ela.</numerusform>
+            <numerusform>De %Ln foto, nenhuma é esta imagem nem se parece com ela.</numerusform>
+            <numerusform>Nenhuma das %Ln fotos é esta imagem nem se parece com ela.</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing is indexed yet</source>
-        <translation>Ainda não há nada indexado</translation>
+        <translation>Nada foi indexado ainda</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1084,7 +1084,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation>Fotos ainda não indexadas não podem ser achadas; procure de novo mais tarde.</translation>
+        <translation>Fotos que ainda não foram indexadas não podem ser encontradas; procure de novo mais tarde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1092,15 +1092,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>O sistema não tem visualizador para esta foto, ou a foto não está conectada.</translation>
+        <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation>Não é possível ler esta imagem</translation>
+        <translation>Não foi possível ler esta imagem</translation>
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation>O Twinless procura entre as fotos que conhece. Adicione antes uma pasta com fotos.</translation>
+        <translation>O Twinless procura entre as fotos que conhece. Adicione primeiro uma pasta com fotos.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -1115,7 +1115,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation>Escolher a imagem a procurar</translation>
+        <translation>Escolha uma imagem para procurar</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -1126,7 +1126,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation>Escolher uma pasta com fotos</translation>
+        <translation>Escolha uma pasta com fotos</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1142,11 +1142,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
-        <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está conectada.</translation>
+        <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está acessível.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive as suas decisões. As fotos continuam onde estão.</translation>
+        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. As fotos ficam onde estão.</translation>
     </message>
 </context>
 <context>
@@ -1154,17 +1154,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
-            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Also propose edited versions</source>
-        <translation>Propor também as versões editadas</translation>
+        <translation>Propor também versões editadas</translation>
     </message>
     <message>
         <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Cópias recortadas, tonalizadas ou retocadas podem ser trabalho de alguém: só vão se você disser.</translation>
+        <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1184,14 +1184,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Mostrar no gerenciador de arquivos</translation>
+        <translation>Ver no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Photos that were found</source>
-        <translation>Fotos achadas</translation>
+        <translation>Fotos encontradas</translation>
     </message>
 </context>
 <context>
@@ -1206,15 +1206,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser devolvido</numerusform>
-            <numerusform>%Ln arquivos não puderam ser devolvidos</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
+            <numerusform>Não foi possível devolver %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%Ln foto voltou para onde estava</numerusform>
-            <numerusform>%Ln fotos voltaram para onde estavam</numerusform>
+            <numerusform>%Ln foto está de volta onde estava</numerusform>
+            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation>O que você moveu, o mais novo primeiro. Nada é sobrescrito ao voltar.</translation>
+        <translation>O que você moveu, do mais recente ao mais antigo. Nada é sobrescrito quando volta.</translation>
     </message>
 </context>
 <context>
@@ -1269,24 +1269,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos are read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto é lida de novo, pois o Twinless agora procura mais nela.</numerusform>
-            <numerusform>%Ln fotos são lidas de novo, pois o Twinless agora procura mais nelas.</numerusform>
+            <numerusform>%Ln foto é lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos são lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto foi lida de novo, pois o Twinless agora procura mais nela.</numerusform>
-            <numerusform>%Ln fotos foram lidas de novo, pois o Twinless agora procura mais nelas.</numerusform>
+            <numerusform>%Ln foto foi lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos foram lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Indexing ended early. What was learnt is kept; F5 goes on from there.</source>
-        <translation>A indexação terminou antes da hora. O que foi aprendido fica; F5 continua dali.</translation>
+        <translation>A indexação terminou antes do tempo. O que foi aprendido fica; F5 continua daí.</translation>
     </message>
     <message>
         <source>Indexing stopped. What was learnt is kept; F5 goes on from there.</source>
-        <translation>A indexação foi parada. O que foi aprendido fica; F5 continua dali.</translation>
+        <translation>A indexação foi interrompida. O que foi aprendido fica; F5 continua daí.</translation>
     </message>
     <message>
         <source>{line} {read}</source>
@@ -1294,18 +1294,18 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} examinadas.</translation>
+        <translation>O Twinless examinou {photos}.</translation>
     </message>
     <message>
         <source>{photos} looked through; {folders} away.</source>
-        <translation>{photos} examinadas; {folders} sem conexão.</translation>
+        <translation>O Twinless examinou {photos}; sem acesso a {folders}.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation>Todas as teclas</translation>
+        <translation>Todos os atalhos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1313,7 +1313,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
@@ -1358,11 +1358,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>How alike</source>
-        <translation>Quão parecidas</translation>
+        <translation>Semelhança</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation>Quão parecidas devem ser as fotos semelhantes</translation>
+        <translation>Quanto as fotos semelhantes devem se parecer</translation>
     </message>
     <message>
         <source>Indexing is paused: more groups may come.</source>
@@ -1382,7 +1382,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Mais novos primeiro</translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -1398,7 +1398,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Para a direita, só ficam juntas as fotos muito parecidas.</translation>
+        <translation>Para a direita, só ficam juntas fotos muito parecidas.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1412,11 +1412,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation>Um arquivo de texto com as versões do Twinless e de suas partes, as configurações e o que aconteceu ultimamente. Não contém nomes de pastas ou fotos. Nada é enviado; anexe-o você mesmo a um relato de falha.</translation>
+        <translation>Um arquivo de texto com as versões do Twinless e de seus componentes, as configurações e o que aconteceu ultimamente. Não contém nomes de pastas nem de fotos. Nada é enviado; anexe-o você mesmo a um relato de erro.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
-        <translation>Citar também minhas pastas, exclusões e servidor</translation>
+        <translation>Incluir também minhas pastas, exclusões e servidor</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1424,18 +1424,18 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salvar registro…</translation>
+        <translation>Salvar log…</translation>
     </message>
     <message>
         <source>Save the log?</source>
-        <translation>Salvar o registro?</translation>
+        <translation>Salvar o log?</translation>
     </message>
 </context>
 <context>
     <name>LogSaving</name>
     <message>
         <source>Save log</source>
-        <translation>Salvar registro</translation>
+        <translation>Salvar log</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1443,7 +1443,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The log is saved.</source>
-        <translation>O registro está salvo.</translation>
+        <translation>O log foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Notification</source>
-        <translation>Aviso</translation>
+        <translation>Notificação</translation>
     </message>
     <message>
         <source>Of the window, the command line and reports. Changes at once.</source>
@@ -1478,7 +1478,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avisar quando uma varredura longa terminar</translation>
+        <translation>Avisar quando uma análise longa terminar</translation>
     </message>
     <message>
         <source>The colours of the window. Changes at once.</source>
@@ -1486,7 +1486,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The desktop says so where a scan took over a minute and another window is in front.</source>
-        <translation>A área de trabalho avisa se uma varredura levou mais de um minuto e outra janela está na frente.</translation>
+        <translation>A área de trabalho avisa quando uma análise levou mais de um minuto e outra janela está na frente.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1534,7 +1534,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
-        <translation>A indexação terminou antes da hora</translation>
+        <translation>A indexação terminou antes do tempo</translation>
     </message>
     <message>
         <source>Indexing has ended</source>
@@ -1542,11 +1542,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What was learnt is kept; Twinless says more in its window.</source>
-        <translation>O que foi aprendido fica; o Twinless diz mais na janela dele.</translation>
+        <translation>O que foi aprendido fica; o Twinless diz mais em sua janela.</translation>
     </message>
     <message>
         <source>{photos} looked through.</source>
-        <translation>{photos} examinadas.</translation>
+        <translation>O Twinless examinou {photos}.</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1554,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos are left alone.</source>
         <translation>
-            <numerusform>%Ln foto fica como está.</numerusform>
-            <numerusform>%Ln fotos ficam como estão.</numerusform>
+            <numerusform>%Ln foto é deixada como está.</numerusform>
+            <numerusform>%Ln fotos são deixadas como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
         <translation>
-            <numerusform>%Ln foto está marcada para a lixeira. Nada se move antes de você dizer, e Desfazer tira a marca.</numerusform>
-            <numerusform>%Ln fotos estão marcadas para a lixeira. Nada se move antes de você dizer, e Desfazer tira as marcas.</numerusform>
+            <numerusform>%Ln foto está marcada para a lixeira. Nada se move antes que você mande, e Desfazer tira a marca.</numerusform>
+            <numerusform>%Ln fotos estão marcadas para a lixeira. Nada se move antes que você mande, e Desfazer tira as marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1575,8 +1575,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos differ from their copy there and stay.</source>
         <translation>
-            <numerusform>%Ln foto difere da cópia de lá e fica.</numerusform>
-            <numerusform>%Ln fotos diferem da cópia de lá e ficam.</numerusform>
+            <numerusform>%Ln foto difere de sua cópia de lá e fica.</numerusform>
+            <numerusform>%Ln fotos diferem de suas cópias de lá e ficam.</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,11 +1597,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Folder overlap</source>
-        <translation>Sobreposição de pastas</translation>
+        <translation>Pastas sobrepostas</translation>
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation>Quanto de uma pasta também está em outras, com os mesmos bytes ou como cópia à qual nada falta. A parte mais clara de uma barra são cópias que diferem, como versões editadas.</translation>
+        <translation>Quanto de uma pasta também está em outras, com os mesmos bytes ou como cópia à qual nada falta. A parte mais clara de uma barra representa cópias que diferem, como versões editadas.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
@@ -1613,7 +1613,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing to trash here</source>
-        <translation>Nada para a lixeira aqui</translation>
+        <translation>Nada aqui para a lixeira</translation>
     </message>
     <message>
         <source>Photos that only this folder holds</source>
@@ -1625,18 +1625,18 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Elas são marcadas para a lixeira, {size} ao todo, e as cópias delas para serem mantidas.</translation>
+        <translation>Estão marcadas para a lixeira, {size} ao todo, e suas cópias para serem mantidas.</translation>
     </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
-            <numerusform>Para a lixeira %Ln foto que está lá</numerusform>
-            <numerusform>Para a lixeira %Ln fotos que estão lá</numerusform>
+            <numerusform>%Ln foto que está lá, para a lixeira</numerusform>
+            <numerusform>%Ln fotos que estão lá, para a lixeira</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash what the other holds</source>
-        <translation>Para a lixeira o que a outra contém</translation>
+        <translation>Lixeira para o que a outra contém</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>Trash %Ln photos of a folder</source>
         <translation>
-            <numerusform>Para a lixeira %Ln foto de uma pasta</numerusform>
-            <numerusform>Para a lixeira %Ln fotos de uma pasta</numerusform>
+            <numerusform>%Ln foto de uma pasta para a lixeira</numerusform>
+            <numerusform>%Ln fotos de uma pasta para a lixeira</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,8 +1661,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
         <translation>
-            <numerusform>%Ln foto não é mais mostrada como duplicata de nenhuma foto, nem agora nem depois.</numerusform>
-            <numerusform>%Ln fotos não são mais mostradas como duplicatas de nenhuma foto, nem agora nem depois.</numerusform>
+            <numerusform>%Ln foto não é mais mostrada como duplicata de nenhuma, nem agora nem depois.</numerusform>
+            <numerusform>%Ln fotos não são mais mostradas como duplicatas de nenhuma, nem agora nem depois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1679,15 +1679,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
-        <translation>O sistema não tem visualizador para esta foto, ou a foto não está conectada.</translation>
+        <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation>Estas fotos têm os mesmos bytes; são duplicatas.</translation>
+        <translation>Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation>Esta foto é a que é mantida.</translation>
+        <translation>Esta é a foto que é mantida.</translation>
     </message>
 </context>
 <context>
@@ -1712,15 +1712,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>ProposalsSection</name>
     <message>
         <source>Edited versions as well</source>
-        <translation>Também as versões editadas</translation>
+        <translation>Também versões editadas</translation>
     </message>
     <message>
         <source>Groups of similar shots are made anew at once. Copies are not concerned.</source>
-        <translation>Os grupos de fotos semelhantes são refeitos na hora. As cópias não são afetadas.</translation>
+        <translation>Os grupos de fotos semelhantes são refeitos na hora. As cópias não mudam.</translation>
     </message>
     <message>
         <source>How alike similar shots must be</source>
-        <translation>Quão parecidas devem ser as fotos semelhantes</translation>
+        <translation>Quanto as fotos semelhantes devem se parecer</translation>
     </message>
     <message>
         <source>Identical photos and redundant copies</source>
@@ -1740,11 +1740,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation>Cópias redundantes não têm nada que falte à foto mantida. Fotos semelhantes nunca são propostas.</translation>
+        <translation>Cópias redundantes não contêm nada que falte à foto mantida. Fotos semelhantes nunca são propostas.</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation>pouco</translation>
+        <translation>vagamente</translation>
     </message>
     <message>
         <source>very much</source>
@@ -1756,15 +1756,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln groups are hidden by them.</source>
         <translation>
-            <numerusform>%Ln grupo está oculto por eles.</numerusform>
-            <numerusform>%Ln grupos estão ocultos por eles.</numerusform>
+            <numerusform>%Ln grupo fica oculto por eles.</numerusform>
+            <numerusform>%Ln grupos ficam ocultos por eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>%Ln foto, única.</numerusform>
-            <numerusform>%Ln fotos, cada uma única.</numerusform>
+            <numerusform>%Ln foto, única em seu gênero.</numerusform>
+            <numerusform>%Ln fotos, cada uma única em seu gênero.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,11 +1777,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Everything is reviewed</source>
-        <translation>Tudo está revisado</translation>
+        <translation>Tudo foi revisado</translation>
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation>Os grupos aparecem aqui assim que as primeiras cópias forem achadas. Enquanto isso, você pode continuar trabalhando.</translation>
+        <translation>Os grupos aparecem aqui assim que as primeiras cópias são encontradas. Enquanto isso, você pode continuar trabalhando.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
@@ -1793,7 +1793,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation>Até agora nenhuma cópia foi achada. “Continuar” abaixo, ou Ctrl+P, procura mais.</translation>
+        <translation>Nenhuma cópia foi encontrada até agora. “Continuar”, abaixo, ou Ctrl+P procura mais.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -1805,11 +1805,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation>Ainda não examinada</translation>
+        <translation>Ainda não examinadas</translation>
     </message>
     <message>
         <source>Nothing agrees with the filters</source>
-        <translation>Nada combina com os filtros</translation>
+        <translation>Nada corresponde aos filtros</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -1821,17 +1821,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The other queues above have groups to look at.</source>
-        <translation>As outras listas acima têm grupos para olhar.</translation>
+        <translation>As outras filas acima têm grupos para olhar.</translation>
     </message>
     <message>
         <source>These folders hold no picture that Twinless can read.</source>
-        <translation>Estas pastas não contêm nenhuma imagem que o Twinless consiga ler.</translation>
+        <translation>Estas pastas não contêm nenhuma imagem que o Twinless possa ler.</translation>
     </message>
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
         <translation>
-            <numerusform>Você revisou o único grupo.</numerusform>
-            <numerusform>Você revisou todos os %Ln grupos.</numerusform>
+            <numerusform>Você passou por %Ln grupo, e não há outros.</numerusform>
+            <numerusform>Você passou por todos os %Ln grupos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1857,19 +1857,19 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation>{groups}; iria tanto quanto agora.</translation>
+        <translation>{groups}; sairia tanto quanto agora.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation>{groups}; iriam {photos} e {size} a menos.</translation>
+        <translation>{groups}; sairiam {photos} a menos, {size} a menos.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation>{groups}; iriam {photos} e {size} a mais.</translation>
+        <translation>{groups}; sairiam {photos} a mais, {size} a mais.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation>{groups}; iriam {total} em vez de {before}.</translation>
+        <translation>{groups}; sairiam {total} em vez de {before}.</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +1892,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation>Escolher uma pasta cujas fotos são preferidas</translation>
+        <translation>Escolha uma pasta cujas fotos devem ser mantidas de preferência</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Para baixo</translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1908,7 +1908,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation>De uma pasta marcada nunca vai nada. Vale na hora.</translation>
+        <translation>De uma pasta marcada nunca sai nada. Vale na hora.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -1940,7 +1940,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation>A foto que vence pela primeira linha é mantida; em caso de empate, vale a linha seguinte. Arraste as linhas, ou mova-as com Alt+Cima e Alt+Baixo.</translation>
+        <translation>É mantida a foto que vence na primeira linha; onde as fotos empatam, vale a linha seguinte. Arraste as linhas ou mova-as com Alt+seta para cima e Alt+seta para baixo.</translation>
     </message>
     <message>
         <source>The selected groups</source>
@@ -1952,7 +1952,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Up</source>
-        <translation>Para cima</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Usual order</source>
@@ -1960,17 +1960,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What counts, most first</source>
-        <translation>O que conta, o mais importante primeiro</translation>
+        <translation>O que conta, do mais ao menos</translation>
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation>O que você decidiu à mão fica.</translation>
+        <translation>O que você decidiu à mão continua valendo.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
         <translation>
-            <numerusform>O que você decidiu à mão fica: %Ln foto.</numerusform>
-            <numerusform>O que você decidiu à mão fica: %Ln fotos.</numerusform>
+            <numerusform>O que você decidiu à mão continua valendo: %Ln foto.</numerusform>
+            <numerusform>O que você decidiu à mão continua valendo: %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Every size</source>
-        <translation>Qualquer tamanho</translation>
+        <translation>Todo tamanho</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1998,15 +1998,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>One pattern a line, for names or paths: *.png, */Screenshots/*, thumb_*. Counts from the next scan; photos that match are forgotten then.</source>
-        <translation>Um padrão por linha, para nomes ou caminhos: *.png, */Screenshots/*, thumb_*. Vale a partir da próxima varredura; fotos que combinam são então esquecidas.</translation>
+        <translation>Um padrão por linha, para nomes ou caminhos: *.png, */Screenshots/*, thumb_*. Vale a partir da próxima análise; as fotos que corresponderem são então esquecidas.</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation>Varredura</translation>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Smaller files, such as icons, are passed over. Counts from the next scan.</source>
-        <translation>Arquivos menores, como ícones, são ignorados. Vale a partir da próxima varredura.</translation>
+        <translation>Arquivos menores, como ícones, são ignorados. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>Smallest file</source>
@@ -2014,7 +2014,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation>“{pattern}” deixaria de fora todas as fotos, então nada foi mudado.</translation>
+        <translation>“{pattern}” deixaria de fora todas as fotos, por isso nada foi mudado.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2025,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Search by name of photo or folder</source>
-        <translation>Procurar por nome de foto ou pasta</translation>
+        <translation>Procurar por nome de foto ou de pasta</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>From the next scan on, this server is used.</source>
-        <translation>A partir da próxima varredura, este servidor é usado.</translation>
+        <translation>A partir da próxima análise, este servidor é usado.</translation>
     </message>
     <message>
         <source>Milvus server</source>
@@ -2048,7 +2048,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing answers at this address. Is the server running, and is the port right?</source>
-        <translation>Nada responde neste endereço. O servidor está funcionando, e a porta está certa?</translation>
+        <translation>Nada responde neste endereço. O servidor está em execução, e a porta está certa?</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -2056,7 +2056,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>On this computer needs nothing else. A server is worth it for very large libraries.</source>
-        <translation>Neste computador não é preciso mais nada. Um servidor compensa para bibliotecas muito grandes.</translation>
+        <translation>Neste computador não é preciso mais nada. Um servidor vale a pena para bibliotecas muito grandes.</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -2076,7 +2076,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation>Os descritores das suas fotos vão para este servidor: algumas centenas de números para cada uma, dos quais não se pode tirar imagem alguma, mas que dizem se duas se parecem. Imagens, nomes e pastas ficam aqui.</translation>
+        <translation>Os descritores de suas fotos vão para este servidor: algumas centenas de números por foto, dos quais não se obtém nenhuma imagem, mas que dizem se duas se parecem. Imagens, nomes e pastas ficam aqui.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
@@ -2092,15 +2092,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The token is kept in the system’s keyring. Counts from the next scan.</source>
-        <translation>O token fica no chaveiro do sistema. Vale a partir da próxima varredura.</translation>
+        <translation>O token fica guardado no chaveiro do sistema. Vale a partir da próxima análise.</translation>
     </message>
     <message>
         <source>This is no address of a server. One looks like http://host:19530.</source>
-        <translation>Isto não é o endereço de um servidor. Um deles é como http://host:19530.</translation>
+        <translation>Isto não é o endereço de um servidor. Um endereço é como http://host:19530.</translation>
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation>Este sistema não tem chaveiro que funcione, então o token não pode ser guardado. Defina a variável de ambiente {name} antes de iniciar o Twinless.</translation>
+        <translation>Este sistema não tem chaveiro que funcione, por isso o token não pode ser guardado. Defina a variável de ambiente {name} antes de iniciar o Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2135,7 +2135,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The settings could not be stored ({why}); they hold until Twinless ends.</source>
-        <translation>As configurações não puderam ser salvas ({why}); valem até o Twinless terminar.</translation>
+        <translation>Não foi possível salvar as configurações ({why}); elas valem até o Twinless ser fechado.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation>Vai embora tudo o que foi aprendido sobre as fotos dela e o que você decidiu. As fotos ficam.</translation>
+        <translation>Sai tudo o que foi aprendido sobre suas fotos e o que você decidiu. As fotos ficam.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2239,7 +2239,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation>Imagens pequenas, para que os grupos apareçam na hora. As que forem limpas são refeitas quando você as olha; as de fotos na lixeira se perdem.</translation>
+        <translation>Imagens pequenas, para que os grupos apareçam na hora. As que forem limpas são refeitas quando você olha para elas; as de fotos na lixeira se perdem.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -2247,15 +2247,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation>O Twinless esquece todas as pastas, grupos, decisões e miniaturas. As limpezas não podem mais ser desfeitas: as fotos na lixeira ficam lá, e só você pode devolvê-las. As fotos nas pastas não são tocadas.</translation>
+        <translation>O Twinless esquece todas as pastas, grupos, decisões e miniaturas. Depois disso, as limpezas não podem ser desfeitas: as fotos na lixeira ficam lá, e só você pode devolvê-las. As fotos em suas pastas não são tocadas.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive as suas decisões. As limpezas não podem mais ser desfeitas para fotos que estavam lá. As fotos continuam onde estão.</translation>
+        <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. Depois disso, as limpezas não podem ser desfeitas para as fotos que estavam lá. As fotos ficam onde estão.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
-        <translation>O Twinless fica como se nunca tivesse sido usado; só estas configurações ficam. As fotos também ficam.</translation>
+        <translation>O Twinless fica então como se nunca tivesse sido usado; só estas configurações permanecem. As fotos também ficam.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -2289,15 +2289,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Folder overlap…</source>
-        <translation>Sobreposição de pastas…</translation>
+        <translation>Pastas sobrepostas…</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Salvar registro…</translation>
+        <translation>Salvar log…</translation>
     </message>
     <message>
         <source>Tell me when a long scan has ended</source>
-        <translation>Avisar quando uma varredura longa terminar</translation>
+        <translation>Avisar quando uma análise longa terminar</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2312,7 +2312,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2340,7 +2340,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>{size} podem ir</translation>
+        <translation>{size} podem sair</translation>
     </message>
 </context>
 <context>
@@ -2359,8 +2359,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
-            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Eles continuam onde estão e são tentados de novo quando mudarem.</translation>
+        <translation>Eles ficam onde estão e são tentados de novo quando mudam.</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>This photo is the one that is kept.</source>
-        <translation>Esta foto é a que é mantida.</translation>
+        <translation>Esta é a foto que é mantida.</translation>
     </message>
     <message>
         <source>{group}  ·  group {number} of {total}</source>
@@ -2399,7 +2399,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation>Um arquivo auxiliar não pode guardar isto ({thing}): “{here}”.</translation>
+        <translation>Um arquivo sidecar não pode conter este dado ({thing}): “{here}”.</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
@@ -2411,11 +2411,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
-        <translation>Nada pode ser acrescentado ao arquivo auxiliar da foto mantida.</translation>
+        <translation>Nada pode ser acrescentado ao arquivo sidecar da foto mantida.</translation>
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation>{thing}: a foto mantida diz “{kept}”, esta diz “{here}”.</translation>
+        <translation>No campo “{thing}”, a foto mantida diz “{kept}”, e esta, “{here}”.</translation>
     </message>
     <message>
         <source>author</source>
@@ -2439,11 +2439,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>label</source>
-        <translation>etiqueta de cor</translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>location</source>
-        <translation>nome do lugar</translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>person</source>
@@ -2479,11 +2479,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>the label {values}</source>
-        <translation>a etiqueta de cor {values}</translation>
+        <translation>a etiqueta {values}</translation>
     </message>
     <message>
         <source>the location {values}</source>
-        <translation>o nome do lugar {values}</translation>
+        <translation>a localização {values}</translation>
     </message>
     <message>
         <source>the people {values}</source>
@@ -2518,7 +2518,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>cli</name>
     <message>
         <source>--weights goes with --model {model}.</source>
-        <translation>--weights acompanha --model {model}.</translation>
+        <translation>--weights vai com --model {model}.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2530,11 +2530,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Bring back what the last clean-up moved away.</source>
-        <translation>Devolver o que a última limpeza moveu.</translation>
+        <translation>Traz de volta o que a última limpeza moveu.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Conferir esta instalação: indexar imagens, achar cópias, uma para a lixeira, desfazer.</translation>
+        <translation>Verifica esta instalação: indexa imagens, encontra cópias, move uma para a lixeira e desfaz.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
@@ -2542,11 +2542,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Do it.</source>
-        <translation>Fazer.</translation>
+        <translation>Execute.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation>Acha as fotos que uma biblioteca tem mais de uma vez e move as que sobram para a lixeira.</translation>
+        <translation>Encontra as fotos que uma biblioteca contém mais de uma vez e move as excedentes para a lixeira.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
@@ -2554,47 +2554,47 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Forget the whole library.</source>
-        <translation>Esquecer a biblioteca inteira.</translation>
+        <translation>Esquece a biblioteca inteira.</translation>
     </message>
     <message>
         <source>Forget what was learnt about folders; the photos stay where they are.</source>
-        <translation>Esquecer o que foi aprendido sobre pastas; as fotos continuam onde estão.</translation>
+        <translation>Esquece o que foi aprendido sobre pastas; as fotos ficam onde estão.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation>Indexar pastas e achar o que elas têm mais de uma vez.</translation>
+        <translation>Indexa pastas e encontra o que elas contêm mais de uma vez.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
-        <translation>Listar onde a biblioteca tem uma imagem.</translation>
+        <translation>Lista onde a biblioteca contém uma imagem.</translation>
     </message>
     <message>
         <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
-        <translation>Mover fotos redundantes para a lixeira; por padrão, as das pastas da última varredura.</translation>
+        <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation>Cite pastas, ou diga --everything.</translation>
+        <translation>Indique pastas ou use --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation>Cite imagens, ou uma lista delas com --from.</translation>
+        <translation>Indique imagens, ou uma lista delas com --from.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
-        <translation>Nunca para a lixeira o que está abaixo; pode repetir.</translation>
+        <translation>Nunca move para a lixeira o que está abaixo; pode ser repetido.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation>Só dizer o que iria.</translation>
+        <translation>Só diz o que sairia.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
-        <translation>Ignorar arquivos menores que tantos bytes.</translation>
+        <translation>Ignora arquivos menores que este número de bytes.</translation>
     </message>
     <message>
         <source>Pass over names or paths like this; repeatable.</source>
-        <translation>Ignorar nomes ou caminhos assim; pode repetir.</translation>
+        <translation>Ignora nomes ou caminhos como este; pode ser repetido.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2602,27 +2602,27 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation>Diga --dry-run ou --yes.</translation>
+        <translation>Indique --dry-run ou --yes.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
-        <translation>Dizer como JSON, para programas.</translation>
+        <translation>Diz em JSON, para programas.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Dizer a versão e terminar.</translation>
+        <translation>Diz a versão e termina.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
-        <translation>Falar este idioma: en, de, es, it, pt ou ru.</translation>
+        <translation>Fala este idioma: en, de, es, it, pt ou ru.</translation>
     </message>
     <message>
         <source>Stopped. What was done so far is kept.</source>
-        <translation>Parado. O que foi feito até agora fica.</translation>
+        <translation>Interrompido. O que foi feito até agora fica.</translation>
     </message>
     <message>
         <source>The .npy file to write: float32, one row per picture.</source>
-        <translation>O arquivo .npy a escrever: float32, uma linha por imagem.</translation>
+        <translation>O arquivo .npy a gravar: float32, uma linha por imagem.</translation>
     </message>
     <message>
         <source>The file with the ImageNet weights, fetched elsewhere.</source>
@@ -2634,31 +2634,31 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation>O nome do relatório precisa terminar em {suffixes}.</translation>
+        <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>O que vai; cada um inclui os anteriores.</translation>
+        <translation>O que sai; cada opção inclui as anteriores.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
-        <translation>Onde uma unidade não tem lixeira, usar uma pasta nela.</translation>
+        <translation>Onde um disco não tem lixeira, usa uma pasta nele.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Sem comando, a janela se abre, com as pastas citadas.</translation>
+        <translation>Sem um comando, a janela abre com as pastas indicadas.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
-        <translation>Escrever os descritores de imagens, como uma varredura os faz.</translation>
+        <translation>Grava os descritores de imagens, como uma análise os calcula.</translation>
     </message>
     <message>
         <source>Write the groups to this .html, .csv or .json file.</source>
-        <translation>Escrever os grupos neste arquivo .html, .csv ou .json.</translation>
+        <translation>Grava os grupos neste arquivo .html, .csv ou .json.</translation>
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Escrever palavras, lugar e hora das cópias em arquivos auxiliares (.xmp) ao lado das fotos mantidas; então as cópias também podem ir.</translation>
+        <translation>Grava textos, lugar e hora das cópias em arquivos sidecar (.xmp) junto às fotos mantidas; assim as cópias também podem sair.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -2666,15 +2666,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
-        <translation>{file} não é um relatório do Twinless; fica como está.</translation>
+        <translation>{file} não é um relatório do Twinless; foi deixado como está.</translation>
     </message>
     <message>
         <source>{file} is no {suffix} file; it is left as it is.</source>
-        <translation>{file} não é um arquivo {suffix}; fica como está.</translation>
+        <translation>{file} não é um arquivo {suffix}; foi deixado como está.</translation>
     </message>
     <message>
         <source>{file} must end with {suffix}.</source>
-        <translation>{file} precisa terminar em {suffix}.</translation>
+        <translation>{file} precisa terminar com {suffix}.</translation>
     </message>
     <message>
         <source>{folder} cannot be protected: it is no folder that can be opened.</source>
@@ -2685,54 +2685,54 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>compare</name>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>A unidade desta foto não está conectada.</translation>
+        <translation>A unidade com esta foto não está conectada.</translation>
     </message>
     <message>
         <source>The drive with this photo is away. This is the preview.</source>
-        <translation>A unidade desta foto não está conectada. Esta é a prévia.</translation>
+        <translation>A unidade com esta foto não está conectada. Esta é a prévia.</translation>
     </message>
     <message>
         <source>This photo cannot be read now. This is the preview.</source>
-        <translation>Esta foto não pode ser lida agora. Esta é a prévia.</translation>
+        <translation>Não é possível ler esta foto agora. Esta é a prévia.</translation>
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation>Esta foto mudou desde a varredura. Aperte F5 para procurar mudanças.</translation>
+        <translation>Esta foto mudou desde a análise. Pressione F5 para procurar mudanças.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation>Esta foto não está mais onde estava. Aperte F5 para procurar mudanças.</translation>
+        <translation>Esta foto não está mais onde estava. Pressione F5 para procurar mudanças.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
-        <translation>Esta imagem é muito grande; é mostrado {share} da resolução dela.</translation>
+        <translation>Esta imagem é muito grande; são mostrados {share} da resolução dela.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation>Confira a conexão e tente de novo, ou obtenha {url} em outro lugar e cite o arquivo, nas configurações ou com --weights.</translation>
+        <translation>Verifique a conexão e tente de novo, ou obtenha {url} em outro lugar e indique o arquivo, nas configurações ou com --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation>Instale o Twinless de novo, ou escolha o modelo ImageNet.</translation>
+        <translation>Instale o Twinless de novo ou escolha o modelo ImageNet.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation>O disco de {path} está cheio. Libere espaço e tente de novo.</translation>
+        <translation>O disco que contém {path} está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
-        <translation>O download de {url} parou em {received} de {total} bytes.</translation>
+        <translation>O download de {url} foi interrompido em {received} de {total} bytes.</translation>
     </message>
     <message>
         <source>The download of {url} broke off.</source>
-        <translation>O download de {url} parou.</translation>
+        <translation>O download de {url} foi interrompido.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {why}.</source>
-        <translation>Não foi possível escrever o arquivo {path}: {why}.</translation>
+        <translation>Não foi possível gravar o arquivo {path}: {why}.</translation>
     </message>
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
@@ -2744,39 +2744,39 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The model in {path} belongs to another version of Twinless.</source>
-        <translation>O modelo em {path} é de outra versão do Twinless.</translation>
+        <translation>O modelo em {path} pertence a outra versão do Twinless.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} cannot be read: {why}.</source>
-        <translation>Não foi possível ler a descrição {path} do modelo: {why}.</translation>
+        <translation>Não foi possível ler a descrição do modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is damaged.</source>
-        <translation>A descrição {path} do modelo está danificada.</translation>
+        <translation>A descrição do modelo {path} está danificada.</translation>
     </message>
     <message>
         <source>The model&apos;s description {path} is missing.</source>
-        <translation>Falta a descrição {path} do modelo.</translation>
+        <translation>Falta a descrição do modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged.</source>
-        <translation>Os pesos {path} do modelo estão danificados.</translation>
+        <translation>Os pesos do modelo {path} estão danificados.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
-        <translation>Os pesos {path} do modelo estão danificados: a soma de verificação não confere.</translation>
+        <translation>Os pesos do modelo {path} estão danificados: a soma de verificação está errada.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} are missing.</source>
-        <translation>Faltam os pesos {path} do modelo.</translation>
+        <translation>Faltam os pesos do modelo {path}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} cannot be read: {why}.</source>
-        <translation>Não foi possível ler os pesos {path} do modelo: {why}.</translation>
+        <translation>Não foi possível ler os pesos do modelo {path}: {why}.</translation>
     </message>
     <message>
         <source>The model&apos;s weights {path} do not fit this Twinless.</source>
-        <translation>Os pesos {path} do modelo não servem para este Twinless.</translation>
+        <translation>Os pesos do modelo {path} não servem para este Twinless.</translation>
     </message>
     <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
@@ -2784,7 +2784,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The search index at {path} cannot be used: {why}. Nothing is lost: it can be built again from the library.</source>
-        <translation>O índice de busca em {path} não pode ser usado: {why}. Nada se perdeu: ele pode ser refeito a partir da biblioteca.</translation>
+        <translation>Não é possível usar o índice de busca em {path}: {why}. Nada se perdeu: ele pode ser refeito a partir da biblioteca.</translation>
     </message>
     <message>
         <source>The setting min_size must not be negative.</source>
@@ -2796,7 +2796,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The setting {name} has a value that cannot be used: {value}.</source>
-        <translation>A configuração {name} tem um valor que não serve: {value}.</translation>
+        <translation>A configuração {name} tem um valor que não pode ser usado: {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be between {least} and {most}.</source>
@@ -2804,7 +2804,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The setting {name} must be one of {values}.</source>
-        <translation>A configuração {name} precisa ser um de {values}.</translation>
+        <translation>A configuração {name} precisa ser uma de {values}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
@@ -2812,7 +2812,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The settings file {path} cannot be used: {why}</source>
-        <translation>Não foi possível usar o arquivo de configurações {path}: {why}</translation>
+        <translation>Não é possível usar o arquivo de configurações {path}: {why}</translation>
     </message>
     <message>
         <source>The weights {path} cannot be read: {why}.</source>
@@ -2824,23 +2824,23 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>Não existe o arquivo {path}.</translation>
+        <translation>O arquivo {path} não existe.</translation>
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation>Não existe o modelo “{name}”. Escolha “{bundled}” ou “{imagenet}”.</translation>
+        <translation>O modelo “{name}” não existe. Escolha “{bundled}” ou “{imagenet}”.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation>Este computador não tem um dispositivo “{name}” que sirva. Escolha “auto” ou “cpu”.</translation>
+        <translation>Este computador não tem um dispositivo “{name}” utilizável. Escolha “auto” ou “cpu”.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation>O que {url} enviou está danificado: a soma de verificação não confere. Tente mais tarde; nada foi guardado.</translation>
+        <translation>O que {url} enviou está danificado: a soma de verificação está errada. Tente de novo mais tarde; nada foi guardado.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
-        <translation>Não foi possível usar {path}: {why}.</translation>
+        <translation>{path} não pode ser incorporado: {why}.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
@@ -2848,7 +2848,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation>{path} não é o arquivo que {url} cita: a soma de verificação não confere. Obtenha-o de novo.</translation>
+        <translation>{path} não é o arquivo que {url} indica: a soma de verificação está errada. Obtenha-o de novo.</translation>
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
@@ -2856,7 +2856,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
-        <translation>Não é possível chegar a {url} ({why}).</translation>
+        <translation>Não foi possível acessar {url} ({why}).</translation>
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
@@ -2867,15 +2867,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>find</name>
     <message>
         <source>The library holds other shots of the scene, not this picture.</source>
-        <translation>A biblioteca tem outras fotos da cena, não esta imagem.</translation>
+        <translation>A biblioteca contém outras fotos da cena, não esta imagem.</translation>
     </message>
     <message>
         <source>The library holds this picture once.</source>
-        <translation>A biblioteca tem esta imagem uma vez.</translation>
+        <translation>A biblioteca contém esta imagem uma vez.</translation>
     </message>
     <message>
         <source>The library holds this picture.</source>
-        <translation>A biblioteca tem esta imagem.</translation>
+        <translation>A biblioteca contém esta imagem.</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2886,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Away, but remembered</source>
-        <translation>Sem conexão, mas lembrada</translation>
+        <translation>Ausente, mas lembrada</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -2909,7 +2909,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation>Uma cópia. A sua imagem: {edits}.</translation>
+        <translation>Uma cópia. Sua imagem: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
@@ -2917,7 +2917,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation>Outra foto da cena.</translation>
+        <translation>Outra foto da mesma cena.</translation>
     </message>
     <message>
         <source>Identical: the same bytes.</source>
@@ -2925,7 +2925,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation>A imagem procurada.</translation>
+        <translation>A imagem que você procurou.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -2962,7 +2962,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation>De volta, como “{name}”</translation>
+        <translation>Devolvida, como “{name}”</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2970,7 +2970,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>In quarantine</source>
-        <translation>Na quarentena</translation>
+        <translation>Em quarentena</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -2978,7 +2978,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Never moved</source>
-        <translation>Nunca movida</translation>
+        <translation>Nunca foi movida</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3017,11 +3017,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>none</source>
-        <translation>nenhuma</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>so much</source>
-        <translation>tanto</translation>
+        <translation>esta parte</translation>
     </message>
     <message>
         <source>the rest of the library</source>
@@ -3052,7 +3052,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Why</source>
-        <translation>Por quê</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3060,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
-            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,11 +3080,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Uma cópia redundante é uma da qual está provado que a foto mantida contém tudo: a imagem inteira com pelo menos o detalhe e a cor dela, cada página e quadro, todas as palavras, lugar e hora, e tudo o que está incorporado. O que não pôde ser provado conta como faltando e é citado ao lado da cópia, que então fica até você decidir.</translation>
+        <translation>Uma cópia é redundante quando está provado que a foto mantida contém tudo dela: a imagem inteira, pelo menos com o detalhe e a cor dela, todas as páginas e todos os quadros, todos os textos, o lugar e a hora, e tudo o que está incorporado. O que não pôde ser provado conta como faltante e é indicado junto à cópia, que então fica até você decidir.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
-        <translation>Nenhuma gêmea: cada foto é única.</translation>
+        <translation>Nenhuma gêmea: cada foto é única em seu gênero.</translation>
     </message>
     <message>
         <source>Twinless report</source>
@@ -3103,27 +3103,27 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <name>sentences</name>
     <message>
         <source>A file beside this photo may belong to another one too, or came after the scan.</source>
-        <translation>Um arquivo ao lado desta foto pode ser também de outra, ou veio depois da varredura.</translation>
+        <translation>Um arquivo que acompanha esta foto pode pertencer também a outra, ou chegou depois da análise.</translation>
     </message>
     <message>
         <source>A file of Twinless cannot be read or written</source>
-        <translation>Um arquivo do Twinless não pode ser lido ou escrito</translation>
+        <translation>Não é possível ler ou gravar um arquivo do Twinless</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation>Uma versão mais nova a escreveu. Nada foi mudado. Atualize o Twinless.</translation>
+        <translation>Uma versão mais nova a gravou. Nada foi mudado. Atualize o Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation>Outro Twinless, talvez uma linha de comando, trabalha com ela. Feche-o e tente de novo.</translation>
+        <translation>Outro Twinless, talvez uma linha de comando, está usando a biblioteca. Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation>Confira o disco e as permissões de {path} e tente de novo ({error}). Suas fotos estão intactas.</translation>
+        <translation>Verifique o disco e as permissões de {path} e tente de novo ({error}). Suas fotos estão intactas.</translation>
     </message>
     <message>
         <source>No kept photo provably holds all that it holds.</source>
-        <translation>Nenhuma foto mantida contém comprovadamente tudo o que esta contém.</translation>
+        <translation>Não está provado que alguma foto mantida contenha tudo o que esta contém.</translation>
     </message>
     <message>
         <source>No photo that matches it directly would have been kept.</source>
@@ -3131,7 +3131,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>No photo was moved to the trash yet, or all of them are back.</source>
-        <translation>Nenhuma foto foi movida para a lixeira ainda, ou todas estão de volta.</translation>
+        <translation>Nenhuma foto foi movida para a lixeira ainda, ou todas já voltaram.</translation>
     </message>
     <message>
         <source>Nothing of its group would have been kept.</source>
@@ -3143,7 +3143,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>That did not work</source>
-        <translation>Não deu certo</translation>
+        <translation>Isso não funcionou</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3155,11 +3155,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The drive with this photo has no working trash.</source>
-        <translation>A unidade desta foto não tem lixeira que funcione.</translation>
+        <translation>A unidade com esta foto não tem lixeira que funcione.</translation>
     </message>
     <message>
         <source>The drive with this photo is away.</source>
-        <translation>A unidade desta foto não está conectada.</translation>
+        <translation>A unidade com esta foto não está conectada.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
@@ -3175,15 +3175,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The file is no picture, whatever its name says.</source>
-        <translation>O arquivo não é uma imagem, diga o nome o que disser.</translation>
+        <translation>O arquivo não é uma imagem, seja qual for o nome dele.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation>O arquivo {path} está danificado. Suas fotos estão intactas. Tire esse arquivo dali e faça a varredura de novo.</translation>
+        <translation>O arquivo {path} está danificado. Suas fotos estão intactas. Mova esse arquivo para outro lugar e faça a análise de novo.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
-        <translation>Não é possível escrever na pasta desta foto.</translation>
+        <translation>Não é possível gravar na pasta desta foto.</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
@@ -3195,11 +3195,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
-        <translation>O nome do relatório precisa terminar em {suffixes}.</translation>
+        <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
-        <translation>A foto a manter mudou desde a varredura.</translation>
+        <translation>A foto a manter mudou desde a análise.</translation>
     </message>
     <message>
         <source>The photo to be kept is no longer where it was.</source>
@@ -3219,7 +3219,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The picture made its decoder crash.</source>
-        <translation>A imagem derrubou o decodificador dela.</translation>
+        <translation>A imagem fez seu decodificador falhar.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
@@ -3239,7 +3239,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation>O sistema não deixa o Twinless olhar na Lixeira. Permita em Privacidade e Segurança, Acesso Total ao Disco, ou use “Colocar de Volta” no Finder.</translation>
+        <translation>O sistema não deixa o Twinless olhar no Lixo. Permita isso em Privacidade e Segurança, Acesso Total ao Disco, ou devolva a foto a partir do Lixo no Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
@@ -3251,11 +3251,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The trash reported success, but this photo is still in its place.</source>
-        <translation>A lixeira disse que sim, mas esta foto continua no lugar.</translation>
+        <translation>A lixeira informou que deu certo, mas esta foto continua no lugar.</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation>Não há mais espaço ao lado de {path}. Libere espaço e continue; nada se perdeu.</translation>
+        <translation>Não há mais espaço junto a {path}. Libere espaço e continue; nada se perdeu.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
@@ -3271,7 +3271,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>This and the photo to be kept are one file under two names.</source>
-        <translation>Esta e a foto a manter são um só arquivo com dois nomes.</translation>
+        <translation>Esta foto e a foto a manter são um só arquivo com dois nomes.</translation>
     </message>
     <message>
         <source>This folder cannot be used</source>
@@ -3283,7 +3283,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>This photo changed since the scan, so it was left alone.</source>
-        <translation>Esta foto mudou desde a varredura, então ficou como estava.</translation>
+        <translation>Esta foto mudou desde a análise, por isso foi deixada como estava.</translation>
     </message>
     <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
@@ -3295,7 +3295,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>This photo left its place, but it was not seen in the trash, so nothing more was moved there.</source>
-        <translation>Esta foto deixou o lugar dela, mas não foi vista na lixeira, então nada mais foi movido para lá.</translation>
+        <translation>Esta foto saiu do lugar, mas não foi vista na lixeira, por isso nada mais foi movido para lá.</translation>
     </message>
     <message>
         <source>This photo stands in a protected folder.</source>
@@ -3303,11 +3303,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>This sidecar holds what photos of another clean-up told, so it was left as it is.</source>
-        <translation>Este arquivo auxiliar contém o que fotos de outra limpeza diziam, então ficou como está.</translation>
+        <translation>Este arquivo sidecar contém o que fotos de outra limpeza diziam, por isso foi deixado como estava.</translation>
     </message>
     <message>
         <source>This sidecar was changed since the clean-up wrote it, so it was left as it is.</source>
-        <translation>Este arquivo auxiliar mudou desde que a limpeza o escreveu, então ficou como está.</translation>
+        <translation>Este arquivo sidecar mudou desde que a limpeza o gravou, por isso foi deixado como estava.</translation>
     </message>
     <message>
         <source>Twinless does not know this kind of picture.</source>
@@ -3319,11 +3319,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
-        <translation>O que esta foto diz não pôde ser escrito ao lado da foto a manter.</translation>
+        <translation>O que esta foto diz não pôde ser gravado junto à foto a manter.</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation>Nesse meio-tempo, você decidiu manter esta foto.</translation>
+        <translation>Enquanto isso, você decidiu manter esta foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
@@ -3347,7 +3347,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>links</source>
-        <translation>atalhos</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3359,7 +3359,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>second names of one file</source>
-        <translation>segundos nomes de um arquivo</translation>
+        <translation>segundos nomes de um mesmo arquivo</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
@@ -3379,8 +3379,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
-            <numerusform>%Ln arquivo não pôde ser lido:</numerusform>
-            <numerusform>%Ln arquivos não puderam ser lidos:</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivo:</numerusform>
+            <numerusform>Não foi possível ler %Ln arquivos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3393,8 +3393,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
-            <numerusform>%Ln delas está em uma pasta de quarentena na unidade dela.</numerusform>
-            <numerusform>%Ln delas estão em uma pasta de quarentena na unidade delas.</numerusform>
+            <numerusform>%Ln delas está em uma pasta de quarentena no disco dela.</numerusform>
+            <numerusform>%Ln delas estão em uma pasta de quarentena no disco delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3414,49 +3414,49 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
-            <numerusform>%Ln foto devolvida.</numerusform>
-            <numerusform>%Ln fotos devolvidas.</numerusform>
+            <numerusform>%Ln foto trazida de volta.</numerusform>
+            <numerusform>%Ln fotos trazidas de volta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone.</source>
         <translation>
-            <numerusform>%Ln foto ficou como estava.</numerusform>
-            <numerusform>%Ln fotos ficaram como estavam.</numerusform>
+            <numerusform>%Ln foto foi deixada como estava.</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were left alone. What they tell contradicts the photo to be kept.</source>
         <translation>
-            <numerusform>%Ln foto ficou como estava. O que ela diz contradiz a foto a manter.</numerusform>
-            <numerusform>%Ln fotos ficaram como estavam. O que elas dizem contradiz a foto a manter.</numerusform>
+            <numerusform>%Ln foto foi deixada como estava. O que ela diz contradiz a foto a manter.</numerusform>
+            <numerusform>%Ln fotos foram deixadas como estavam. O que elas dizem contradiz a foto a manter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos were read again, since Twinless now looks for more in them.</source>
         <translation>
-            <numerusform>%Ln foto foi lida de novo, pois o Twinless agora procura mais nela.</numerusform>
-            <numerusform>%Ln fotos foram lidas de novo, pois o Twinless agora procura mais nelas.</numerusform>
+            <numerusform>%Ln foto foi lida de novo, porque agora o Twinless procura mais nela.</numerusform>
+            <numerusform>%Ln fotos foram lidas de novo, porque agora o Twinless procura mais nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecars were written beside kept photos.</source>
         <translation>
-            <numerusform>%Ln arquivo auxiliar foi escrito ao lado de fotos mantidas.</numerusform>
-            <numerusform>%Ln arquivos auxiliares foram escritos ao lado de fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivo sidecar foi gravado junto a fotos mantidas.</numerusform>
+            <numerusform>%Ln arquivos sidecar foram gravados junto a fotos mantidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>--quarantine moves them to a folder on that drive.</source>
-        <translation>--quarantine as move para uma pasta dessa unidade.</translation>
+        <translation>--quarantine as move para uma pasta nessa unidade.</translation>
     </message>
     <message>
         <source>Away: {folder}. Its photos stay remembered.</source>
-        <translation>Sem conexão: {folder}. As fotos dela continuam lembradas.</translation>
+        <translation>Ausente: {folder}. As fotos dela continuam lembradas.</translation>
     </message>
     <message>
         <source>Can go</source>
-        <translation>Pode ir</translation>
+        <translation>Pode sair</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3473,8 +3473,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>No twins: %Ln photos, each one of a kind.</source>
         <translation>
-            <numerusform>Nenhuma gêmea: %Ln foto, única.</numerusform>
-            <numerusform>Nenhuma gêmea: %Ln fotos, cada uma única.</numerusform>
+            <numerusform>Nenhuma gêmea: %Ln foto, única em seu gênero.</numerusform>
+            <numerusform>Nenhuma gêmea: %Ln fotos, cada uma única em seu gênero.</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,7 +3491,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>The library does not hold this picture.</source>
-        <translation>A biblioteca não tem esta imagem.</translation>
+        <translation>A biblioteca não contém esta imagem.</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -3503,7 +3503,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{before} is now {now}, since something else stood in its place.</source>
-        <translation>{before} agora é {now}, pois outra coisa ocupava o lugar.</translation>
+        <translation>{before} agora é {now}, porque outra coisa estava no lugar.</translation>
     </message>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
@@ -3519,11 +3519,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{photos}, {size}, moved to the trash.</source>
-        <translation>{photos}, {size}, movidas para a lixeira.</translation>
+        <translation>Agora na lixeira: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation>{photos}, {size}, iriam para a lixeira.</translation>
+        <translation>Iriam para a lixeira: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
@@ -3532,8 +3532,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
         <translation>
-            <numerusform>… e mais %Ln grupo; --report escreve todos em um arquivo.</numerusform>
-            <numerusform>… e mais %Ln grupos; --report escreve todos em um arquivo.</numerusform>
+            <numerusform>… e mais %Ln grupo; --report grava todos em um arquivo.</numerusform>
+            <numerusform>… e mais %Ln grupos; --report grava todos em um arquivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3598,8 +3598,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln files beside it</source>
         <translation>
-            <numerusform>%Ln arquivo ao lado</numerusform>
-            <numerusform>%Ln arquivos ao lado</numerusform>
+            <numerusform>%Ln arquivo que a acompanha</numerusform>
+            <numerusform>%Ln arquivos que a acompanham</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,7 +3619,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln frames that may differ</source>
         <translation>
-            <numerusform>um quadro que pode diferir</numerusform>
+            <numerusform>%Ln quadro que pode diferir</numerusform>
             <numerusform>%Ln quadros que podem diferir</numerusform>
         </translation>
     </message>
@@ -3675,8 +3675,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln other texts</source>
         <translation>
-            <numerusform>mais %Ln texto</numerusform>
-            <numerusform>mais %Ln textos</numerusform>
+            <numerusform>%Ln outro texto</numerusform>
+            <numerusform>%Ln outros textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,7 +3696,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     <message numerus="yes">
         <source>%Ln pages that may differ</source>
         <translation>
-            <numerusform>uma página que pode diferir</numerusform>
+            <numerusform>%Ln página que pode diferir</numerusform>
             <numerusform>%Ln páginas que podem diferir</numerusform>
         </translation>
     </message>
@@ -3756,7 +3756,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>A file beside it may belong to another photo too, so it is left alone.</source>
-        <translation>Um arquivo ao lado pode ser também de outra foto, então ela fica como está.</translation>
+        <translation>Um arquivo que a acompanha pode pertencer também a outra foto, por isso ela é deixada como está.</translation>
     </message>
     <message>
         <source>Against the keeper</source>
@@ -3764,11 +3764,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Another shot of the scene.</source>
-        <translation>Outra foto da cena.</translation>
+        <translation>Outra foto da mesma cena.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>Sem conexão</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3776,7 +3776,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificada</translation>
+        <translation>Alterada</translation>
     </message>
     <message>
         <source>Colour profile</source>
@@ -3848,27 +3848,27 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks, so it is not proposed for the trash.</source>
-        <translation>Contém {things}, que falta à foto mantida, então não é proposta para a lixeira.</translation>
+        <translation>Ela contém algo que falta à foto mantida: {things}. Por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It holds {things}, which the kept photo lacks.</source>
-        <translation>Contém {things}, que falta à foto mantida.</translation>
+        <translation>Ela contém algo que falta à foto mantida: {things}.</translation>
     </message>
     <message>
         <source>It is an edited version, so it is not proposed for the trash.</source>
-        <translation>É uma versão editada, então não é proposta para a lixeira.</translation>
+        <translation>É uma versão editada, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It is not proved that the kept photo holds all of its picture, so it is not proposed for the trash.</source>
-        <translation>Não está provado que a foto mantida contém toda a imagem dela, então não é proposta para a lixeira.</translation>
+        <translation>Não está provado que a foto mantida contenha toda a imagem dela, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>It stands in a protected folder, so it is left alone.</source>
-        <translation>Está em uma pasta protegida, então fica como está.</translation>
+        <translation>Está em uma pasta protegida, por isso é deixada como está.</translation>
     </message>
     <message>
         <source>Its drive is away, so it is left alone.</source>
-        <translation>A unidade dela não está conectada, então fica como está.</translation>
+        <translation>A unidade dela não está conectada, por isso é deixada como está.</translation>
     </message>
     <message>
         <source>JPEG quality</source>
@@ -3888,7 +3888,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Lacking in the keeper</source>
-        <translation>Falta à mantida</translation>
+        <translation>Falta na mantida</translation>
     </message>
     <message>
         <source>Live Photo</source>
@@ -3896,11 +3896,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation>Olhando as pastas</translation>
+        <translation>Examinando as pastas</translation>
     </message>
     <message>
         <source>Looking through the folders: {done} found</source>
-        <translation>Olhando as pastas: {done} achadas</translation>
+        <translation>Examinando as pastas: {done} encontradas</translation>
     </message>
     <message>
         <source>Metadata fields</source>
@@ -3944,7 +3944,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
-        <translation>Fica ou vai junto com: {names}</translation>
+        <translation>Fica ou sai junto com: {names}</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3952,7 +3952,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation>Tirada em {when}</translation>
+        <translation>Tirada: {when}</translation>
     </message>
     <message>
         <source>The kept photo.</source>
@@ -3968,7 +3968,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Twinless does not know all that it holds, so it is not proposed for the trash.</source>
-        <translation>O Twinless não sabe tudo o que ela contém, então não é proposta para a lixeira.</translation>
+        <translation>O Twinless não sabe tudo o que ela contém, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>Twinless does not know all that it holds.</source>
@@ -3984,15 +3984,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>Writing</source>
-        <translation>Escrevendo</translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Writing {done} of {total}</source>
-        <translation>Escrevendo {done} de {total}</translation>
+        <translation>Gravando {done} de {total}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation>Você disse que é a mesma imagem, então não é proposta para a lixeira.</translation>
+        <translation>Você disse que é a mesma imagem, por isso não é proposta para a lixeira.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
@@ -4004,11 +4004,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>a label</source>
-        <translation>uma etiqueta de cor</translation>
+        <translation>uma etiqueta</translation>
     </message>
     <message>
         <source>a motion video</source>
-        <translation>um vídeo de movimento</translation>
+        <translation>um vídeo em movimento</translation>
     </message>
     <message>
         <source>a part of the file is damaged</source>
@@ -4104,23 +4104,23 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>creator</source>
-        <translation>criador</translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation>recorte</translation>
+        <translation>corte</translation>
     </message>
     <message>
         <source>crop {share}</source>
-        <translation>recorte {share}</translation>
+        <translation>corte {share}</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation>recortada</translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>cropped to {share} of the picture</source>
-        <translation>recortada para {share} da imagem</translation>
+        <translation>cortada para {share} da imagem</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4140,7 +4140,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>drawn on</source>
-        <translation>desenhada por cima</translation>
+        <translation>com desenho</translation>
     </message>
     <message>
         <source>embedded</source>
@@ -4180,7 +4180,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>has a file beside it</source>
-        <translation>tem um arquivo ao lado</translation>
+        <translation>tem um arquivo que a acompanha</translation>
     </message>
     <message>
         <source>has embedded extras</source>
@@ -4196,11 +4196,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>its drive is here and not read-only</source>
-        <translation>a unidade está conectada e permite escrita</translation>
+        <translation>a unidade dela está conectada e não é só de leitura</translation>
     </message>
     <message>
         <source>label</source>
-        <translation>etiqueta de cor</translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>largest picture</source>
@@ -4220,7 +4220,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>location</source>
-        <translation>nome do lugar</translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
@@ -4252,7 +4252,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>named by a camera</source>
-        <translation>nomeada por uma câmera</translation>
+        <translation>nome dado por uma câmera</translation>
     </message>
     <message>
         <source>no GPS</source>
@@ -4272,7 +4272,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>none</source>
-        <translation>nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4328,11 +4328,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>resized</source>
-        <translation>reduzida</translation>
+        <translation>redimensionada</translation>
     </message>
     <message>
         <source>resized to {share} of the width</source>
-        <translation>reduzida para {share} da largura</translation>
+        <translation>redimensionada para {share} da largura</translation>
     </message>
     <message>
         <source>saved as {format}</source>
@@ -4364,7 +4364,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>something that Twinless did not look at</source>
-        <translation>algo que o Twinless não olhou</translation>
+        <translation>algo que o Twinless não examinou</translation>
     </message>
     <message>
         <source>something that Twinless does not know</source>
@@ -4372,7 +4372,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>something was drawn on it</source>
-        <translation>algo foi desenhado por cima</translation>
+        <translation>algo foi desenhado nela</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4380,7 +4380,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>stands upright</source>
-        <translation>está de pé</translation>
+        <translation>está na posição certa</translation>
     </message>
     <message>
         <source>straightened</source>
@@ -4408,11 +4408,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>the name of its creator</source>
-        <translation>o nome do criador</translation>
+        <translation>o nome do autor</translation>
     </message>
     <message>
         <source>the name of its location</source>
-        <translation>o nome do lugar</translation>
+        <translation>o nome da localização</translation>
     </message>
     <message numerus="yes">
         <source>the names of %Ln people</source>
@@ -4443,7 +4443,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>toned</source>
-        <translation>tonalizada</translation>
+        <translation>tons alterados</translation>
     </message>
     <message>
         <source>transparency</source>
@@ -4467,7 +4467,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>what makes it a panorama</source>
-        <translation>o que faz dela um panorama</translation>
+        <translation>o que a torna um panorama</translation>
     </message>
     <message>
         <source>white balance</source>
@@ -4475,7 +4475,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>wide colours</source>
-        <translation>mais cores</translation>
+        <translation>cores amplas</translation>
     </message>
     <message>
         <source>with edit</source>
@@ -4483,7 +4483,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>with sidecar</source>
-        <translation>com arquivo auxiliar</translation>
+        <translation>com sidecar</translation>
     </message>
     <message>
         <source>without colour</source>
@@ -4523,7 +4523,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -4535,7 +4535,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; ele fic
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>{size} podem ir</translation>
+        <translation>{size} podem sair</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
