@@ -61,7 +61,7 @@ class Actions(QObject):
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
         self.dismiss = self._action("", QKeySequence(key.Key_N), "not-equal")
-        self.dismiss.setProperty(NAME, self.tr("Not duplicates (without the kept photo: of anything)"))
+        self.dismiss.setProperty(NAME, self.tr("Not duplicates"))
         self.dismiss.setToolTip(
             self.tr(
                 "The photos of the group are no duplicates of each other. Where photos other than the kept one are"
@@ -72,6 +72,7 @@ class Actions(QObject):
         self.keeper = self._action(
             self.tr("Make this the keeper; the present one goes"), QKeySequence(key.Key_M), "keeper"
         )
+        self.keeper.setProperty(NAME, self.tr("Make this the keeper"))
         self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_G), None)
         self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
         self.split.setToolTip(
