@@ -78,6 +78,7 @@ class Actions(QObject):
         self.split.setToolTip(
             self.tr("The selected photos are no duplicates of the rest of the group; they may be of each other.")
         )
+        self.fold = self._action(self.tr("Open or fold a large group"), QKeySequence(key.Key_E), None)
         self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
@@ -123,6 +124,7 @@ class Actions(QObject):
             self.merge,
             self.split,
             self.keep_only,
+            self.fold,
             self.accept,
             self.next_group,
             self.previous_group,
@@ -258,7 +260,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.dismiss, self.split, self.merge])
         menu.addSeparator()
-        menu.addActions([self.accept, self.next_group, self.previous_group])
+        menu.addActions([self.fold, self.accept, self.next_group, self.previous_group])
 
     def _fill_photo(self, menu: QMenu) -> None:
         menu.addActions([self.keep, self.trash])

@@ -89,6 +89,9 @@ SINGULARS = {
     "%Ln pictures": "%Ln picture",
     "%Ln further pictures": "%Ln further picture",
     "%Ln files": "%Ln file",
+    "%Ln more": "%Ln more",
+    "%Ln go": "%Ln goes",
+    "%Ln stay": "%Ln stays",
     "%Ln files beside it": "%Ln file beside it",
     "%Ln photos are read again, since Twinless now looks for more in them.": (
         "%Ln photo is read again, since Twinless now looks for more in it."
