@@ -62,7 +62,7 @@ class MenuReasons(QObject):
         return "" if self._parts.index.running else self.tr("No scan runs.")
 
     def _nothing_hidden(self) -> str:
-        return self.tr("Nothing is hidden by filters.") if self._parts.browse.filter.all else ""
+        return self.tr("Nothing is hidden by filters.") if not self._parts.browse.narrowed else ""
 
     @Slot()
     def _on_shown(self) -> None:

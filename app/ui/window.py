@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
     def _show_total_alone(self) -> None:
         review = self.parts.review.review
         if review is not None:
-            self.status.show_total(*review.groups.to_trash, hidden=not self.parts.browse.filter.all)
+            self.status.show_total(*review.groups.to_trash, hidden=self.parts.browse.narrowed)
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:
