@@ -101,6 +101,7 @@ class Library:
         self.decide = review.decide
         self.restore_decisions = review.restore_decisions
         self.mark_looked_at = review.mark_looked_at
+        self.take_back_looked_at = review.take_back_looked_at
         self.dismiss = review.dismiss
         self.link = review.link
         self.restore_verdicts = review.restore_verdicts

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.browsing.columns import Facets, GroupColumns, MatchColumns, PhotoColumns
 from app.core.browsing.filters import Filter, Sort, browse, hits
+from app.core.browsing.patterns import Pattern, patterns
 from app.core.grouping.groups import Groups
 from app.core.library import Library
 from app.services.entries import Entries
@@ -47,6 +48,22 @@ class _Job:
     keep_order: bool
     facets: bool
     first: bool = False
+    only: NDArray[np.int64] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPatterns:
+    """What the groups of one review have in common.
+
+    Attributes:
+        review: The groups.
+        by_folder: Whether they are told apart by where their photos lie.
+        patterns: The patterns, those of most groups first.
+    """
+
+    review: ReviewState
+    by_folder: bool
+    patterns: tuple[Pattern, ...]
 
 
 class _Done(NamedTuple):
@@ -62,11 +79,13 @@ class BrowseService(QObject):
     Signals:
         shown: A `Shown`.
         faceted: The `Facets` of the latest review, once they are wanted.
+        patterned: The `FoundPatterns` that were asked for.
         failed: The exception that a request ended with.
     """
 
     shown = Signal(object)
     faceted = Signal(object)
+    patterned = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -75,7 +94,11 @@ class BrowseService(QObject):
         self._worker = Worker("browse", self)
         self._review: ReviewState | None = None
         self._latest = Latest[_Job](self._worker, self._work_of, self._on_done, self.failed.emit)
+        self._patterns = Latest[tuple[ReviewState, bool]](
+            self._worker, self._patterns_of, self.patterned.emit, self.failed.emit
+        )
         self._facets = self._first = False
+        self.only: NDArray[np.int64] | None = None
         self._columns: GroupColumns | None = None  # the worker thread's own
         self._matches: MatchColumns | None = None  # the worker thread's own
         self.filter = Filter()
@@ -84,7 +107,32 @@ class BrowseService(QObject):
     @property
     def plain(self) -> bool:
         """Whether all groups are shown as they stand."""
-        return self.filter.all and self.sort is Sort.SPACE
+        return self.filter.all and self.sort is Sort.SPACE and self.only is None
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether groups are hidden."""
+        return not self.filter.all or self.only is not None
+
+    def set_only(self, keys: NDArray[np.int64] | None) -> None:
+        """Shows some groups alone, given by `Entries.keys`; None for all. They stay the same when others come."""
+        if keys is not None or self.only is not None:
+            self.only, self._first = keys, keys is not None
+            self._show(keep_order=False)
+
+    def ask_patterns(self, *, by_folder: bool) -> None:
+        """Asks what the groups have in common that nobody went through; `patterned` answers."""
+        if self._review is not None:
+            self._patterns.ask((self._review, by_folder))
+
+    def _patterns_of(self, asked: tuple[ReviewState, bool]) -> Callable[[], FoundPatterns]:
+        review, by_folder = asked
+
+        def work() -> FoundPatterns:
+            found = patterns(self._columns_of(review.groups), by_folder=by_folder)
+            return FoundPatterns(review, by_folder, tuple(found))
+
+        return work
 
     def show(self, review: ReviewState, *, keep_order: bool) -> None:
         """Shows other groups: at once where nothing is filtered or sorted, else when that is done."""
@@ -95,6 +143,8 @@ class BrowseService(QObject):
         """Lets other groups through."""
         if wanted != self.filter:
             self.filter = wanted
+            if wanted.all:
+                self.only = None
             self._first = not wanted.all  # nothing hidden any more: what was found stays in sight
             self._show(keep_order=False)
 
@@ -109,7 +159,7 @@ class BrowseService(QObject):
         """Says whether `faceted` is of use to anybody; asks for them if so."""
         self._facets = wanted
         if wanted and self._review is not None:
-            self._latest.ask(_Job(self._review, self.filter, self.sort, True, True, self._first))
+            self._latest.ask(_Job(self._review, self.filter, self.sort, True, True, self._first, self.only))
 
     def close(self) -> None:
         """Waits for the thread."""
@@ -124,7 +174,7 @@ class BrowseService(QObject):
             first, self._first = self._first, False
             self.shown.emit(Shown(review, review.entries, keep_order, first))
         if self._facets or not self.plain:
-            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets, self._first))
+            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets, self._first, self.only))
 
     def _work_of(self, job: _Job) -> Callable[[], _Done]:
         return lambda: self._work(job)
@@ -132,10 +182,12 @@ class BrowseService(QObject):
     def _work(self, job: _Job) -> _Done:
         """Runs in the worker's thread."""
         columns = self._columns_of(job.review.groups)
-        plain = job.wanted.all and job.sort is Sort.SPACE
+        plain = job.wanted.all and job.sort is Sort.SPACE and job.only is None
         entries = job.review.entries
         if not plain:
             entries = entries.take(np.asarray(browse(columns, job.wanted, job.sort)))
+        if job.only is not None:
+            entries = entries.take(np.flatnonzero(np.isin(entries.keys, job.only)))
         return _Done(job, entries, hits(columns, job.wanted), columns.facets() if job.facets else None)
 
     def _columns_of(self, groups: Groups) -> GroupColumns:
@@ -153,7 +205,8 @@ class BrowseService(QObject):
 
     def _on_done(self, done: _Done) -> None:
         job = done.job
-        current = job.review is self._review and (job.wanted, job.sort) == (self.filter, self.sort)
+        same = (job.wanted, job.sort) == (self.filter, self.sort) and job.only is self.only
+        current = job.review is self._review and same
         if current and not self.plain:
             self._first = False
             self.shown.emit(Shown(job.review, done.entries, job.keep_order, job.first, done.hits))

@@ -144,6 +144,14 @@ class ReviewService(QObject):
         if self._seen:
             self._noting.ask(None)
 
+    def store_looked_at(self, photo_ids: Iterable[int], looked_at: bool) -> None:
+        """Remembers that the user went through these photos, or did not after all; `decided` tells when it is stored.
+
+        Unlike `mark_looked_at` it is a step that can be undone.
+        """
+        wanted = frozenset(photo_ids)
+        self._worker.submit(lambda: self._store_looked_at(wanted, looked_at), self._on_decided, self.failed.emit)
+
     def store_dismissals(self, pairs: Sequence[tuple[int, int]]) -> SaidBefore:
         """Remembers pairs of contents as "not duplicates", and asks for the groups again.
 
@@ -250,6 +258,14 @@ class ReviewService(QObject):
         self._library.mark_looked_at(seen)
         if self._latest is not None:
             self._latest.groups.with_looked_at(seen)
+
+    def _store_looked_at(self, photos: frozenset[int], looked_at: bool) -> None:
+        if looked_at:
+            self._library.mark_looked_at(photos)
+        else:
+            self._library.take_back_looked_at(photos)
+        if self._latest is not None:
+            self._latest.groups.with_looked_at(photos, looked_at)
 
     def _change(self, function: Callable[[], Any]) -> None:
         self._worker.submit(function, self._on_changed, self.failed.emit)

@@ -61,7 +61,7 @@ class Actions(QObject):
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
         self.dismiss = self._action("", QKeySequence(key.Key_N), "not-equal")
-        self.dismiss.setProperty(NAME, self.tr("Not duplicates (without the kept photo: of anything)"))
+        self.dismiss.setProperty(NAME, self.tr("Not duplicates"))
         self.dismiss.setToolTip(
             self.tr(
                 "The photos of the group are no duplicates of each other. Where photos other than the kept one are"
@@ -72,11 +72,13 @@ class Actions(QObject):
         self.keeper = self._action(
             self.tr("Make this the keeper; the present one goes"), QKeySequence(key.Key_M), "keeper"
         )
+        self.keeper.setProperty(NAME, self.tr("Make this the keeper"))
         self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_G), None)
         self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
         self.split.setToolTip(
             self.tr("The selected photos are no duplicates of the rest of the group; they may be of each other.")
         )
+        self.fold = self._action(self.tr("Open or fold a large group"), QKeySequence(key.Key_E), None)
         self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
@@ -122,6 +124,7 @@ class Actions(QObject):
             self.merge,
             self.split,
             self.keep_only,
+            self.fold,
             self.accept,
             self.next_group,
             self.previous_group,
@@ -257,7 +260,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.dismiss, self.split, self.merge])
         menu.addSeparator()
-        menu.addActions([self.accept, self.next_group, self.previous_group])
+        menu.addActions([self.fold, self.accept, self.next_group, self.previous_group])
 
     def _fill_photo(self, menu: QMenu) -> None:
         menu.addActions([self.keep, self.trash])

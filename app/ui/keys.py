@@ -73,12 +73,15 @@ class KeysDialog(Dialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("All keys"))
         area.setWidget(page)
+        self.column.addWidget(area, 1)
+        for part in page.findChildren(QWidget):
+            part.ensurePolished()  # only then its size is known
+        columns.invalidate()
         wanted = page.sizeHint().height()
         room = (parent.height() if parent is not None else 800) - 160
         area.setMinimumHeight(min(wanted, max(240, room)))
         across = (parent.width() if parent is not None else 1280) - 2 * _AROUND
         area.setMinimumWidth(max(0, min(page.minimumSizeHint().width() + _BAR, across)))
-        self.column.addWidget(area, 1)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)

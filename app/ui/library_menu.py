@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.catalog.journal import CleanupRecord
 from app.core.grouping.review import AppliedRules
 from app.ui.actions import SECTION, Actions
 from app.ui.cleanup.controller import Cleaning
@@ -53,11 +56,24 @@ class LibraryMenu(QObject):
         parts.settings.changed.connect(self._on_settings)
         parts.upkeep.forgotten.connect(self._on_forgotten)
         parts.upkeep.tidy_regularly()
+        self._undoable = False
+        parts.cleanup.history.connect(self._on_history)
+        for changed in (parts.cleanup.cleaned, parts.cleanup.undone):
+            changed.connect(parts.cleanup.ask_history)
+        parts.cleanup.ask_history()
 
     def add_to(self, menu: QMenu, actions: Actions) -> None:
         """Puts the actions into the window's menu."""
         self._actions = actions
         menu.insertActions(actions.keys, [self.history, self.rules, self.settings])
+
+    def nothing_to_undo(self) -> str:
+        """Returns why no clean-up can be undone, as a sentence; empty where one can."""
+        return "" if self._undoable else self.tr("No clean-up is left to be undone.")
+
+    @Slot(object)
+    def _on_history(self, records: Sequence[CleanupRecord]) -> None:
+        self._undoable = any(record.undone_at is None for record in records)
 
     @Slot()
     def show_history(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.groups.decisions import DecisionActions
 from app.ui.kit.widgets import IconBinder
 from app.ui.overlap.controller import Overlapping
 from app.ui.parts import Parts
+from app.ui.report.about import AboutDialog
 from app.ui.report.export import Exporting
 from app.ui.report.log import LogSaving
 from app.ui.scanning.notify import Notifying
@@ -28,10 +29,12 @@ class Tools(QObject):
     Signals:
         said: A sentence for the status bar.
         failed: The exception that something ended with.
+        group_asked: The id of a photo whose group is to be shown.
     """
 
     said = Signal(str)
     failed = Signal(object)
+    group_asked = Signal(int)
 
     def __init__(self, parts: Parts, decisions: DecisionActions, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +43,7 @@ class Tools(QObject):
         self.finding = Finding(parts, window)
         self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
         self.find.triggered.connect(self.finding.choose)
+        self.finding.group_asked.connect(self.group_asked)
         self.overlapping = Overlapping(parts, decisions, window)
         self.overlap = self._action(self.tr("Folder overlap…"), "Ctrl+Shift+O", "folder-twin")
         self.overlap.triggered.connect(self.overlapping.show)
@@ -58,12 +62,23 @@ class Tools(QObject):
         self.log_saving.failed.connect(self.failed)
         self.save_log = self._action(self.tr("Save log…"), None, None)
         self.save_log.triggered.connect(self.log_saving.ask)
+        self.about = self._action(self.tr("About Twinless"), None, "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.about.triggered.connect(self._show_about)
 
     def add_to(self, menu: QMenu, before: QAction, help_: QAction) -> None:
         """Puts the actions into a menu, above `before`, and those that help above `help_`."""
         menu.insertActions(before, [self.find, self.overlap, self.export])
         menu.insertSeparator(before)
         menu.insertActions(help_, [self.notify, self.save_log])
+        menu.addAction(self.about)
+
+    @Slot()
+    def _show_about(self) -> None:
+        dialog = AboutDialog(self._window)
+        dialog.log_asked.connect(self.log_saving.ask)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(bool)
     def _on_notify(self, on: bool) -> None:

@@ -23,9 +23,11 @@ from app.ui.groups.photo_actions import PhotoActions
 from app.ui.groups.undoing import Undoing
 from app.ui.keys import KeysDialog
 from app.ui.kit.dialog import Message
+from app.ui.kit.places import first_size
 from app.ui.kit.press import FocusKeeper, press_focused
 from app.ui.kit.theme import Mode
 from app.ui.library_menu import LibraryMenu
+from app.ui.menu_reasons import MenuReasons
 from app.ui.parts import Parts
 from app.ui.review.controller import Browsing
 from app.ui.review.empty_page import EmptyPage
@@ -39,13 +41,6 @@ from app.ui.viewing import Viewing
 from app.words.sentences import problem
 
 _LEAST = 760, 520
-_FIRST = QSize(1760, 1120)
-_FRAME = QSize(16, 48)
-
-
-def _first_size(offered: QSize) -> QSize:
-    """Returns how large the first window is: as the screen lets it be, within reason."""
-    return (offered - _FRAME).boundedTo(_FIRST).expandedTo(QSize(*_LEAST))
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Twinless")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST)
-        self.resize(_first_size(self.screen().availableSize()))
+        self.resize(first_size(self.screen().availableSize(), QSize(*_LEAST)))
         self.empty = EmptyPage(theme)
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
         self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
@@ -102,6 +97,7 @@ class MainWindow(QMainWindow):
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
+        MenuReasons(parts, self.top.menu.menu(), self.actions_, self.library_menu, self.tools)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._focus = FocusKeeper(self, self._where_keys_belong)
         self._first = True
@@ -156,6 +152,7 @@ class MainWindow(QMainWindow):
         for said in (self.photo_actions.said, self.decisions.refused, self.folder_actions.said, self.tools.said):
             said.connect(self.status.say)
         self.tools.failed.connect(self.show_problem)
+        self.tools.group_asked.connect(self._show_group_of)
         self.indexing.running_changed.connect(self._on_indexing)
         parts.index.paused_changed.connect(self.review.set_paused)
         parts.review.reviewed.connect(self._on_reviewed)
@@ -242,7 +239,7 @@ class MainWindow(QMainWindow):
     def _show_total_alone(self) -> None:
         review = self.parts.review.review
         if review is not None:
-            self.status.show_total(*review.groups.to_trash, hidden=not self.parts.browse.filter.all)
+            self.status.show_total(*review.groups.to_trash, hidden=self.parts.browse.narrowed)
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:
@@ -291,6 +288,15 @@ class MainWindow(QMainWindow):
     def _has_folders(self) -> bool:
         review = self.parts.review.review
         return review is not None and any(folder.chosen for folder in review.folders)
+
+    @Slot(int)
+    def _show_group_of(self, photo: int) -> None:
+        """Shows a photo among the groups, whatever hides it."""
+        self.show_page(self.review)
+        if self.review.model.row_of_photo(photo) < 0:
+            self.top.choose(None)
+            self.browsing.clear()
+        self.review.groups.go_to_photo(photo, 0)
 
     # --- clean-up
 

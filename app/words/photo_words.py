@@ -293,3 +293,13 @@ def accessible_text(member: Member, group: Group, position: int, groups: int) ->
 def found_text(said: str) -> str:
     """Returns a photo in words, for screen readers, where a search or filter is after it."""
     return translate("words", "{photo} It is what you look for.").format(photo=said)
+
+
+def going(count: int) -> str:
+    """Returns how many photos go: "8 go"."""
+    return translate("words", "%Ln go", None, count)
+
+
+def staying(count: int) -> str:
+    """Returns how many photos stay: "24 stay"."""
+    return translate("words", "%Ln stay", None, count)

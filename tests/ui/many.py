@@ -61,3 +61,32 @@ def write_pairs(paths: Paths, count: int) -> None:
         target = io.BytesIO()
         Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
         library.thumbnails.put_many((one, target.getvalue()) for one in ids)
+
+
+def write_copies(paths: Paths, sizes: list[int]) -> None:
+    """Writes groups of copies of the given sizes, each a photo and smaller ones of it; the first take most space."""
+    vector = np.zeros(4, np.float32)
+    with Library.open(paths) as library, library.catalog.transaction():
+        folder = library.catalog.folders.add(Path("/photos"))
+        library.catalog.folders.note_scan(folder, 1, 1.0)
+        found: list[Match] = []
+        made: list[int] = []
+        for group, size in enumerate(sizes):
+            contents = [
+                Content(0, (1000 * group + n).to_bytes(16, "big"), 3_000_000 - 50_000 * group, "JPEG", side, side)
+                for n, side in enumerate(4000 - 50 * n for n in range(size))
+            ]
+            ids = library.catalog.contents.add([Described(content, vector) for content in contents], "none")
+            stamps = [
+                (FileStamp(Path(f"/photos/{group}/{n:03}.jpg"), one.size, 1, 1, 1000 * group + n + 1), content)
+                for n, (one, content) in enumerate(zip(contents, ids, strict=True))
+            ]
+            library.catalog.photos.add(folder, stamps)
+            for n, other in enumerate(ids[1:], 1):
+                smaller, larger = (Edit(EditName.RESIZED, 1 - n / 80),), (Edit(EditName.RESIZED, 1 + n / 80),)
+                found.append(Match(ids[0], other, Kind.COPY, 0.9, 0.95, edits=smaller, reverse_edits=larger))
+            made += ids
+        library.catalog.matches.settle([Pair(m.a, m.b, 0.9) for m in found], found)
+        target = io.BytesIO()
+        Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
+        library.thumbnails.put_many((one, target.getvalue()) for one in made)

@@ -76,3 +76,8 @@ class DecisionStore:
                 "UPDATE photos SET looked_at = ? WHERE id = ? AND looked_at IS NULL",
                 ((time.time(), photo_id) for photo_id in ids),
             )
+
+    def take_back_looked_at(self, ids: Iterable[int]) -> None:
+        """Notes that the user did not look at these photos after all."""
+        with self._db.transaction() as db:
+            db.executemany("UPDATE photos SET looked_at = NULL WHERE id = ?", ((photo_id,) for photo_id in ids))

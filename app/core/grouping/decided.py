@@ -63,6 +63,6 @@ class DecisionState:
             self.decisions[row] = _DECISION_CODES[decided[photo_id].decision]
             self.deciders[row] = _DECIDER_CODES[decided[photo_id].by]
 
-    def mark_looked_at(self, photo_ids: Iterable[int]) -> None:
-        """Takes in that the user saw these photos."""
-        self.looked_at[list(self.rows_of(photo_ids).values())] = True
+    def mark_looked_at(self, photo_ids: Iterable[int], looked_at: bool = True) -> None:
+        """Takes in that the user saw these photos, or did not after all."""
+        self.looked_at[list(self.rows_of(photo_ids).values())] = looked_at

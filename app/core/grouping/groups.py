@@ -138,10 +138,10 @@ class Groups(Sequence[Group]):
             self._made.clear()
             self._weigh()
 
-    def with_looked_at(self, photo_ids: Iterable[int]) -> None:
-        """Takes in that the user saw these photos."""
+    def with_looked_at(self, photo_ids: Iterable[int], looked_at: bool = True) -> None:
+        """Takes in that the user saw these photos, or did not after all."""
         with self._lock:
-            self.decision_state.mark_looked_at(photo_ids)
+            self.decision_state.mark_looked_at(photo_ids, looked_at)
             self._made.clear()
 
     def _weigh(self) -> None:

@@ -83,6 +83,10 @@ class Review:
         """Notes that the user saw these photos, large enough to judge."""
         self._catalog.decisions.mark_looked_at(photo_ids)
 
+    def take_back_looked_at(self, photo_ids: Iterable[int]) -> None:
+        """Notes that the user did not look at these photos after all, as when accepting them is undone."""
+        self._catalog.decisions.take_back_looked_at(photo_ids)
+
     def dismiss(self, pairs: Sequence[tuple[int, int]]) -> Said:
         """Remembers pairs of contents, given by id, as "not duplicates"; links between them are taken back.
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member
 from app.ui.compare.choice import Choice
+from app.ui.compare.legend import Legend
 from app.ui.compare.panes import Panes
 from app.ui.compare.table import FactsTable
 from app.ui.compare.tools import CompareActions, ToolBar
@@ -58,6 +59,8 @@ class ComparePage(QWidget):
         self.tools = ToolBar(theme, self.actions_)
         self.table = FactsTable(theme)
         self.table.hide()
+        self.legend = Legend(theme)
+        self.legend.hide()
         self.said = label("", "said")
         self.said.setParent(self)
         self.said.hide()
@@ -75,6 +78,7 @@ class ComparePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
+        column.addWidget(self.legend)
         column.addWidget(self.splitter, 1)
         self._connect()
 
@@ -85,6 +89,7 @@ class ComparePage(QWidget):
         do.turned.toggled.connect(panes.transform.set_turned)
         do.outline.toggled.connect(panes.set_outlined)
         do.difference.toggled.connect(panes.set_differing)
+        do.difference.toggled.connect(self.legend.setVisible)
         do.table.toggled.connect(self.table.setVisible)
         do.smaller.triggered.connect(self._zoom_out)
         do.larger.triggered.connect(self._zoom_in)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.formats import PICTURE_SUFFIXES
@@ -21,7 +21,12 @@ class Finding(QObject):
     Args:
         parts: The library and its services.
         window: What the dialogs stand before.
+
+    Signals:
+        group_asked: The id of a photo whose group is to be shown.
     """
+
+    group_asked = Signal(int)
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +58,7 @@ class Finding(QObject):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.another_asked.connect(self.choose)
             self.dialog.dropped.connect(self.find)
+            self.dialog.group_asked.connect(self._on_group)
             self.dialog.finished.connect(self._on_closed)
         self.dialog.show_waiting(picture)
         self.dialog.open()
@@ -72,12 +78,20 @@ class Finding(QObject):
     def _on_found(self, answer: tuple[list[Found], int]) -> None:
         if self.dialog is not None:
             found, photos = answer
-            self.dialog.show_found(found, photos, indexing=self._parts.index.running)
+            review = self._parts.review.review
+            grouped = frozenset() if review is None else frozenset(review.entries.photo_ids.tolist())
+            self.dialog.show_found(found, photos, indexing=self._parts.index.running, grouped=grouped)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         if self.dialog is not None:
             self.dialog.show_problem(error)
+
+    @Slot(int)
+    def _on_group(self, photo: int) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.group_asked.emit(photo)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -39,8 +39,10 @@ class FindDialog(Dialog):
     Signals:
         another_asked: Another picture is to be chosen.
         dropped: The path of another picture.
+        group_asked: The id of a photo whose group is to be shown.
     """
 
+    group_asked = Signal(int)
     another_asked = Signal()
     dropped = Signal(object)
 
@@ -50,6 +52,7 @@ class FindDialog(Dialog):
         self.setAcceptDrops(True)
         self._asked = Path()
         self._format = ""
+        self._grouped: frozenset[int] = frozenset()
         self.title = label("", "title", wrap=True)
         self.text = label("", "muted", wrap=True)
         self._preview = Preview(theme, _PREVIEW)
@@ -101,9 +104,11 @@ class FindDialog(Dialog):
         self._copy_button = button(self.tr("Copy path"))
         self._reveal_button = button(self.tr("Show in folder"))
         self._open_button = button(self.tr("Open"))
+        self.group = button(self.tr("Show its group"))
+        self.group.clicked.connect(self._on_group)
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.reject)
-        self.add_buttons(self._copy_button, self._reveal_button, self._open_button, close)
+        self.add_buttons(self._copy_button, self._reveal_button, self._open_button, self.group, close)
 
     def _make_actions(self) -> None:
         self.open_ = self._action(self.tr("Open in default viewer"), "Ctrl+Return", self._open_button)
@@ -155,9 +160,19 @@ class FindDialog(Dialog):
             self.progress.setRange(0, status.total)
             self.progress.setValue(status.done)
 
-    def show_found(self, found: list[Found], photos: int, *, indexing: bool) -> None:
-        """Shows what was found among so many photos; `indexing` if more are being read."""
+    def show_found(
+        self, found: list[Found], photos: int, *, indexing: bool, grouped: frozenset[int] = frozenset()
+    ) -> None:
+        """Shows what was found.
+
+        Args:
+            found: The photos.
+            photos: How many were looked at.
+            indexing: Whether more are being read.
+            grouped: Photos, by id, that stand in a group.
+        """
         self.progress.hide()
+        self._grouped = grouped
         others = [f for f in found if f.path != self._asked]
         later = self.tr("Photos that are not indexed yet cannot be found; look again later.") if indexing else ""
         if found:
@@ -207,7 +222,12 @@ class FindDialog(Dialog):
 
     @Slot()
     def _on_current(self) -> None:
-        there = self.list.current() is not None
+        current = self.list.current()
+        there = current is not None
+        grouped = current is not None and current.photo.id in self._grouped
+        self.group.setEnabled(grouped)
+        alone = self.tr("This photo stands in no group.") if there and not grouped else ""
+        self.group.setToolTip(alone)
         for part in (self.open_, self.reveal, self.copy_path):
             part.setEnabled(there)
         for by in (self._open_button, self._reveal_button, self._copy_button):
@@ -218,6 +238,12 @@ class FindDialog(Dialog):
         found = self.list.current()
         if found is not None and not desktop.open_file(found.path):
             self._say(self.title.text(), self.tr("The system has no viewer for this photo, or the photo is away."))
+
+    @Slot()
+    def _on_group(self) -> None:
+        found = self.list.current()
+        if found is not None:
+            self.group_asked.emit(found.photo.id)
 
     @Slot()
     def _reveal(self) -> None:

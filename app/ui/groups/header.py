@@ -9,9 +9,15 @@ from PySide6.QtGui import QFont, QPainter
 
 from app.core.types import Group, Kind
 from app.services.entries import Entry
-from app.ui.groups.ink import PAD, Ink
+from app.ui.groups.ink import PAD, Ink, mirrored
 from app.words import photo_words
 from app.words.catalogue import translate
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_ROOMY = 640
+"""How wide a title line is that shows its links at all times."""
+_TITLE = 96
+"""How much of it a title keeps."""
 
 
 class Link(Enum):
@@ -38,6 +44,7 @@ class HeaderPainter:
         hovered: Link | None,
         *,
         pinned: bool = False,
+        active: bool = True,
     ) -> None:
         """Paints a group's title.
 
@@ -49,6 +56,7 @@ class HeaderPainter:
             gain: Bytes that go, as last reckoned.
             hovered: The link under the pointer.
             pinned: Whether it stays while photos pass below; it also names the keeper then.
+            active: It is the group at hand: its links are to be seen even where they leave the title little room.
         """
         ink = self._ink
         painter.setPen(ink.colour("border"))
@@ -56,8 +64,8 @@ class HeaderPainter:
             painter.drawLine(0, rect.bottom(), rect.right() + rect.left(), rect.bottom())
         elif rect.top() > 0:
             painter.drawLine(rect.left() + PAD, rect.top(), rect.right() - PAD, rect.top())
-        links = self.links(rect, group)
-        right = min((link_rect.left() for _, link_rect in links), default=rect.right()) - 2 * PAD
+        links = self.links(rect, group) if active or rect.width() >= _ROOMY else []
+        right = min((mirrored(place, rect).left() for _, place in links), default=rect.right()) - 2 * PAD
         x = rect.left() + PAD
         title = photo_words.group_title(entry.kind, len(entry.photo_ids))
         x = self._text(painter, rect, x, right, title, ink.strong, "text")
@@ -66,6 +74,10 @@ class HeaderPainter:
             x = self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
         else:
             gain = gain if group is None else sum(m.photo.unit_size for m in group.members if photo_words.goes(m))
+            going = 0 if group is None else sum(map(photo_words.goes, group.members))
+            if going and len(entry.photo_ids) > 2:
+                x = self._dot(painter, rect, x, right)
+                x = self._text(painter, rect, x, right, photo_words.going(going), ink.body, "muted")
             if gain:
                 x = self._dot(painter, rect, x, right)
                 x = self._text(painter, rect, x, right, photo_words.group_gain(gain), ink.body, "muted")
@@ -77,7 +89,7 @@ class HeaderPainter:
             font.setUnderline(link is hovered)
             painter.setFont(font)
             painter.setPen(ink.colour("accent" if link is hovered else "muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, link_text(link))
+            painter.drawText(place, _LINE, link_text(link))
 
     def links(self, rect: QRect, group: Group | None) -> list[tuple[Link, QRect]]:
         """Returns a title line's links and their places, from the left."""
@@ -92,9 +104,11 @@ class HeaderPainter:
         right = rect.right() - PAD
         for link in wanted:
             width = self._ink.width(self._ink.body, link_text(link))
+            if found and right - width < rect.left() + _TITLE:
+                break
             found.append((link, QRect(right - width, rect.top(), width, rect.height())))
             right -= width + 20
-        return found[::-1]
+        return [(link, mirrored(place, rect)) for link, place in found[::-1]]
 
     def _dot(self, painter: QPainter, rect: QRect, x: int, right: int) -> int:
         return self._text(painter, rect, x, right, "  ·  ", self._ink.body, "faded")
@@ -103,8 +117,10 @@ class HeaderPainter:
         shown = self._ink.elided(font, text, Qt.TextElideMode.ElideRight, max(0, right - x))
         painter.setFont(font)
         painter.setPen(self._ink.colour(token))
-        painter.drawText(QRect(x, rect.top(), right - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        return x + self._ink.width(font, shown)
+        width = self._ink.width(font, shown)
+        place = mirrored(QRect(x, rect.top(), width + 1, rect.height()), rect)
+        painter.drawText(place, _LINE, shown)
+        return x + width
 
 
 def link_text(link: Link) -> str:

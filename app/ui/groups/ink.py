@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QStyle
 
 from app.ui.groups.layout import Measures
 from app.ui.groups.stamps import Stamps
 from app.ui.kit import icons
 from app.ui.kit.theme import Theme
 
-PAD = 8
+PAD, GAP, MARGIN = 8, 4, 16
+"""Within a tile, between tiles, and beside all of them."""
+
 _RATIO = 4, 3
 _WIDTHS = 8192
 
@@ -61,12 +64,13 @@ class Ink:
         texts = self.name_height + 1 + self.facts_height + 2 + self.facts_height + 4 + self.tag_height
         height = PAD + self.picture_height + PAD + texts + PAD
         return Measures(
-            margin=16,
-            header=_up_to_4(self.strong_metrics.height() + 28),
+            margin=MARGIN,
+            header=_up_to_4(self.strong_metrics.height() + 16),
             tile_width=self.picture_width + 2 * PAD,
             tile_height=_up_to_4(height),
-            gap=4,
-            after=20,
+            gap=GAP,
+            after=8,
+            between=20,
         )
 
     def picture_box(self, tile: QRect) -> QRect:
@@ -99,3 +103,8 @@ class Ink:
 
 def _up_to_4(value: int) -> int:
     return -(-value // 4) * 4
+
+
+def mirrored(place: QRect, within: QRect) -> QRect:
+    """Returns a place as it lies where one reads from the right, given as it lies where one reads from the left."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), within, place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSlider
 from app.services.review import ReviewService
 from app.ui.actions import SECTION, Actions
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.steps import row_after
 from app.ui.groups.view import GroupsView
 
 
@@ -101,8 +102,10 @@ class Navigation(QObject):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        row = self._view.currentIndex().row() + step
-        if 0 <= row < self._model.rowCount():
+        row = self._view.currentIndex().row()
+        if row >= 0:
+            step = -step if self._view.isRightToLeft() else step
+            row = row_after(self._model, self._view.layout_, row, step)
             choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self._view.selectionModel().setCurrentIndex(self._model.index(row), choose)
 
@@ -111,6 +114,8 @@ class Navigation(QObject):
         rows = self._view.selected_rows()
         if rows:
             self.toggle_asked.emit(rows)
+        else:
+            self._view.open_current()
 
     @Slot()
     def _zoom_in(self) -> None:

@@ -40,6 +40,7 @@ class PhotoActions(QObject):
         view.menu_asked.connect(self._on_menu)
         actions.keep.triggered.connect(self._keep)
         actions.trash.triggered.connect(self._trash)
+        actions.fold.triggered.connect(view.toggle_current_fold)
         actions.keep_only.triggered.connect(self._keep_only)
         actions.keeper.triggered.connect(self._make_keeper)
         actions.keep_all.triggered.connect(self._keep_all)
@@ -77,14 +78,21 @@ class PhotoActions(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        self._decisions.decide_rows(self._view.selected_rows(), Proposal.KEEP)
+        if not self._view.open_current():
+            self._decisions.decide_rows(self._view.selected_rows(), Proposal.KEEP)
 
     @Slot()
     def _trash(self) -> None:
-        self._decisions.decide_rows(self._view.selected_rows(), Proposal.TRASH)
+        if not self._view.open_current():
+            self._decisions.decide_rows(self._view.selected_rows(), Proposal.TRASH)
 
     def _for_current(self, do: Callable[[Group, Member], object]) -> None:
-        """Does something with the current photo and its group, as soon as both are known."""
+        """Does something with the current photo and its group, as soon as both are known.
+
+        On the place that stands for many, nothing is done but to show them: which of them is meant is not known.
+        """
+        if self._view.open_current():
+            return
 
         def there(rows: list[int]) -> None:
             group, member = self._group_of(rows[0]), self._model.member_at(rows[0])
@@ -94,8 +102,21 @@ class PhotoActions(QObject):
         row = self._view.currentIndex().row()
         self._decisions.when_there([row] if row >= 0 else [], there)
 
+    def _for_group(self, do: Callable[[Group], object]) -> None:
+        """Does something with the current group, as soon as it is known."""
+
+        def there(rows: list[int]) -> None:
+            group = self._group_of(rows[0])
+            if group is not None:
+                do(group)
+
+        row = self._view.currentIndex().row()
+        self._decisions.when_there([row] if row >= 0 else [], there)
+
     def _for_chosen(self, do: Callable[[Group, list[Member]], object]) -> None:
         """Does something with the group of the current photo and its selected photos, as soon as they are known."""
+        if self._view.open_current():
+            return
 
         def there(rows: list[int]) -> None:
             group = self._group_of(rows[0])
@@ -120,7 +141,7 @@ class PhotoActions(QObject):
 
     @Slot()
     def _keep_all(self) -> None:
-        self._for_current(lambda group, _: self._decisions.decide(group.members, Proposal.KEEP))
+        self._for_group(lambda group: self._decisions.decide(group.members, Proposal.KEEP))
 
     @Slot()
     def _keep_only(self) -> None:
@@ -139,7 +160,7 @@ class PhotoActions(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self._for_current(lambda group, _: self._decisions.follow_proposal(group.members))
+        self._for_group(lambda group: self._decisions.follow_proposal(group.members))
 
     @Slot()
     def _dismiss(self) -> None:

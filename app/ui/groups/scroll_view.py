@@ -21,10 +21,11 @@ from PySide6.QtGui import QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.groups.eye import Eye
-from app.ui.groups.ink import Ink
+from app.ui.groups.folds import Folds
+from app.ui.groups.ink import GAP, MARGIN, PAD, Ink
 from app.ui.groups.layout import GroupLayout
 from app.ui.groups.photos_model import PhotosModel
-from app.ui.groups.steps import row_a_page_away, row_beside
+from app.ui.groups.steps import row_a_page_away, row_after, row_beside
 from app.ui.kit.table_model import Index
 from app.ui.kit.theme import Theme
 from app.ui.kit.zoom import PICTURE_WIDTH, ZOOM
@@ -56,6 +57,7 @@ class GroupsScrollView(QListView):
         self._thumbnails = thumbnails
         self._photos: PhotosModel | None = None
         self._layout: GroupLayout | None = None
+        self.folds = Folds()
         self._eye: Eye | None = None
         self._still = False
         self._left: tuple[int, int] | None = None
@@ -88,8 +90,9 @@ class GroupsScrollView(QListView):
     def layout_(self) -> GroupLayout:
         """The layout in force, made anew when groups or width changed."""
         if self._layout is None:
-            sizes = np.diff(self._photos.starts) if self._photos is not None else _NO_SIZES
-            self._layout = GroupLayout(sizes, self.viewport().width(), self._ink.measures())
+            sizes = self.folds.shown_sizes(self._photos.entries) if self._photos is not None else _NO_SIZES
+            width = self.viewport().width()
+            self._layout = GroupLayout(sizes, width, self._ink.measures(), mirrored=self.isRightToLeft())
         return self._layout
 
     # --- what QAbstractItemView asks for
@@ -98,8 +101,7 @@ class GroupsScrollView(QListView):
         if not index.isValid() or self._photos is None:
             return QRect()
         position = self.photos.position_at(index.row())
-        number = index.row() - self.photos.row_of(position)
-        return self.layout_.tile(position, number).translated(0, -self.verticalOffset())
+        return self._tile(position, index.row()).translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802
         row = self.row_at(point)
@@ -111,7 +113,7 @@ class GroupsScrollView(QListView):
         if not index.isValid() or self._still:
             return
         position = self.photos.position_at(index.row())
-        tile = self.layout_.tile(position, index.row() - self.photos.row_of(position))
+        tile = self._tile(position, index.row())
         tile.setTop(tile.top() - self.layout_.measures.header)  # its group's title, or room for it where it stays
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtTop or tile.top() < bar.value():
@@ -138,11 +140,13 @@ class GroupsScrollView(QListView):
         move = QAbstractItemView.CursorAction
         if row < 0:
             return self.photos.index(0)
-        step = {move.MoveLeft: -1, move.MovePrevious: -1, move.MoveRight: 1, move.MoveNext: 1}.get(action)
+        right = -1 if self.isRightToLeft() else 1
+        step = {move.MoveLeft: -right, move.MovePrevious: -1, move.MoveRight: right, move.MoveNext: 1}.get(action)
         if step is not None:
-            row = min(max(row + step, 0), count - 1)
+            row = row_after(self.photos, self.layout_, row, step)
         elif action in (move.MoveHome, move.MoveEnd):
-            row = 0 if action == move.MoveHome else count - 1
+            last = len(self.layout_) - 1
+            row = 0 if action == move.MoveHome else self.photos.row_of(last, self.layout_.size(last) - 1)
         elif action in (move.MoveUp, move.MoveDown):
             row = row_beside(self.photos, self.layout_, row, -1 if action == move.MoveUp else 1)
         else:
@@ -155,8 +159,7 @@ class GroupsScrollView(QListView):
         area = rect.normalized().translated(0, self.verticalOffset())
         chosen = QItemSelection()
         for position in self.layout_.groups_between(area.top(), area.bottom() + 1):
-            first = self.photos.row_of(position)
-            size = self.photos.row_of(position + 1) - first
+            first, size = self.photos.row_of(position), self.layout_.size(position)
             for number in self.layout_.numbers_between(position, size, area.top(), area.bottom() + 1):
                 if self.layout_.tile(position, number).intersects(area):
                     index = self.photos.index(first + number)
@@ -169,6 +172,37 @@ class GroupsScrollView(QListView):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(800, 600)
 
+    # --- large groups
+
+    def stands_for_many(self, row: int) -> bool:
+        """Says whether a row is the place in a folded group that stands for all photos but the keeper."""
+        if row < 0:
+            return False
+        position = self.photos.position_at(row)
+        return row > self.photos.row_of(position) and self.folds.folded(self.photos.entries, position)
+
+    def toggle_fold(self, position: int) -> bool:
+        """Opens a large group, or folds it again, where it stands; says whether it is one."""
+        self._remember_eye()
+        if not self.folds.toggle(self.photos.entries, position):
+            self._eye = None
+            return False
+        row = self.currentIndex().row()
+        self._layout = None
+        if row >= 0 and self._is_hidden(row):
+            keeper = self.photos.index(self.photos.row_of(position))
+            self.selectionModel().setCurrentIndex(keeper, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._look_again()
+        return True
+
+    def _is_hidden(self, row: int) -> bool:
+        position = self.photos.position_at(row)
+        return row - self.photos.row_of(position) >= self.layout_.size(position)
+
+    def _tile(self, position: int, row: int) -> QRect:
+        number = min(row - self.photos.row_of(position), self.layout_.size(position) - 1)
+        return self.layout_.tile(position, number)
+
     # --- places
 
     def row_at(self, point: QPoint) -> int:
@@ -178,10 +212,9 @@ class GroupsScrollView(QListView):
         if pinned is not None and y <= pinned[1].bottom():
             return -1
         for position in self.layout_.groups_between(y, y + 1):
-            first = self.photos.row_of(position)
-            number = self.layout_.photo_at(position, self.photos.row_of(position + 1) - first, point.x(), y)
+            number = self.layout_.photo_at(position, self.layout_.size(position), point.x(), y)
             if number >= 0:
-                return first + number
+                return self.photos.row_of(position, number)
         return -1
 
     # --- geometry
@@ -189,6 +222,8 @@ class GroupsScrollView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Goes where the user went; not where a photo that is gone, or a click, left the keyboard."""
         super().currentChanged(current, previous)
+        if current.isValid() and self._is_hidden(current.row()):
+            self.toggle_fold(self.photos.position_at(current.row()))
         self.scrollTo(current)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -199,6 +234,8 @@ class GroupsScrollView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._remember_eye()
         self._layout = None
+        if self._fitting_width() != self._ink.picture_width:
+            self._make_ink()
         QAbstractItemView.resizeEvent(self, event)
         self._look_again()
 
@@ -206,7 +243,7 @@ class GroupsScrollView(QListView):
         """Paints the groups between two rows again, and nothing else."""
         if first.isValid() and last.isValid():
             top = self.layout_.top(self.photos.position_at(first.row()))
-            bottom = self.layout_.top(self.photos.position_at(last.row()) + 1)
+            bottom = self.layout_.bottom(self.photos.position_at(last.row()))
             self.viewport().update(0, top - self.verticalOffset(), self.viewport().width(), bottom - top)
 
     def doItemsLayout(self) -> None:  # noqa: N802
@@ -299,7 +336,7 @@ class GroupsScrollView(QListView):
         choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.photos.index(row), choose)
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = self.layout_.top(position), self.layout_.top(position + 1)
+        top, bottom = self.layout_.top(position), self.layout_.bottom(position)
         if bottom > bar.value() + height:
             bar.setValue(min(top, bottom - height))
 
@@ -321,8 +358,13 @@ class GroupsScrollView(QListView):
                 self.photos.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
+    def _fitting_width(self) -> int:
+        """Returns the width of pictures at which at least two stand side by side."""
+        room = (self.viewport().width() - 2 * MARGIN - GAP) // 2 - 2 * PAD
+        return min(self._picture_width, max(ZOOM[0], room))
+
     def _make_ink(self) -> None:
-        self._ink = Ink(self._theme, self.devicePixelRatioF(), self._picture_width)
+        self._ink = Ink(self._theme, self.devicePixelRatioF(), self._fitting_width())
 
     @Slot()
     def _on_theme(self) -> None:

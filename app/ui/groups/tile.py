@@ -8,12 +8,18 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from app.core.types import Content, Group, Member
-from app.ui.groups.ink import PAD, Ink
+from app.ui.groups.ink import PAD, Ink, mirrored
 from app.ui.kit.chip import paint_chip
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
 from app.words import photo_words
 
+_LINE = (
+    Qt.AlignmentFlag.AlignVCenter
+    | Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextSingleLine
+)
 _CORNER = 30
 _FOUND = 24
 
@@ -50,10 +56,11 @@ class TilePainter:
     def __init__(self, ink: Ink, thumbnails: Thumbnails) -> None:
         self._ink = ink
         self._thumbnails = thumbnails
+        self._box = QRect()
 
     def paint(self, painter: QPainter, tile: QRect, member: Member, group: Group, look: Look) -> None:
         """Paints a photo."""
-        self._ground(painter, tile, look)
+        self.paint_ground(painter, tile, look)
         goes, kept = photo_words.goes(member), member is photo_words.kept_of(group)
         box = self._ink.picture_box(tile)
         rect = fitted(member.content, box)
@@ -70,18 +77,33 @@ class TilePainter:
             self._found(painter, rect)
         self._texts(painter, tile, member, group, look)
         if look.current:
-            self._ring(painter, tile, strong=look.focused)
+            self.paint_ring(painter, tile, strong=look.focused)
 
     def paint_empty(self, painter: QPainter, tile: QRect, look: Look) -> None:
         """Paints a photo of which nothing is known yet."""
-        self._ground(painter, tile, look)
+        self.paint_ground(painter, tile, look)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ink.colour("tag"))
         painter.drawRoundedRect(self._ink.picture_box(tile), RADIUS, RADIUS)
         if look.current:
-            self._ring(painter, tile, strong=look.focused)
+            self.paint_ring(painter, tile, strong=look.focused)
 
-    def _ground(self, painter: QPainter, tile: QRect, look: Look) -> None:
+    def paint_small(self, painter: QPainter, cell: QRect, member: Member) -> None:
+        """Paints a photo without words, dimmed where it goes."""
+        goes = photo_words.goes(member)
+        rect = fitted(member.content, cell)
+        self._picture(painter, rect, member.content, DIMMED if goes or member.photo.offline else 1.0)
+        if goes:
+            self._struck_corner(painter, rect)
+
+    def paint_line(self, painter: QPainter, line: QRect, text: str, font: QFont, token: str) -> None:
+        """Paints one line of text, as much of it as there is room for."""
+        self._box = line
+        shown = self._ink.elided(font, text, Qt.TextElideMode.ElideRight, line.width())
+        self._text(painter, line, shown, font, token)
+
+    def paint_ground(self, painter: QPainter, tile: QRect, look: Look) -> None:
+        """Paints what lies behind a tile that is selected or under the pointer."""
         if look.selected or look.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._ink.colour("selected" if look.selected else "hover"))
@@ -101,6 +123,13 @@ class TilePainter:
             painter.setOpacity(opacity * shown)
             painter.drawPixmap(rect, pixmap)
         painter.setOpacity(1)
+        self._edge(painter, rect)
+
+    def _edge(self, painter: QPainter, rect: QRect) -> None:
+        """Draws a hairline around a picture, without which a white page would have no end."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._ink.colour("border"), 1))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _outline(self, painter: QPainter, rect: QRect, token: str) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -188,7 +217,7 @@ class TilePainter:
         )
 
     def _write(self, painter: QPainter, place: QRect, member: Member, group: Group) -> None:
-        ink = self._ink
+        ink, self._box = self._ink, place
         left, width = place.left(), place.width()
         line = QRect(left, place.top(), width, ink.name_height)
         kept = member is photo_words.kept_of(group)
@@ -259,17 +288,21 @@ class TilePainter:
         ink = self._ink
         width = 12 + ink.width(ink.caption, text)
         chip = QRect(place.left(), place.top(), width, place.height())
-        paint_chip(painter, chip, ink.colour("raised" if outline else "tag"), ink.colour(outline) if outline else None)
+        edge = ink.colour(outline) if outline else None
+        paint_chip(painter, mirrored(chip, self._box), ink.colour("raised" if outline else "tag"), edge)
         self._text(painter, chip.adjusted(6, 0, 0, 0), text, ink.caption, outline or "text")
         return width
 
     def _text(self, painter: QPainter, line: QRect, text: str, font: QFont, token: str) -> int:
         painter.setFont(font)
         painter.setPen(self._ink.colour(token))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        return self._ink.width(font, text)
+        width = self._ink.width(font, text)
+        place = mirrored(QRect(line.left(), line.top(), width + 1, line.height()), self._box)
+        painter.drawText(place, _LINE, text)
+        return width
 
-    def _ring(self, painter: QPainter, tile: QRect, *, strong: bool) -> None:
+    def paint_ring(self, painter: QPainter, tile: QRect, *, strong: bool) -> None:
+        """Rings the tile that has the keyboard."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._ink.colour("accent" if strong else "outline"), 2 if strong else 1))
         painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

@@ -25,6 +25,7 @@ from app.ui.groups.header import HeaderPainter, Link
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
 from app.ui.groups.scroll_view import GroupsScrollView
+from app.ui.groups.stack import StackPainter
 from app.ui.groups.tile import Look, TilePainter
 from app.ui.kit.theme import Theme
 from app.ui.pictures.thumbnails import Thumbnails
@@ -59,7 +60,7 @@ class GroupsView(GroupsScrollView):
     ) -> None:
         super().__init__(theme, thumbnails, parent)
         self._service = service
-        self._hover_row = -1
+        self._hover_row = self._hover_position = -1
         self._hover_link: tuple[int, Link] | None = None
         self._pressed_row = -1
         self._toggled_row = -1
@@ -73,13 +74,26 @@ class GroupsView(GroupsScrollView):
 
     def selected_rows(self) -> list[int]:
         """Returns the selected rows in order, or the current one if none is selected."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        chosen = sorted(index.row() for index in self.selectedIndexes())
         current = self.currentIndex().row()
-        return rows if rows and (current in rows or len(rows) > 1) else [current] if current >= 0 else []
+        rows = chosen if chosen and (current in chosen or len(chosen) > 1) else [current] if current >= 0 else []
+        return [row for row in rows if not self.stands_for_many(row)]  # nobody decides about what is not seen
+
+    def open_current(self) -> bool:
+        """Opens the folded group whose many photos the keyboard is on; says whether it was."""
+        row = self.currentIndex().row()
+        return self.stands_for_many(row) and self.toggle_fold(self.photos.position_at(row))
+
+    def toggle_current_fold(self) -> None:
+        """Opens the current group if it is folded, or folds it if it is large."""
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.toggle_fold(self.photos.position_at(row))
 
     def _make_ink(self) -> None:
         super()._make_ink()
         self._tiles = TilePainter(self._ink, self._thumbnails)
+        self._stacks = StackPainter(self._ink, self._tiles)
         self._headers = HeaderPainter(self._ink)
 
     # --- painting
@@ -127,8 +141,13 @@ class GroupsView(GroupsScrollView):
                 self._paint_title(painter, position, header)
             group, entry = self.photos.group_at(position), self.photos.entries[position]
             first = self.photos.row_of(position)
-            for number in self.layout_.numbers_between(position, len(entry.photo_ids), top, bottom):
+            folded = self.folds.folded(self.photos.entries, position)
+            for number in self.layout_.numbers_between(position, self.layout_.size(position), top, bottom):
                 tile = self.layout_.tile(position, number)
+                if number and folded:
+                    many = None if group is None else group.members[1:]
+                    self._stacks.paint(painter, tile, many, len(entry.photo_ids) - 1, self._look(first + 1, None))
+                    continue
                 outline = part[1] if part is not None and part[0] == first + number else None
                 look = self._look(first + number, outline)
                 if group is None:
@@ -141,7 +160,16 @@ class GroupsView(GroupsScrollView):
         link = hovered[1] if hovered is not None and hovered[0] == position else None
         if pinned:
             painter.fillRect(0, rect.top(), self.viewport().width(), rect.height(), self._ink.colour("canvas"))
-        self._headers.paint(painter, rect, entry, group, self._gain(entry.number), link, pinned=pinned)
+        self._headers.paint(
+            painter, rect, entry, group, self._gain(entry.number), link, pinned=pinned, active=self._is_active(position)
+        )
+
+    def _is_active(self, position: int) -> bool:
+        """Says whether a group's links are to be seen, though there is little room beside its title."""
+        current = self.currentIndex().row()
+        if current >= 0 and self.photos.position_at(current) == position:
+            return True
+        return position == self._hover_position
 
     def _look(self, row: int, outline: QPolygonF | None) -> Look:
         index = self.photos.index(row)
@@ -177,6 +205,8 @@ class GroupsView(GroupsScrollView):
             rows = self.selected_rows()
             if rows:
                 self.toggle_asked.emit(rows)
+            else:
+                self.open_current()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.open_asked.emit(self.currentIndex().row())
@@ -219,7 +249,11 @@ class GroupsView(GroupsScrollView):
         row, self._pressed_row = self._pressed_row, -1
         if row < 0 or self.row_at(point) != row or event.button() != Qt.MouseButton.LeftButton:
             return
-        if (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+        if (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+            return
+        if self.stands_for_many(row):
+            self.toggle_fold(self.photos.position_at(row))
+        else:
             self._toggled_row = row
             self.toggle_asked.emit([row])
 
@@ -229,6 +263,8 @@ class GroupsView(GroupsScrollView):
             return
         if row == self._toggled_row:
             self.toggle_taken_back.emit()
+        elif self._toggled_row < 0:
+            return  # the first click opened a folded group
         self._toggled_row = self._pressed_row = -1
         self.open_asked.emit(row)
 
@@ -263,6 +299,7 @@ class GroupsView(GroupsScrollView):
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         super().leaveEvent(event)
+        self._hover_position = -1
         self._set_hover(-1, None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -291,7 +328,17 @@ class GroupsView(GroupsScrollView):
         super()._on_arranged()
 
     def _hover(self, point: QPoint) -> None:
+        place = QPoint(point.x(), point.y() + self.verticalOffset())
+        over = (p for p in self.layout_.groups_between(place.y(), place.y() + 1) if self._spans(p, place.x()))
+        position = next(over, -1)
+        if position != self._hover_position:
+            self._hover_position = position
+            self.viewport().update()
         self._set_hover(self.row_at(point), self._link_at(point))
+
+    def _spans(self, position: int, x: int) -> bool:
+        header = self.layout_.header(position)
+        return header.left() <= x <= header.right()
 
     def _set_hover(self, row: int, link: tuple[int, Link] | None) -> None:
         if (row, link) == (self._hover_row, self._hover_link):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 Place = QStandardPaths.StandardLocation
@@ -23,3 +23,17 @@ def begin_in(chooser: QFileDialog, place: Place) -> None:
         _last[place] = str(Path(chosen).parent)
 
     chooser.fileSelected.connect(note)
+
+
+_ROOMY = QSize(1760, 1120)
+_FRAME = QSize(16, 48)
+
+
+def first_size(offered: QSize, least: QSize) -> QSize:
+    """Returns how large a first window is: as the screen lets it be, within reason.
+
+    Args:
+        offered: What the screen offers.
+        least: What the window needs.
+    """
+    return (offered - _FRAME).boundedTo(_ROOMY).expandedTo(least)

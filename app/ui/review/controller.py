@@ -92,6 +92,7 @@ class Browsing(QObject):
     def clear(self) -> None:
         """Hides nothing any more."""
         self._typing.stop()
+        self._service.set_only(None)
         self._apply(Filter())
         self._top.set_search("")
         self._to_photos()
@@ -99,7 +100,7 @@ class Browsing(QObject):
     @Slot(object)
     def _on_shown(self, shown: Shown) -> None:
         self._top.show_counts(shown.entries)
-        self._page.show_groups(shown, self._service.filter)
+        self._page.show_groups(shown, self._service.filter, some=self._service.only is not None)
         self.narrowed.emit()
         if self._place is not None and len(shown.entries):
             photo, near = self._place

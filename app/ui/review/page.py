@@ -77,9 +77,9 @@ class ReviewPage(QWidget):
         self._review = review
         self.folders.show_review(review)
 
-    def show_groups(self, shown: Shown, wanted: Filter) -> None:
-        """Shows the groups that a filter left."""
-        self.shown, self._review, self._filtered = shown.entries, shown.review, not wanted.all
+    def show_groups(self, shown: Shown, wanted: Filter, *, some: bool = False) -> None:
+        """Shows the groups that a filter left; `some` says that only some were asked for besides."""
+        self.shown, self._review, self._filtered = shown.entries, shown.review, some or not wanted.all
         self._unreviewed = wanted == Filter(unreviewed=True)
         self.model.set_hits(shown.hits)
         self._arrange(keep_order=shown.keep_order)

@@ -123,7 +123,7 @@ def test_groups_are_merged_and_split_with_keys(window: MainWindow, qtbot: QtBot)
     view, model = window.review.groups, window.review.model
     view.setFocus()
     view.setCurrentIndex(model.index(0))
-    qtbot.keyClick(view, Qt.Key.Key_M)
+    qtbot.keyClick(view, Qt.Key.Key_G)
     assert window.status.text.whole.startswith("Select photos of two or more groups")
     first, second = (view.visualRect(model.index(row)) for row in (0, 2))
     start = QPoint(2, first.center().y())
@@ -136,7 +136,7 @@ def test_groups_are_merged_and_split_with_keys(window: MainWindow, qtbot: QtBot)
     assert view._band is None
     assert {model.position_at(row) for row in view.selected_rows()} >= {0, 1}
     with qtbot.waitSignal(window.parts.review.reviewed):
-        qtbot.keyClick(view, Qt.Key.Key_M)
+        qtbot.keyClick(view, Qt.Key.Key_G)
     qtbot.waitUntil(lambda: len(model.entries) == 2)
     with qtbot.waitSignal(window.parts.review.reviewed):
         qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)

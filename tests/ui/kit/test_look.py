@@ -145,18 +145,18 @@ def test_icons_are_ours_and_take_a_colour(application: QApplication) -> None:
 
 
 def test_20000_groups_are_laid_out_at_once() -> None:
-    measures = Measures(16, 52, 232, 272, 4, 20)
-    assert all(value % SPACE == 0 for value in (16, 52, 232, 272, 4, 20))
+    measures = Measures(16, 52, 232, 272, 4, 20, 20)
+    assert all(value % SPACE == 0 for value in (16, 52, 232, 272, 4, 20, 20))
     sizes = np.random.default_rng(1).integers(2, 12, 20_000)
     layout = GroupLayout(sizes, 1012, measures)
     assert layout.columns == 4
     middle = layout.top(10_000)
     shown = layout.groups_between(middle, middle + 700)
-    assert shown[0] == 10_000
-    assert len(shown) <= 4
+    assert 10_000 in shown
+    assert len(shown) <= 8
     for position in (0, 9_999, 19_999):
         for number in range(int(sizes[position])):
             tile = layout.tile(position, number)
             assert layout.photo_at(position, int(sizes[position]), tile.center().x(), tile.center().y()) == number
-            assert tile.bottom() < layout.top(position + 1)
+            assert tile.bottom() < layout.bottom(position)
     assert layout.photo_at(0, 2, 5, 60) == -1

@@ -100,7 +100,7 @@ def test_the_current_photo_stays_when_groups_come_and_go(window: MainWindow, qtb
     row = row_named(model, "tulips grey.jpg")
     photo = view.photo_id_at(row)
     view.setCurrentIndex(model.index(row))
-    qtbot.keyClicks(window.top.search, "tulips")
+    qtbot.keyClicks(window.top.search, "tulips grey")
     qtbot.waitUntil(lambda: len(model.entries) == 1)
     assert view.photo_id_at(view.currentIndex().row()) == photo
     window.actions_.clear_filters.trigger()
