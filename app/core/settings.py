@@ -38,6 +38,7 @@ class Settings:
         similarity: How alike similar shots must be, 0 (all that the verifier calls similar) to 1.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
+        all_files: Files are opened whatever they are called, as recovered ones are.
         theme: `system`, `light` or `dark`.
         notify: The desktop says when a long scan has ended.
     """
@@ -54,6 +55,7 @@ class Settings:
     similarity: float = 0.0
     exclude: tuple[str, ...] = ()
     min_size: int = 0
+    all_files: bool = False
     theme: str = "system"
     notify: bool = True
 

@@ -1,10 +1,10 @@
 """What a decoding child may do: use so much memory and processor time, read the program's own files, and nothing else.
 
 A picture that takes over a decoder finds no network, no program to start and none of the user's files. Memory and
-processor time are limited wherever the system can (Linux; macOS for the time); network and programs by seccomp, files by
-Landlock, on Linux where the kernel has them. What a system does not offer is left out: a child without it is what every
-child was before. Numbers: linux/seccomp.h, linux/filter.h, linux/landlock.h, and the system calls' tables of x86-64 and
-AArch64.
+processor time are limited wherever the system can (Linux; macOS for the time); network and programs by seccomp, files
+by Landlock, on Linux where the kernel has them. What a system does not offer is left out: a child without it is what
+every child was before. Numbers: linux/seccomp.h, linux/filter.h, linux/landlock.h, and the system calls' tables of
+x86-64 and AArch64.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 _X32 = 0x40000000
 
 _CALLS: dict[str, tuple[int, int, tuple[int, ...]]] = {
-    # Architecture, clone, and what is refused: socket, socketpair, connect, bind, execve, execveat, fork, vfork, ptrace,
-    # process_vm_readv and _writev, kill, open_by_handle_at, unshare, setns, userfaultfd, bpf, io_uring_setup, keyctl,
-    # add_key, request_key, pidfd_open, pidfd_getfd.
+    # Architecture, clone, and what is refused: socket, socketpair, connect, bind, execve, execveat, fork, vfork,
+    # ptrace, process_vm_readv and _writev, kill, open_by_handle_at, unshare, setns, userfaultfd, bpf, io_uring_setup,
+    # keyctl, add_key, request_key, pidfd_open, pidfd_getfd.
     "x86_64": (
         0xC000003E,
         56,

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.core.catalog import Catalog
@@ -77,7 +78,8 @@ class Scanner:
         )
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
-        options = ScanOptions(might_be_picture, self.settings.exclude, self.settings.min_size)
+        worth_a_look = partial(might_be_picture, all_files=self.settings.all_files)
+        options = ScanOptions(worth_a_look, self.settings.exclude, self.settings.min_size)
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, self.progress).run(wanted)
         self.catalog.matches.requeue_pending()
