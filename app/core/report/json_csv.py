@@ -10,7 +10,7 @@ from typing import Any
 
 from app import __version__
 from app.core.report.lack_words import lack_text, lacks_text
-from app.core.report.summary import ScanSummary
+from app.core.report.summary import FileCount, ScanSummary
 from app.core.types import Edit, EditName, Group, Kind, Member, Reason, ReasonName, SkipReason, UnreadableReason
 
 REPORT_SCHEMA = 1
@@ -61,6 +61,10 @@ _SKIPPED: Mapping[SkipReason, str] = {
     SkipReason.PATTERN: "excluded by a pattern",
     SkipReason.TOO_SMALL: "smaller than the minimum",
     SkipReason.NO_PERMISSION: "not permitted to look",
+    SkipReason.PATH_TOO_LONG: "path too long for the system",
+    SkipReason.OTHER_KIND: "named as files of other kinds",
+    SkipReason.NO_PICTURE: "no pictures by what they hold",
+    SkipReason.SPECIAL: "pipes, sockets and devices",
 }
 
 _FACTORS: Mapping[EditName, str] = {
@@ -150,12 +154,24 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group]) -> dict[str, Any]
         "photos": summary.photos,
         "seconds": round(summary.seconds, 1),
         "skipped": {str(reason): count for reason, count in sorted(summary.skipped.items())},
+        "files": _files(summary.files),
         "offline": [str(folder) for folder in summary.offline],
         "unreadable": [
             {"path": str(why.path), "reason": str(why.reason), "text": unreadable_text(why.reason)}
             for why in summary.unreadable
         ],
         "groups": [_group(group) for group in groups],
+    }
+
+
+def _files(counted: FileCount) -> dict[str, Any]:
+    """Returns what became of all files; the parts add up to those seen."""
+    return {
+        "seen": counted.seen,
+        "photos": counted.photos,
+        "companions": counted.companions,
+        "unreadable": counted.unreadable,
+        "passed_over": {str(reason): count for reason, count in sorted(counted.passed_over.items())},
     }
 
 
