@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from dataclasses import dataclass
 from functools import cache
@@ -44,14 +45,35 @@ class Paths:
         return self.data / "library.lock"
 
     def make(self) -> Paths:
-        """Makes the folders, mode 0700; with TWINLESS_HOME, that folder as well.
+        """Makes the folders, mode 0700; with TWINLESS_HOME, that folder as well, even if it was there before.
+
+        Only folders that are this user's own, and that hold nothing yet or a library, are closed to others.
 
         Raises:
             OSError: A folder cannot be made.
         """
         for folder in (self.settings.parent, self.data, self.cache, self.logs):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _make_private(folder)
         return self
+
+
+def _make_private(folder: Path) -> None:
+    """Makes a folder that nobody else can look into; one of that kind that was there before is closed to others."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return
+    if sys.platform == "win32":
+        return
+    info = folder.stat()
+    open_to_others = stat.S_IMODE(info.st_mode) & 0o077
+    if open_to_others and info.st_uid == os.getuid() and _is_ours(folder):
+        folder.chmod(stat.S_IMODE(info.st_mode) & ~0o077)
+
+
+def _is_ours(folder: Path) -> bool:
+    """Says whether a folder holds nothing, or a library: it is no home folder that was named by mistake."""
+    libraries = (folder / "catalog.db", folder / "data" / "catalog.db")
+    return any(library.exists() for library in libraries) or not any(folder.iterdir())
 
 
 def user_paths() -> Paths:

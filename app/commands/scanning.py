@@ -38,6 +38,9 @@ def scan(
     exclude: Annotated[list[str] | None, typer.Option(help="Pass over names or paths like this; repeatable.")] = None,
     protect: Annotated[list[Path] | None, typer.Option(help="Never trash what is below; repeatable.")] = None,
     min_size: Annotated[int, typer.Option(min=0, help="Pass over files smaller than so many bytes.")] = 0,
+    all_files: Annotated[
+        bool, typer.Option("--all-files", help="Open files with names of other kinds too, such as .bin or .dat.")
+    ] = False,
     model: ModelOption = None,
     weights: WeightsOption = None,
     propose: ProposeOption = None,
@@ -57,6 +60,7 @@ def scan(
         library.settings_store.hold(
             exclude=(*library.settings.exclude, *(exclude or ())),
             min_size=min_size or library.settings.min_size,
+            all_files=all_files or library.settings.all_files,
             model=model or library.settings.model,
         )
         _protect(library, protect or [])

@@ -41,6 +41,7 @@ class Settings:
         similarity: How alike similar shots must be, 0 (all that the verifier calls similar) to 1.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
+        all_files: Files are opened whatever they are called, as recovered ones are.
         theme: `system`, `light` or `dark`.
         language: One of `LANGUAGES`: `system`, or the one that is spoken whatever the system's is.
         notify: The desktop says when a long scan has ended.
@@ -58,6 +59,7 @@ class Settings:
     similarity: float = 0.0
     exclude: tuple[str, ...] = ()
     min_size: int = 0
+    all_files: bool = False
     theme: str = "system"
     language: str = "system"
     notify: bool = True

@@ -409,3 +409,7 @@ class SkipReason(StrEnum):
     PATTERN = "pattern"
     TOO_SMALL = "too_small"
     NO_PERMISSION = "no_permission"
+    PATH_TOO_LONG = "path_too_long"
+    OTHER_KIND = "other_kind"
+    NO_PICTURE = "no_picture"
+    SPECIAL = "special"

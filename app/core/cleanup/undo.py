@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 import time
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
@@ -26,6 +27,8 @@ from app.core.progress import Meter, Progress, Stage
 
 _FLUSH_SECONDS = 0.5
 _GONE = (ItemState.PLANNED, ItemState.TRASHED)
+
+_log = logging.getLogger(__name__)
 
 
 def undo(
@@ -87,10 +90,27 @@ def recover(catalog: Catalog, trash: Trash | None = None) -> None:
             quarantined = [] if item.quarantine is None else [Trashed(item.quarantine)]
             if choose(item, [*quarantined, *(found or {}).get(item.path, [])]) is not None:
                 settled.append(Settled(item.id, ItemState.TRASHED))
+        _tidy(items, {one.item_id for one in settled if one.state is ItemState.LEFT}, trash or system_trash())
         settled = _mended(items, settled, trash)
         catalog.journal.settle(settled)
         recover_sidecars(catalog, cleanup_id, trash or system_trash())
         catalog.journal.finish(cleanup_id)
+
+
+_IN_FLIGHT = 20
+"""Files after the last that went, of which one may have been on its way: the files of a unit go in another order."""
+
+
+def _tidy(items: Sequence[JournalItem], left: set[int], trash: Trash) -> None:
+    """Removes what a trash noted of a file that then did not come: it was cut off between the two."""
+    gone = [place for place, item in enumerate(items) if item.id not in left]
+    start = max(0, gone[-1] - _IN_FLIGHT) if gone else 0
+    for item in items[start:][: 2 * _IN_FLIGHT]:
+        if item.id in left and item.quarantine is None:
+            try:
+                trash.tidy(item.path)
+            except OSError as error:
+                _log.warning("a record in the trash could not be removed: %s", error.strerror)
 
 
 def _mended(items: Sequence[JournalItem], settled: Sequence[Settled], trash: Trash | None) -> list[Settled]:

@@ -51,7 +51,7 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[Box]:
 
 
 def within(data: bytes, path: bytes, outer: Box | None = None) -> Iterator[Box]:
-    """Yields the boxes that a path names, as `b"moov/trak/mdia"`; those with a version are no different."""
+    """Yields the boxes that a path names, as `b"moov/trak/mdia"`."""
     first, _, rest = path.partition(b"/")
     start, end = (0, len(data)) if outer is None else (outer.start + _VERSIONED.get(outer.name, 0), outer.end)
     for box in boxes(data, start, end):

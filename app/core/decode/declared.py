@@ -1,8 +1,8 @@
-"""What the bytes of a file declare, before a library is let near them: some fill canvases as soon as they open it.
+"""What the bytes of a file declare, before a library is let near them: some fill canvases as soon as they open a file.
 
-Layouts: GIF89a (W3C); RIFF container of WebP (developers.google.com/speed/webp/docs/riff_container); PNG;
-ITU-T T.800 (JPEG 2000); Adobe's "Photoshop File Formats"; Truevision's TGA 2.0; qoiformat.org; SGI's image file format
-1.0; ZSoft's PCX; Microsoft's DDS, ICO and DIB; netpbm.
+Layouts: GIF89a (W3C); RIFF container of WebP (developers.google.com/speed/webp/docs/riff_container); PNG, third
+edition; ITU-T T.800 (JPEG 2000); Adobe's "Photoshop File Formats"; Truevision's TGA 2.0; qoiformat.org; SGI's image
+file format 1.0; ZSoft's PCX; Microsoft's DDS, ICO and DIB; netpbm.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def icons(data: bytes) -> list[Canvas]:
     for number in range(min(count, (len(data) - _ICONS) // _ICON)):
         (at,) = struct.unpack_from("<I", data, _ICONS + number * _ICON + 12)
         if data[at : at + 4] == b"\x89PNG":
-            found.append(Canvas(*_pair(data, at + 16), 1))
+            width, height = struct.unpack_from(">II", data, at + 16)
+            found.append(Canvas(width, height, 1))
         elif at + 12 <= len(data):
             width, twice = struct.unpack_from("<ii", data, at + 4)
             found.append(Canvas(abs(width), abs(twice) // 2, 1))  # a mask follows below the picture
@@ -156,11 +157,6 @@ def _webp(data: bytes) -> Canvas | None:
         at += 8 + size + (size & 1)
     width, height = (1 + int.from_bytes(data[start : start + 3], "little") for start in (24, 27))
     return Canvas(width, height, max(1, frames))
-
-
-def _pair(data: bytes, at: int) -> tuple[int, int]:
-    width, height = struct.unpack_from(">II", data, at)
-    return width, height
 
 
 def _ico(data: bytes) -> Canvas | None:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Estimate, decode, estimate, recognise
+from app.core.decode.picture import Estimate, decode, estimate, estimate_from_bytes, recognise
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
@@ -70,7 +70,8 @@ class Decoder:
         if self._closed:
             raise Cancelled
         found = recognise(data)
-        cost = estimate(data, found, max_side)
+        # What crashed the program before is not opened here, not even for its size.
+        cost = estimate_from_bytes(data, found) if isolate else estimate(data, found, max_side)
         if isolate or not _may_stay(data, found, cost):
             return self._decode_in_child(data, max_side, cost, first)
         with self._budget.reserve(cost.memory):

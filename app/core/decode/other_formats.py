@@ -27,7 +27,7 @@ _ENCODERS = (b"Created by OpenJPEG", b"Kakadu", b"LEADTOOLS", b"Created by: JasP
 
 
 def complete(image: Image.Image, data: bytes, found: str) -> None:
-    """Adds to an opened picture what Pillow did not read of it; its size was checked, since it may be decoded."""
+    """Adds to an opened picture what Pillow did not read of it, of some by decoding it: its size was checked."""
     if found == "PSD":
         parts = psd.take_apart(data)
         _tell(image, exif=b"Exif\0\0" + parts.resource(psd.EXIF), xmp=parts.resource(psd.XMP))
@@ -73,13 +73,15 @@ def _of_jxl(data: bytes) -> Iterator[bytes]:
     """Names what a JPEG XL file holds beside picture, EXIF and XMP, and animations, which are not looked at."""
     import pylibjxl
 
-    if pylibjxl.probe(data).get("have_animation", True):
-        yield data
+    told = pylibjxl.probe(data)
+    if told.get("have_animation", True) or told.get("exponent_bits_per_sample", 1):
+        yield data  # frames, or light in floating point
     if data.startswith(_JXL_BARE):
         return
     for box in boxes(data):
-        if box.name not in _JXL_KNOWN:
-            yield box.name + data[box.start : box.end]
+        name = data[box.start : box.start + 4] if box.name == b"brob" else box.name  # packed
+        if name not in _JXL_KNOWN:
+            yield name + data[box.start : box.end]
 
 
 def _of_psd(data: bytes) -> Iterator[bytes]:

@@ -95,7 +95,7 @@ def estimate(data: bytes, found: str, max_side: int) -> Estimate:
         UnreadableError: It cannot be opened, or is too large to be decoded at all.
     """
     if found != "JPEG":
-        return _from_bytes(data, found)
+        return estimate_from_bytes(data, found)
     with _translated(data, found), open_picture(data, found) as image:
         check_size(image, max_side, len(data))
         frames = _count_frames(image, data, None)
@@ -104,7 +104,12 @@ def estimate(data: bytes, found: str, max_side: int) -> Estimate:
         return found_cost._replace(later_pixels=MAX_PIXELS) if image.format == "MPO" and frames > 1 else found_cost
 
 
-def _from_bytes(data: bytes, found: str) -> Estimate:
+def estimate_from_bytes(data: bytes, found: str) -> Estimate:
+    """Estimates what decoding a file takes without any library; of JPEGs and RAW files by their length alone.
+
+    Raises:
+        UnreadableError: It is too large to be decoded at all.
+    """
     canvas = declared(data, found)
     if canvas is None:
         memory = _UNKNOWN + len(data) * _RAW_GROWTH
@@ -160,7 +165,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         complete(image, data, found)
         exif, extras = exif_of(image), find_extras(data, found)
         metadata = read_metadata(image, found, exif, extras)
-        # Pillow turns TIFFs itself, pi-heif, libheif and libjxl turn theirs; Photoshop's lie as they are seen.
+        # Pillow turns TIFFs itself, libheif and libjxl turn theirs, and Photoshop's lie as they are to be seen.
         turn = 1 if found in _TURNED else metadata.orientation
         shown = boxes.aperture(data, *image.size) if found == "AVIF" else None  # libheif cuts by itself
         size = image.size if shown is None else (shown.right - shown.left, shown.bottom - shown.top)

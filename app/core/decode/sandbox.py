@@ -3,8 +3,8 @@
 A picture that takes over a decoder finds no network, no program to start and none of the user's files. Memory and
 processor time are limited wherever the system can (Linux; macOS for the time); network and programs by seccomp, files
 by Landlock, on Linux where the kernel has them. What a system does not offer is left out: a child without it is what
-every child was before. Numbers: linux/seccomp.h, linux/filter.h, linux/landlock.h, and the system calls' tables
-of x86-64 and AArch64.
+every child was before. Numbers: linux/seccomp.h, linux/filter.h, linux/landlock.h, and the system calls' tables of
+x86-64 and AArch64.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from app.core.decode import tiff
 from app.core.decode.declared import PPM_HEAD
 from app.core.formats import PICTURE_SUFFIXES, suffixes
 
-OTHER_SUFFIXES = suffixes(
+_BESIDE_PICTURES = suffixes(
     # videos, and what cameras write beside them
     "mp4 m4v mov mp avi mkv webm wmv flv mpg mpeg m2ts mts 3gp 3g2 ogv vob lrv insv 360 srt thm",
     # sound
@@ -20,6 +20,10 @@ OTHER_SUFFIXES = suffixes(
     # sidecars, catalogs of other programs, databases
     "xmp aae pp3 arp dop cos cop cot nksc on1 vrd lrcat lrdata lrprev photoslibrary db sqlite db3",
     "sqlite3 ini plist thumbdata picasa ctg modd moff thmx bdm mpl cpi",
+)
+"""Suffixes of what may belong to a picture, and is none itself whatever it holds."""
+
+OTHER_SUFFIXES = _BESIDE_PICTURES | suffixes(
     # documents and text
     "txt md rst log csv tsv json xml yaml yml toml html htm css pdf doc docx xls xlsx ppt",
     "pptx odt ods odp rtf tex epub mobi eml msg ics vcf svg svgz ai eps ps kml kmz gpx",
@@ -54,7 +58,7 @@ _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 _RAW_HEADS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FUJIFILMCCD-RAW")
 
 
-def might_be_picture(name: str) -> bool:
+def might_be_picture(name: str, *, all_files: bool = False) -> bool:
     """Says from its name whether a file is worth opening.
 
     Known picture suffixes, unknown suffixes and no suffix: yes, `sniff` decides. Suffixes known to mean
@@ -62,8 +66,10 @@ def might_be_picture(name: str) -> bool:
 
     Args:
         name: The file's name, with or without folders.
+        all_files: Open what is called something else too, as recovered files are (.bin, .dat); but for movies, sound,
+            sidecars and catalogs.
     """
-    return PurePath(name).suffix.lower() not in OTHER_SUFFIXES
+    return PurePath(name).suffix.lower() not in (_BESIDE_PICTURES if all_files else OTHER_SUFFIXES)
 
 
 def named_as_picture(name: str) -> bool:

@@ -37,7 +37,10 @@ class Survey:
             looked at what they hold.
         seen: Files found, unchanged ones included.
         missing: Known photos that are gone from a folder that is there: renamed, moved or deleted.
-        skipped: What was passed over, by reason.
+        skipped: Files and folders that were passed over, by reason.
+        files: Files met, of any kind.
+        passed: Those that were passed over, by reason.
+        companions: Those that belong to pictures and are none.
         offline: Folders that are away.
         scanned: Folders that were walked, with their device.
     """
@@ -47,6 +50,9 @@ class Survey:
     seen: int = 0
     missing: dict[Path, PhotoRow] = field(default_factory=dict)
     skipped: Counter[SkipReason] = field(default_factory=Counter)
+    files: int = 0
+    passed: Counter[SkipReason] = field(default_factory=Counter)
+    companions: int = 0
     offline: list[Path] = field(default_factory=list)
     scanned: list[tuple[Folder, int]] = field(default_factory=list)
 
@@ -110,6 +116,7 @@ class Surveyor:
             self._note_offline(folder, known.values())
             return
         self._result.skipped.update(+met.skipped)
+        self._count(met)
         self._result.scanned.append((folder, device))
         missing = {path: row for path, row in known.items() if path not in present and not _among(path, met.failed)}
         self._settle(folder, stamps, missing)
@@ -117,6 +124,13 @@ class Surveyor:
         self._catalog.units.replace(folder.id, beside, met.unit_files)
         gone = [path for path in self._unreadable if path.is_relative_to(folder.path) and path not in present]
         self._catalog.photos.remove_unreadable(gone)
+
+    def _count(self, met: Walk) -> None:
+        beside = sum(not self._options.might_be_picture(file.path.name) for file in met.unit_files)
+        met.passed[SkipReason.OTHER_KIND] -= beside
+        self._result.files += met.files
+        self._result.companions += beside
+        self._result.passed.update(+met.passed)
 
     def _walk(self, folder: Folder, met: Walk) -> Iterable[FileStamp]:
         for stamp in walk(folder.path, self._options, self._inodes, met):
@@ -137,6 +151,7 @@ class Surveyor:
                 self._elsewhere.note(stamp)
                 first.append(stamp._replace(read_only=self._read_only.holds(stamp.path)))
         met.skipped[SkipReason.SAME_FILE] += len(again)
+        met.passed[SkipReason.SAME_FILE] += len(again)
         units = {file.unit for file in met.unit_files if file.path in again}
         met.unit_files = [file for file in met.unit_files if file.unit not in units]
         return first

@@ -6,6 +6,7 @@ one inode, cloud placeholders and excluded patterns are passed over and counted 
 
 from __future__ import annotations
 
+import errno
 import fnmatch
 import os
 import stat
@@ -51,16 +52,32 @@ class Walk:
 
     Attributes:
         entries: Files and folders of any kind.
+        files: All of these that are no folders.
         skipped: How many files and folders were passed over, by reason.
+        passed: How many files were, links and what has another kind's name included.
         failed: Folders that could not be listed: what stood below them is not known, so nothing there is
             forgotten.
         unit_files: Every file of every unit of several files.
     """
 
     entries: int = 0
+    files: int = 0
+    passed: Counter[SkipReason] = field(default_factory=Counter)
     skipped: Counter[SkipReason] = field(default_factory=Counter)
     failed: list[Path] = field(default_factory=list)
     unit_files: list[UnitFile] = field(default_factory=list)
+
+    def pass_over(self, reason: SkipReason, *, is_folder: bool = False) -> None:
+        """Counts what was passed over."""
+        if is_folder or reason not in _UNSAID:
+            self.skipped[reason] += 1
+        if not is_folder:
+            self.files += 1
+            self.passed[reason] += 1
+
+
+_UNSAID = frozenset({SkipReason.OTHER_KIND, SkipReason.NO_PICTURE, SkipReason.SPECIAL})
+"""Reasons that go without saying, but for reports that add up."""
 
 
 def top_folders(folders: Iterable[Path]) -> list[Path]:
@@ -116,9 +133,9 @@ def _visit_all(
     try:
         with os.scandir(here) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError:
+    except OSError as error:
         met.failed.append(here)
-        met.skipped[SkipReason.NO_PERMISSION] += 1
+        met.pass_over(_why(error), is_folder=True)
         return None
     met.entries += len(entries)
     for entry in entries:
@@ -178,22 +195,23 @@ def _visit(
     path = Path(entry.path)
     try:
         if entry.is_symlink() or is_junction(entry):
-            met.skipped[SkipReason.LINK] += 1
+            met.pass_over(SkipReason.LINK)
             return None
         info = entry.stat(follow_symlinks=False)
-    except OSError:
+    except OSError as error:
         met.failed.append(path)
-        met.skipped[SkipReason.NO_PERMISSION] += 1
+        met.pass_over(_why(error))
         return None
     is_folder = stat.S_ISDIR(info.st_mode)
     reason = _name_reason(entry.name, info, is_folder) or _pattern_reason(path, folder, options.exclude)
     if reason is not None:
-        met.skipped[reason] += 1
+        met.pass_over(reason, is_folder=is_folder)
         return None
     if is_folder:
         inner.append(path)
         return None
     if not stat.S_ISREG(info.st_mode) or not options.might_be_picture(entry.name):
+        met.pass_over(SkipReason.OTHER_KIND if stat.S_ISREG(info.st_mode) else SkipReason.SPECIAL)
         return None
     return _stamp(path, info, options, seen, met)
 
@@ -204,17 +222,23 @@ def _stamp(
     if info.st_ino == 0 or sys.platform == "win32":
         info = path.stat()  # Windows leaves device and inode of a directory entry empty
     if _in_cloud(info):
-        met.skipped[SkipReason.CLOUD] += 1
+        met.pass_over(SkipReason.CLOUD)
         return None
     if info.st_size < options.min_size:
-        met.skipped[SkipReason.TOO_SMALL] += 1
+        met.pass_over(SkipReason.TOO_SMALL)
         return None
     identity = (info.st_dev, info.st_ino)
     if info.st_ino and identity in seen:  # a hard link, or one disk mounted twice
-        met.skipped[SkipReason.SAME_FILE] += 1
+        met.pass_over(SkipReason.SAME_FILE)
         return None
     seen.add(identity)
+    met.files += 1
     return FileStamp.of(path, info)
+
+
+def _why(error: OSError) -> SkipReason:
+    """Says why something could not be looked at."""
+    return SkipReason.PATH_TOO_LONG if error.errno == errno.ENAMETOOLONG else SkipReason.NO_PERMISSION
 
 
 def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:

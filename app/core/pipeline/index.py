@@ -74,9 +74,11 @@ class Indexed:
     Attributes:
         read: Files read.
         paths: Of the files read, those that are photos.
+        others: Of the files read, those that are no pictures, and were not called so.
     """
 
     read: int = 0
+    others: int = 0
     paths: set[Path] = field(default_factory=set)
 
 
@@ -151,6 +153,7 @@ class Indexer:
         done = len(batch) + len(waiting) - len(still)
         meter.add(done, sum(item.stamp.size for item in batch))
         self._result.read += done
+        self._result.others += sum(item.is_other for item in batch)
         batch.clear()
         waiting[:] = still
         self._progress.report(meter.status())

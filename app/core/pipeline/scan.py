@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.core.catalog import Catalog
@@ -23,8 +25,9 @@ from app.core.pipeline.engine import Engine
 from app.core.pipeline.index import Indexed, Indexer
 from app.core.pipeline.match import Matcher
 from app.core.progress import Progress, Stage, Status
-from app.core.report.summary import ScanSummary
+from app.core.report.summary import FileCount, ScanSummary
 from app.core.settings import Settings
+from app.core.types import SkipReason, Unreadable
 from app.core.verify import VERIFIER_VERSION, Verifier
 
 _MATCHES_SECONDS = 1.0
@@ -74,10 +77,12 @@ class Scanner:
             descriptor.model_id,
             time.monotonic() - start,
             survey.again,
+            _count(survey, indexed, unreadable),
         )
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
-        options = ScanOptions(might_be_picture, self.settings.exclude, self.settings.min_size)
+        worth_a_look = partial(might_be_picture, all_files=self.settings.all_files)
+        options = ScanOptions(worth_a_look, self.settings.exclude, self.settings.min_size)
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, self.progress).run(wanted)
         self.catalog.matches.requeue_pending()
@@ -130,6 +135,14 @@ class Scanner:
                 yield matcher
             finally:
                 matcher.close()
+
+
+def _count(survey: Survey, indexed: Indexed, unreadable: Sequence[Unreadable]) -> FileCount:
+    """Says what became of each file that was met; what stands on a drive that is away was not."""
+    unread = sum(not _below(why.path, survey.offline) for why in unreadable)
+    passed = survey.passed + Counter({SkipReason.NO_PICTURE: indexed.others})
+    photos = survey.files - sum(passed.values()) - survey.companions - unread
+    return FileCount(survey.files, photos, survey.companions, unread, passed)
 
 
 def _below(path: Path, folders: Sequence[Path]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from app import __version__
-from app.core.report.summary import ScanSummary
+from app.core.report.summary import FileCount, ScanSummary
 from app.core.report.wording import Wording
 from app.core.types import Group, Member
 
@@ -26,12 +26,24 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group], wording: Wording)
         "photos": summary.photos,
         "seconds": round(summary.seconds, 1),
         "skipped": {str(reason): count for reason, count in sorted(summary.skipped.items())},
+        "files": _files(summary.files),
         "offline": [str(folder) for folder in summary.offline],
         "unreadable": [
             {"path": str(why.path), "reason": str(why.reason), "text": wording.unreadable(why.reason)}
             for why in summary.unreadable
         ],
         "groups": [_group(group, wording) for group in groups],
+    }
+
+
+def _files(counted: FileCount) -> dict[str, Any]:
+    """Returns what became of all files; the parts add up to those seen."""
+    return {
+        "seen": counted.seen,
+        "photos": counted.photos,
+        "companions": counted.companions,
+        "unreadable": counted.unreadable,
+        "passed_over": {str(reason): count for reason, count in sorted(counted.passed_over.items())},
     }
 
 

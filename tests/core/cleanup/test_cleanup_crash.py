@@ -97,6 +97,22 @@ def test_opening_after_a_crash_finds_out_what_went(shelf: Shelf, tmp_path: Path)
     assert not shelf.catalog.journal.items(record.id, [ItemState.PLANNED])
 
 
+def test_opening_after_a_crash_removes_the_record_of_what_did_not_come(
+    shelf: Shelf, tmp_path: Path, home_trash: Path
+) -> None:
+    """The trash writes down what it will take before it takes it; a kill between the two leaves a record alone."""
+    save_plan(shelf, tmp_path / "plan")
+    end(start(tmp_path, "clean", 9))
+    (cleanup,) = shelf.catalog.journal.cut_off()
+    items = shelf.catalog.journal.items(cleanup)
+    waiting = next(item for item in items if item.path.exists())
+    record = home_trash / "info" / f"{waiting.path.name}.trashinfo"
+    record.write_text(f"[Trash Info]\nPath={waiting.path}\nDeletionDate=2026-01-01T00:00:00\n")
+    recover(shelf.catalog)
+    assert not record.exists()
+    assert len(list((home_trash / "info").iterdir())) == 9
+
+
 @pytest.mark.parametrize("stop", [1, 20, COUNT])
 def test_a_killed_undo_is_finished_by_the_next(shelf: Shelf, tmp_path: Path, home_trash: Path, stop: int) -> None:
     save_plan(shelf, tmp_path / "plan")

@@ -341,3 +341,24 @@ def test_a_trash_that_may_not_be_read_is_told_from_an_empty_one(
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(TrashAccessError):
         MacTrash().find(wanted)
+
+
+@linux_only
+@pytest.mark.parametrize("name", ["a" * 251 + ".jpg", "ä" * 125 + ".jpeg", "x" * 245 + ".webp"])
+def test_names_as_long_as_the_system_allows_are_trashed_and_found(tmp_path: Path, home_trash: Path, name: str) -> None:
+    bin_ = LinuxTrash()
+    wanted = []
+    for folder in ("one", "two"):  # of one name in the trash
+        photo = tmp_path / folder / name
+        photo.parent.mkdir()
+        photo.write_bytes(folder.encode())
+        info = photo.stat()
+        bin_.put(photo)
+        assert not photo.exists()
+        wanted.append(Wanted(photo, info.st_size, info.st_ino))
+    found = bin_.find(wanted)
+    assert [[entry.file.read_bytes() for entry in found[one.path]] for one in wanted] == [[b"one"], [b"two"]]
+    for entry in (home_trash / "files").iterdir():
+        entry.unlink()
+    bin_.tidy(wanted[0].path)
+    assert len(list((home_trash / "info").iterdir())) == 1

@@ -45,10 +45,10 @@ def grey_png(width: int, height: int, rows: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
 
 
-def jpeg_of_size(width: int, height: int) -> bytes:
+def jpeg_of_size(width: int, height: int, *, progressive: bool = False) -> bytes:
     """Returns a small JPEG whose header promises another size."""
-    data = encoded(SMALL, "JPEG")
-    frame = data.index(b"\xff\xc0")
+    data = encoded(SMALL, "JPEG", progressive=progressive)
+    frame = data.index(b"\xff\xc2" if progressive else b"\xff\xc0")
     return data[: frame + 5] + struct.pack(">HH", height, width) + data[frame + 9 :]
 
 
@@ -97,13 +97,18 @@ def test_many_scans_alone_send_a_picture_to_the_child() -> None:
 
 def test_much_memory_alone_sends_a_picture_to_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(render, "physical_memory", lambda: ENDLESS)
-    assert not in_child(grey_png(8_000, 8_000, 1))
-    assert in_child(grey_png(12_000, 12_000, 1))
+    monkeypatch.setattr(render, "MUCH_MEMORY", ENDLESS)
+    assert not in_child(jpeg_of_size(12_000, 12_000, progressive=True))
+    assert in_child(jpeg_of_size(14_000, 14_000, progressive=True))
 
 
-@pytest.mark.parametrize(("fmt", "most"), [("GIF", 8 << 20), ("PNG", 64 << 20), ("JPEG", 64 << 20)])
-def test_many_bytes_alone_send_a_picture_to_the_child(fmt: str, most: int) -> None:
-    data = encoded(SMALL, fmt)
+@pytest.mark.parametrize("fmt", ["PNG", "GIF", "WEBP", "BMP"])
+def test_other_kinds_than_jpeg_are_decoded_in_a_child(fmt: str) -> None:
+    assert in_child(encoded(SMALL, fmt))
+
+
+def test_many_bytes_alone_send_a_picture_to_the_child() -> None:
+    data, most = encoded(SMALL, "JPEG"), 64 << 20
     assert not in_child(data + bytes(most - len(data)))
     assert in_child(data + bytes(most - len(data) + 1))
 
@@ -157,6 +162,29 @@ def test_the_child_has_a_memory_limit_of_its_own() -> None:
         assert soft == max(physical_memory() // 2, 4 << 30)
     finally:
         child.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
+def test_a_picture_may_take_what_its_size_needs_and_no_more() -> None:
+    """A decoder that wants more than the file declares gets none of it, and lives on."""
+    large = encoded(Image.new("RGB", (6000, 4000)), "TIFF", compression="tiff_lzw")
+    child = Child()
+    try:
+        child.decode(encoded(SMALL, "TIFF"), 64, 120, memory=32 << 20)
+        with pytest.raises(UnreadableError) as caught:
+            child.decode(large, 64, 120, memory=32 << 20)
+        assert caught.value.reason is UnreadableReason.TOO_LARGE
+        assert child.decode(large, 64, 120, memory=512 << 20).format == "TIFF"
+    finally:
+        child.close()
+
+
+def test_what_is_large_must_hold_something(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(render, "physical_memory", lambda: ENDLESS)
+    monkeypatch.setattr(render, "MUCH_MEMORY", 8 << 20)
+    assert reason_of(grey_png(1000, 1000, 1000)) is None, "what is small may be blank"
+    assert reason_of(grey_png(2000, 1000, 1000)) is UnreadableReason.TOO_LARGE
+    assert reason_of(encoded(photo(4, (1200, 900)), "PNG")) is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")

@@ -83,3 +83,32 @@ def test_names() -> None:
     assert named_as_picture("a.Heic")
     assert not named_as_picture("a")
     assert not PICTURE_SUFFIXES & OTHER_SUFFIXES
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"P5 is a word",
+        b"P6",
+        b"\0\0\2\0\1\0\x20\x20\0\0\1\0\x01\0\xe8\2\0\0\x16\0\0\0",  # a cursor
+        b"\0\0\1\0\0\0" + bytes(16),
+        b"\x0a\x05\x01\x08" + b"\xff\xff\xff\xff" + bytes(56),
+        b"\0\0\0\1Bud1\0\0\x10\0\0\0\x08\0\0\0\x10\0",  # .DS_Store
+        b"\0\1\0\0\0\x11\1\0\0\4\0\x10DSIG",  # a font
+        b"\0\0\1\xba!\0\1\0\1\x80\x03\xd5",  # MPEG
+        bytes(64),
+        b"(\0\0\0" + bytes(60),
+        b"8BPS\0\2",
+        b"DDS is a word",
+    ],
+)
+def test_what_looks_like_a_rarer_kind_and_is_none(head: bytes) -> None:
+    assert sniff(head.ljust(64, b"\0")) is None
+
+
+def test_all_files_are_opened_when_asked_for_but_for_those_beside_pictures() -> None:
+    for name in ("f0001.bin", "x.dat", "a.tmp", "b.txt", "c"):
+        assert might_be_picture(name, all_files=True)
+    for name in ("a.mov", "a.xmp", "a.wav", "catalog.lrcat"):
+        assert not might_be_picture(name, all_files=True)
+    assert not might_be_picture("f0001.bin")

@@ -11,13 +11,21 @@ import stat
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
 from pathlib import Path
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from app.core.cleanup.moving import rename_new
 from app.core.cleanup.outcome import LeftReason
-from app.core.cleanup.trash.base import Trashed, TrashError, Wanted, send
+from app.core.cleanup.trash.base import Trashed, TrashError, Wanted, reason_of, send
 
 _SPARE_BYTES = 16 << 20
+_LONGEST_NAME = 255 - len(".trashinfo 999")
+"""Bytes of a name that leaves room for what the trash puts behind it, a number included."""
+_SPARE_NAME = 8
+_CHARACTERS_KEPT = 50
+"""Of a name that was shortened, at least so many characters are as they were, whatever bytes they take."""
 
 
 class LinuxTrash:
@@ -59,7 +67,10 @@ class LinuxTrash:
         wanted = Wanted(photo, found.st_size, found.st_ino)
         try:
             with _writable(photo, found.st_mode) as protected:
-                send(photo)
+                if len(os.fsencode(photo.name)) > _LONGEST_NAME:
+                    _send_shortened(photo)
+                else:
+                    send(photo)
             if protected and not protected.is_there:  # it was copied to another disk
                 self._protect_copy(wanted, found)
         except TrashError:
@@ -99,10 +110,51 @@ class LinuxTrash:
         for trash, top in _trashes([photo]):
             for record in _records(trash):
                 # A record is named after its file, with a number where names clash.
-                if record.name.startswith(photo.stem) and _original(record, top) == photo:
+                if record.name.startswith(photo.stem[:_CHARACTERS_KEPT]) and _original(record, top) == photo:
                     file = trash / "files" / record.name.removesuffix(".trashinfo")
                     if not os.path.lexists(file):
                         record.unlink(missing_ok=True)
+
+
+def _send_shortened(photo: Path) -> None:
+    """Trashes a photo whose name leaves no room for `.trashinfo` behind it: under a shorter name, as the record tells.
+
+    Raises:
+        TrashError: The trash did not take it.
+    """
+    trash = _trash_for(photo)
+    home = trash == home_trash()
+    where = os.fsencode(photo) if home else os.fsencode(os.path.relpath(photo, _top_of(trash)))
+    deleted = datetime.now().astimezone().strftime("%Y-%m-%dT%H:%M:%S")
+    note = b"[Trash Info]\nPath=" + quote_from_bytes(where).encode() + b"\nDeletionDate=" + deleted.encode() + b"\n"
+    try:
+        for part in ("files", "info"):
+            (trash / part).mkdir(parents=True, exist_ok=True, mode=0o700)
+        name = _note(trash / "info", photo, note)
+        rename_new(photo, trash / "files" / name)
+    except OSError as error:
+        raise TrashError(reason_of(error), error.strerror or str(error)) from error
+
+
+def _note(folder: Path, photo: Path, note: bytes) -> str:
+    """Writes a record under the first name that is free, and returns the file's name in the trash."""
+    stem = os.fsencode(photo.stem)[: _LONGEST_NAME - _SPARE_NAME - len(os.fsencode(photo.suffix))]
+    for number in count(1):
+        name = os.fsdecode(stem + b" %d" % number + os.fsencode(photo.suffix))
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+        try:
+            handle = os.open(folder / f"{name}.trashinfo", flags, 0o600)
+        except FileExistsError:
+            continue
+        with os.fdopen(handle, "wb") as file:
+            file.write(note)
+        return name
+    raise AssertionError("numbers never end")
+
+
+def _top_of(trash: Path) -> Path:
+    """Returns the folder that the paths in a volume's trash start from."""
+    return trash.parent.parent if trash.parent.name == ".Trash" else trash.parent
 
 
 @dataclass(slots=True)
