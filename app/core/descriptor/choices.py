@@ -1,6 +1,7 @@
 """What the user can choose from: devices of this computer, and weights that are there or can be fetched.
 
-A call may take a second or more, since most import torch: keep them off the GUI thread.
+A call may take a while: where there may be a graphics processor, torch is imported to ask it, and weights are summed
+up. Keep them off the GUI thread.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ def usable_devices() -> tuple[str, ...]:
 
 def has_imagenet() -> bool:
     """Says whether the ImageNet weights were fetched, and are whole."""
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    return imagenet.is_there()
+    return imagenet_weights.is_there()
 
 
 def fetch_imagenet(progress: Progress) -> None:
@@ -40,9 +41,9 @@ def fetch_imagenet(progress: Progress) -> None:
         Cancelled: The user stopped it; nothing is left behind.
         ModelError: They cannot be had; the message says what to do.
     """
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    imagenet.fetch(progress)
+    imagenet_weights.fetch(progress)
 
 
 def adopt_imagenet(file: Path) -> None:
@@ -51,6 +52,6 @@ def adopt_imagenet(file: Path) -> None:
     Raises:
         ModelError: It is not that file, or cannot be read or copied.
     """
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    imagenet.adopt(file)
+    imagenet_weights.adopt(file)
