@@ -24,14 +24,13 @@ from app.core.decode import Decoder
 from app.core.descriptor import lazy
 from app.core.descriptor.onnx_network import OnnxNetwork
 from app.core.library import Library
+from app.core.pictures import pixels
 from app.core.pictures.thumbnails import THUMBNAIL_SIDE
-from app.core.pipeline import index
+from app.core.pipeline import gate, index
 from app.core.pipeline.match import Matcher
 from app.core.types import Kind
 from app.core.verify import verifier
 from app.paths import paths_under
-
-_SLOWEST = "decode"
 
 
 class Stages:
@@ -79,7 +78,9 @@ def watch() -> Stages:
     stages.wrap(OnnxNetwork, "_describe", "network")
     stages.wrap(index.Indexer, "_store", "store")
     stages.wrap(Matcher, "_search", "search")
-    stages.wrap(verifier, "extract", "features")
+    stages.wrap(pixels, "extract", "features")
+    stages.wrap(pixels, "pack", "features kept")
+    stages.wrap(gate, "worth_a_look", "gate")
     stages.wrap(verifier, "glance", "first look")
     stages.wrap(verifier.Verifier, "_second_look", "second look")
     stages.wrap(verifier.Verifier, "relate", "verify")
