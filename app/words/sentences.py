@@ -116,6 +116,10 @@ def skipped(reason: SkipReason) -> str:
         SkipReason.PATTERN: translate("sentences", "excluded by a pattern"),
         SkipReason.TOO_SMALL: translate("sentences", "smaller than the minimum"),
         SkipReason.NO_PERMISSION: translate("sentences", "not permitted to look"),
+        SkipReason.PATH_TOO_LONG: translate("sentences", "with a path too long for the system"),
+        SkipReason.OTHER_KIND: translate("sentences", "named as files of other kinds"),
+        SkipReason.NO_PICTURE: translate("sentences", "no pictures by what they hold"),
+        SkipReason.SPECIAL: translate("sentences", "pipes, sockets and devices"),
     }[reason]
 
 

@@ -1,6 +1,7 @@
 """What the user can choose from: devices of this computer, and weights that are there or can be fetched.
 
-A call may take a second or more, since most import torch: keep them off the GUI thread.
+A call may take a while: where there may be a graphics processor, torch is imported to ask it, and weights are summed
+up. Keep them off the GUI thread.
 """
 
 from __future__ import annotations
@@ -34,9 +35,9 @@ def has_imagenet() -> bool:
         ModelError: Nothing here could use them.
     """
     need_torch()
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    return imagenet.is_there()
+    return imagenet_weights.is_there()
 
 
 def fetch_imagenet(progress: Progress) -> None:
@@ -47,9 +48,9 @@ def fetch_imagenet(progress: Progress) -> None:
         ModelError: They cannot be had; the message says what to do.
     """
     need_torch()
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    imagenet.fetch(progress)
+    imagenet_weights.fetch(progress)
 
 
 def adopt_imagenet(file: Path) -> None:
@@ -59,6 +60,6 @@ def adopt_imagenet(file: Path) -> None:
         ModelError: It is not that file, or cannot be read or copied.
     """
     need_torch()
-    from app.core.descriptor import imagenet
+    from app.core.descriptor import imagenet_weights
 
-    imagenet.adopt(file)
+    imagenet_weights.adopt(file)

@@ -9,9 +9,6 @@ cap on candidates where it lets many in.
 from __future__ import annotations
 
 import pickle
-import shutil
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +16,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from app import paths
-from app.core.descriptor import devices, download, torchvision_ops
+from app.core.descriptor import devices, download, imagenet_weights, torchvision_ops
+from app.core.descriptor.imagenet_weights import Source
 from app.core.descriptor.network import GeM, Trunk
 from app.core.descriptor.neural import NeuralDescriptor
 from app.core.descriptor.torch_network import TorchNetwork
@@ -32,19 +29,6 @@ DIMENSION = 512
 INPUT_SIZE = 224
 FLOOR = 0.5
 _SEED = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where weights come from, and how they are known to be the right ones.
-
-    Attributes:
-        url: The file's address; its name is kept in the cache.
-        sha256_prefix: What its SHA-256, in hex, begins with.
-    """
-
-    url: str
-    sha256_prefix: str
 
 
 class ImageNetNetwork(nn.Module):
@@ -97,8 +81,8 @@ def load(
     """
     official = torchvision_ops.models().ResNet50_Weights.IMAGENET1K_V2
     transforms = official.transforms()
-    source = source or official_source()
-    path = weights_file or _cached(source, progress or Progress())
+    source = source or imagenet_weights.official_source()
+    path = weights_file or imagenet_weights.cached(source, progress or Progress())
     compute = devices.choose(device)
     network = ImageNetNetwork(list(transforms.mean), list(transforms.std))
     state = _read(path, source, from_cache=weights_file is None)
@@ -114,48 +98,6 @@ def load(
     return NeuralDescriptor(TorchNetwork(network, compute), compute.batch_size, MODEL_ID, DIMENSION, INPUT_SIZE, FLOOR)
 
 
-def official_source() -> Source:
-    """Returns where torchvision's weights come from."""
-    url = str(torchvision_ops.models().ResNet50_Weights.IMAGENET1K_V2.url)
-    return Source(url, Path(url).stem.rpartition("-")[2])
-
-
-def is_there(source: Source | None = None) -> bool:
-    """Says whether the weights are in the cache, and whole."""
-    source = source or official_source()
-    try:
-        return download.checksum_begins(_place(source), source.sha256_prefix)
-    except OSError:
-        return False
-
-
-def fetch(progress: Progress, source: Source | None = None) -> None:
-    """Downloads the weights into the cache; see `load` for errors."""
-    _cached(source or official_source(), progress)
-
-
-def adopt(file: Path, source: Source | None = None) -> None:
-    """Copies weights that the user fetched into the cache, once their checksum is seen to be right.
-
-    Raises:
-        ModelError: It is another file, or it cannot be read or copied.
-    """
-    source = source or official_source()
-    place = _place(source)
-    try:
-        if not download.checksum_begins(file, source.sha256_prefix):
-            raise ModelError(
-                told("{path} is not the file that {url} names: its checksum is wrong. Fetch it again."),
-                path=file,
-                url=source.url,
-            )
-        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.TemporaryDirectory(dir=place.parent, prefix="copy-") as folder:
-            shutil.copyfile(file, Path(folder) / place.name).replace(place)
-    except OSError as error:
-        raise ModelError(told("{path} cannot be taken over: {why}."), path=file, why=error.strerror) from error
-
-
 def orthogonal_projection(rows: int, columns: int) -> Tensor:
     """Returns (rows, columns) with orthonormal columns in random directions times √(rows / columns).
 
@@ -166,21 +108,6 @@ def orthogonal_projection(rows: int, columns: int) -> Tensor:
     basis, triangle = np.linalg.qr(drawn)
     basis *= np.sign(np.diag(triangle)) * np.sqrt(rows / columns)
     return torch.from_numpy(basis.astype(np.float32))
-
-
-def _place(source: Source) -> Path:
-    return paths.user_paths().cache / Path(source.url).name
-
-
-def _cached(source: Source, progress: Progress) -> Path:
-    path = _place(source)
-    try:
-        if path.exists() and download.checksum_begins(path, source.sha256_prefix):
-            return path
-    except OSError as error:
-        raise ModelError(told("The weights {path} cannot be read: {why}."), path=path, why=error.strerror) from error
-    download.fetch(source.url, path, source.sha256_prefix, progress)
-    return path
 
 
 def _read(path: Path, source: Source, from_cache: bool) -> dict[str, Tensor]:

@@ -1,8 +1,9 @@
-"""Pixels of known contents, for the verifier."""
+"""Pixels of known contents, and what the verifier sees in them: once a content, however many it is compared with."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,16 @@ from app.core.catalog.numbers import mtime_of
 from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
-from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, decode_thumbnail, encode_thumbnail
+from app.core.pictures.thumbnails import (
+    THUMBNAIL_SIDE,
+    KeptFeatures,
+    ThumbnailStore,
+    decode_thumbnail,
+    encode_thumbnail,
+)
+from app.core.verify.features import FEATURES_VERSION, Features, extract
+from app.core.verify.packing import pack, unpack
+from app.core.verify.sketch import is_sketch, sketch_of
 
 _log = logging.getLogger(__name__)
 
@@ -48,6 +58,39 @@ class Pictures:
         self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
 
+    def features(self, content_id: int) -> Features:
+        """Returns what the verifier sees in a content's thumbnail; what is lost or of another version is made anew.
+
+        Raises:
+            LookupError: As `thumbnail` does.
+        """
+        kept = self._thumbnails.points(content_id, FEATURES_VERSION)
+        if kept is not None:
+            try:
+                return unpack(kept)
+            except ValueError as error:
+                _log.warning("What was kept of a thumbnail cannot be read and is made anew: %s", error)
+        return self._looked_at(content_id)[0]
+
+    def sketches(self, content_ids: Iterable[int]) -> dict[int, bytes]:
+        """Returns sketches of contents, made anew as `features` are; contents out of reach are left out."""
+        wanted = list(content_ids)
+        found = self._thumbnails.sketches(wanted, FEATURES_VERSION)
+        for content_id in wanted:
+            if not is_sketch(found.get(content_id)):
+                try:
+                    found[content_id] = self._looked_at(content_id)[1].sketch
+                except LookupError:
+                    found.pop(content_id, None)
+        return found
+
+    def _looked_at(self, content_id: int) -> tuple[Features, KeptFeatures]:
+        """Makes a content's features, and keeps them."""
+        features = extract(self.thumbnail(content_id))
+        kept = KeptFeatures(sketch_of(features), pack(features))
+        self._thumbnails.put_features([(content_id, kept)], FEATURES_VERSION)
+        return features, kept
+
     def pixels(self, content_id: int, max_side: int, *, first: bool = False) -> NDArray[np.uint8] | None:
         """Returns a content's pixels from a file, (h, w, 3) RGB, upright; None when no file of it is in reach.
 
@@ -64,6 +107,12 @@ class Pictures:
             except UnreadableError as error:
                 _log.info("A photo could not be read again: %s", error.reason)
         return None
+
+
+def features_of(thumbnail: bytes) -> KeptFeatures:
+    """Returns what is kept of what the verifier sees in a thumbnail; of its JPEG, so that it is the same later."""
+    features = extract(decode_thumbnail(thumbnail))
+    return KeptFeatures(sketch_of(features), pack(features))
 
 
 def _decoded(stored: bytes) -> NDArray[np.uint8] | None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,14 +23,26 @@ from app.core.errors import StorageError
 
 THUMBNAIL_SIDE = 320
 """Longest side of thumbnails, and so of the pixels that a first decode gives, in pixels."""
-"""Pixels of a thumbnail's longest side, at most."""
 
 _QUALITY = 85
 _FORMAT = 1
 _BUSY_SECONDS = 30.0
 _SLICE = 500
+_TABLES = ("thumbnail", "feature")
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+
+
+class KeptFeatures(NamedTuple):
+    """What the verifier sees in a thumbnail, in its own coding.
+
+    Attributes:
+        sketch: What tells most strangers apart.
+        points: What lays one picture over another.
+    """
+
+    sketch: bytes
+    points: bytes
 
 
 def encode_thumbnail(pixels: NDArray[np.uint8]) -> bytes:
@@ -82,19 +94,26 @@ class ThumbnailStore:
 
     def get_many(self, content_ids: Iterable[int]) -> dict[int, bytes]:
         """Returns those thumbnails that there are, by content id."""
-        wanted = list(content_ids)
+        return self._columns("jpeg FROM thumbnail", content_ids)
 
-        def read(connection: sqlite3.Connection) -> dict[int, bytes]:
-            found: dict[int, bytes] = {}
-            for start in range(0, len(wanted), _SLICE):
-                ids = wanted[start : start + _SLICE]
-                marks = ",".join("?" * len(ids))
-                found.update(
-                    connection.execute(f"SELECT content_id, jpeg FROM thumbnail WHERE content_id IN ({marks})", ids)
-                )
-            return found
+    def sketches(self, content_ids: Iterable[int], version: int) -> dict[int, bytes]:
+        """Returns the sketches that were kept by this version of the verifier's features, by content id."""
+        return self._columns(f"sketch FROM feature WHERE version = {version:d}", content_ids)
 
-        return self._run(read)
+    def points(self, content_id: int, version: int) -> bytes | None:
+        """Returns the points that were kept by this version of the verifier's features, None if there are none."""
+        return self._columns(f"points FROM feature WHERE version = {version:d}", [content_id]).get(content_id)
+
+    def put_features(self, features: Iterable[tuple[int, KeptFeatures]], version: int) -> None:
+        """Keeps features in one transaction; those of other versions are replaced.
+
+        Raises:
+            DiskFullError: There is no room; none of them was stored.
+        """
+        rows = [(content_id, version, *kept) for content_id, kept in features]
+        self._write(
+            lambda connection: connection.executemany("INSERT OR REPLACE INTO feature VALUES (?, ?, ?, ?)", rows)
+        )
 
     def put_many(self, thumbnails: Iterable[tuple[int, bytes]]) -> None:
         """Stores thumbnails in one transaction; one that is there already is replaced.
@@ -106,14 +125,19 @@ class ThumbnailStore:
         self._write(lambda connection: connection.executemany("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", rows))
 
     def delete(self, content_ids: Iterable[int]) -> None:
-        """Removes thumbnails and overwrites what they held."""
+        """Removes thumbnails and features, and overwrites what they held."""
         rows = [(content_id,) for content_id in content_ids]
-        self._write(lambda connection: connection.executemany("DELETE FROM thumbnail WHERE content_id = ?", rows))
+
+        def remove(connection: sqlite3.Connection) -> None:
+            for table in _TABLES:
+                connection.executemany(f"DELETE FROM {table} WHERE content_id = ?", rows)
+
+        self._write(remove)
         self._run(_checkpoint)
 
     def clear(self) -> None:
-        """Removes all thumbnails and gives their space back."""
-        self._write(lambda connection: connection.execute("DELETE FROM thumbnail"))
+        """Removes all thumbnails and features, and gives their space back."""
+        self._write(_empty)
         self.vacuum()
 
     def vacuum(self) -> None:
@@ -136,6 +160,20 @@ class ThumbnailStore:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+    def _columns(self, what: str, content_ids: Iterable[int]) -> dict[int, bytes]:
+        """Returns one column by content id, of those contents that have it."""
+        wanted, link = list(content_ids), "AND" if "WHERE" in what else "WHERE"
+
+        def read(connection: sqlite3.Connection) -> dict[int, bytes]:
+            found: dict[int, bytes] = {}
+            for start in range(0, len(wanted), _SLICE):
+                ids = wanted[start : start + _SLICE]
+                marks = ",".join("?" * len(ids))
+                found.update(connection.execute(f"SELECT content_id, {what} {link} content_id IN ({marks})", ids))
+            return found
+
+        return self._run(read)
 
     def _write(self, work: Callable[[sqlite3.Connection], object]) -> None:
         def transaction(connection: sqlite3.Connection) -> None:
@@ -202,15 +240,20 @@ class ThumbnailStore:
         connection.execute("BEGIN IMMEDIATE")
         try:
             if version != _FORMAT:
-                connection.execute("DROP TABLE IF EXISTS thumbnail")
+                for table in _TABLES:
+                    connection.execute(f"DROP TABLE IF EXISTS {table}")
                 connection.execute("DROP TABLE IF EXISTS owner")
                 connection.execute(f"PRAGMA user_version = {_FORMAT}")
             connection.execute(
                 "CREATE TABLE IF NOT EXISTS thumbnail (content_id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL)"
             )
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS feature (content_id INTEGER PRIMARY KEY, version INTEGER NOT NULL,"
+                " sketch BLOB NOT NULL, points BLOB NOT NULL)"
+            )
             connection.execute("CREATE TABLE IF NOT EXISTS owner (library TEXT PRIMARY KEY)")
             if connection.execute("SELECT library FROM owner").fetchall() != [(self._library,)]:
-                connection.execute("DELETE FROM thumbnail")
+                _empty(connection)
                 connection.execute("DELETE FROM owner")
                 connection.execute("INSERT INTO owner VALUES (?)", (self._library,))
             connection.commit()
@@ -245,6 +288,11 @@ class ThumbnailStore:
 
     def _files(self) -> tuple[Path, Path, Path]:
         return self.path, Path(f"{self.path}-wal"), Path(f"{self.path}-shm")
+
+
+def _empty(connection: sqlite3.Connection) -> None:
+    for table in _TABLES:
+        connection.execute(f"DELETE FROM {table}")
 
 
 def _checkpoint(connection: sqlite3.Connection) -> None:

@@ -23,6 +23,7 @@ from app.core.progress import Progress, Stage, Status
 from app.core.types import Content, Edit, Kind, Match, Photo
 from app.core.vectors.store import CAP
 from app.core.verify import Verifier
+from app.core.verify.features import extract
 
 _log = logging.getLogger(__name__)
 
@@ -141,6 +142,7 @@ def find_picture(
     verifier = Verifier(
         lambda i: thumbnail if i == QUERY else pictures.thumbnail(i),
         lambda i, side: decoder.pixels(query.path, side) if i == QUERY else pictures.pixels(i, side),
+        features=lambda i: extract(thumbnail) if i == QUERY else pictures.features(i),
     )
     found: list[Found] = []
     for number, content in enumerate(contents.values()):

@@ -28,10 +28,12 @@ from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
 from app.core.files.read import digest_file, read_file, read_head
-from app.core.pictures.thumbnails import THUMBNAIL_SIDE, ThumbnailStore, encode_thumbnail
+from app.core.pictures.pixels import features_of
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE, KeptFeatures, ThumbnailStore, encode_thumbnail
 from app.core.pipeline.match import Matcher
 from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable, UnreadableReason
+from app.core.verify.features import FEATURES_VERSION
 
 """Pixels of the longest side; decoded once, for the thumbnail, the descriptor and the first look alike."""
 
@@ -62,6 +64,7 @@ class _Read:
     content_id: int | None = None
     content: Content | None = None
     thumbnail: bytes = b""
+    features: KeptFeatures | None = None
     pixels: NDArray[np.uint8] | None = None
     failure: Unreadable | None = None
     is_other: bool = False
@@ -214,9 +217,15 @@ class Indexer:
             digest = digest or _digest_unread(stamp.path, error.reason)
             return _Read(folder_id, stamp, digest, failure=Unreadable(stamp.path, error.reason, error.detail))
         content = new_content(decoded, digest, len(data))
-        prepared = self._descriptor.prepare(decoded.pixels)
+        thumbnail = encode_thumbnail(decoded.pixels)
         return _Read(
-            folder_id, stamp, digest, content=content, thumbnail=encode_thumbnail(decoded.pixels), pixels=prepared
+            folder_id,
+            stamp,
+            digest,
+            content=content,
+            thumbnail=thumbnail,
+            features=features_of(thumbnail),
+            pixels=self._descriptor.prepare(decoded.pixels),
         )
 
     def _claim(self, digest: bytes) -> int | None:
@@ -237,6 +246,8 @@ class Indexer:
             described = [Described(item.content, v) for item, v in zip(new, vectors, strict=True) if item.content]
             ids = self._catalog.contents.add(described, self._descriptor.model_id)
             self._thumbnails.put_many([(i, item.thumbnail) for i, item in zip(ids, new, strict=True)])
+            seen = [(i, item.features) for i, item in zip(ids, new, strict=True) if item.features is not None]
+            self._thumbnails.put_features(seen, FEATURES_VERSION)
             for item, content_id in zip(new, ids, strict=True):
                 self._add_photo(item, content_id)
             for item in batch:

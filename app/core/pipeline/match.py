@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -21,6 +21,7 @@ from app.core.grouping.election import comparison, elect
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot, among, take_snapshot
 from app.core.pipeline.families import Families
+from app.core.pipeline.gate import Gate
 from app.core.pipeline.verify_order import VerifyOrder
 from app.core.progress import Control, Meter, Progress, Stage
 from app.core.types import Content, Kind, Match
@@ -41,6 +42,7 @@ class Matcher:
         catalog: Descriptors come from it, pairs and matches go there.
         vectors: Where neighbours are asked for.
         verifier: Says how two contents relate.
+        sketches: Gives sketches by content id, see `app.core.verify.sketch`.
         model: The descriptor's model id.
         floor: Cosine below which a pair is no candidate.
         on_matches: Called after matches were stored.
@@ -52,6 +54,7 @@ class Matcher:
         catalog: Catalog,
         vectors: Vectors,
         verifier: Verifier,
+        sketches: Callable[[Iterable[int]], Mapping[int, bytes]],
         model: str,
         floor: float,
         on_matches: Callable[[], None],
@@ -66,6 +69,7 @@ class Matcher:
         self._rules = rules
         self._lost: set[tuple[int, int]] = set()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
+        self._gate = Gate(sketches, self._pool)
 
     def close(self) -> None:
         """Ends its threads."""
@@ -128,12 +132,7 @@ class Matcher:
         for start in range(0, len(waiting), BATCH):
             progress.check()
             ids, vectors = self._catalog.contents.vectors(waiting[start : start + BATCH], self._model)
-            answers = self._vectors.search(ids, vectors, self._floor)
-            hits = [
-                (own, int(other), float(cosine))
-                for own, answer in zip(ids, answers, strict=True)
-                for other, cosine in zip(answer.ids, answer.cosines, strict=True)
-            ]
+            hits = self._gate.passing(ids, self._vectors.search(ids, vectors, self._floor), progress.control)
             with self._catalog.transaction():
                 self._catalog.matches.add_pairs(self._canonical(hits))
                 self._catalog.contents.mark_searched(ids, self._model)

@@ -126,10 +126,11 @@ class Scanner:
     @contextmanager
     def _matcher(self, descriptor: Descriptor) -> Iterator[Matcher]:
         with self.engine.vectors(descriptor) as vectors:
-            verifier = Verifier(self.pictures.thumbnail, self.pictures.pixels)
+            verifier = Verifier(self.pictures.thumbnail, self.pictures.pixels, features=self.pictures.features)
             model = (descriptor.model_id, descriptor.floor)
             on_matches = _throttled(self.on_matches)
-            matcher = Matcher(self.catalog, vectors, verifier, *model, on_matches, self.settings.rules)
+            sketches = self.pictures.sketches
+            matcher = Matcher(self.catalog, vectors, verifier, sketches, *model, on_matches, self.settings.rules)
             try:
                 matcher.refill()
                 yield matcher

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from threading import Lock
+from threading import Event, Lock
 from typing import TypeVar
 
 Value = TypeVar("Value")
@@ -13,8 +13,8 @@ Value = TypeVar("Value")
 class ByteCache:
     """Keeps what was used last, up to a number of bytes.
 
-    Two threads that miss the same key at once both make the value; the second replaces the first. That costs
-    some time now and then, and nobody ever waits for another.
+    A value is made by one thread: others that want it meanwhile wait, since two that decode the picture that all of
+    a group are compared with would do so again for every group. Where making it fails, each tries for itself.
     """
 
     def __init__(self, limit: int) -> None:
@@ -26,28 +26,39 @@ class ByteCache:
         self._limit = limit
         self._held = 0
         self._items: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
+        self._making: dict[Hashable, Event] = {}
         self._lock = Lock()
 
     def get(self, key: Hashable, make: Callable[[], Value], weigh: Callable[[Value], int]) -> Value:
         """Returns the value of a key, made now if it is not held."""
+        while True:
+            with self._lock:
+                item = self._items.get(key)
+                if item is not None:
+                    self._items.move_to_end(key)
+                    return item[0]  # type: ignore[return-value]
+                made = self._making.get(key)
+                if made is None:
+                    made = self._making[key] = Event()
+                    break
+            made.wait()
+        try:
+            value = make()
+            self._keep(key, value, weigh(value))
+        finally:
+            with self._lock:
+                del self._making[key]
+            made.set()
+        return value
+
+    def _keep(self, key: Hashable, value: object, weight: int) -> None:
         with self._lock:
-            item = self._items.get(key)
-            if item is not None:
-                self._items.move_to_end(key)
-                return item[0]  # type: ignore[return-value]
-        value = make()
-        weight = weigh(value)
-        with self._lock:
-            old = self._items.pop(key, None)
-            if old is not None:
-                self._held -= old[1]
             if weight <= self._limit:
                 self._items[key] = (value, weight)
                 self._held += weight
             while self._held > self._limit:
                 _, (_, dropped) = self._items.popitem(last=False)
                 self._held -= dropped
-        return value
 
     @property
     def held(self) -> int:

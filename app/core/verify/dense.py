@@ -19,7 +19,8 @@ _WAYS = [
     for flip in (False, True)
     for quarters in range(4)
 ]
-_PLACES = np.array([places for _, _, places in _WAYS])
+PLACES = np.array([places for _, _, places in _WAYS])
+"""(8, SIGNATURE²), where a squeezed picture's values go in each of the eight ways to turn and mirror it."""
 
 
 def whole_picture(a: Features, b: Features) -> list[Matrix]:
@@ -30,7 +31,7 @@ def whole_picture(a: Features, b: Features) -> list[Matrix]:
     """
     if min(a.spread, b.spread) < _T.spread:
         return []
-    alike = a.signature.ravel()[_PLACES] @ b.signature.ravel()
+    alike = a.signature.ravel()[PLACES] @ b.signature.ravel()
     best = [way for way in np.argsort(-alike, kind="stable").tolist() if alike[way] > _T.alike]
     return [_placement(*_WAYS[way][:2]) for way in best[: _T.tried]]
 

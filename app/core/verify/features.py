@@ -1,4 +1,4 @@
-"""Local features of a thumbnail: SIFT (Lowe 2004) in its RootSIFT form (Arandjelović & Zisserman 2012)."""
+"""Local features of a thumbnail: SIFT (Lowe 2004) in its RootSIFT form (Arandjelović & Zisserman 2012), shortened."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import grey_bytes, resize
+from app.core.verify.shortened import shortened
 from app.core.verify.thresholds.placing import FeatureThresholds
 
 if TYPE_CHECKING:
     from cv2 import KeyPoint
 
 _T = FeatureThresholds()
-SCALE = 512.0
-# Mirroring a patch about its own orientation swaps the rows of SIFT's 4 × 4 cells and turns the eight directions
-# the other way round. Halves that take each other's place then make the mirror image cheap to compare.
-_MIRRORED = np.arange(128).reshape(4, 4, 8)[::-1, :, (8 - np.arange(8)) % 8].ravel()
-_HALVES = np.concatenate((np.arange(64), _MIRRORED[:64]))
+FEATURES_VERSION = 1
+"""Of what is kept; raised when features come out otherwise or are written otherwise, so that they are made anew."""
+
 SIGNATURE = 24
+POINT = 64
+LOG_SCALE = 1024
+TURN = 65_536
+"""Steps of a pixel, of a unit of the logarithm, and of a whole turn: features are rounded to what is kept of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Features:
         points: (n, 2) float32, keypoints in pixels of the thumbnail.
         scales: (n,) float32, natural logarithm of the keypoints' diameters.
         angles: (n,) float32, orientations in radians.
-        descriptors: (n, 128) uint8, RootSIFT times 512; in the mirror image both halves of a row change places.
+        even: (n, EVEN) int8, of the shortened descriptors what is the same in the mirror image.
+        odd: (n, ODD) int8, what has the other sign there.
         signature: (24, 24) float32, the whole picture squeezed into a square, zero mean, unit norm.
         spread: Standard deviation of the squeezed picture in grey levels: near 0 for a blank picture.
     """
@@ -42,14 +46,15 @@ class Features:
     points: NDArray[np.float32]
     scales: NDArray[np.float32]
     angles: NDArray[np.float32]
-    descriptors: NDArray[np.uint8]
+    even: NDArray[np.int8]
+    odd: NDArray[np.int8]
     signature: NDArray[np.float32]
     spread: float
 
     @property
     def nbytes(self) -> int:
         """Bytes held."""
-        arrays = (self.points, self.scales, self.angles, self.descriptors, self.signature)
+        arrays = (self.points, self.scales, self.angles, self.even, self.odd, self.signature)
         return sum(array.nbytes for array in arrays) + 200
 
 
@@ -77,17 +82,19 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     )
     kept = _spread_out(found, grey.shape[1], grey.shape[0])
     keypoints = [found[i] for i in kept]
-    descriptors = np.asarray(computed, np.float32)[kept][:, _HALVES] if kept else np.zeros((0, 128), np.float32)
-    root = np.sqrt(descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-6))
-    points = np.array([k.pt for k in keypoints], np.float32).reshape(-1, 2)
+    even, odd = shortened(np.asarray(computed, np.float32)[kept] if kept else np.zeros((0, 128), np.float32))
+    points = (np.array([k.pt for k in keypoints]).reshape(-1, 2) + 0.5) / factor - 0.5
+    scales = np.log(np.array([k.size for k in keypoints]) / factor)
+    turns = np.array([k.angle for k in keypoints]) / 360
     return Features(
         size=(rgb.shape[1], rgb.shape[0]),
-        points=np.asarray((points + 0.5) / factor - 0.5, np.float32),
-        scales=np.log(np.array([k.size for k in keypoints], np.float32) / np.float32(factor)),
-        angles=np.radians(np.array([k.angle for k in keypoints], np.float32)),
-        descriptors=np.clip(np.rint(root * SCALE), 0, 255).astype(np.uint8),
-        signature=signature.astype(np.float32),
-        spread=spread,
+        points=np.asarray(np.rint(points * POINT) / POINT, np.float32),
+        scales=np.asarray(np.rint(scales * LOG_SCALE) / LOG_SCALE, np.float32),
+        angles=np.asarray(np.rint(turns * TURN) % TURN * (2 * np.pi / TURN), np.float32),
+        even=even,
+        odd=odd,
+        signature=signature.astype(np.float16).astype(np.float32),
+        spread=float(np.float32(spread)),
     )
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.features import SCALE, Features
+from app.core.verify.features import Features
+from app.core.verify.shortened import SCALE
 from app.core.verify.thresholds.placing import MatchingThresholds
 
 _T = MatchingThresholds()
@@ -59,28 +60,29 @@ def match(a: Features, b: Features) -> tuple[KeypointPairs, KeypointPairs]:
 
 def _both_ways(a: Features, b: Features, first: int, least: int) -> tuple[KeypointPairs, KeypointPairs]:
     """KeypointPairs the first so many keypoints, which are spread over the pictures like all of them."""
-    plain, flipped = _products(a.descriptors[:first], b.descriptors[:first])
+    plain, flipped = _products(a, b, first)
     return _agreeing(a, b, plain, least, mirror=False), _agreeing(a, b, flipped, least, mirror=True)
 
 
-def _products(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Inner products of all descriptors (n, m), those of the mirror image of the first picture beside them.
+def _products(a: Features, b: Features, first: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How near the first so many descriptors are, (n, m), those of the mirror image of the first picture beside them.
 
-    In the mirror image the halves x and y of a descriptor change places, and
-    x·x' + y·y' ± (y·x' + x·y') = (x ± y)·(x' ± y'): two products of half the length serve both.
+    1 less half the squared distance: their inner product, as they have length 1 but for what was cut off. In the mirror
+    image the odd numbers have the other sign, so that two products serve both.
     """
     import cv2
 
-    if len(one) < _T.fewest or len(two) < _T.fewest:
+    if min(len(a.points), len(b.points)) < _T.fewest:
         return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32)
     nothing = np.zeros(0, np.float32)
-    x, y = one[:, :64].astype(np.float32), one[:, 64:].astype(np.float32)
-    other_x, other_y = two[:, :64].astype(np.float32), two[:, 64:].astype(np.float32)
-    # RootSIFT has unit norm. All sums are whole numbers that float32 holds exactly, in whatever order they come.
-    scale = 0.5 / SCALE**2
-    even = np.asarray(cv2.gemm(x + y, other_x + other_y, scale, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
-    odd = np.asarray(cv2.gemm(x - y, other_x - other_y, scale, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
-    return even + odd, even - odd
+    x, y = (part[:first].astype(np.float32) for part in (a.even, a.odd))
+    other_x, other_y = (part[:first].astype(np.float32) for part in (b.even, b.odd))
+    # All sums are whole numbers that float32 holds exactly, in whatever order they come.
+    even = np.asarray(cv2.gemm(x, other_x, 1, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
+    odd = np.asarray(cv2.gemm(y, other_y, 1, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
+    even -= 0.5 * ((x * x).sum(axis=1) + (y * y).sum(axis=1))[:, None]
+    even -= 0.5 * ((other_x * other_x).sum(axis=1) + (other_y * other_y).sum(axis=1))
+    return 1 + (even + odd) / SCALE**2, 1 + (even - odd) / SCALE**2
 
 
 def _agreeing(a: Features, b: Features, product: NDArray[np.float32], least: int, *, mirror: bool) -> KeypointPairs:

@@ -52,6 +52,7 @@ class Verifier:
         thumbnail: Callable[[int], NDArray[np.uint8]],
         pixels: Callable[[int, int], NDArray[np.uint8] | None],
         cache_mb: int = 256,
+        features: Callable[[int], Features] | None = None,
     ) -> None:
         """Makes a verifier.
 
@@ -60,12 +61,14 @@ class Verifier:
             pixels: Gives RGB (h, w, 3), upright, of a content id, the longest side at most the number given;
                 None when every file of the content is away.
             cache_mb: Mebibytes of features and pixels to keep.
+            features: Gives what `extract` finds in the thumbnail of a content id, where that is kept.
         """
         import cv2
 
         cv2.setNumThreads(1)
         self._thumbnail = thumbnail
         self._pixels = pixels
+        self._extracted = features or (lambda content_id: extract(thumbnail(content_id)))
         self._features_cache = ByteCache(cache_mb * 2**20 // 2)
         self._pixels_cache = ByteCache(cache_mb * 2**20 // 2)
 
@@ -149,7 +152,7 @@ class Verifier:
 
     def _features(self, content_id: int) -> Features:
         return self._features_cache.get(
-            content_id, lambda: extract(self._thumbnail(content_id)), lambda features: features.nbytes
+            content_id, lambda: self._extracted(content_id), lambda features: features.nbytes
         )
 
     def _full(self, content_id: int) -> NDArray[np.uint8] | None:

@@ -17,8 +17,8 @@ import torch
 
 from app import paths
 from app.core import descriptor
-from app.core.descriptor import download, imagenet, torchvision_ops
-from app.core.descriptor.imagenet import Source
+from app.core.descriptor import download, imagenet, imagenet_weights, torchvision_ops
+from app.core.descriptor.imagenet_weights import Source
 from app.core.errors import Cancelled, ModelError
 from app.core.progress import Control, Progress, Status
 from tests import pictures as paint
@@ -127,7 +127,7 @@ def test_the_evaluation_describes_with_these_weights_as_the_program_does(
 ) -> None:
     monkeypatch.syspath_prepend(str(Path(__file__).resolve().parents[3] / "packaging" / "model"))
     evaluate = importlib.import_module("evaluate")
-    monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file))
+    monkeypatch.setattr(imagenet_weights, "official_source", lambda: source_of(weights_file))
     asked = evaluate.parse(f"{weights_file}@144", 112)
     assert asked.size == imagenet.INPUT_SIZE
     with pytest.raises(SystemExit, match="float32 alone"):

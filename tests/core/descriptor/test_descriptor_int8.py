@@ -111,6 +111,7 @@ def test_no_torch_is_needed_to_see_that_there_is_a_cpu_alone() -> None:
         "import sys; from app.core.descriptor import choices, devices\n"
         "assert devices.means_cpu('auto') and not devices.means_cpu('cuda')\n"
         "assert choices.usable_devices() == ('auto', 'cpu')\n"
+        "choices.has_imagenet()  # with the devices, all that the window's settings ask\n"
         "sys.exit('torch' in sys.modules)"
     )
     environment = os.environ | {"PYTHONPATH": str(ROOT)}

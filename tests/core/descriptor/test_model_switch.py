@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from app.commands.shared import cli
-from app.core.descriptor import imagenet
+from app.core.descriptor import imagenet, imagenet_weights
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control, Progress, Stage, Status
@@ -36,7 +36,7 @@ def twinless(*arguments: object) -> Result:
 def test_a_scan_with_another_model_says_what_it_reads_again(
     photos: Path, weights_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file))
+    monkeypatch.setattr(imagenet_weights, "official_source", lambda: source_of(weights_file))
     first = twinless("scan", photos)
     assert first.exit_code == 0, first.stderr
     assert "read again" not in first.stderr
@@ -54,7 +54,7 @@ def test_a_scan_with_another_model_says_what_it_reads_again(
 def test_without_a_network_the_message_says_how_to_name_the_file(
     photos: Path, weights_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file))
+    monkeypatch.setattr(imagenet_weights, "official_source", lambda: source_of(weights_file))
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     failed = twinless("scan", photos, "--model", "imagenet")
     assert failed.exit_code == 1
@@ -75,7 +75,7 @@ def test_weights_that_are_not_the_right_ones_are_refused(photos: Path, tmp_path:
 def test_the_download_before_a_task_is_shown_and_can_be_stopped(
     photos: Path, weights_file: Path, monkeypatch: pytest.MonkeyPatch, task: str
 ) -> None:
-    monkeypatch.setattr(imagenet, "official_source", lambda: source_of(weights_file, weights_file.as_uri()))
+    monkeypatch.setattr(imagenet_weights, "official_source", lambda: source_of(weights_file, weights_file.as_uri()))
     control = Control()
     seen: list[Status] = []
 

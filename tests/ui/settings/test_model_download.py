@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app import paths
-from app.core.descriptor import imagenet
-from app.core.descriptor.imagenet import Source
+from app.core.descriptor import imagenet_weights
+from app.core.descriptor.imagenet_weights import Source
 from app.ui.settings.computing import ComputingSection
 from app.ui.window import MainWindow
 
@@ -64,7 +64,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         source = Source(f"http://127.0.0.1:{running.server_port}/{NAME}", hashlib.sha256(WEIGHTS).hexdigest()[:8])
-        monkeypatch.setattr(imagenet, "official_source", lambda: source)
+        monkeypatch.setattr(imagenet_weights, "official_source", lambda: source)
         yield running
         running.go_on.set()
         running.shutdown()
