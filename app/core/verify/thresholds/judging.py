@@ -73,6 +73,12 @@ class JudgeThresholds:
         burnt_energy: with less variance than this there,
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
+        sure_median: Least median where grain says that both are one exposure.
+        lit_levels: How far light is off in a tile that is lit otherwise, levels,
+        lit_usual: and as a multiple of what is usual for the pair,
+        unlit_levels: which is no more than this.
+        fewest_lit: Fewest of these tiles,
+        least_lit: and least share.
     """
 
     least_side: int = 48
@@ -114,6 +120,12 @@ class JudgeThresholds:
     burnt_energy: float = 4.0
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
+    sure_median: float = 0.8
+    lit_levels: float = 3.0
+    lit_usual: float = 6.0
+    unlit_levels: float = 1.5
+    fewest_lit: int = 6
+    least_lit: float = 0.01
 
 
 @dataclass(frozen=True, slots=True)
