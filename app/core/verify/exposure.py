@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.file_edits import on_one_grid
 from app.core.verify.geometry import Matrix
+from app.core.verify.imaging import grey, resize
 from app.core.verify.lattice import Blocks, blocks_of, has_lattice, snapped, steps_of
 from app.core.verify.sides import Sides
 from app.core.verify.thresholds.exposure import ExposureThresholds
@@ -37,10 +38,12 @@ class Grain:
     Attributes:
         exposure: How many exposures they show.
         made: 1 where b was made of a, -1 where a was made of b, 0 where that is not told.
+        lit: Of two exposures: light differs in some places, and not in others that are as light.
     """
 
     exposure: Exposure = Exposure.UNKNOWN
     made: int = 0
+    lit: bool = False
 
 
 def grain_of(a: Sides, b: Sides, unit: Matrix) -> Grain:
@@ -57,11 +60,27 @@ def grain_of(a: Sides, b: Sides, unit: Matrix) -> Grain:
     return grain(*pair, a.content.format == "JPEG", b.content.format == "JPEG")
 
 
+def _light(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> tuple[float, float]:
+    """How light differs from place to place.
+
+    Returns:
+        Share of blocks that are as light as they were, and share of those that are although others, as light as they,
+        are not: a filter does to all that is equally light the same.
+    """
+    size = tuple(max(1, side // _T.block) for side in a.shape[1::-1])
+    one, two = (resize(grey(picture), (size[0], size[1])) for picture in (a, b))
+    off, levels = np.abs(one - two), (one // _T.as_light).astype(np.int64)
+    left, changed = off < _T.left_alone, off > _T.changed
+    seen = (one > _T.burnt[0]) & (one < _T.burnt[1])
+    counts = [np.bincount(levels[seen & part], minlength=256) for part in (left, changed)]
+    return float(left.mean()), float(np.minimum(*counts).sum() / off.size)
+
+
 def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool) -> Grain:
     """Says whether one of two pictures was made of the other, at least where nothing was done to it.
 
-    `TWO` is said of whatever has other grain nearly everywhere; that a filter was used on all of it is another reason
-    for that, and has to be known from elsewhere.
+    `TWO` is said of what has other grain nearly everywhere, though many places are as light as they were: what was
+    smoothed or sharpened as a whole has too, but nothing else differs there.
 
     Args:
         a: (h, w, 3), a file's own pixels as they lie in it.
@@ -72,10 +91,15 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     one, two = blocks_of(a), blocks_of(b)
     of_b, of_a = (_Beside.of(*sides) for sides in ((one, two, jpeg_a), (two, one, jpeg_b)))
     told = max(of_a, of_b, key=lambda beside: beside.within)
-    if told.count < _T.fewest or told.count < _T.least_telling * len(one.values):
+    if told.count < _T.fewest:
         return Grain()
     if told.within <= _T.made_of:
-        return Grain(Exposure.TWO if jpeg_a and jpeg_b and told.within < _T.apart else Exposure.UNKNOWN)
+        if not (jpeg_a and jpeg_b and told.within < _T.apart):
+            return Grain()
+        untouched, mixed = _light(a, b)
+        return Grain(Exposure.TWO, lit=mixed > _T.mixed) if untouched > _T.untouched else Grain()
+    if told.count < _T.least_telling * len(one.values):
+        return Grain()
     if jpeg_a == jpeg_b and told.equal > _T.equal:
         # Frames of one film, and drawings, repeat what stands still without any change; a copy was saved once more.
         return Grain()

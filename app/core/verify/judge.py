@@ -15,11 +15,9 @@ from app.core.verify.imaging import dilate
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
-from app.core.verify.thresholds.exposure import ExposureThresholds
 from app.core.verify.thresholds.judging import JudgeThresholds
 
 _T = JudgeThresholds()
-_GRAIN = ExposureThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +61,15 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain) -> Judgement:
     view = _View.of(layers, _T.seen)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
-    told = cache(lambda: _told(layers, grain()))
+    told = cache(grain)
     if view.odd.sum() > _T.allowed:
         return _of_places(view, layers, told)
     found = _summed_up(view, layers, same=True)
-    if found.same and _has_lit_places(view) and told().exposure is Exposure.TWO:
+    if found.same and layers.tone.error > _T.uneven_tones and told().lit:
         return replace(found, same=False)  # smoke, or a shadow that passes: next to no structure of its own
     if not found.same and found.median > _T.sure_median and told().exposure is Exposure.ONE:
         return _summed_up(view, layers, same=True, sure=True)
     return found
-
-
-def _told(layers: Layers, said: Grain) -> Grain:
-    """Grain is another wherever all of a picture was changed."""
-    return Grain() if said.exposure is Exposure.TWO and layers.tone.change > _GRAIN.toned else said
 
 
 def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgement:
@@ -93,7 +86,7 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     # Somebody passes before a fixed camera, and what was drawn looks alike: only the grain beside it tells.
     if told().exposure is Exposure.TWO:
         return _summed_up(view, layers, same=False)
-    one = told().exposure is Exposure.ONE and not _is_page(layers, overlay)
+    one = told().exposure is Exposure.ONE and not (_is_page(layers, overlay) or _is_thing(overlay))
     if overlay is None or not (one or end is not None or dulled or _is_laid_over(overlay, layers)):
         return _summed_up(view, layers, same=one, sure=one)
     if one and told().made:
@@ -200,12 +193,9 @@ def _is_page(layers: Layers, overlay: Overlay | None) -> bool:
     return overlay is None or _plainness(overlay, layers) > _T.plain_sure
 
 
-def _has_lit_places(view: _View) -> bool:
-    """Says whether light differs clearly in some places, and next to not at all in most."""
-    off = np.abs(view.found.shift[view.usable])
-    usual = float(np.median(off))
-    places = off > max(_T.lit_levels, _T.lit_usual * usual)
-    return usual < _T.unlit_levels and int(places.sum()) >= max(_T.fewest_lit, _T.least_lit * len(off))
+def _is_thing(overlay: Overlay | None) -> bool:
+    """Says whether something small has many shades before a plain background: a bird, and never a sticker."""
+    return overlay is not None and not overlay.drawn and float(overlay.mask.mean()) < _T.large_thing
 
 
 def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
@@ -219,7 +209,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     if overlay.thin:
         # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
         clear = overlay.change > _T.strokes_change and overlay.own_edges > _T.strokes_own
-        return clear and overlay.explained > _T.strokes_explained
+        faint = overlay.change < _T.strokes_faint and overlay.explained * overlay.own_edges < _T.strokes_both
+        return clear and overlay.explained > _T.strokes_explained and not faint
     both = overlay.explained * overlay.own_edges
     return overlay.explained > _T.explained and overlay.own_edges > _T.own and both > _T.both and overlay.flat > _T.flat
 

@@ -23,8 +23,7 @@ class Tiles:
     Attributes:
         tile: Side of a tile, pixels of the frame.
         seen: Share of each tile that both pictures show.
-        mean: Mean of the target,
-        shift: and by how much that is above the other one's, its tones mapped, levels.
+        mean: Mean of the target.
         energy: Variance of the duller picture in the tile (what there is to compare).
         energy_source: Variance of the other one, its tones mapped.
         residual: Variance of the difference after a gain and offset for the tile.
@@ -34,7 +33,6 @@ class Tiles:
     tile: int
     seen: NDArray[np.float64]
     mean: NDArray[np.float64]
-    shift: NDArray[np.float64]
     energy: NDArray[np.float64]
     energy_source: NDArray[np.float64]
     residual: NDArray[np.float64]
@@ -131,7 +129,7 @@ def tiles(layers: Layers, tile: int) -> Tiles:
     residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
 
-    return Tiles(tile, seen, my, my - mx, vy, vx, residual, correlation)
+    return Tiles(tile, seen, my, vy, vx, residual, correlation)
 
 
 def usual_residual(

@@ -65,6 +65,9 @@ class JudgeThresholds:
         strokes_explained: Least share explained, for what consists of strokes,
         strokes_own: least share of own edges,
         strokes_change: and least change of a quarter of its pixels, grey levels.
+        strokes_faint: Change of what is faint,
+        strokes_both: of which the product of both has to be this at least.
+        large_thing: Least share of the frame of what is no thing before a background, though its light changes.
         sure: What is explained, and has own edges, by so much is surely laid over,
         large: if it covers this share of the frame: in a drawn figure, eyes and mouths are flat as well.
         plain: Largest share of one shade in a picture on which something is laid over: pages have more,
@@ -74,11 +77,7 @@ class JudgeThresholds:
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
         sure_median: Least median where grain says that both are one exposure.
-        lit_levels: How far light is off in a tile that is lit otherwise, levels,
-        lit_usual: and as a multiple of what is usual for the pair,
-        unlit_levels: which is no more than this.
-        fewest_lit: Fewest of these tiles,
-        least_lit: and least share.
+        uneven_tones: Error of the map of tones from which light may have fallen otherwise: re-saves leave 0.02.
     """
 
     least_side: int = 48
@@ -112,6 +111,9 @@ class JudgeThresholds:
     strokes_explained: float = 0.65
     strokes_own: float = 0.65
     strokes_change: float = 15.0
+    strokes_faint: float = 40.0
+    strokes_both: float = 0.6
+    large_thing: float = 0.05
     sure: float = 0.8
     large: float = 0.02
     plain: float = 0.5
@@ -121,11 +123,7 @@ class JudgeThresholds:
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
     sure_median: float = 0.8
-    lit_levels: float = 3.0
-    lit_usual: float = 6.0
-    unlit_levels: float = 1.5
-    fewest_lit: int = 6
-    least_lit: float = 0.01
+    uneven_tones: float = 0.05
 
 
 @dataclass(frozen=True, slots=True)
