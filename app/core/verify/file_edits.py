@@ -80,7 +80,7 @@ def _is_recompressed(a: Content, b: Content) -> bool:
 
 def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
     """Of pictures of which nothing else is known: what their pixels tell. Where they do not, either may have lost."""
-    pair = _on_one_grid(a, b, unit)
+    pair = on_one_grid(a, b, unit)
     if pair is None:
         for edits in found:
             edits.append(Edit(EditName.RECOMPRESSED))
@@ -122,7 +122,7 @@ def _decoded(a: Content, b: Content, found: Lists) -> None:
             edits[:] = [Edit(EditName.FORMAT, 1.0)]
 
 
-def _on_one_grid(a: Sides, b: Sides, unit: Matrix) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
+def on_one_grid(a: Sides, b: Sides, unit: Matrix) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
     """Both pictures pixel by pixel as the first JPEG of the two stores them, None where they do not lie on one grid."""
     if a.size != b.size:
         return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.damage import cut_off
+from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
@@ -46,32 +49,54 @@ def tile_side(shape: tuple[int, ...]) -> int:
     return next(side for below, side in _T.tiles if longest < below)
 
 
-def judge(layers: Layers) -> Judgement:
-    """Judges two layers whose tones and sharpness were made alike."""
+def judge(layers: Layers, grain: Callable[[], Grain] = Grain) -> Judgement:
+    """Judges two layers whose tones and sharpness were made alike.
+
+    Args:
+        layers: Both pictures.
+        grain: Tells whether both are one exposure; asked only where the tiles leave it open.
+    """
     if min(layers.mask.shape) < _T.least_side:
         return _doubtful()
     view = _View.of(layers, _T.seen)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
-    odd_share = float(view.odd.sum() / view.usable.sum())
-    overlay = dulled = end = None
+    told = cache(grain)
     if view.odd.sum() > _T.allowed:
-        if odd_share <= _T.most_odd:
-            overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
-        if overlay is not None:
-            end = cut_off(layers.raw_source if overlay.on_source else layers.raw_target, overlay.mask)
-            if end is not None:
-                overlay = replace(overlay, mask=end)
-            else:
-                dulled = softened(layers, overlay.mask)
-        if overlay is None or not (end is not None or dulled or _is_laid_over(overlay, layers)):
-            return _summed_up(view, odd_share, None, layers, same=False)
-        # What is left beside the overlay has to be alike without excuse.
-        beside = layers.mask & ~dilate(overlay.mask, _T.fringe)
-        view = _View.of(replace(layers, mask=beside), _T.seen_beside)
-        if view.usable.sum() < _T.fewest or view.odd.sum() > _T.allowed + _T.allowed_beside * view.usable.sum():
-            return _summed_up(view, odd_share, overlay, layers, same=False)
-    return _summed_up(view, odd_share, overlay, layers, dulled, same=True)
+        return _of_places(view, layers, told)
+    found = _summed_up(view, layers, same=True)
+    if found.same and layers.tone.error > _T.uneven_tones and told().lit:
+        return replace(found, same=False)  # smoke, or a shadow that passes: next to no structure of its own
+    if not found.same and found.median > _T.sure_median and told().exposure is Exposure.ONE:
+        return _summed_up(view, layers, same=True, sure=True)
+    return found
+
+
+def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgement:
+    """Judges two pictures that differ in some places."""
+    overlay = dulled = end = None
+    if view.share <= _T.most_odd:
+        overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
+    if overlay is not None:
+        end = cut_off(layers.raw_source if overlay.on_source else layers.raw_target, overlay.mask)
+        if end is not None:
+            overlay = replace(overlay, mask=end)
+        else:
+            dulled = softened(layers, overlay.mask)
+    # Somebody passes before a fixed camera, and what was drawn looks alike: only the grain beside it tells.
+    if told().exposure is Exposure.TWO:
+        return _summed_up(view, layers, same=False)
+    one = told().exposure is Exposure.ONE and not (_is_page(layers, overlay) or _is_thing(overlay))
+    if overlay is None or not (one or end is not None or dulled or _is_laid_over(overlay, layers)):
+        return _summed_up(view, layers, same=one, sure=one)
+    if one and told().made:
+        overlay = replace(overlay, on_source=(told().made < 0) == layers.from_a)
+    # What is left beside the overlay has to be alike without excuse.
+    beside = layers.mask & ~dilate(overlay.mask, _T.fringe)
+    rest = _View.of(replace(layers, mask=beside), _T.seen_beside)
+    if rest.usable.sum() < _T.fewest or rest.odd.sum() > _T.allowed + _T.allowed_beside * rest.usable.sum():
+        return _summed_up(view, layers, None if one else overlay, same=one, sure=one)
+    return _summed_up(rest, layers, overlay, dulled, same=True, sure=one, share=view.share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +107,11 @@ class _View:
     usable: NDArray[np.bool_]
     ratio: NDArray[np.float64]
     odd: NDArray[np.bool_]
+
+    @property
+    def share(self) -> float:
+        """Share of odd tiles."""
+        return float(self.odd.sum() / max(int(self.usable.sum()), 1))
 
     @staticmethod
     def of(layers: Layers, seen: float) -> _View:
@@ -101,10 +131,28 @@ class _View:
 
 
 def _summed_up(
-    view: _View, odd: float, overlay: Overlay | None, layers: Layers, retouch: Retouch | None = None, *, same: bool
+    view: _View,
+    layers: Layers,
+    overlay: Overlay | None = None,
+    retouch: Retouch | None = None,
+    *,
+    same: bool,
+    sure: bool = False,
+    share: float | None = None,
 ) -> Judgement:
-    """Judges what is calm; what lies in the place of an overlay is none where it is a retouch."""
+    """Judges what is calm; what lies in the place of an overlay is none where it is a retouch.
+
+    Args:
+        view: The tiles.
+        layers: Both pictures.
+        overlay: What explains the odd tiles.
+        retouch: Where one lost its detail.
+        same: Nothing speaks against one exposure so far.
+        sure: Grain says that it is one, whatever the tiles say.
+        share: Share of odd tiles, where the view is of what lies beside them.
+    """
     found, usable = view.found, view.usable
+    share = view.share if share is None else share
     calm = usable & ~dilate(view.odd, _T.calm)
     energy = np.minimum(found.energy, found.energy_source)
     floor = _T.energy_bounds[1]
@@ -113,13 +161,14 @@ def _summed_up(
     detailed = calm & (energy > floor)
     detail = int((calm & (energy > _T.faint_energy) & (found.correlation > _T.faint_correlation)).sum())
     if detailed.sum() < _T.fewest_detailed:
-        return _doubtful(odd, detail)
+        return _doubtful(share, detail)
     median = float(np.median(found.correlation[detailed]))
     worst = float(np.quantile(view.ratio[calm], _T.worst_quantile))
-    same = same and _is_same(median, worst, detail) and (overlay is None or median > _T.overlay_median)
+    alike = _is_same(median, worst, detail) and (overlay is None or median > _T.overlay_median)
+    same = same and (sure or alike)
     if same and overlay is None:
         retouch = find_retouch(layers, found.tile, usable)
-    return Judgement(same, median, worst, odd, detail, overlay if retouch is None else None, retouch)
+    return Judgement(same, median, worst, share, detail, overlay if retouch is None else None, retouch)
 
 
 def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
@@ -131,12 +180,27 @@ def _is_same(median: float, worst: float, detail: int) -> bool:
     return any(median > least and worst < most and detail >= tiles for least, most, tiles in _T.alike)
 
 
-def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
-    """Says whether what differs was laid over a photo; on pages of text, nothing counts as laid over."""
+def _plainness(overlay: Overlay, layers: Layers) -> float:
+    """Largest share of one shade in the picture that something is laid over."""
     base = layers.target if overlay.on_source else layers.source
     seen = base[layers.mask]
     counts = np.histogram(seen, bins=64, range=(0, 256))[0]
-    plain = np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1)
+    return float(np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1))
+
+
+def _is_page(layers: Layers, overlay: Overlay | None) -> bool:
+    """Says whether something differs on a page: what was drawn twice has no grain that could tell it apart."""
+    return overlay is None or _plainness(overlay, layers) > _T.plain_sure
+
+
+def _is_thing(overlay: Overlay | None) -> bool:
+    """Says whether something small has many shades before a plain background: a bird, and never a sticker."""
+    return overlay is not None and not overlay.drawn and float(overlay.mask.mean()) < _T.large_thing
+
+
+def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
+    """Says whether what differs was laid over a photo; on pages of text, nothing counts as laid over."""
+    plain = _plainness(overlay, layers)
     # What is tiny may be anything: closed eyes have few colours too.
     large = overlay.mask.mean() > _T.large
     sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
@@ -145,7 +209,8 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     if overlay.thin:
         # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
         clear = overlay.change > _T.strokes_change and overlay.own_edges > _T.strokes_own
-        return clear and overlay.explained > _T.strokes_explained
+        faint = overlay.change < _T.strokes_faint and overlay.explained * overlay.own_edges < _T.strokes_both
+        return clear and overlay.explained > _T.strokes_explained and not faint
     both = overlay.explained * overlay.own_edges
     return overlay.explained > _T.explained and overlay.own_edges > _T.own and both > _T.both and overlay.flat > _T.flat
 

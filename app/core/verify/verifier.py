@@ -13,6 +13,7 @@ from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Kind, Match
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
+from app.core.verify.exposure import grain_of
 from app.core.verify.features import Features, extract
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
@@ -103,13 +104,13 @@ class Verifier:
         if one is None or two is None:
             sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
-        closer = _look_closer(one, two, seen.unit)
+        sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
+        closer = _look_closer(*sides, seen.unit)
         if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
-            Sides(a, one, lambda: self._native(a)),
-            Sides(b, two, lambda: self._native(b)),
+            *sides,
             closer.unit,
             closer.frame,
             closer.layers,
@@ -170,17 +171,17 @@ def _same_frames(a: Content, b: Content) -> bool:
     return held and same_frames(a.holdings or Holdings(), b.holdings or Holdings()).alike
 
 
-def _look_closer(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -> _Seen | None:
+def _look_closer(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     """Compares the common area at the highest resolution that both pictures have."""
-    frame = lay_over(grey_bytes(a), grey_bytes(b), unit, _T.refined_side, fine=False)
+    frame = lay_over(grey_bytes(a.pixels), grey_bytes(b.pixels), unit, _T.refined_side, fine=False)
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
-    frame = lay_over(a, b, unit)
+    frame = lay_over(a.pixels, b.pixels, unit)
     if frame is None:
         return None
     layers = levelled(frame)
-    return _Seen(unit, frame, layers, judge(layers))
+    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit)))
 
 
 def _is_similar(seen: Glance, cosine: float) -> float:

@@ -65,6 +65,9 @@ class JudgeThresholds:
         strokes_explained: Least share explained, for what consists of strokes,
         strokes_own: least share of own edges,
         strokes_change: and least change of a quarter of its pixels, grey levels.
+        strokes_faint: Change of what is faint,
+        strokes_both: of which the product of both has to be this at least.
+        large_thing: Least share of the frame of what is no thing before a background, though its light changes.
         sure: What is explained, and has own edges, by so much is surely laid over,
         large: if it covers this share of the frame: in a drawn figure, eyes and mouths are flat as well.
         plain: Largest share of one shade in a picture on which something is laid over: pages have more,
@@ -73,6 +76,8 @@ class JudgeThresholds:
         burnt_energy: with less variance than this there,
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
+        sure_median: Least median where grain says that both are one exposure.
+        uneven_tones: Error of the map of tones from which light may have fallen otherwise: re-saves leave 0.02.
     """
 
     least_side: int = 48
@@ -106,6 +111,9 @@ class JudgeThresholds:
     strokes_explained: float = 0.65
     strokes_own: float = 0.65
     strokes_change: float = 15.0
+    strokes_faint: float = 40.0
+    strokes_both: float = 0.6
+    large_thing: float = 0.05
     sure: float = 0.8
     large: float = 0.02
     plain: float = 0.5
@@ -114,6 +122,8 @@ class JudgeThresholds:
     burnt_energy: float = 4.0
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
+    sure_median: float = 0.8
+    uneven_tones: float = 0.05
 
 
 @dataclass(frozen=True, slots=True)
