@@ -11,11 +11,9 @@ _MADE = "# Made by packaging/manual.py from the command line of Twinless.\n"
 
 def bash(commands: Sequence[Command]) -> str:
     """Returns the completion for bash: commands, options, choices of an option, names of files."""
-    program, *below = commands
+    below = commands[1:]
     names = " ".join(command.name for command in below)
-    cases = "".join(
-        f"        {command.name or 'twinless'}) options='{' '.join(_option_names(command))}' ;;\n" for command in commands
-    )
+    cases = "".join(f"        {_place(command)}) options='{_options(command)}' ;;\n" for command in commands)
     choices = "".join(
         f"        {name}) COMPREPLY=($(compgen -W '{' '.join(option.choices)}' -- \"$word\")); return ;;\n"
         for name, option in _with_choices(commands)
@@ -70,12 +68,12 @@ def zsh(commands: Sequence[Command]) -> str:
 
 def fish(commands: Sequence[Command]) -> str:
     """Returns the completion for fish, with what each command and option does."""
-    program, *below = commands
+    below = commands[1:]
     names = " ".join(command.name for command in below)
     lines = [f"set -l commands {names}"]
     for command in below:
         lines.append(
-            "complete -c twinless -n \"not __fish_seen_subcommand_from $commands\""
+            'complete -c twinless -n "not __fish_seen_subcommand_from $commands"'
             f" -a {command.name} -d {_fish_quoted(_brief(command))}"
         )
     for command in commands:
@@ -87,13 +85,18 @@ def fish(commands: Sequence[Command]) -> str:
     return _MADE + "\n".join(lines) + "\n"
 
 
-def _option_names(command: Command) -> list[str]:
-    return [name for option in command.options for name in option.names]
+def _place(command: Command) -> str:
+    return command.name or "twinless"
+
+
+def _options(command: Command) -> str:
+    return " ".join(name for option in command.options for name in option.names)
 
 
 def _with_choices(commands: Sequence[Command]) -> list[tuple[str, Parameter]]:
     """Returns the options with choices, each once: those of one name have the same."""
-    found = {name: option for command in commands for option in command.options if option.choices for name in option.names}
+    options = [option for command in commands for option in command.options if option.choices]
+    found = {name: option for option in options for name in option.names}
     return sorted(found.items())
 
 

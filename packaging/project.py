@@ -15,10 +15,14 @@ PUBLISHER = "The Twinless developers"
 SUMMARY = "Find the photos you have more than once"
 
 DESCRIPTION = (
-    "Twinless looks through the folders you choose and finds the photos that are there more than once: the same file,"
-    " the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.",
-    "It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group"
-    " never loses its last photo, every clean-up can be undone, and nothing leaves your computer.",
+    (
+        "Twinless looks through the folders you choose and finds the photos that are there more than once: the same"
+        " file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene."
+    ),
+    (
+        "It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A"
+        " group never loses its last photo, every clean-up can be undone, and nothing leaves your computer."
+    ),
 )
 """Paragraphs."""
 
