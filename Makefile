@@ -7,7 +7,7 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup milvus run test lint bench screenshots translations wordings package clean
+.PHONY: help setup milvus run test lint bench screenshots translations wordings manual guide package clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -51,6 +51,13 @@ screenshots: wordings ## take the README's pictures anew (all views: build/scree
 	$(PYTHON_IN_VENV) packaging/screenshots.py build/screenshots
 	mkdir -p packaging/screenshots
 	cp $(foreach view,groups compare confirm,build/screenshots/$(view)-light.png) packaging/screenshots/
+
+guide: ## build the guide as web pages, into build/guide
+	@$(SETUP) guide
+	$(BIN)/mkdocs build --strict --config-file packaging/mkdocs.yml
+
+manual: setup ## write the manual page and the completions for shells, into build/share
+	$(PYTHON_IN_VENV) packaging/manual.py build
 
 package: ## build what is handed out, into dist/
 	@$(SETUP) package

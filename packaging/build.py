@@ -1,30 +1,25 @@
 """Builds what is handed out: freezes the program, packs it, and tries it where our Python is out of reach.
 
-python packaging/build.py             all of it, into dist/
+python packaging/build.py             all that this system can build, into dist/
 python packaging/build.py --packed    without freezing again: dist/twinless is there
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
-import os
-import platform
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
+import dates
 import frozen_trial
 import icons
 import licences
-from linux import deb, hollow
-
-from app import __version__
+import packages
+from linux import hollow
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST, BUILD = ROOT / "dist", ROOT / "build"
@@ -46,20 +41,26 @@ def main() -> int:
     program = DIST / "twinless"
     parts = licences.write(program / "LICENCES.txt", "twinless")
     say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts")
-    date = released()
-    archives = [pack(program, date)]
-    if LINUX and shutil.which("dpkg-deb"):
-        say("Building the Debian package")
-        archives.append(deb.build(program, program / "LICENCES.txt", pictures, DRAWING, __version__, date, BUILD))
-        archives[-1] = Path(shutil.move(archives[-1], DIST / archives[-1].name))
-    sums = "".join(f"{sha256(archive)}  {archive.name}\n" for archive in archives)
+    date = dates.released()
+    made = packages.build(program, pictures, DRAWING, date, BUILD, DIST)
+    for text in made.missing:
+        say(text)
+    sums = "".join(f"{sha256(package)}  {package.name}\n" for package in made.files)
     (DIST / "SHA256SUMS").write_text(sums, "utf-8")
-    for archive in archives:
-        say(f"Trying {archive.name} ({size_of(archive)})")
-        with tempfile.TemporaryDirectory(prefix="twinless-trial-") as folder:
-            frozen_trial.run(unpack(archive, Path(folder)), Path(folder), ROOT)
+    for package in (*made.files, *made.folders):
+        say(f"Trying {package.name} ({size_of(package)})")
+        try_out(package)
     say(f"Done:\n{sums}")
     return 0
+
+
+def try_out(package: Path) -> None:
+    """Unpacks or installs a package, and has the program in it show that it works."""
+    with (
+        tempfile.TemporaryDirectory(prefix="twinless-trial-") as folder,
+        packages.unpacked(package, Path(folder)) as program,
+    ):
+        frozen_trial.run(program, Path(folder), ROOT)
 
 
 def freeze() -> None:
@@ -75,56 +76,6 @@ def slim(libraries: Path) -> None:
     if LINUX and strip:
         for library in libraries.glob("libpython*.so*"):
             subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
-
-
-def pack(program: Path, date: datetime) -> Path:
-    """Packs the program's folder: .tar.gz on Linux, .zip elsewhere."""
-    system = {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
-    name = f"twinless-{__version__}-{system}-{platform.machine().lower()}"
-    say(f"Packing {name}")
-    if not LINUX:
-        folder = DIST / "Twinless.app" if sys.platform == "darwin" else program
-        return Path(shutil.make_archive(str(DIST / name), "zip", folder.parent, folder.name))
-
-    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-        entry.uid = entry.gid = 0
-        entry.uname = entry.gname = "root"
-        entry.mtime = int(date.timestamp())
-        return entry
-
-    target = DIST / f"{name}.tar.gz"
-    with (
-        target.open("wb") as file,
-        gzip.GzipFile("", "wb", 6, file, mtime=date.timestamp()) as packed,
-        tarfile.open(fileobj=packed, mode="w") as archive,
-    ):
-        for path in sorted(program.rglob("*")):
-            relative = path.relative_to(program)
-            archive.add(path, f"twinless-{__version__}/{relative}", recursive=False, filter=plain)
-    return target
-
-
-def unpack(archive: Path, folder: Path) -> Path:
-    """Unpacks an archive as a user would, and returns the program in it."""
-    if archive.suffix == ".deb":
-        subprocess.run(["dpkg-deb", "--extract", str(archive), str(folder)], check=True)
-        return folder / "opt/twinless/twinless"
-    if LINUX:
-        subprocess.run(["tar", "-xzf", str(archive), "-C", str(folder)], check=True)
-    else:
-        shutil.unpack_archive(archive, folder)
-    names = ("twinless", "twinless.exe", "Twinless.app/Contents/MacOS/twinless")
-    return next(path for name in names for path in (*folder.glob(name), *folder.glob(f"*/{name}")) if path.is_file())
-
-
-def released() -> datetime:
-    """Returns the time of the commit that is built, or that of SOURCE_DATE_EPOCH."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if not epoch:
-        command = ["git", "log", "-1", "--format=%ct"]
-        found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        epoch = found.stdout.strip() if found.returncode == 0 else ""
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
 
 
 def sha256(path: Path) -> str:

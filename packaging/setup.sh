@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the virtual environment that the Makefile works in, and installs Twinless and what it needs there.
 #
-#   sh packaging/setup.sh EXTRA...      extras of pyproject.toml: test, package
+#   sh packaging/setup.sh EXTRA...      extras of pyproject.toml: test, package, guide
 #   sh packaging/setup.sh milvus        .venv-milvus beside it: a Milvus server for tests, where there is one
 #
 # Environment:

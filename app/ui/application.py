@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app import __version__, logs
+from app import APP_ID, __version__, logs
 from app.core.errors import SettingsError, TwinlessError
 from app.core.library import Library
 from app.paths import Paths, user_paths
@@ -119,7 +119,7 @@ def make_application(argv: Sequence[str], language: str = catalogue.SYSTEM) -> Q
     application = present if isinstance(present, QApplication) else QApplication(list(argv))
     application.setApplicationName("Twinless")
     application.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("twinless")
+    QGuiApplication.setDesktopFileName(APP_ID)
     application.setWindowIcon(icons.application_icon())
     if not application.findChildren(GarbageCollector):
         GarbageCollector(application)

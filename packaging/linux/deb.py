@@ -6,29 +6,24 @@ import gzip
 import shutil
 import subprocess
 from datetime import datetime
+from email.utils import format_datetime
+from hashlib import file_digest
 from pathlib import Path
 
+from linux import glibc, tree
+from project import DESCRIPTION, HOMEPAGE, MAINTAINER
+
 _HERE = Path(__file__).resolve().parent
-_DESCRIPTION = """\
-Description: finds the photos you have more than once
- Twinless looks through the folders you choose and finds the photos that are
- there more than once: the same file, the same picture smaller, cropped, turned,
- brightened or made grey, and other shots of the same scene. It says why they
- match and which one to keep, and moves the others to the trash. Every clean-up
- can be undone, and nothing leaves the computer.
-"""
+_CHANGES = _HERE.parent.parent / "CHANGELOG.md"
+_LINE = 79
 
 
-def build(
-    program: Path, licences: Path, icons: dict[int, Path], drawing: Path, version: str, date: datetime, folder: Path
-) -> Path:
+def build(program: Path, share: Path, version: str, date: datetime, folder: Path) -> Path:
     """Builds the package.
 
     Args:
-        program: The folder with the frozen program.
-        licences: The licences of all its parts.
-        icons: PNG files by width in pixels.
-        drawing: The icon as SVG.
+        program: The folder with the frozen program, and LICENCES.txt in it.
+        share: What `share.write` wrote.
         version: Version of the program.
         date: When it was released.
         folder: Gets the package.
@@ -37,53 +32,65 @@ def build(
         The .deb file.
     """
     architecture = _output("dpkg", "--print-architecture")
-    tree = folder / "deb"
-    shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(program, tree / "opt/twinless", symlinks=True)
-    (tree / "usr/bin").mkdir(parents=True)
-    (tree / "usr/bin/twinless").symlink_to("/opt/twinless/twinless")
-    _desktop(tree / "usr/share", icons, drawing, version, date)
-    _documents(tree / "usr/share/doc/twinless", licences)
-    size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
-    _write(tree / "DEBIAN/control", _control(version, architecture, size))
-    for path in [tree, *tree.rglob("*")]:
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+    root = folder / "deb"
+    tree.install(program, share, root, root / "usr")
+    _documents(root / "usr/share/doc/twinless", root / f"usr/{tree.PLACE}/LICENCES.txt", version, date)
+    _write(root / "usr/share/lintian/overrides/twinless", (_HERE / "lintian-overrides").read_text("utf-8"))
+    size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
+    _write(root / "DEBIAN/control", _control(version, architecture, size, glibc.needed(program)))
+    _write(root / "DEBIAN/md5sums", _sums(root))
+    tree.set_modes(root)
     package = folder / f"twinless_{version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(tree), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    shutil.rmtree(tree)
+    shutil.rmtree(root)
     return package
 
 
-def _control(version: str, architecture: str, size: int) -> str:
+def _control(version: str, architecture: str, size: int, glibc_needed: str) -> str:
     libraries = [line for line in (_HERE / "qt-libraries.txt").read_text("utf-8").split("\n") if line[:1].isalpha()]
-    glibc = _output("getconf", "GNU_LIBC_VERSION").split()[1]
+    described = "\n .\n".join(_wrapped(text) for text in DESCRIPTION)
     return (
         f"Package: twinless\nVersion: {version}\nArchitecture: {architecture}\nInstalled-Size: {size}\n"
-        "Maintainer: The Twinless developers <developers@twinless.invalid>\nSection: graphics\nPriority: optional\n"
-        f"Depends: libc6 (>= {glibc}), {', '.join(libraries)}\n{_DESCRIPTION}"
+        f"Maintainer: {MAINTAINER}\nSection: graphics\nPriority: optional\nHomepage: {HOMEPAGE}\n"
+        f"Depends: libc6 (>= {glibc_needed}), {', '.join(libraries)}\n"
+        f"Description: finds the photos you have more than once\n{described}\n"
     )
 
 
-def _desktop(share: Path, icons: dict[int, Path], drawing: Path, version: str, date: datetime) -> None:
-    _write(share / "applications/twinless.desktop", (_HERE / "twinless.desktop").read_text("utf-8"))
-    metainfo = (_HERE / "twinless.metainfo.xml").read_text("utf-8")
-    metainfo = metainfo.replace("@VERSION@", version).replace("@DATE@", date.date().isoformat())
-    _write(share / "metainfo/twinless.metainfo.xml", metainfo)
-    hicolor = share / "icons/hicolor"
-    for size, file in icons.items():
-        (hicolor / f"{size}x{size}/apps").mkdir(parents=True)
-        shutil.copyfile(file, hicolor / f"{size}x{size}/apps/twinless.png")
-    (hicolor / "scalable/apps").mkdir(parents=True)
-    shutil.copyfile(drawing, hicolor / "scalable/apps/twinless.svg")
+def _wrapped(text: str) -> str:
+    lines = [""]
+    for word in text.split():
+        if len(lines[-1]) + 1 + len(word) > _LINE:
+            lines.append("")
+        lines[-1] += f" {word}"
+    return "\n".join(lines)
 
 
-def _documents(folder: Path, licences: Path) -> None:
-    folder.mkdir(parents=True)
-    shutil.copyfile(licences, folder / "copyright")
-    changes = (_HERE.parent.parent / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+def _documents(folder: Path, licences: Path, version: str, date: datetime) -> None:
+    """Writes the copyright file and the changelogs; the licences of all parts stand in the first, and only there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    licences.rename(folder / "copyright")
+    licences.symlink_to(Path("../../share/doc/twinless/copyright"))
+    (folder / "changelog.gz").write_bytes(gzip.compress(_changelog(version, date).encode(), 9, mtime=0))
+    (folder / "NEWS.md.gz").write_bytes(gzip.compress(_CHANGES.read_bytes(), 9, mtime=0))
+
+
+def _changelog(version: str, date: datetime) -> str:
+    """Returns what dpkg reads; what has changed for users stands beside it, in NEWS.md.gz."""
+    return (
+        f"twinless ({version}) unstable; urgency=medium\n\n  * See NEWS.md.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(date)}\n"
+    )
+
+
+def _sums(root: Path) -> str:
+    lines = []
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and not path.is_symlink() and path.relative_to(root).parts[0] != "DEBIAN":
+            with path.open("rb") as file:
+                lines.append(f"{file_digest(file, 'md5').hexdigest()}  {path.relative_to(root)}\n")
+    return "".join(lines)
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,7 +1,7 @@
 """Takes out of a frozen program the libraries for films that OpenCV is linked to and Twinless never calls.
 
-OpenCV's wheels are linked to FFmpeg, and through it to OpenSSL and codecs: 31 MB that would be carried along, with every
-security notice of theirs, so that a reader of films which nobody here opens could be loaded.
+OpenCV's wheels are linked to FFmpeg, and through it to OpenSSL and codecs: 31 MB that would be carried along, with
+every security notice of theirs, so that a reader of films which nobody here opens could be loaded.
 Each of those that OpenCV itself is linked to gets a hollow library in its place: of the same name and version, with the
 same functions, which end the program when one is called. What only the real ones needed goes.
 

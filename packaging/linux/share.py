@@ -1,0 +1,102 @@
+"""What a Linux desktop is told of the program, below share/: every package for Linux has the same."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import manual
+from project import DESCRIPTION, HOMEPAGE, PUBLISHER, SUMMARY
+
+from app import APP_ID
+from app.core.formats import PICTURE_SUFFIXES
+
+_HERE = Path(__file__).resolve().parent
+_ROOT = _HERE.parent.parent
+
+_TYPES = {
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".gif": "image/gif",
+    ".bmp": "image/bmp",
+    ".tif": "image/tiff",
+    ".heic": "image/heif",
+    ".avif": "image/avif",
+    ".jxl": "image/jxl",
+    ".jp2": "image/jp2",
+    ".psd": "image/vnd.adobe.photoshop",
+    ".dng": "image/x-adobe-dng",
+    ".cr2": "image/x-canon-cr2",
+    ".cr3": "image/x-canon-cr3",
+    ".nef": "image/x-nikon-nef",
+    ".arw": "image/x-sony-arw",
+    ".orf": "image/x-olympus-orf",
+    ".raf": "image/x-fuji-raf",
+    ".rw2": "image/x-panasonic-rw2",
+    ".pef": "image/x-pentax-pef",
+}
+"""The types, as shared-mime-info names them, of the suffixes that a file manager knows."""
+
+_RELEASE = re.compile(r"^## \[(?P<version>[0-9][^]]*)\] - (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})$", re.MULTILINE)
+
+
+def write(folder: Path, icons: dict[int, Path], drawing: Path, version: str, date: datetime) -> None:
+    """Writes desktop entries, AppStream metainfo, icons, manual page and completions.
+
+    Args:
+        folder: share/ is made in it.
+        icons: PNG files by width in pixels.
+        drawing: The icon as SVG.
+        version: Version of the program.
+        date: When it was released.
+    """
+    share = folder / "share"
+    manual.write(folder, date)
+    for template, name in (("twinless.desktop", APP_ID), ("find.desktop", f"{APP_ID}.Find")):
+        _fill(_HERE / template, share / f"applications/{name}.desktop", {"ID": APP_ID, "TYPES": picture_types()})
+    _fill(_HERE / "twinless.metainfo.xml", share / f"metainfo/{APP_ID}.metainfo.xml", _metainfo(version, date))
+    hicolor = share / "icons/hicolor"
+    pictures = {f"{size}x{size}/apps/{APP_ID}.png": file for size, file in icons.items()}
+    for place, file in {**pictures, f"scalable/apps/{APP_ID}.svg": drawing}.items():
+        (hicolor / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, hicolor / place)
+
+
+def picture_types() -> str:
+    """Returns the types of pictures that the program reads, as a desktop entry lists them."""
+    return "".join(f"{kind};" for suffix, kind in _TYPES.items() if suffix in PICTURE_SUFFIXES)
+
+
+def _metainfo(version: str, date: datetime) -> dict[str, str]:
+    return {
+        "ID": APP_ID,
+        "DEVELOPER": PUBLISHER,
+        "DEVELOPER_ID": APP_ID.rpartition(".")[0],
+        "HOMEPAGE": HOMEPAGE,
+        "SUMMARY": escape(SUMMARY),
+        "DESCRIPTION": "\n".join(f"    <p>{escape(text)}</p>" for text in DESCRIPTION),
+        "RELEASES": "\n".join(_releases(version, date)),
+    }
+
+
+def _releases(version: str, date: datetime) -> Iterator[str]:
+    """Yields the releases that the changelog dates, after the one that is built."""
+    listed = {version: date.date().isoformat()}
+    for found in _RELEASE.finditer((_ROOT / "CHANGELOG.md").read_text("utf-8")):
+        listed[found["version"]] = found["date"]
+    for number, day in listed.items():
+        page = f"{HOMEPAGE}/releases/tag/v{number}"
+        yield f'    <release version="{number}" date="{day}">\n      <url type="details">{page}</url>\n    </release>'
+
+
+def _fill(template: Path, target: Path, values: dict[str, str]) -> None:
+    text = template.read_text("utf-8")
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", value)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, "utf-8")
