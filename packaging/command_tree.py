@@ -12,7 +12,8 @@ from typing import Any
 
 import typer
 
-from app.cli import cli
+import app.cli  # noqa: F401 - its commands are made as it is imported
+from app.commands.shared import cli
 from app.words.catalogue import LANGUAGES
 
 LANGUAGE = "--language"

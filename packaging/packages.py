@@ -147,7 +147,7 @@ def unpacked(package: Path, folder: Path) -> Iterator[Path]:
         with _mounted(package, folder) as program:
             yield program
     else:
-        shutil.unpack_archive(package, folder, **({"filter": "tar"} if package.suffix == ".gz" else {}))
+        shutil.unpack_archive(package, folder, filter="tar" if package.suffix == ".gz" else None)
         names = ("twinless", "twinless.exe")
         yield next(path for name in names for path in folder.glob(f"*/{name}") if path.is_file())
 

@@ -76,7 +76,7 @@ def _compile(place: Path, wanted: dict[str, list[str]]) -> None:
 
 
 def _remove_orphans(folder: Path, extension: Path) -> list[str]:
-    removed = []
+    removed: list[str] = []
     while True:
         linked = {name for file in (extension, *folder.iterdir()) for name in _needed(file)}
         orphans = [file for file in folder.iterdir() if file.name not in linked]

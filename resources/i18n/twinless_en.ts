@@ -644,6 +644,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hours left</source>
         <translation>
             <numerusform>%Ln hour left</numerusform>
@@ -669,6 +676,13 @@
         <translation>
             <numerusform>%Ln minute left</numerusform>
             <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +753,13 @@
         <translation>
             <numerusform>%Ln similar photo</numerusform>
             <numerusform>%Ln similar photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

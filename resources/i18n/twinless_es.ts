@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Twinless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation type="unfinished">Guardar registro…</translation>
+    </message>
+    <message>
+        <source>Twinless {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
@@ -100,6 +131,10 @@
         <translation>Buscar cambios</translation>
     </message>
     <message>
+        <source>Make this the keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this the keeper; the present one goes</source>
         <translation>Conservar esta en lugar de la actual, que se va</translation>
     </message>
@@ -120,12 +155,12 @@
         <translation>No son duplicados</translation>
     </message>
     <message>
-        <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation>No son duplicados (sin la foto conservada: de ninguna)</translation>
-    </message>
-    <message>
         <source>Open in default viewer</source>
         <translation>Abrir en el visor</translation>
+    </message>
+    <message>
+        <source>Open or fold a large group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -1091,8 +1126,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Ver en la carpeta</translation>
     </message>
     <message>
+        <source>Show its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
         <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
+    </message>
+    <message>
+        <source>This photo stands in no group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1317,6 +1360,21 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>differs from the photo at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown by the photo at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished">igual</translation>
+    </message>
+</context>
+<context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
@@ -1325,6 +1383,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Clean-ups…</source>
         <translation>Limpiezas…</translation>
+    </message>
+    <message>
+        <source>No clean-up is left to be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1498,6 +1560,29 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>There is nothing to move to the trash now.</source>
         <translation>Ahora no hay nada que mover a la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuReasons</name>
+    <message>
+        <source>Add a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden by filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked for the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2365,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 <context>
     <name>Tools</name>
     <message>
+        <source>About Twinless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export report…</source>
         <translation>Exportar informe…</translation>
     </message>
@@ -2589,6 +2678,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Solo dice qué se iría.</translation>
     </message>
     <message>
+        <source>Open files with names of other kinds too, such as .bin or .dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Pasa por alto los archivos de menos de estos bytes.</translation>
     </message>
@@ -2833,6 +2926,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
+    </message>
+    <message>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3350,6 +3447,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>enlaces</translation>
     </message>
     <message>
+        <source>named as files of other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pictures by what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not permitted to look</source>
         <translation>sin permiso para mirar</translation>
     </message>
@@ -3358,12 +3463,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>solo en la nube</translation>
     </message>
     <message>
+        <source>pipes, sockets and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second names of one file</source>
         <translation>segundos nombres de un mismo archivo</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
         <translation>menores que el mínimo</translation>
+    </message>
+    <message>
+        <source>with a path too long for the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3631,6 +3744,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hours left</source>
         <translation>
             <numerusform>queda %Ln hora</numerusform>
@@ -3656,6 +3776,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>queda %Ln minuto</numerusform>
             <numerusform>quedan %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3726,6 +3853,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>%Ln foto similar</numerusform>
             <numerusform>%Ln fotos similares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4523,7 +4657,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -4536,6 +4670,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>{size} can go</source>
         <translation>{size} pueden irse</translation>
+    </message>
+    <message>
+        <source>{size} · E opens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Twinless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation type="unfinished">Сохранить журнал…</translation>
+    </message>
+    <message>
+        <source>Twinless {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Accept and go on</source>
@@ -100,6 +131,10 @@
         <translation>Искать изменения</translation>
     </message>
     <message>
+        <source>Make this the keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this the keeper; the present one goes</source>
         <translation>Оставить это; нынешнее уйдёт</translation>
     </message>
@@ -120,12 +155,12 @@
         <translation>Не дубликаты</translation>
     </message>
     <message>
-        <source>Not duplicates (without the kept photo: of anything)</source>
-        <translation>Не дубликаты (без оставляемого фото: ничьи)</translation>
-    </message>
-    <message>
         <source>Open in default viewer</source>
         <translation>Открыть в обычной программе</translation>
+    </message>
+    <message>
+        <source>Open or fold a large group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -1118,8 +1153,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Show its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
         <translation>В системе нет программы для этого фото, или фото недоступно.</translation>
+    </message>
+    <message>
+        <source>This photo stands in no group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1351,6 +1394,21 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>differs from the photo at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown by the photo at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished">то же</translation>
+    </message>
+</context>
+<context>
     <name>LibraryMenu</name>
     <message>
         <source>Apply rules</source>
@@ -1359,6 +1417,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Clean-ups…</source>
         <translation>Очистки…</translation>
+    </message>
+    <message>
+        <source>No clean-up is left to be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1534,6 +1596,29 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>There is nothing to move to the trash now.</source>
         <translation>Сейчас нечего перемещать в корзину.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuReasons</name>
+    <message>
+        <source>Add a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden by filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked for the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2416,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>Tools</name>
     <message>
+        <source>About Twinless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export report…</source>
         <translation>Экспорт отчёта…</translation>
     </message>
@@ -2641,6 +2730,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Только сказать, что бы ушло.</translation>
     </message>
     <message>
+        <source>Open files with names of other kinds too, such as .bin or .dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Пропускать файлы меньше стольких байт.</translation>
     </message>
@@ -2885,6 +2978,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>В этом компьютере нет пригодного устройства «{name}». Выберите «auto» или «cpu».</translation>
+    </message>
+    <message>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3407,6 +3504,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>ссылки</translation>
     </message>
     <message>
+        <source>named as files of other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pictures by what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not permitted to look</source>
         <translation>нет права смотреть</translation>
     </message>
@@ -3415,12 +3520,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>только в облаке</translation>
     </message>
     <message>
+        <source>pipes, sockets and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second names of one file</source>
         <translation>вторые имена одного файла</translation>
     </message>
     <message>
         <source>smaller than the minimum</source>
         <translation>меньше наименьшего размера</translation>
+    </message>
+    <message>
+        <source>with a path too long for the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3713,6 +3826,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hours left</source>
         <translation>
             <numerusform>остался %Ln час</numerusform>
@@ -3742,6 +3863,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>осталась %Ln минута</numerusform>
             <numerusform>осталось %Ln минуты</numerusform>
             <numerusform>осталось %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3822,6 +3951,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln похожее фото</numerusform>
             <numerusform>%Ln похожих фото</numerusform>
             <numerusform>%Ln похожих фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4635,6 +4772,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{size} can go</source>
         <translation>Можно убрать {size}</translation>
+    </message>
+    <message>
+        <source>{size} · E opens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -12,6 +12,7 @@ import pytest
 from app.core.library import Library
 from app.core.report.json_csv import scan_report
 from app.paths import paths_under
+from app.words.report_words import ReportWords
 from tests.pictures import encoded, photo, save
 
 
@@ -31,14 +32,14 @@ def test_every_file_stands_in_one_part_of_the_report(tmp_path: Path) -> None:
     os.mkfifo(folder / "pipe")
     with Library(paths_under(tmp_path / "home")) as library:
         for _ in range(2):
-            counted = scan_report(library.scan([folder]), ())["files"]
+            counted = scan_report(library.scan([folder]), (), ReportWords())["files"]
             told = {"hidden": 1, "link": 1, "no_picture": 1, "other_kind": 2, "same_file": 1, "special": 1}
             assert counted["passed_over"] == told
             parts = {name: counted[name] for name in ("photos", "companions", "unreadable")}
             assert parts == {"photos": 2, "companions": 1, "unreadable": 1}
             assert counted["seen"] == 11 == sum(parts.values()) + sum(told.values())
         library.settings_store.hold(all_files=True)
-        counted = scan_report(library.scan([folder]), ())["files"]
+        counted = scan_report(library.scan([folder]), (), ReportWords())["files"]
         assert (counted["photos"], counted["companions"], counted["seen"]) == (3, 1, 11)
 
 

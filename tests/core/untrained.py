@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from app.core.descriptor import torchvision_ops
-from app.core.descriptor.imagenet import Source
+from app.core.descriptor.imagenet_weights import Source
 
 
 def save_untrained(folder: Path) -> Path:

@@ -148,7 +148,9 @@ def _missing(columns: GroupColumns, others: _Bools) -> _Numbers:
     snapshot, bits = columns.photos.snapshot, np.zeros(len(columns.rows), np.int64)
     keepers = columns.rows[columns.groups.starts[:-1]][columns.group_of]
     for bit, field in enumerate(("captured_at", "latitude")):
-        known = np.not_equal(snapshot.contents.column(field), None)[snapshot.content_index]
+        known = np.array([value is not None for value in snapshot.contents.column(field)], np.bool_)[
+            snapshot.content_index
+        ]
         bits |= (others & known[keepers] & ~known[columns.rows]).astype(np.int64) << bit
     return _any_bits(columns, bits)
 

@@ -100,7 +100,7 @@ class HeaderPainter:
             wanted.append(Link.KEEP_ALL)
         if any(m.decision is not None and m.decision is not m.proposal for m in group.members):
             wanted.append(Link.FOLLOW)
-        found = []
+        found: list[tuple[Link, QRect]] = []
         right = rect.right() - PAD
         for link in wanted:
             width = self._ink.width(self._ink.body, link_text(link))
