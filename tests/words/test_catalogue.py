@@ -85,7 +85,7 @@ def test_numbers_and_sizes_are_written_as_in_the_language(spoken: Callable[[str]
     spoken("de")
     assert words.number(23010) == "23.010"
     assert words.data_size(1_900_000_000) == "1,9 GB"
-    assert words.captured_day("2021-05-06T10:11:12") == "06.05.21"
+    assert words.captured_day("2021-05-06T10:11:12") == "06.05.2021"
     spoken("en")
     assert words.number(23010) == "23,010"
 
