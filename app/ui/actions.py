@@ -129,6 +129,7 @@ class Actions(QObject):
             self.next_group,
             self.previous_group,
         ]
+        self._for_groups = list(self._for_photos)
         self._for_photos += [self.search, self.filters, self.clear_filters]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
@@ -206,6 +207,11 @@ class Actions(QObject):
     def set_photos_shown(self, shown: bool) -> None:
         """Lets the keys for photos work only where photos are to be seen."""
         for action in (*self._for_photos, *self.queues):
+            action.setEnabled(shown)
+
+    def set_groups_shown(self, shown: bool) -> None:
+        """Lets the keys for photos and groups work only where these are to be seen, and not what stands for them."""
+        for action in self._for_groups:
             action.setEnabled(shown)
 
     def _on_recent(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.ui.actions import Actions
 from app.ui.library_menu import LibraryMenu
 from app.ui.parts import Parts
+from app.ui.patterns.controller import Patterns
 from app.ui.tools_menu import Tools
 
 Reason = Callable[[], str]
@@ -26,9 +27,12 @@ class MenuReasons(QObject):
         actions: The window's actions.
         library: Those for the library.
         tools: Those of the tools.
+        patterns: Its own.
     """
 
-    def __init__(self, parts: Parts, menu: QMenu, actions: Actions, library: LibraryMenu, tools: Tools) -> None:
+    def __init__(
+        self, parts: Parts, menu: QMenu, actions: Actions, library: LibraryMenu, tools: Tools, patterns: Patterns
+    ) -> None:
         super().__init__(menu)
         self._parts = parts
         self._reasons: list[tuple[QAction, Reason]] = [
@@ -38,6 +42,7 @@ class MenuReasons(QObject):
             *((action, self._no_scan) for action in (actions.pause, actions.stop)),
             *((action, self._no_folder) for action in (actions.rescan, tools.find, tools.overlap)),
             *((action, self._no_groups) for action in (tools.export, library.rules, actions.search, actions.filters)),
+            (patterns.action, self._no_groups),
         ]
         self._grey: list[tuple[QAction, str, bool]] = []
         for one in (menu, *menu.findChildren(QMenu)):

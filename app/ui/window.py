@@ -29,6 +29,7 @@ from app.ui.kit.theme import Mode
 from app.ui.library_menu import LibraryMenu
 from app.ui.menu_reasons import MenuReasons
 from app.ui.parts import Parts
+from app.ui.patterns.controller import Patterns
 from app.ui.review.controller import Browsing
 from app.ui.review.empty_page import EmptyPage
 from app.ui.review.page import ReviewPage
@@ -97,7 +98,12 @@ class MainWindow(QMainWindow):
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
-        MenuReasons(parts, self.top.menu.menu(), self.actions_, self.library_menu, self.tools)
+        self.patterns = Patterns(parts, self.review, self.decisions, self)
+        self.patterns.said.connect(self.status.say)
+        self.patterns.add_to(self.top.menu.menu(), self.actions_.versions)
+        self.top.queue_chosen.connect(self.patterns.refresh)
+        self.review.instead_changed.connect(self._on_instead)
+        MenuReasons(parts, self.top.menu.menu(), self.actions_, self.library_menu, self.tools, self.patterns)
         self.drops = Drops(self, self.empty, self.folder_actions, self.tools.finding)
         self._focus = FocusKeeper(self, self._where_keys_belong)
         self._first = True
@@ -172,6 +178,8 @@ class MainWindow(QMainWindow):
         """Shows a page, and the bars that belong to it."""
         self.pages.setCurrentWidget(page)
         self.actions_.set_photos_shown(page in (self.review, self.compare))
+        if page is self.review and self.review.instead is not None:
+            self.actions_.set_groups_shown(False)
         self.status.set_wanted(page not in (self.empty, self.compare))
         self.top.setVisible(page is not self.compare)
         self.top.set_bare(page in (self.empty, self.done))
@@ -187,7 +195,13 @@ class MainWindow(QMainWindow):
 
     def _where_keys_belong(self) -> QWidget | None:
         page = self.pages.currentWidget()
+        if page is self.review and self.patterns.open:
+            return self.patterns.panel.list
         return self.review.groups if page is self.review else self.compare if page is self.compare else None
+
+    @Slot()
+    def _on_instead(self) -> None:
+        self.actions_.set_groups_shown(self.review.instead is None)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Adds folders, and indexes them."""

@@ -28,9 +28,11 @@ class ReviewPage(QWidget):
 
     Signals:
         clear_asked: Nothing is to be hidden any more.
+        instead_changed: Something else is shown in the place of the groups, or they are again.
     """
 
     clear_asked = Signal()
+    instead_changed = Signal()
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, service: ReviewService, propose: Propose) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class ReviewPage(QWidget):
         self.shown: Entries | None = None
         self._review: ReviewState | None = None
         self._filtered = False
+        self._instead: QWidget | None = None
         self._unreviewed = False
         self.model = PhotosModel(service, self)
         self.groups = GroupsView(theme, thumbnails, service)
@@ -71,6 +74,21 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
         self.show_state()
+
+    @property
+    def instead(self) -> QWidget | None:
+        """What is shown in the place of the groups, None for the groups."""
+        return self._instead
+
+    def add_instead(self, widget: QWidget) -> None:
+        """Takes in something that can be shown in the place of the groups."""
+        self.stack.addWidget(widget)
+
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Shows something in the place of the groups, or them again."""
+        self._instead = widget
+        self.show_state()
+        self.instead_changed.emit()
 
     def show_review(self, review: ReviewState) -> None:
         """Shows what surrounds the groups."""
@@ -122,6 +140,9 @@ class ReviewPage(QWidget):
     def show_state(self) -> None:
         """Shows the groups, or says why there are none."""
         self.bar.setVisible(self._review is not None and len(self._review.entries) > 0)
+        if self._instead is not None:
+            self.stack.setCurrentWidget(self._instead)
+            return
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.groups)
             return
