@@ -2,7 +2,7 @@
 """Makes a trained network the one that Twinless ships: float16 weights, the int8 network for CPUs, and the manifest.
 
     python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
-        --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made"
+        --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made" --data "what it was trained on"
 
 CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is chosen by the table
 of floors.py; the margin is the deepest fall that precisions.py gives, a little more. Activation ranges are measured on
@@ -33,6 +33,7 @@ def main() -> None:
     parser.add_argument("--floor", type=float, required=True, help="cosine below which a pair is no candidate")
     parser.add_argument("--margin", type=float, required=True, help="largest move of a cosine between precisions")
     parser.add_argument("--made", required=True, help="how it was made, in a sentence")
+    parser.add_argument("--data", required=True, help="what it was trained on, and under which terms, in a sentence")
     arguments = parser.parse_args()
 
     halves = {
@@ -65,6 +66,7 @@ def main() -> None:
         "floor": arguments.floor,
         "margin": arguments.margin,
         "made": arguments.made,
+        "data": arguments.data,
         "licence": "MIT",
     }
     (arguments.out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
