@@ -335,6 +335,44 @@
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message numerus="yes">
+        <source>%Ln groups are accepted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln group is accepted. Undo takes it back.</numerusform>
+            <numerusform>%Ln groups are accepted. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups at random. “Clear filters” shows all again.</source>
+        <translation>
+            <numerusform>%Ln group. “Clear filters” shows all again.</numerusform>
+            <numerusform>%Ln groups at random. “Clear filters” shows all again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos stay. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln photo stays. Undo takes it back.</numerusform>
+            <numerusform>%Ln photos stay. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln groups</source>
+        <translation>
+            <numerusform>Accept %Ln group</numerusform>
+            <numerusform>Accept %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photos</source>
+        <translation type="unfinished">
+            <numerusform>Keep %Ln photo</numerusform>
+            <numerusform>Keep %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoActions</name>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates of any photo, now or later.</source>
@@ -436,6 +474,30 @@
         <translation>
             <numerusform>%Ln put back</numerusform>
             <numerusform>%Ln put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patterns</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want a look of their own.</source>
+        <translation>
+            <numerusform>%Ln of them wants a look of its own.</numerusform>
+            <numerusform>%Ln of them want a look of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go</source>
+        <translation>
+            <numerusform>%Ln photo can go</numerusform>
+            <numerusform>%Ln photos can go</numerusform>
         </translation>
     </message>
 </context>
@@ -645,9 +707,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -680,9 +742,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,9 +819,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1454,6 +1454,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
+        <source>Decide alike groups at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alike</source>
         <translation>Насколько похожи</translation>
     </message>
@@ -1781,6 +1785,120 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>В корзину %Ln фото папки</numerusform>
             <numerusform>В корзину %Ln фото папки</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message numerus="yes">
+        <source>%Ln groups are accepted. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups at random. “Clear filters” shows all again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos stay. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide alike groups at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these groups wants a look of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of one pattern. “Clear filters” shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln photos</source>
+        <translation type="unfinished">
+            <numerusform>Оставить %Ln фото</numerusform>
+            <numerusform>Оставить %Ln фото</numerusform>
+            <numerusform>Оставить %Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Что показано</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPanel</name>
+    <message>
+        <source>Accept all (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished">Назад к группам</translation>
+    </message>
+    <message>
+        <source>By what groups are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How copies differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of them (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at 20 at random (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went through all groups of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3307,102 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{share} of {folder} is in {other}</source>
         <translation>{share} папки {folder} есть в {other}</translation>
+    </message>
+</context>
+<context>
+    <name>patterns</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them want a look of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their photos stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always keep from “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Копии</translation>
+    </message>
+    <message>
+        <source>Copies: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical photos</source>
+        <translation type="unfinished">Одинаковые фото</translation>
+    </message>
+    <message>
+        <source>Identical photos: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {kept}
+Others: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shots of a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shots of a scene: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of their copies go when you clean up, others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their copies go when you clean up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">без даты</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} · all their photos stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} · {photos}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kept}” and “{other}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
