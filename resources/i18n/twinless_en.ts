@@ -366,7 +366,7 @@
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keep %Ln photo</numerusform>
             <numerusform>Keep %Ln photos</numerusform>
         </translation>
@@ -481,7 +481,7 @@
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
         </translation>

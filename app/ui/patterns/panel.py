@@ -62,7 +62,9 @@ class PatternDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _turned(self, box: QRect, within: QRect) -> QRect:
-        return QStyle.visualRect(self.parent().layoutDirection(), within, box)  # type: ignore[attr-defined]
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return QStyle.visualRect(parent.layoutDirection(), within, box)
 
     def _picture(self, painter: QPainter, box: QRect, content: int) -> None:
         scale = painter.device().devicePixelRatioF()

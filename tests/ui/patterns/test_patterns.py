@@ -114,7 +114,7 @@ def test_a_folders_side_becomes_a_rule(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: window.decisions.stack.count() == 1)
     with qtbot.waitSignal(window.parts.review.reviewed):
         qtbot.keyClick(window, KEY.Key_Z, CTRL)
-    assert store.settings.preferred == ()
+    assert not store.settings.preferred
 
 
 def test_keys_for_groups_rest_while_patterns_are_shown(window: MainWindow, qtbot: QtBot) -> None:
