@@ -17,6 +17,8 @@ from app.terminal import write_anything
 from app.words import catalogue
 from app.words.catalogue import translate
 
+__all__ = ["cli", "run"]
+
 COMMANDS = (scanning, cleaning, describing)
 """The modules whose commands there are."""
 

@@ -12,8 +12,7 @@ from typing import Any
 
 import typer
 
-import app.cli  # noqa: F401 - its commands are made as it is imported
-from app.commands.shared import cli
+from app.cli import cli
 from app.words.catalogue import LANGUAGES
 
 LANGUAGE = "--language"

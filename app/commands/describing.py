@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -19,9 +19,6 @@ from app.commands.shared import (
 )
 from app.terminal import printable
 from app.words.catalogue import translate
-
-if TYPE_CHECKING:
-    pass
 
 
 @cli.command()

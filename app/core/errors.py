@@ -98,10 +98,14 @@ SHORTAGES = frozenset({NOT_ENOUGH_MEMORY, NOT_STARTED})
 
 
 class UnreadableError(TwinlessError):
-    """One file cannot be read as a picture; it costs that file alone."""
+    """One file cannot be read as a picture; it costs that file alone.
 
-    def __init__(self, reason: UnreadableReason, detail: str = "") -> None:
-        self.reason, self.detail = reason, detail
+    Attributes:
+        path: The file, where it is not plain from what was asked for.
+    """
+
+    def __init__(self, reason: UnreadableReason, detail: str = "", path: Path | None = None) -> None:
+        self.reason, self.detail, self.path = reason, detail, path
         Exception.__init__(self, f"{reason.value.replace('_', ' ')}: {detail}" if detail else reason.value)
 
 

@@ -194,7 +194,10 @@ def problem(error: Exception) -> tuple[str, str]:
         text = translate("sentences", "No photo was moved to the trash yet, or all of them are back.")
         return translate("sentences", "There is nothing to undo"), text
     if isinstance(error, UnreadableError):
-        return translate("sentences", "The picture cannot be read"), unreadable(error.reason)
+        if error.path is None:
+            return translate("sentences", "The picture cannot be read"), unreadable(error.reason)
+        title = translate("sentences", "{path} cannot be read").format(path=place(error.path))
+        return title, unreadable(error.reason)
     if isinstance(error, TwinlessError):
         return title, said(error)
     return (

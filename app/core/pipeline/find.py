@@ -69,7 +69,7 @@ def describe_files(decoder: Decoder, descriptor: Descriptor, paths: Iterable[Pat
         float32 (n, dim), L2-normalised, one row per path in the order given.
 
     Raises:
-        UnreadableError: A picture cannot be read; the detail says which.
+        UnreadableError: A picture cannot be read; its path says which.
     """
     rows: list[NDArray[np.float32]] = []
     batch: list[NDArray[np.uint8]] = []
@@ -88,7 +88,7 @@ def _pixels(decoder: Decoder, path: Path) -> NDArray[np.uint8]:
         data, _ = read_file(path)
         return decoder.decode(path, data, THUMBNAIL_SIDE).pixels
     except UnreadableError as error:
-        raise UnreadableError(error.reason, f"{path} {error.detail}".rstrip()) from error
+        raise UnreadableError(error.reason, error.detail, path) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def test_the_card_accounts_for_every_photo() -> None:
 
 
 def test_manifest_notice_and_card_agree() -> None:
-    notice = " ".join((ROOT / "NOTICE").read_text("utf-8").split())
+    notice = " ".join((ROOT / "resources/models/NOTICE").read_text("utf-8").split())
     for text in (MANIFEST["data"], notice):
         assert "22,977 photos of public research sets, from ten" in text
         assert "34 %" in text

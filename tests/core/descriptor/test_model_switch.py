@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from app.commands.shared import cli
+from app.cli import cli
 from app.core.descriptor import imagenet, imagenet_weights
 from app.core.errors import Cancelled
 from app.core.library import Library
@@ -43,7 +43,7 @@ def test_a_scan_with_another_model_says_what_it_reads_again(
 
     switched = twinless("scan", photos, "--model", "imagenet", "--weights", weights_file)
     assert switched.exit_code == 0, switched.stderr
-    assert "3 of them were read again though unchanged, since Twinless now looks for more in them." in switched.stderr
+    assert "3 photos were read again, since Twinless now looks for more in them." in switched.stderr
 
     for again in (("--model", "imagenet"), ()):  # the weights are kept, and so is what both models described
         rescanned = twinless("scan", photos, *again)
