@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from app import __version__
-from app.commands import cleaning, describing, scanning
+from app.commands import cleaning, configuring, describing, reviewing, scanning
 from app.commands.shared import Exit, cli, out
 from app.paths import user_paths
 from app.terminal import write_anything
@@ -19,7 +19,7 @@ from app.words.catalogue import translate
 
 __all__ = ["cli", "run"]
 
-COMMANDS = (scanning, cleaning, describing)
+COMMANDS = (scanning, reviewing, cleaning, configuring, describing)
 """The modules whose commands there are."""
 
 _LANGUAGE = "--language"

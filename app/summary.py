@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.table import Table
 
+from app.core.catalog.items import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoResult
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
@@ -21,16 +22,27 @@ _MOST_GROUPS = 50
 _MOST_FILES = 20
 
 
-def print_groups(out: Console, err: Console, summary: ScanSummary, groups: Groups) -> None:
-    """Prints the first groups, then a table of all."""
-    for group in groups[:_MOST_GROUPS]:
+def print_groups(
+    out: Console, err: Console, summary: ScanSummary, groups: Groups, shown: Sequence[Group] | None = None
+) -> None:
+    """Prints the first groups, then a table of all.
+
+    Args:
+        out: For results.
+        err: For remarks.
+        summary: What was scanned.
+        groups: All groups.
+        shown: Those that are listed; all of them unless given.
+    """
+    listed = groups if shown is None else shown
+    for group in listed[:_MOST_GROUPS]:
         _print_group(out, group)
-    if len(groups) > _MOST_GROUPS:
+    if len(listed) > _MOST_GROUPS:
         more = translate(
             "terminal",
             "… and %Ln more groups; --report writes all of them to a file.",
             None,
-            len(groups) - _MOST_GROUPS,
+            len(listed) - _MOST_GROUPS,
         )
         out.print(f"{more}\n")
     if not len(groups):
@@ -75,13 +87,8 @@ def _table(groups: Groups) -> Table:
 
 
 def _print_remarks(err: Console, summary: ScanSummary) -> None:
-    photos = translate("terminal", "%Ln photos", None, summary.photos)
-    read = translate("terminal", "%Ln files read", None, summary.read)
-    text = translate("terminal", "{photos}, {files} in {seconds} s.")
-    if summary.read and summary.seconds:
-        text = translate("terminal", "{photos}, {files} in {seconds} s, {rate}/s.")
-    rate = number(round(summary.read / summary.seconds)) if summary.seconds else ""
-    err.print(text.format(photos=photos, files=read, seconds=words.decimal(summary.seconds), rate=rate))
+    if summary.model:  # a scan ran
+        print_rate(err, summary)
     if summary.again:
         err.print(
             translate(
@@ -100,6 +107,17 @@ def _print_remarks(err: Console, summary: ScanSummary) -> None:
     if summary.unreadable:
         err.print(translate("terminal", "%Ln files could not be read:", None, len(summary.unreadable)))
         _print_some(err, (f"{printable(why.path)}: {sentences.unreadable(why.reason)}" for why in summary.unreadable))
+
+
+def print_rate(err: Console, summary: ScanSummary) -> None:
+    """Prints how many photos there are, and how quickly files were read."""
+    photos = translate("terminal", "%Ln photos", None, summary.photos)
+    read = translate("terminal", "%Ln files read", None, summary.read)
+    text = translate("terminal", "{photos}, {files} in {seconds} s.")
+    if summary.read and summary.seconds:
+        text = translate("terminal", "{photos}, {files} in {seconds} s, {rate}/s.")
+    rate = number(round(summary.read / summary.seconds)) if summary.seconds else ""
+    err.print(text.format(photos=photos, files=read, seconds=words.decimal(summary.seconds), rate=rate))
 
 
 def print_plan(out: Console, err: Console, plan: Plan) -> None:
@@ -158,6 +176,28 @@ def print_undo(out: Console, err: Console, result: UndoResult) -> None:
             for lost in result.failed
         ),
     )
+
+
+def print_history(out: Console, err: Console, records: Sequence[CleanupRecord]) -> None:
+    """Prints the clean-ups, a line each: its number, when it was, what went, what came back."""
+    for record in records:
+        photos = translate("history", "%Ln photos", None, record.trashed)
+        back = translate("history", "%Ln put back", None, record.restored) if record.restored else ""
+        said = ", ".join(filter(None, (photos, data_size(record.bytes), back)))
+        out.print(f"{record.id:>4}  {words.moment(record.started_at)}  {said}")
+    if not records:
+        err.print(translate("HistoryDialog", "Nothing was moved away yet."))
+
+
+def print_items(out: Console, items: Iterable[JournalItem]) -> None:
+    """Prints the photos of a clean-up, and what became of them."""
+    names = {
+        ItemState.RESTORED: translate("history", "Back in its place"),
+        ItemState.LEFT: translate("history", "Never moved"),
+    }
+    for item in items:
+        place = translate("history", "In quarantine") if item.quarantine else translate("history", "In the trash")
+        out.print(f"{printable(item.path)}  ({names.get(item.state, place)})")
 
 
 def print_found(out: Console, err: Console, found: list[Found]) -> None:

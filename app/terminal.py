@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """What asks a program to end; a terminal that is closed says so by SIGHUP, which nohup has ignored."""
+
+_LOOK_S = 0.2
 
 _RAW_BYTES = range(0xDC80, 0xDD00)
 _JOINERS = "\u200c\u200d"  # in names written in Persian, and in emoji
@@ -52,7 +55,7 @@ def _escaped(character: str) -> str:
 @contextmanager
 def task(console: Console) -> Iterator[Progress]:
     """Shows bars on a terminal, nothing elsewhere; Ctrl+C or a request to end stops the task at its next point."""
-    with _stoppable() as control, _bars(console) as bars:
+    with stoppable() as control, _bars(console) as bars:
         shown: dict[Stage, object] = {}
 
         def show(status: Status) -> None:
@@ -67,6 +70,19 @@ def task(console: Console) -> Iterator[Progress]:
         yield Progress(control, show)
 
 
+def wait(seconds: float, control: Control) -> None:
+    """Waits, unless it is stopped.
+
+    Raises:
+        Cancelled: It was stopped.
+    """
+    end = time.monotonic() + seconds
+    control.check()
+    while (left := end - time.monotonic()) > 0:
+        time.sleep(min(left, _LOOK_S))
+        control.check()
+
+
 @contextmanager
 def _bars(console: Console) -> Iterator[Bars]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -78,7 +94,8 @@ def _bars(console: Console) -> Iterator[Bars]:
 
 
 @contextmanager
-def _stoppable() -> Iterator[Control]:
+def stoppable() -> Iterator[Control]:
+    """Has Ctrl+C, or a request to end, cancel what asks the control; the second one ends the program at once."""
     control = Control()
 
     def stop(signum: int, _: FrameType | None) -> None:

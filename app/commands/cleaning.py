@@ -1,13 +1,14 @@
-"""Commands that move photos: clean, undo."""
+"""Commands that move photos: clean, undo, history."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from app.commands.shared import (
     Exit,
+    JsonOption,
     ProposeOption,
     SomeFolders,
     cli,
@@ -16,12 +17,10 @@ from app.commands.shared import (
     folders_or_last,
     open_library,
     out,
+    put,
 )
 from app.core.errors import Cancelled
 from app.words.catalogue import translate
-
-if TYPE_CHECKING:
-    pass
 
 
 @cli.command()
@@ -40,8 +39,10 @@ def clean(
             " can go too.",
         ),
     ] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Move redundant photos to the trash; by default those of the last scan's folders."""
+    from app.commands.forms import cleanup_form, plan_form
     from app.summary import print_cleanup, print_plan
     from app.terminal import task
 
@@ -50,11 +51,11 @@ def clean(
     with open_library() as library:
         plan = library.plan(propose, folders_or_last(library, folders), bring=merge_metadata)
         if dry_run:
-            print_plan(out, err, plan)
+            put(**plan_form(plan)) if as_json else print_plan(out, err, plan)
             return
         with task(err) as progress:
             result = library.clean(plan, progress, quarantine=quarantine)
-        print_cleanup(out, err, result)
+        put(**cleanup_form(result)) if as_json else print_cleanup(out, err, result)
         if result.cancelled:
             raise Cancelled
         if result.refused:
@@ -63,16 +64,45 @@ def clean(
 
 @cli.command()
 @explained
-def undo() -> None:
-    """Bring back what the last clean-up moved away."""
+def undo(
+    cleanup: Annotated[
+        int | None, typer.Argument(help="Which clean-up, by its number in history.", metavar="[N]")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Bring back what the last clean-up moved away, or another one."""
+    from app.commands.forms import undo_form
     from app.summary import print_undo
     from app.terminal import task
 
     with open_library() as library:
         with task(err) as progress:
-            result = library.undo(progress=progress)
-        print_undo(out, err, result)
+            result = library.undo(cleanup, progress)
+        put(**undo_form(result)) if as_json else print_undo(out, err, result)
         if result.cancelled:
             raise Cancelled
         if result.failed:
             raise typer.Exit(Exit.FAILED)
+
+
+@cli.command()
+@explained
+def history(
+    cleanup: Annotated[
+        int | None, typer.Argument(help="A clean-up by its number, to list its photos.", metavar="[N]")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List the clean-ups, newest first, or the photos of one."""
+    from app.commands.forms import history_form, item_form
+    from app.summary import print_history, print_items
+
+    with open_library() as library:
+        records = library.cleanups()
+        if cleanup is None:
+            put(cleanups=history_form(records)) if as_json else print_history(out, err, records)
+            return
+        if cleanup not in {record.id for record in records}:
+            raise typer.BadParameter(translate("cli", "There is no clean-up {number}.").format(number=cleanup))
+        items = library.cleaned_photos(cleanup)
+        put(cleanup=cleanup, photos=[item_form(item) for item in items]) if as_json else print_items(out, items)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from app.commands.shared import (
     FolderArguments,
+    JsonOption,
     ModelOption,
     ProposeOption,
     SomeFolders,
@@ -21,10 +23,13 @@ from app.commands.shared import (
     explained,
     open_library,
     out,
+    put,
 )
-from app.core.errors import FolderError
+from app.core.errors import FolderError, LibraryInUseError
+from app.core.types import Propose
 from app.terminal import printable
 from app.words.catalogue import translate
+from app.words.sentences import in_full
 
 if TYPE_CHECKING:
     from app.core.library import Library
@@ -44,47 +49,106 @@ def scan(
     model: ModelOption = None,
     weights: WeightsOption = None,
     propose: ProposeOption = None,
+    as_json: JsonOption = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on and index photos as they come, until stopped.")] = False,
+    every: Annotated[float, typer.Option(min=1, help="With --watch: look again after so many seconds.")] = 60,
 ) -> None:
     """Index folders and find what they hold more than once."""
-    from app.core.report.export import SUFFIXES, export
-    from app.summary import print_groups
-    from app.terminal import task
-    from app.words.report_words import ReportWords
+    from app.core.report.export import SUFFIXES
+    from app.terminal import stoppable, wait
 
     if report is not None and report.suffix.lower() not in SUFFIXES:
         text = translate("cli", "The name of the report must end with {suffixes}.")
         raise typer.BadParameter(text.format(suffixes=", ".join(SUFFIXES)))
     _check_report(report)
     adopt(model, weights)
-    with open_library() as library:
-        library.settings_store.hold(
-            exclude=(*library.settings.exclude, *(exclude or ())),
-            min_size=min_size or library.settings.min_size,
-            all_files=all_files or library.settings.all_files,
-            model=model or library.settings.model,
-        )
-        _protect(library, protect or [])
-        with task(err) as progress:
-            summary = library.scan(folders, progress)
-        library.remember_scanned(summary.folders)
-        groups = library.groups(propose, summary.folders)
-        if report is not None:
+    about = (tuple(exclude or ()), tuple(protect or ()), min_size, all_files, model, propose)
+    job = _Job(folders, report, *about, as_json)
+    if not watch:
+        job.run()
+        return
+    with stoppable() as control:
+        job.run()
+        while True:
+            wait(every, control)
+            try:
+                job.run(again=True)
+            except LibraryInUseError as error:  # a window is open; it looks for itself, and this goes on afterwards
+                err.print(printable(in_full(error)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A scan as it was asked for.
+
+    The library is closed between two of them, so that others can use it while a folder is watched.
+    """
+
+    folders: Sequence[Path]
+    report: Path | None
+    exclude: tuple[str, ...]
+    protect: tuple[Path, ...]
+    min_size: int
+    all_files: bool
+    model: str | None
+    propose: Propose | None
+    as_json: bool
+
+    def run(self, *, again: bool = False) -> None:
+        """Scans, and says what was found; again: only if there was something new."""
+        from app.core.report.export import export
+        from app.core.report.json_csv import scan_report
+        from app.summary import print_groups, print_rate
+        from app.terminal import task
+        from app.words.report_words import ReportWords
+
+        with open_library() as library:
+            set_ = library.settings
+            library.settings_store.hold(
+                exclude=(*set_.exclude, *self.exclude),
+                min_size=self.min_size or set_.min_size,
+                all_files=self.all_files or set_.all_files,
+                model=self.model or set_.model,
+            )
+            _protect(library, self.protect)
+            photos = library.count_photos()
             with task(err) as progress:
-                export(report, summary, groups, int(groups.sizes.sum()), library.thumbnails, ReportWords(), progress)
-        print_groups(out, err, summary, groups)
+                summary = library.scan(self.folders, progress)
+            library.remember_scanned(summary.folders)
+            if again and not summary.read and photos == library.count_photos():
+                return
+            groups = library.groups(self.propose, summary.folders)
+            if self.report is not None:
+                count = int(groups.sizes.sum())
+                with task(err) as progress:
+                    export(self.report, summary, groups, count, library.thumbnails, ReportWords(), progress)
+            if self.as_json:
+                put(**scan_report(summary, groups, ReportWords()))
+            elif again:
+                print_rate(err, summary)
+            else:
+                print_groups(out, err, summary, groups)
 
 
 @cli.command()
 @explained
-def find(picture: Annotated[Path, typer.Argument(help="A picture; it need not be in the library.")]) -> None:
+def find(
+    picture: Annotated[Path, typer.Argument(help="A picture; it need not be in the library.")],
+    as_json: JsonOption = False,
+) -> None:
     """List where the library holds a picture."""
+    from app.commands.forms import found_form
     from app.summary import print_found
     from app.terminal import task
+    from app.words.report_words import ReportWords
 
     with open_library() as library:
         with task(err) as progress:
             found = library.find(picture, progress)
-        print_found(out, err, found)
+        if as_json:
+            put(found=[found_form(hit, ReportWords()) for hit in found])
+        else:
+            print_found(out, err, found)
 
 
 @cli.command()

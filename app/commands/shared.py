@@ -9,7 +9,7 @@ import functools
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, ParamSpec
+from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
 
 import typer
 from rich.console import Console
@@ -67,6 +67,13 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
             raise typer.Exit(Exit.FAILED) from None
 
     return wrapped
+
+
+def put(**values: Any) -> None:
+    """Prints an answer as JSON; see `app.commands.forms`."""
+    from app.commands.forms import answer
+
+    out.print(answer(**values))
 
 
 def open_library() -> Library:

@@ -111,6 +111,35 @@ def load_settings(path: Path) -> Settings:
         raise SettingsError(told("The settings file {path} cannot be used: {why}"), path=path, why=error) from error
 
 
+def read_value(name: str, text: str | None) -> Any:
+    """Reads a setting as a command line gives it: `true`, `12`, `0.5`, or words, several of them after commas.
+
+    Args:
+        name: The setting.
+        text: Its value; None only looks whether there is such a setting.
+
+    Raises:
+        SettingsError: There is no such setting, or it cannot have this value.
+    """
+    hints = get_type_hints(Settings)
+    if name not in hints:
+        raise SettingsError(
+            told("There is no setting {name}; there are {names}."), name=name, names=", ".join(sorted(hints))
+        )
+    if text is None:
+        return None
+    wanted: Any = hints[name]
+    value: Any = text
+    if wanted in (bool, int, float):
+        try:
+            value = tomllib.loads(f"value = {text}")["value"]
+        except tomllib.TOMLDecodeError:
+            value = text
+    elif wanted == tuple[str, ...]:
+        value = [part.strip() for part in text.split(",") if part.strip()]
+    return _checked(name, value, wanted)
+
+
 def excludes_everything(pattern: str) -> bool:
     """Says whether a pattern of `exclude` would leave out every photo."""
     probes = ("IMG_2231.jpg", "q7/z9.heic", "/home/me/x.png")

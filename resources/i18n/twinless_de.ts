@@ -2723,16 +2723,40 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>--weights gehört zu --model {model}.</translation>
     </message>
     <message>
+        <source>A clean-up by its number, to list its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion by name, what counts most first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with one path a line.</source>
         <translation>Eine Datei mit einem Pfad je Zeile.</translation>
+    </message>
+    <message>
+        <source>A folder whose photos are rather kept, best first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to show, or NAME=VALUE to set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
         <translation>Ein Bild; es muss nicht in der Bibliothek stehen.</translation>
     </message>
     <message>
-        <source>Bring back what the last clean-up moved away.</source>
-        <translation>Zurücklegen, was das letzte Aufräumen verschoben hat.</translation>
+        <source>Back to the usual order, without preferred folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last clean-up moved away, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2741,6 +2765,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Choose one of {languages}.</source>
         <translation>Wählen Sie eines von {languages}.</translation>
+    </message>
+    <message>
+        <source>Decide what happens to photos at the next clean-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2763,8 +2791,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Vergessen, was über Ordner bekannt ist; die Fotos bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>Go on and index photos as they come, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Ordner indizieren und finden, was sie mehrfach enthalten.</translation>
+    </message>
+    <message>
+        <source>List the clean-ups, newest first, or the photos of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
@@ -2783,8 +2819,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nennen Sie Bilder oder mit --from eine Liste davon.</translation>
     </message>
     <message>
+        <source>Name two folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never trash what is below; repeatable.</source>
         <translation>Nie in den Papierkorb, was darunter steht; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only groups of this kind; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2803,6 +2851,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Solche Namen oder Pfade übergehen; wiederholbar.</translation>
     </message>
     <message>
+        <source>Photos of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures.</source>
         <translation>Bilder.</translation>
     </message>
@@ -2815,8 +2867,28 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Als JSON ausgeben, für Programme.</translation>
     </message>
     <message>
+        <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the version and end.</source>
         <translation>Die Version sagen und enden.</translation>
+    </message>
+    <message>
+        <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change by which rules the photo to keep is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2839,8 +2911,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
+        <source>The library does not know {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2849,6 +2933,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
         <translation>Wo ein Laufwerk keinen Papierkorb hat, einen Ordner darauf benutzen.</translation>
+    </message>
+    <message>
+        <source>Which clean-up, by its number in history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: look again after so many seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
@@ -2869,6 +2961,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>bundled or imagenet.</source>
         <translation>bundled oder imagenet.</translation>
+    </message>
+    <message>
+        <source>keep, trash, or undecided to follow the proposal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3035,6 +3131,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
         <translation>Es gibt kein Modell „{name}“. Wählen Sie „{bundled}“ oder „{imagenet}“.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3710,6 +3810,13 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln davon liegt in einem Quarantäneordner auf seinem Laufwerk.</numerusform>
@@ -3731,10 +3838,31 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>%Ln Foto zurückgelegt.</numerusform>
             <numerusform>%Ln Fotos zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3805,6 +3933,10 @@ Others: {others}</source>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Preferred: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar shots</source>
         <translation>Ähnliche Aufnahmen</translation>
     </message>
@@ -3815,6 +3947,10 @@ Others: {others}</source>
     <message>
         <source>To the trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>To the trash: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4301,6 +4437,10 @@ Others: {others}</source>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Dieselben Bytes wie das behaltene Foto.</translation>
+    </message>
+    <message>
+        <source>These photos hold the same bytes; they are duplicates.</source>
+        <translation type="unfinished">Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>
     <message>
         <source>Trash</source>

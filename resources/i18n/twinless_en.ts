@@ -542,6 +542,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln of them lies in a quarantine folder on its disk.</numerusform>
@@ -563,10 +570,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>%Ln photo brought back.</numerusform>
             <numerusform>%Ln photos brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

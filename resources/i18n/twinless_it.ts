@@ -2723,16 +2723,40 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>--weights va con --model {model}.</translation>
     </message>
     <message>
+        <source>A clean-up by its number, to list its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion by name, what counts most first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with one path a line.</source>
         <translation>Un file con un percorso per riga.</translation>
+    </message>
+    <message>
+        <source>A folder whose photos are rather kept, best first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to show, or NAME=VALUE to set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
         <translation>Un’immagine; non è necessario che sia nella libreria.</translation>
     </message>
     <message>
-        <source>Bring back what the last clean-up moved away.</source>
-        <translation>Ripristina ciò che l’ultima pulizia ha spostato.</translation>
+        <source>Back to the usual order, without preferred folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last clean-up moved away, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2741,6 +2765,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Choose one of {languages}.</source>
         <translation>Scegli una tra {languages}.</translation>
+    </message>
+    <message>
+        <source>Decide what happens to photos at the next clean-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2763,8 +2791,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Dimentica ciò che è stato imparato su delle cartelle; le foto restano dove sono.</translation>
     </message>
     <message>
+        <source>Go on and index photos as they come, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indicizza cartelle e trova ciò che contengono più di una volta.</translation>
+    </message>
+    <message>
+        <source>List the clean-ups, newest first, or the photos of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
@@ -2783,8 +2819,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Indica delle immagini, oppure un loro elenco con --from.</translation>
     </message>
     <message>
+        <source>Name two folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never trash what is below; repeatable.</source>
         <translation>Non cestina mai ciò che sta sotto; ripetibile.</translation>
+    </message>
+    <message>
+        <source>Only groups of this kind; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2803,6 +2851,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Salta nomi o percorsi come questo; ripetibile.</translation>
     </message>
     <message>
+        <source>Photos of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures.</source>
         <translation>Immagini.</translation>
     </message>
@@ -2815,8 +2867,28 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Lo dice in JSON, per i programmi.</translation>
     </message>
     <message>
+        <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the version and end.</source>
         <translation>Dice la versione e termina.</translation>
+    </message>
+    <message>
+        <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change by which rules the photo to keep is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2839,8 +2911,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>La cartella {folder} non esiste.</translation>
     </message>
     <message>
+        <source>The library does not know {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2849,6 +2933,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
         <translation>Dove un disco non ha un cestino, usa una cartella su di esso.</translation>
+    </message>
+    <message>
+        <source>Which clean-up, by its number in history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: look again after so many seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
@@ -2869,6 +2961,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>bundled or imagenet.</source>
         <translation>bundled o imagenet.</translation>
+    </message>
+    <message>
+        <source>keep, trash, or undecided to follow the proposal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3035,6 +3131,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
         <translation>Il modello «{name}» non esiste. Scegli «{bundled}» o «{imagenet}».</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3710,6 +3810,13 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln di esse si trova in una cartella di quarantena sul suo disco.</numerusform>
@@ -3731,10 +3838,31 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>%Ln foto ripristinata.</numerusform>
             <numerusform>%Ln foto ripristinate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3805,6 +3933,10 @@ Others: {others}</source>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Preferred: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar shots</source>
         <translation>Scatti simili</translation>
     </message>
@@ -3815,6 +3947,10 @@ Others: {others}</source>
     <message>
         <source>To the trash</source>
         <translation>Nel cestino</translation>
+    </message>
+    <message>
+        <source>To the trash: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4301,6 +4437,10 @@ Others: {others}</source>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Gli stessi byte della foto conservata.</translation>
+    </message>
+    <message>
+        <source>These photos hold the same bytes; they are duplicates.</source>
+        <translation type="unfinished">Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -2780,16 +2780,40 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>--weights используется с --model {model}.</translation>
     </message>
     <message>
+        <source>A clean-up by its number, to list its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion by name, what counts most first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with one path a line.</source>
         <translation>Файл с одним путём в строке.</translation>
+    </message>
+    <message>
+        <source>A folder whose photos are rather kept, best first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to show, or NAME=VALUE to set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
         <translation>Картинка; она может и не быть в библиотеке.</translation>
     </message>
     <message>
-        <source>Bring back what the last clean-up moved away.</source>
-        <translation>Вернуть то, что переместила последняя очистка.</translation>
+        <source>Back to the usual order, without preferred folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last clean-up moved away, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2798,6 +2822,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Choose one of {languages}.</source>
         <translation>Выберите одно из: {languages}.</translation>
+    </message>
+    <message>
+        <source>Decide what happens to photos at the next clean-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2820,8 +2848,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Забыть то, что узнано о папках; фото остаются на месте.</translation>
     </message>
     <message>
+        <source>Go on and index photos as they come, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Индексировать папки и найти, что есть в них не один раз.</translation>
+    </message>
+    <message>
+        <source>List the clean-ups, newest first, or the photos of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
@@ -2840,8 +2876,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Назовите картинки или их список с помощью --from.</translation>
     </message>
     <message>
+        <source>Name two folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never trash what is below; repeatable.</source>
         <translation>Никогда не перемещать в корзину то, что ниже; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only groups of this kind; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2860,6 +2908,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Пропускать такие имена или пути; можно повторять.</translation>
     </message>
     <message>
+        <source>Photos of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures.</source>
         <translation>Картинки.</translation>
     </message>
@@ -2872,8 +2924,28 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Вывести в виде JSON, для программ.</translation>
     </message>
     <message>
+        <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the version and end.</source>
         <translation>Назвать версию и закончить.</translation>
+    </message>
+    <message>
+        <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change by which rules the photo to keep is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2896,8 +2968,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Папки {folder} нет.</translation>
     </message>
     <message>
+        <source>The library does not know {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2906,6 +2990,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
         <translation>Где на диске нет корзины, использовать папку на нём.</translation>
+    </message>
+    <message>
+        <source>Which clean-up, by its number in history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: look again after so many seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named.</source>
@@ -2926,6 +3018,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>bundled or imagenet.</source>
         <translation>bundled или imagenet.</translation>
+    </message>
+    <message>
+        <source>keep, trash, or undecided to follow the proposal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3092,6 +3188,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
         <translation>Модели «{name}» нет. Выберите «{bundled}» или «{imagenet}».</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3777,6 +3877,14 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln из них лежит в папке карантина на своём диске.</numerusform>
@@ -3801,11 +3909,35 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>Возвращено %Ln фото.</numerusform>
             <numerusform>Возвращено %Ln фото.</numerusform>
             <numerusform>Возвращено %Ln фото.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3881,6 +4013,10 @@ Others: {others}</source>
         <translation>Фото</translation>
     </message>
     <message>
+        <source>Preferred: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar shots</source>
         <translation>Похожие снимки</translation>
     </message>
@@ -3891,6 +4027,10 @@ Others: {others}</source>
     <message>
         <source>To the trash</source>
         <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>To the trash: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4410,6 +4550,10 @@ Others: {others}</source>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Те же байты, что у оставляемого фото.</translation>
+    </message>
+    <message>
+        <source>These photos hold the same bytes; they are duplicates.</source>
+        <translation type="unfinished">У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
     <message>
         <source>Trash</source>
