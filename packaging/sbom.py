@@ -1,6 +1,6 @@
 """Lists all that a packed program is made of, native libraries inside wheels included, as CycloneDX 1.6.
 
-python packaging/sbom.py FOLDER TARGET     of a packed program's folder, into a JSON file
+python packaging/sbom.py FOLDER     of a packed program, into sbom.cdx.json there
 """
 
 from __future__ import annotations
@@ -141,13 +141,20 @@ def licence_lines(folder: Path, parts: Iterable[str]) -> str:
     return "\n".join(sorted(lines, key=str.lower))
 
 
-def main() -> None:
-    """Writes the bill of a packed program."""
+def write(folder: Path, parts: Iterable[str]) -> None:
+    """Writes the bill into a packed program's folder, and its native libraries into the LICENCES.txt there."""
     from app import __version__
 
-    folder, target = (Path(argument) for argument in sys.argv[1:3])
-    parts = sorted(licences.runtime("twinless"))
-    target.write_text(json.dumps(bill(folder, parts, __version__), indent=1) + "\n", "utf-8")
+    named = sorted(parts)
+    with (folder / "LICENCES.txt").open("a", encoding="utf-8") as file:
+        file.write(f"{'=' * 80}\nNative libraries in this package\n{'=' * 80}\n\n{licence_lines(folder, named)}\n")
+    text = json.dumps(bill(folder, named, __version__), indent=1)
+    (folder / "sbom.cdx.json").write_text(text + "\n", "utf-8")
+
+
+def main() -> None:
+    """Writes the bill of a packed program."""
+    write(Path(sys.argv[1]), licences.runtime("twinless"))
 
 
 if __name__ == "__main__":
