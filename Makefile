@@ -7,7 +7,7 @@ SETUP := VENV='$(VENV)' PYTHON='$(PYTHON)' TORCH='$(TORCH)' TORCH_INDEX='$(TORCH
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup milvus run test lint bench screenshots translations wordings manual guide package clean
+.PHONY: help setup milvus run test lint fuzz bench screenshots translations wordings manual guide package clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,11 @@ lint: setup ## style, types, rooms and dependencies
 	$(PYTHON_IN_VENV) packaging/translations.py check
 	$(BIN)/deptry app
 	$(BIN)/deptry packaging packaging/model tests --ignore DEP002,DEP004
+
+fuzz: export QT_QPA_PLATFORM = offscreen
+fuzz: setup ## damage files, names and settings for five minutes, others each time (SECONDS=…)
+	TWINLESS_FUZZ_SECONDS='$(or $(SECONDS),300)' TWINLESS_FUZZ_SEED="$$(date +%s)" \
+	  $(PYTHON_IN_VENV) -m pytest -q -s tests/fuzz
 
 bench: setup ## measure speed and quality (PHOTOS=… a folder of photos, NEAR=… one of near misses)
 	$(PYTHON_IN_VENV) tests/bench/bench_descriptor.py

@@ -19,6 +19,7 @@ import frozen_trial
 import icons
 import licences
 import packages
+import sbom
 from linux import hollow
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +41,7 @@ def main() -> int:
             say(f"Left out: {', '.join(hollow.hollow_out(DIST / 'twinless/_internal'))}")
     program = DIST / "twinless"
     parts = licences.write(program / "LICENCES.txt", "twinless")
+    sbom.write(program, parts)
     say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts")
     date = dates.released()
     made = packages.build(program, pictures, DRAWING, date, BUILD, DIST)

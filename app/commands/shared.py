@@ -6,7 +6,9 @@ Help is written in English where it stands; `translated` gives it in the languag
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
@@ -14,8 +16,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ParamSpec
 import typer
 from rich.console import Console
 
+from app import logs
 from app.core.errors import Cancelled, LibraryInUseError, TwinlessError
 from app.core.types import Propose
+from app.paths import user_paths
 from app.terminal import printable
 from app.words.catalogue import translate
 from app.words.sentences import in_full
@@ -76,11 +80,21 @@ def put(**values: Any) -> None:
     out.print(answer(**values))
 
 
-def open_library() -> Library:
-    """Opens this user's library; see there for errors."""
+@contextmanager
+def open_library() -> Iterator[Library]:
+    """Opens this user's library; see there for errors.
+
+    What goes wrong inside is written into the log, and does not stand among the results.
+    """
     from app.core.library import Library
 
-    return Library.open()
+    handler = logs.start(user_paths().make().logs)
+    try:
+        with Library.open() as library:
+            yield library
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
 
 
 def folders_or_last(library: Library, folders: Sequence[Path] | None) -> list[Path] | None:

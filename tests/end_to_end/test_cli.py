@@ -196,6 +196,19 @@ def test_failures_are_status_1(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_damaged_pictures_leave_no_traceback(photos: Path, twinless_home: Path) -> None:
+    """What went wrong inside stands in the log."""
+    png = bytearray(pictures.encoded(pictures.photo(3), "PNG"))
+    png[33:60] = b"\xff" * 27  # a chunk of nonsense
+    (photos / "damaged.png").write_bytes(bytes(png))
+    (photos / "cut.jpg").write_bytes(pictures.encoded(pictures.photo(3), "JPEG")[:400])
+    scanned = twinless("scan", photos)
+    assert scanned.returncode == 0
+    assert "2 files could not be read" in scanned.stderr
+    assert "Traceback" not in scanned.stderr + scanned.stdout
+    assert (twinless_home / "logs" / "twinless.log").exists()
+
+
 def test_a_library_in_use_is_status_3(twinless_home: Path, photos: Path) -> None:
     with Library(paths_under(twinless_home)):
         done = twinless("scan", photos)

@@ -276,6 +276,7 @@ def connect(address: str, token: str, seconds: float) -> Any:
     os.environ.setdefault("PYTHON_DOTENV_DISABLED", "1")
     from pymilvus import MilvusClient
 
+    _hand_on_logs()
     return MilvusClient(address, token=token, timeout=seconds)
 
 
@@ -312,3 +313,11 @@ def _chain(error: BaseException | None) -> Iterator[str]:
         seen.add(id(error))
         yield f"{type(error).__name__}: {error}"
         error = error.__cause__ or error.__context__
+
+
+def _hand_on_logs() -> None:
+    """Has pymilvus tell the program's log what it repairs: by itself it writes to the terminal, with tracebacks."""
+    for name in ("pymilvus", "pymilvus.milvus_client", "pymilvus.bulk_writer"):
+        logger = logging.getLogger(name)
+        logger.handlers.clear()
+        logger.propagate = True
