@@ -38,8 +38,9 @@ class Status:
         total: Items in this stage, 0 while unknown.
         rate: Items per second over the last seconds, 0 while unknown.
         bytes: Bytes read or moved so far in this stage.
-        seconds_left: Estimate, None while unknown.
+        seconds_left: Estimate for the whole task, None while unknown.
         again: Of `total`, files that did not change and are read again, since Twinless now looks for more in them.
+        share: How much of the whole task is done, over all of its stages, 0 to less than 1; None where it has but one.
     """
 
     stage: Stage
@@ -49,6 +50,7 @@ class Status:
     bytes: int = 0
     seconds_left: float | None = None
     again: int = 0
+    share: float | None = None
 
 
 class Control:

@@ -245,7 +245,7 @@ def status_line(status: Status) -> str:
     parts = [_stage(status)]
     if status.rate >= 0.5 and status.stage is not Stage.SCAN:
         parts.append(translate("words", "{rate}/s").format(rate=number(round(status.rate))))
-    if status.seconds_left is not None and status.done < status.total:
+    if status.seconds_left is not None and (status.share is not None or status.done < status.total):
         parts.append(time_left(status.seconds_left))
     return " · ".join(parts)
 

@@ -13,7 +13,6 @@ import sys
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,6 @@ from app.core.descriptor import lazy
 from app.core.descriptor.onnx_network import OnnxNetwork
 from app.core.library import Library
 from app.core.pictures import pixels
-from app.core.pictures.thumbnails import THUMBNAIL_SIDE
 from app.core.pipeline import gate, index
 from app.core.pipeline.match import Matcher
 from app.core.types import Kind
@@ -42,7 +40,7 @@ class Stages:
         self._lock = threading.Lock()
         self._inner = threading.local()
 
-    def wrap(self, owner: Any, name: str, label: str | Callable[..., str]) -> None:
+    def wrap(self, owner: Any, name: str, stage: str) -> None:
         """Times a function or method of a module or class, in place."""
         call = getattr(owner, name)
 
@@ -56,7 +54,6 @@ class Stages:
             finally:
                 whole = time.thread_time() - start
                 with self._lock:
-                    stage = label if isinstance(label, str) else label(*args, **more)
                     self.seconds[stage] += whole - self._inner.spent
                     self.calls[stage] += 1
                 self._inner.spent = outer + whole
@@ -64,15 +61,12 @@ class Stages:
         setattr(owner, name, timed)
 
 
-def _decoding(_: Decoder, __: Path, ___: bytes, max_side: int, *____: Any, **_____: Any) -> str:
-    return "decode" if max_side <= THUMBNAIL_SIDE else "decode again"
-
-
 def watch() -> Stages:
     """Puts clocks on the stages of a scan."""
     stages = Stages()
     stages.wrap(index, "read_file", "read")
-    stages.wrap(Decoder, "decode", _decoding)
+    stages.wrap(Decoder, "decode", "decode")
+    stages.wrap(Decoder, "pixels", "decode again")
     stages.wrap(lazy.LazyDescriptor, "prepare", "input")
     stages.wrap(index, "encode_thumbnail", "thumbnail")
     stages.wrap(OnnxNetwork, "_describe", "network")

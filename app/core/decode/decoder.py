@@ -6,14 +6,16 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.decode.jpeg_parts import marks
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Estimate, decode, estimate, estimate_from_bytes, recognise
+from app.core.decode.picture import Estimate, decode, decode_pixels, estimate, estimate_from_bytes, recognise
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
@@ -27,7 +29,7 @@ _IN_PROCESS = frozenset({"JPEG"})
 _MAX_BYTES = 64 << 20
 _MAX_COST = 1 << 30
 _MAX_LATER_PIXELS = 50_000_000  # about a second's work
-_START_OF_SCAN = b"\xff\xda"
+_START_OF_SCAN = 0xDA
 _MAX_SCANS = 100
 _MOST_CHILDREN = 4
 
@@ -92,7 +94,15 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
-        return self.decode(path, read_bytes(path), max_side, first=first).pixels
+        if self._closed:
+            raise Cancelled
+        data = read_bytes(path)
+        found = recognise(data)
+        cost = estimate(data, found, max_side)
+        if not _may_stay(data, found, cost):
+            return self._decode_in_child(data, max_side, cost, first).pixels
+        with self._budget.reserve(cost.memory):
+            return decode_pixels(data, max_side)
 
     def close(self) -> None:
         """Ends the children; decodes that still wait for one raise `Cancelled`."""
@@ -175,6 +185,6 @@ def _may_stay(data: bytes, found: str, cost: Estimate) -> bool:
     if found not in _IN_PROCESS or len(data) > _MAX_BYTES:
         return False
     # A few kilobytes of empty scans can keep a JPEG decoder busy for hours (each goes over all its pixels).
-    if data.count(_START_OF_SCAN) > _MAX_SCANS:
+    if sum(1 for _ in islice(marks(data, _START_OF_SCAN), _MAX_SCANS + 1)) > _MAX_SCANS:
         return False
     return cost.memory <= _MAX_COST and cost.later_pixels <= _MAX_LATER_PIXELS

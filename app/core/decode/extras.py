@@ -58,18 +58,20 @@ _FEW_BYTES = 64
 """What is smaller than this behind a picture or in an unknown segment is a mark, and holds nothing."""
 
 
-def find_extras(data: bytes, found: str) -> tuple[Extra, ...]:
+def find_extras(data: bytes, found: str, parts: JpegParts | None = None) -> tuple[Extra, ...]:
     """Names the embedded extras of a file.
 
     Args:
         data: The whole file.
         found: Its format, as `sniff` says.
+        parts: Of a JPEG, if it was taken apart already.
 
     Returns:
         What is there, sorted.
     """
+    if found == "JPEG":
+        return tuple(sorted(set(_of_jpeg(data, parts or take_apart(data)))))
     readers = {
-        "JPEG": _of_jpeg,
         "HEIF": _of_boxes,
         "AVIF": _of_boxes,
         "PNG": _of_png,
@@ -88,8 +90,7 @@ def _extra(kind: ExtraKind, data: bytes) -> Extra:
     return Extra(kind, hashlib.blake2b(data, digest_size=8).hexdigest())
 
 
-def _of_jpeg(data: bytes) -> Iterator[Extra]:
-    parts = take_apart(data)
+def _of_jpeg(data: bytes, parts: JpegParts) -> Iterator[Extra]:
     yield from _of_segments(parts)
     at = parts.end
     for view in sorted(parts.views):

@@ -69,13 +69,18 @@ def read_metadata(image: Image.Image, found: str, exif: Exif, extras: tuple[Extr
     """
     return replace(
         from_exif(exif),
-        # pi-heif turns the picture by the container's rule and rewrites the tag.
-        orientation=image.info.get("original_orientation") or orientation_of(exif),
+        orientation=orientation_in(image, exif),
         jpeg_quality=jpeg_quality(getattr(image, "quantization", None)) if found == "JPEG" else None,
         tags=_count_tags(exif) + _count_xmp(image) + _count_iptc(image),
         has_profile=bool(image.info.get("icc_profile")),
         extras=kinds_of(extras),
     )
+
+
+def orientation_in(image: Image.Image, exif: Exif) -> int:
+    """Returns the EXIF orientation of an opened picture, 1 to 8."""
+    # pi-heif turns the picture by the container's rule and rewrites the tag.
+    return image.info.get("original_orientation") or orientation_of(exif)
 
 
 def from_exif(exif: Exif) -> Metadata:

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from app.core.decode import boxes, tiff
+from app.core.decode.boxes import Aperture
 from app.core.decode.declared import Canvas, declared, icons
 from app.core.decode.extras import find_extras, top_boxes
-from app.core.decode.metadata import exif_of, read_metadata
+from app.core.decode.jpeg_parts import take_apart
+from app.core.decode.metadata import exif_of, orientation_in, read_metadata
 from app.core.decode.other_formats import complete
 from app.core.decode.read_holdings import Opened, read_holdings
 from app.core.decode.render import (
@@ -56,6 +60,24 @@ def decode(data: bytes, max_side: int) -> Decoded:
 
             return decode_raw(data, max_side)
         return _decode(data, found, max_side)
+
+
+def decode_pixels(data: bytes, max_side: int) -> NDArray[np.uint8]:
+    """Decodes a picture as `decode` does, and reads nothing else of it: for one that was read already.
+
+    Returns:
+        (h, w, 3) uint8, upright, sRGB, alpha on white.
+
+    Raises:
+        UnreadableError: As `decode` has it.
+    """
+    found = recognise(data)
+    with _translated(data, found):
+        if found == "RAW":
+            from app.core.decode.raw import decode_raw
+
+            return decode_raw(data, max_side).pixels
+        return _decode_pixels(data, found, max_side)
 
 
 def recognise(data: bytes) -> str:
@@ -163,16 +185,32 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         check_size(image, max_side, len(data))
         frames = _count_frames(image, data, canvas)
         complete(image, data, found)
-        exif, extras = exif_of(image), find_extras(data, found)
+        parts = take_apart(data) if found == "JPEG" else None
+        exif, extras = exif_of(image), find_extras(data, found, parts)
         metadata = read_metadata(image, found, exif, extras)
-        # Pillow turns TIFFs itself, libheif and libjxl turn theirs, and Photoshop's lie as they are to be seen.
-        turn = 1 if found in _TURNED else metadata.orientation
-        shown = boxes.aperture(data, *image.size) if found == "AVIF" else None  # libheif cuts by itself
+        turn, shown = _lies(image, data, found, metadata.orientation)
         size = image.size if shown is None else (shown.right - shown.left, shown.bottom - shown.top)
         width, height = size if turn < 5 else size[::-1]
         pixels = render(image, max_side, turn, shown)
-        holdings = read_holdings(Opened(image, data, found, frames, exif, metadata, extras))
+        holdings = read_holdings(Opened(image, data, found, frames, exif, metadata, extras, parts))
     return Decoded(pixels, found, width, height, frames, average_colour(pixels), metadata, holdings)
+
+
+def _decode_pixels(data: bytes, found: str, max_side: int) -> NDArray[np.uint8]:
+    canvas = declared(data, found)
+    if canvas is not None:
+        check_declared(canvas, len(data))
+    with open_picture(data, found) as image:
+        check_size(image, max_side, len(data))
+        complete(image, data, found)
+        return render(image, max_side, *_lies(image, data, found, orientation_in(image, exif_of(image))))
+
+
+def _lies(image: Image.Image, data: bytes, found: str, orientation: int) -> tuple[int, Aperture | None]:
+    """Returns by which orientation a picture still has to be turned, and what is to be seen of it."""
+    # Pillow turns TIFFs itself, libheif and libjxl turn theirs, and Photoshop's lie as they are to be seen.
+    turn = 1 if found in _TURNED else orientation
+    return turn, boxes.aperture(data, *image.size) if found == "AVIF" else None  # libheif cuts by itself
 
 
 def _count_frames(image: Image.Image, data: bytes, canvas: Canvas | None) -> int:

@@ -14,7 +14,7 @@ from PIL import ExifTags, Image, IptcImagePlugin
 
 from app.core.decode import jpeg_2000, psd
 from app.core.decode.colour import gamut_of
-from app.core.decode.jpeg_parts import take_apart
+from app.core.decode.jpeg_parts import JpegParts
 from app.core.decode.metadata import BROKEN, Exif
 from app.core.decode.other_formats import comments, depth_of_ppm, strange_parts
 from app.core.formats import LOSSLESS_FORMATS
@@ -37,7 +37,7 @@ _ZONE_TAGS = (36881, 36882, 36880)
 
 
 class Opened(NamedTuple):
-    """A picture that was opened and decoded, and what was read of it so far."""
+    """A picture that was opened and decoded, and what was read of it so far; the parts of a JPEG."""
 
     image: Image.Image
     data: bytes
@@ -46,6 +46,7 @@ class Opened(NamedTuple):
     exif: Exif
     metadata: Metadata
     extras: tuple[Extra, ...]
+    parts: JpegParts | None = None
 
 
 def read_holdings(opened: Opened) -> Holdings:
@@ -140,8 +141,8 @@ def _texts(image: Image.Image) -> Mapping[str, str]:
 
 
 def _comments(opened: Opened) -> list[bytes]:
-    if opened.found == "JPEG":
-        return take_apart(opened.data).payloads(0xFE)
+    if opened.parts is not None:
+        return opened.parts.payloads(0xFE)
     if opened.found != "GIF":
         return comments(opened.image, opened.data, opened.found)
     comment = opened.image.info.get("comment")
@@ -217,8 +218,8 @@ def _depth(opened: Opened) -> tuple[int, bool]:
         bits = max(_numbers(image, 258), default=8)
         floating = _FLOAT in _numbers(image, 339)
         return (_used(image) if bits == 16 and not floating else max(bits, 8)), floating
-    if opened.found == "JPEG":
-        return max(8, next((part.payload[0] for part in take_apart(data).segments if _is_frame(part)), 8)), False
+    if opened.parts is not None:
+        return max(8, next((part.payload[0] for part in opened.parts.segments if _is_frame(part)), 8)), False
     if opened.found == "JXL":
         return int(image.info.get("bits_per_sample", 16)), False
     if opened.found in ("HEIF", "AVIF"):

@@ -30,6 +30,7 @@ from app.core.errors import UnreadableError
 from app.core.files.read import digest_file, read_file, read_head
 from app.core.pictures.pixels import features_of
 from app.core.pictures.thumbnails import THUMBNAIL_SIDE, KeptFeatures, ThumbnailStore, encode_thumbnail
+from app.core.pipeline.forecast import Forecast, Work
 from app.core.pipeline.match import Matcher
 from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable, UnreadableReason
@@ -95,6 +96,7 @@ class Indexer:
         descriptor: Describes them.
         matcher: Stores vectors and finds matches meanwhile.
         progress: Reported to; paused or cancelled through it.
+        forecast: Counts what is done and left.
     """
 
     def __init__(
@@ -105,6 +107,7 @@ class Indexer:
         descriptor: Descriptor,
         matcher: Matcher,
         progress: Progress,
+        forecast: Forecast,
     ) -> None:
         self._catalog = catalog
         self._thumbnails = thumbnails
@@ -112,6 +115,7 @@ class Indexer:
         self._descriptor = descriptor
         self._matcher = matcher
         self._progress = progress
+        self._forecast = forecast
         self._known = catalog.contents.ids_by_digest()
         self._described = catalog.contents.described_ids(descriptor.model_id)
         self._claims: set[bytes] = set()
@@ -135,7 +139,8 @@ class Indexer:
     def _run(self, files: Sequence[tuple[int, FileStamp]], again: int) -> Indexed:
         suspects = self._catalog.photos.in_flight()
         meter = Meter(Stage.INDEX, len(files), again)
-        self._progress.report(meter.status())
+        self._forecast.turn_to(Work.READ)
+        self._progress.report(self._forecast.told(meter.status()))
         batch: list[_Read] = []
         waiting: list[_Read] = []
         for item in self._read_all(files, suspects):
@@ -159,10 +164,12 @@ class Indexer:
         self._result.others += sum(item.is_other for item in batch)
         batch.clear()
         waiting[:] = still
-        self._progress.report(meter.status())
+        self._forecast.did(Work.READ, done)
+        self._progress.report(self._forecast.told(meter.status()))
         if self._new_since_match >= max(_MATCH_EVERY, len(self._known) // _MATCH_SHARE):
             self._new_since_match = 0
-            self._matcher.run(self._progress, provisional=True)
+            self._matcher.run(self._progress, self._forecast, provisional=True)
+            self._forecast.turn_to(Work.READ)
 
     def _read_all(self, files: Sequence[tuple[int, FileStamp]], suspects: set[Path]) -> Iterator[_Read]:
         """Reads and decodes in threads, yields in the order of completion; first, one by one, what crashed us."""

@@ -21,6 +21,7 @@ from app.core.grouping.election import comparison, elect
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot, among, take_snapshot
 from app.core.pipeline.families import Families
+from app.core.pipeline.forecast import Forecast, Work
 from app.core.pipeline.gate import Gate
 from app.core.pipeline.verify_order import VerifyOrder
 from app.core.progress import Control, Meter, Progress, Stage
@@ -88,37 +89,52 @@ class Matcher:
         self._vectors.upsert(ids, vectors)
         self._catalog.contents.mark_stored(ids, self._model)
 
-    def run(self, progress: Progress, *, provisional: bool = False) -> None:
+    def run(self, progress: Progress, forecast: Forecast, *, provisional: bool = False) -> None:
         """Searches and verifies all that waits.
 
         Args:
             progress: Reported to; paused or cancelled through it.
+            forecast: Counts what is done and left.
             provisional: More contents will come: nothing is reported, since another stage is, and what the election
                 of keepers asks for waits for the end.
 
         Raises:
             Cancelled: The user asked to stop; what was verified is stored.
         """
+        meter = Meter(Stage.MATCH, 0)
+
+        def report() -> None:
+            if provisional:
+                progress.check()
+            else:
+                progress.report(forecast.told(meter.status()))
+
         self._catalog.note_elected("")
-        self._search(progress)
-        meter = Meter(Stage.MATCH, self._catalog.matches.count_pairs())
-        report = progress.check if provisional else lambda: progress.report(meter.status())
+        self._search(progress.control, forecast, report)
+        meter.total = self._catalog.matches.count_pairs()
+        forecast.turn_to(Work.COMPARE)
+        forecast.expect(Work.COMPARE, meter.total)
         if meter.total:
             for count in self._look_at_waiting(progress.control):
                 meter.add(count)
+                forecast.did(Work.COMPARE, count)
                 report()
         if not provisional:
             self._catalog.matches.drop_older(VERIFIER_VERSION)
-            self._elect(report, progress.control)
+            self._elect(meter, forecast, report, progress.control)
             self._catalog.note_elected(self._rules.text)
 
-    def _elect(self, report: Callable[[], None], control: Control) -> None:
+    def _elect(self, meter: Meter, forecast: Forecast, report: Callable[[], None], control: Control) -> None:
         """Verifies what the election of keepers asks for, each time more at once, until it asks for nothing."""
         at_once = _AT_FIRST
         while asked := self._asked(at_once):
+            meter.total = meter.done + len(asked)
+            forecast.expect(Work.COMPARE, len(asked))
             for start in range(0, len(asked), _CHUNK):
                 chunk = asked[start : start + _CHUNK]
                 self._remember(chunk, self._verify(chunk, control))
+                meter.add(len(chunk))
+                forecast.did(Work.COMPARE, len(chunk))
                 report()
             at_once = round(at_once * _MORE)
 
@@ -127,12 +143,15 @@ class Matcher:
             found, vectors = self._catalog.contents.vectors(ids[start : start + BATCH], self._model)
             self.store(found, vectors)
 
-    def _search(self, progress: Progress) -> None:
+    def _search(self, control: Control, forecast: Forecast, report: Callable[[], None]) -> None:
+        forecast.turn_to(Work.SEARCH)
         waiting = self._catalog.contents.to_search(self._model)
         for start in range(0, len(waiting), BATCH):
-            progress.check()
+            report()
             ids, vectors = self._catalog.contents.vectors(waiting[start : start + BATCH], self._model)
-            hits = self._gate.passing(ids, self._vectors.search(ids, vectors, self._floor), progress.control)
+            hits = self._gate.passing(ids, self._vectors.search(ids, vectors, self._floor), control)
+            forecast.did(Work.SEARCH, len(ids))
+            forecast.found(len(hits))
             with self._catalog.transaction():
                 self._catalog.matches.add_pairs(self._canonical(hits))
                 self._catalog.contents.mark_searched(ids, self._model)

@@ -22,6 +22,7 @@ from app.core.files.walk import ScanOptions
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.pipeline.engine import Engine
+from app.core.pipeline.forecast import Forecast, Work
 from app.core.pipeline.index import Indexed, Indexer
 from app.core.pipeline.match import Matcher
 from app.core.progress import Progress, Stage, Status
@@ -88,14 +89,19 @@ class Scanner:
         self.catalog.matches.requeue_pending()
         self.catalog.matches.requeue_older(VERIFIER_VERSION)
         indexed = Indexed()
+        forecast = Forecast(len(survey.to_read), len(self.catalog.contents.to_search(descriptor.model_id)))
         if survey.to_read:
+            self.progress.report(Status(Stage.PREPARE))
             self.engine.load(descriptor, self.progress)
         if survey.changed or self.catalog.has_work(descriptor.model_id, self.settings.rules.text):
             with self._matcher(descriptor) as matcher:
-                indexer = Indexer(self.catalog, self.thumbnails, self.decoder, descriptor, matcher, self.progress)
+                about = (self.catalog, self.thumbnails, self.decoder, descriptor, matcher, self.progress)
+                indexer = Indexer(*about, forecast)
                 indexed = indexer.run(survey.to_read, survey.again)
                 self._settle_missing(survey, indexed)
-                matcher.run(self.progress)
+                forecast.expect(Work.READ, 0)
+                forecast.expect(Work.SEARCH, len(self.catalog.contents.to_search(descriptor.model_id)))
+                matcher.run(self.progress, forecast)
         self._protect_second_names()
         hash_sidecars(self.catalog, self.progress)
         read_sidecars(self.catalog, indexed.paths, self.progress)

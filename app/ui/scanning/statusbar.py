@@ -12,6 +12,7 @@ from app.ui.kit.zoom import ZOOM
 from app.words import words
 
 _SAID_MS = 6000
+_FULL = 1000
 _HEIGHT = 52
 
 
@@ -81,8 +82,12 @@ class StatusBar(QWidget):
         """Shows how far a task is."""
         for widget in (self.progress, self.cancel):
             widget.show()
-        self.progress.setRange(0, status.total)
-        self.progress.setValue(status.done)
+        if status.share is None:
+            self.progress.setRange(0, status.total)
+            self.progress.setValue(status.done)
+        else:  # one bar for all stages of a scan
+            self.progress.setRange(0, _FULL)
+            self.progress.setValue(round(status.share * _FULL))
         line = words.status_line(status)
         if self._paused:
             line = self.tr("Paused: {what}").format(what=line)

@@ -17,7 +17,7 @@ from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.pictures import pixels
 from app.core.pictures.pixels import features_of
-from app.core.pictures.thumbnails import THUMBNAIL_SIDE, encode_thumbnail
+from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.pipeline import match
 from app.core.pipeline.gate import Gate
 from app.core.progress import Control
@@ -93,13 +93,13 @@ def test_a_scan_makes_features_once_a_content_and_decodes_once_more_however_many
     counting(monkeypatch, calls, MatchStore, "add_pairs")
     counting(monkeypatch, calls, Verifier, "relate")
     again: Counter[Path] = Counter()
-    decode = Decoder.decode
+    decode = Decoder.pixels
 
-    def counted(decoder: Decoder, path: Path, data: bytes, max_side: int, *args: Any, **more: Any) -> Any:
-        again[path] += max_side > THUMBNAIL_SIDE
-        return decode(decoder, path, data, max_side, *args, **more)
+    def counted(decoder: Decoder, path: Path, *args: Any, **more: Any) -> Any:
+        again[path] += 1
+        return decode(decoder, path, *args, **more)
 
-    monkeypatch.setattr(Decoder, "decode", counted)
+    monkeypatch.setattr(Decoder, "pixels", counted)
     with Library(paths_under(tmp_path / "home")) as library:
         library.scan([tmp_path / "photos"])
         assert [(g.kind, len(g.members)) for g in library.groups()] == [(Kind.COPY, copies + 1)]
