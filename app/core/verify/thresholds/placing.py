@@ -12,6 +12,7 @@ class FeatureThresholds:
 
     Attributes:
         keypoints: Most keypoints of a picture.
+        fewest_on_screen: Fewest of a picture that a screen shows, for the others to be left out.
         side: Longest side on which they are looked for, pixels.
         cells: Cells a side of the grid over which they are spread.
         layers: SIFT's layers an octave (Lowe's 3).
@@ -24,6 +25,7 @@ class FeatureThresholds:
     """
 
     keypoints: int = 400
+    fewest_on_screen: int = 40
     side: int = 256
     cells: int = 6
     layers: int = 3
