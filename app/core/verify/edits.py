@@ -28,7 +28,7 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import dilate
+from app.core.verify.imaging import dilate, erode
 from app.core.verify.judge import Judgement
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.sides import Sides
@@ -180,7 +180,7 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     there: list[Edit] = []
     back: list[Edit] = []
     for covered in (judgement.overlay, judgement.retouch):
-        if covered is None or _is_rim(covered.mask):
+        if covered is None or _is_rim(covered.mask, frame.mask):
             continue
         on_a = covered.on_source == layers.from_a
         name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
@@ -188,10 +188,11 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     return there, back
 
 
-def _is_rim(mask: NDArray[np.bool_]) -> bool:
+def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
     """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
     rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
-    return bool(mask[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
+    inner = mask & erode(common, 2 * max(rim, _T.block) + 1)
+    return bool(inner[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
 
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:

@@ -22,6 +22,7 @@ from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
+from app.core.verify.perspective import with_perspective
 from app.core.verify.refine import refine
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers, levelled
@@ -106,7 +107,7 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
         closer = _look_closer(*sides, seen.unit)
-        if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
+        if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
@@ -177,6 +178,17 @@ def _look_closer(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
+    seen = _judged(a, b, unit)
+    if seen is None or seen.judgement.same or seen.judgement.median > _T.placed:
+        return seen
+    aslant = with_perspective(a.pixels, b.pixels, unit)
+    again = None if aslant is None else _judged(a, b, aslant)
+    # Where pictures fit aslant, nothing is laid over either: two shots that nearly fit differ in places too.
+    better = again is not None and again.judgement.same and again.judgement.overlay is None
+    return again if better else seen
+
+
+def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     frame = lay_over(a.pixels, b.pixels, unit)
     if frame is None:
         return None

@@ -157,6 +157,7 @@ class PlaceThresholds:
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
         in_rim: and most of it that lies elsewhere.
+        block: Side of a JPEG's block, pixels, within which the edge of what was put around rings.
     """
 
     lost: float = 0.006
@@ -169,6 +170,7 @@ class PlaceThresholds:
     rim_part: int = 150
     least_rim: int = 4
     in_rim: float = 0.1
+    block: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,13 @@ class SurroundingsThresholds:
         whole: Least share of a block that lies outside.
         flat_levels: Most spread of a flat block, levels.
         flat_share: Least share of flat blocks.
+        wedge_edge: Side of the square by which the part is made larger, and smaller, where corners were filled,
+        fewest_wedge: fewest pixels beyond that in a corner,
+        fewest_corners: of so many corners,
+        wedge_levels: how far these may be off one colour, levels,
+        wedge_share: for this share of them,
+        wedge_reach: side of the square within which the part beside them is looked at,
+        wedge_stepped: and share of that which has to have another colour.
     """
 
     fringe_part: int = 100
@@ -233,3 +242,10 @@ class SurroundingsThresholds:
     whole: float = 0.9
     flat_levels: float = 2.5
     flat_share: float = 0.6
+    wedge_edge: int = 5
+    fewest_wedge: int = 24
+    fewest_corners: int = 3
+    wedge_levels: float = 16.0
+    wedge_share: float = 0.97
+    wedge_reach: int = 13
+    wedge_stepped: float = 0.6
