@@ -225,6 +225,8 @@ class RetouchThresholds:
         one_sided: Most mean change, as a share of the mean absolute change: what is laid over lightens or darkens.
         dulled: Most detail that is left, as a share of the variance.
         fewest_tiles: Fewest tiles that hang together.
+        rim: Side of the square by which the common area is made smaller, pixels,
+        seen: and least share of a tile within it.
     """
 
     unusual: float = 5.0
@@ -236,6 +238,8 @@ class RetouchThresholds:
     one_sided: float = 0.4
     dulled: float = 0.5
     fewest_tiles: int = 2
+    rim: int = 17
+    seen: float = 0.9
 
 
 @dataclass(frozen=True, slots=True)

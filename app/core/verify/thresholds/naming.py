@@ -243,9 +243,9 @@ class SurroundingsThresholds:
     flat_levels: float = 2.5
     flat_share: float = 0.6
     wedge_edge: int = 5
-    fewest_wedge: int = 24
+    fewest_wedge: int = 12
     fewest_corners: int = 3
     wedge_levels: float = 16.0
     wedge_share: float = 0.97
     wedge_reach: int = 13
-    wedge_stepped: float = 0.6
+    wedge_stepped: float = 0.3
