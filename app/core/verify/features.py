@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cv2 import KeyPoint
 
 _T = FeatureThresholds()
-FEATURES_VERSION = 1
+FEATURES_VERSION = 2
 """Of what is kept; raised when features come out otherwise or are written otherwise, so that they are made anew."""
 
 SIGNATURE = 24

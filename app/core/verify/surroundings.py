@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.geometry import apply, to_pixels
+from app.core.verify.geometry import apply, bounds, to_pixels
 from app.core.verify.imaging import dilate, erode, grey, resize
+from app.core.verify.screens import find_inner
 from app.core.verify.thresholds.naming import SurroundingsThresholds
 
 _T = SurroundingsThresholds()
@@ -36,6 +37,39 @@ def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> b
     if _is_plain(picture, outside):
         return stepped > _T.some_stepped * along
     return stepped > (_T.most_stepped if _is_flat(picture, outside) else _T.all_stepped) * along
+
+
+def is_on_screen(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
+    """Says whether a part of a picture is what a screen, page or slide shows, with words or signs beside it.
+
+    Args:
+        picture: (h, w, 3).
+        polygon: (n, 2), corners of the part, unit coordinates.
+    """
+    height, width = picture.shape[:2]
+    factor = min(1.0, _T.screen_side / max(height, width))
+    small = resize(picture, (max(1, round(width * factor)), max(1, round(height * factor))))
+    inner = find_inner(small)
+    if inner is None:
+        return False
+    box = bounds(polygon)
+    if not all(_has_signs(bar) for bar in (picture[: int(box.top * height)], picture[int(box.bottom * height) + 1 :])):
+        return False
+    rows, columns = small.shape[:2]
+    across = min(inner.right / columns, box.right) - max(inner.left / columns, box.left)
+    down = min(inner.bottom / rows, box.bottom) - max(inner.top / rows, box.top)
+    shared = max(across, 0.0) * max(down, 0.0)
+    own = (inner.right - inner.left) * (inner.bottom - inner.top) / (columns * rows)
+    part = (box.right - box.left) * (box.bottom - box.top)
+    return bool(shared > _T.same_part * (own + part - shared))
+
+
+def _has_signs(bar: NDArray[np.uint8]) -> bool:
+    """Says whether something is drawn or written on a bar, (h, w, 3), above or below a picture."""
+    if len(bar) < _T.least_bar:
+        return False
+    off = np.abs(bar.astype(np.int16) - np.median(bar, axis=(0, 1))).max(axis=2)
+    return bool((off > _T.sign_levels).mean() > _T.signs)
 
 
 def has_filled_corners(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:

@@ -153,6 +153,7 @@ class PlaceThresholds:
         size_pixels: and in pixels of the frame's longest side.
         stretch: Least logarithm of a factor of width over height.
         degrees: Least turn.
+        bend: Least change of scale from edge to edge for perspective.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
@@ -166,6 +167,7 @@ class PlaceThresholds:
     size_pixels: float = 1.2
     stretch: float = 0.012
     degrees: float = 0.3
+    bend: float = 0.008
     fringe: int = 33
     rim_part: int = 150
     least_rim: int = 4
@@ -214,6 +216,11 @@ class SurroundingsThresholds:
         whole: Least share of a block that lies outside.
         flat_levels: Most spread of a flat block, levels.
         flat_share: Least share of flat blocks.
+        screen_side: Longest side on which a screen around a picture is looked for, pixels,
+        same_part: and least share that its picture and the part have in common.
+        least_bar: Fewest rows of a bar,
+        sign_levels: on which a sign is so far off its colour, levels,
+        signs: and covers at least this share.
         wedge_edge: Side of the square by which the part is made larger, and smaller, where corners were filled,
         fewest_wedge: fewest pixels beyond that in a corner,
         fewest_corners: of so many corners,
@@ -242,6 +249,11 @@ class SurroundingsThresholds:
     whole: float = 0.9
     flat_levels: float = 2.5
     flat_share: float = 0.6
+    screen_side: int = 320
+    same_part: float = 0.7
+    least_bar: int = 8
+    sign_levels: int = 40
+    signs: float = 0.002
     wedge_edge: int = 5
     fewest_wedge: int = 12
     fewest_corners: int = 3
