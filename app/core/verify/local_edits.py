@@ -83,11 +83,28 @@ def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int]
 
 def _sharpened(layers: Layers, mask: NDArray[np.bool_], found: Lists) -> None:
     """Names sharpening: edges are steeper in one of them, and no blur of the other explains it."""
+    factor = _steeper(layers, mask)
+    if steepness(layers, mask) > _T.steeper:
+        (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(max(factor, 1 / factor), 3)))
+
+
+def steepness(layers: Layers, mask: NDArray[np.bool_]) -> float:
+    """How many times steeper edges are in one of two copies than in the other; 1 where a blur explains it.
+
+    Args:
+        layers: Two copies, tones and sharpness made alike.
+        mask: (h, w) bool, where to measure.
+    """
     if abs(layers.blur) >= _T.explained:
-        return
+        return 1.0
+    factor = _steeper(layers, mask)
+    return max(factor, 1 / factor)
+
+
+def _steeper(layers: Layers, mask: NDArray[np.bool_]) -> float:
+    """How many times steeper edges are in the target than in the source."""
     slopes = [magnitude(soften(layer, _T.edge_fine)) for layer in (layers.raw_source, layers.raw_target)]
     coarse = magnitude(soften(layers.raw_source, _T.edge_soft))
     edges = mask & (coarse >= np.quantile(coarse[mask], _T.edge_quantile))
-    factor = float(slopes[1][edges].mean() / max(float(slopes[0][edges].mean()), 1e-6))
-    if abs(np.log(factor)) > np.log(_T.steeper):
-        (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(max(factor, 1 / factor), 3)))
+    source, target = (float(slope[edges].mean()) for slope in slopes)
+    return max(target, _T.least_slope) / max(source, _T.least_slope)

@@ -15,6 +15,7 @@ from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
 from app.core.verify.exposure import grain_of
 from app.core.verify.features import Features, extract
+from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix
@@ -31,6 +32,8 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 _T = LookThresholds()
 _S = SimilarThresholds()
 VERIFIER_VERSION = 6
+_PALETTES = frozenset({"GIF", "PNG"})
+"""Formats whose pictures may be reduced to a few colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,8 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     if frame is None:
         return None
     layers = levelled(frame)
-    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit)))
+    strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
+    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit), strained=strained))
 
 
 def _is_similar(seen: Glance, cosine: float) -> float:

@@ -30,6 +30,7 @@ class LocalThresholds:
         edge_fine: Blur under which edges are compared, pixels,
         edge_soft: and under which they are looked for,
         edge_quantile: the quantile of the slope from which they are edges.
+        least_slope: Least slope that counts, levels a pixel.
         steeper: Factor by which edges are steeper where one was sharpened.
     """
 
@@ -52,4 +53,5 @@ class LocalThresholds:
     edge_fine: float = 0.7
     edge_soft: float = 2.0
     edge_quantile: float = 0.95
+    least_slope: float = 0.1
     steeper: float = 1.25
