@@ -72,6 +72,11 @@ class EditName(StrEnum):
     SMOOTHED = "smoothed"
     FEWER_COLOURS = "fewer_colours"
     DAMAGED = "damaged"
+    PERSPECTIVE = "perspective"
+    SCREENSHOT = "screenshot"
+    VIGNETTE = "vignette"
+    LOCAL_TONE = "local_tone"
+    BACKGROUND_BLURRED = "background_blurred"
 
 
 REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
@@ -120,7 +125,9 @@ class Edit:
             truly shows more detail; upscaled: of the width, without more detail; cropped: share of the area
             that is left; recoloured, damaged: share of the area; brightness: factor of the mean), degrees
             clockwise for rotated and straightened, 1 for a format into which the first file was decoded, pixel by
-            pixel, None where no number says more.
+            pixel, change of scale from edge to edge for perspective, share of the area around the picture for a
+            screenshot, light that is left in the corners for a vignette, lightest gain over darkest for local tones,
+            share of the detailed blocks for a blurred background, None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
             overlay, recoloured, damaged: what is covered), None where it has none.
     """

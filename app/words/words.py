@@ -192,6 +192,11 @@ _EDIT_TAGS: dict[EditName, _Words] = {
     EditName.SMOOTHED: lambda a, f: translate("words", "smoothed"),
     EditName.FEWER_COLOURS: lambda a, f: translate("words", "fewer colours"),
     EditName.DAMAGED: lambda a, f: translate("words", "damaged"),
+    EditName.PERSPECTIVE: lambda a, f: translate("words", "perspective"),
+    EditName.SCREENSHOT: lambda a, f: translate("words", "screenshot"),
+    EditName.VIGNETTE: lambda a, f: translate("words", "vignette"),
+    EditName.LOCAL_TONE: lambda a, f: translate("words", "local light"),
+    EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "background blurred"),
 }
 
 _EDIT_SENTENCES: dict[EditName, _Words] = {
@@ -213,6 +218,11 @@ _EDIT_SENTENCES: dict[EditName, _Words] = {
     EditName.SMOOTHED: lambda a, f: translate("words", "fine detail was smoothed away"),
     EditName.FEWER_COLOURS: lambda a, f: translate("words", "reduced to few colours"),
     EditName.DAMAGED: lambda a, f: translate("words", "a part of the file is damaged"),
+    EditName.PERSPECTIVE: lambda a, f: translate("words", "the perspective was changed"),
+    EditName.SCREENSHOT: lambda a, f: translate("words", "shown on a screen or page"),
+    EditName.VIGNETTE: lambda a, f: translate("words", "the corners were made darker"),
+    EditName.LOCAL_TONE: lambda a, f: translate("words", "light was changed in places"),
+    EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "the background was blurred"),
 }
 
 

@@ -4519,6 +4519,10 @@ Others: {others}</source>
         <translation>eine andere Zahl von Seiten</translation>
     </message>
     <message>
+        <source>background blurred</source>
+        <translation>Hintergrund unscharf</translation>
+    </message>
+    <message>
         <source>best quality</source>
         <translation>beste Qualität</translation>
     </message>
@@ -4699,6 +4703,14 @@ Others: {others}</source>
         <translation>Licht in Gleitkommazahlen</translation>
     </message>
     <message>
+        <source>light was changed in places</source>
+        <translation>das Licht wurde stellenweise geändert</translation>
+    </message>
+    <message>
+        <source>local light</source>
+        <translation>Licht stellenweise</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>Ortsname</translation>
     </message>
@@ -4779,6 +4791,10 @@ Others: {others}</source>
         <translation>vielleicht mehr</translation>
     </message>
     <message>
+        <source>perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
         <source>plainest name</source>
         <translation>schlichtester Name</translation>
     </message>
@@ -4819,12 +4835,20 @@ Others: {others}</source>
         <translation>als {format} gespeichert</translation>
     </message>
     <message>
+        <source>screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>sharpened</source>
         <translation>geschärft</translation>
+    </message>
+    <message>
+        <source>shown on a screen or page</source>
+        <translation>auf einem Bildschirm oder einer Seite gezeigt</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
@@ -4875,6 +4899,10 @@ Others: {others}</source>
         <translation>verzerrt</translation>
     </message>
     <message>
+        <source>the background was blurred</source>
+        <translation>der Hintergrund wurde unscharf gemacht</translation>
+    </message>
+    <message>
         <source>the camera&apos;s name</source>
         <translation>den Namen der Kamera</translation>
     </message>
@@ -4885,6 +4913,10 @@ Others: {others}</source>
     <message>
         <source>the colours of a part were changed</source>
         <translation>die Farben eines Teils wurden geändert</translation>
+    </message>
+    <message>
+        <source>the corners were made darker</source>
+        <translation>die Ecken wurden abgedunkelt</translation>
     </message>
     <message>
         <source>the name of its creator</source>
@@ -4900,6 +4932,10 @@ Others: {others}</source>
             <numerusform>den Namen von %Ln Person</numerusform>
             <numerusform>die Namen von %Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the perspective was changed</source>
+        <translation>die Perspektive wurde geändert</translation>
     </message>
     <message>
         <source>the place (GPS)</source>
@@ -4944,6 +4980,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>unbekannte Daten</translation>
+    </message>
+    <message>
+        <source>vignette</source>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>

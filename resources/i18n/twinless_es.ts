@@ -4379,6 +4379,10 @@ Others: {others}</source>
         <translation>otro número de páginas</translation>
     </message>
     <message>
+        <source>background blurred</source>
+        <translation>fondo desenfocado</translation>
+    </message>
+    <message>
         <source>best quality</source>
         <translation>la mejor calidad</translation>
     </message>
@@ -4559,6 +4563,14 @@ Others: {others}</source>
         <translation>luz en coma flotante</translation>
     </message>
     <message>
+        <source>light was changed in places</source>
+        <translation>se cambió la luz en algunas partes</translation>
+    </message>
+    <message>
+        <source>local light</source>
+        <translation>luz local</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>ubicación</translation>
     </message>
@@ -4639,6 +4651,10 @@ Others: {others}</source>
         <translation>quizá más</translation>
     </message>
     <message>
+        <source>perspective</source>
+        <translation>perspectiva</translation>
+    </message>
+    <message>
         <source>plainest name</source>
         <translation>el nombre más sencillo</translation>
     </message>
@@ -4679,12 +4695,20 @@ Others: {others}</source>
         <translation>guardada como {format}</translation>
     </message>
     <message>
+        <source>screenshot</source>
+        <translation>captura de pantalla</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>ajustes</translation>
     </message>
     <message>
         <source>sharpened</source>
         <translation>enfocada</translation>
+    </message>
+    <message>
+        <source>shown on a screen or page</source>
+        <translation>mostrada en una pantalla o página</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
@@ -4735,6 +4759,10 @@ Others: {others}</source>
         <translation>estirada</translation>
     </message>
     <message>
+        <source>the background was blurred</source>
+        <translation>se desenfocó el fondo</translation>
+    </message>
+    <message>
         <source>the camera&apos;s name</source>
         <translation>el nombre de la cámara</translation>
     </message>
@@ -4745,6 +4773,10 @@ Others: {others}</source>
     <message>
         <source>the colours of a part were changed</source>
         <translation>se cambiaron los colores de una parte</translation>
+    </message>
+    <message>
+        <source>the corners were made darker</source>
+        <translation>se oscurecieron las esquinas</translation>
     </message>
     <message>
         <source>the name of its creator</source>
@@ -4760,6 +4792,10 @@ Others: {others}</source>
             <numerusform>el nombre de %Ln persona</numerusform>
             <numerusform>los nombres de %Ln personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the perspective was changed</source>
+        <translation>se cambió la perspectiva</translation>
     </message>
     <message>
         <source>the place (GPS)</source>
@@ -4804,6 +4840,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>datos desconocidos</translation>
+    </message>
+    <message>
+        <source>vignette</source>
+        <translation>viñeta</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>

@@ -4519,6 +4519,10 @@ Others: {others}</source>
         <translation>un altro numero di pagine</translation>
     </message>
     <message>
+        <source>background blurred</source>
+        <translation>sfondo sfocato</translation>
+    </message>
+    <message>
         <source>best quality</source>
         <translation>qualità migliore</translation>
     </message>
@@ -4699,6 +4703,14 @@ Others: {others}</source>
         <translation>luce in virgola mobile</translation>
     </message>
     <message>
+        <source>light was changed in places</source>
+        <translation>la luce è stata cambiata in alcune parti</translation>
+    </message>
+    <message>
+        <source>local light</source>
+        <translation>luce locale</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>località</translation>
     </message>
@@ -4779,6 +4791,10 @@ Others: {others}</source>
         <translation>forse altro</translation>
     </message>
     <message>
+        <source>perspective</source>
+        <translation>prospettiva</translation>
+    </message>
+    <message>
         <source>plainest name</source>
         <translation>nome più semplice</translation>
     </message>
@@ -4819,12 +4835,20 @@ Others: {others}</source>
         <translation>salvata come {format}</translation>
     </message>
     <message>
+        <source>screenshot</source>
+        <translation>schermata</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>impostazioni</translation>
     </message>
     <message>
         <source>sharpened</source>
         <translation>più nitida</translation>
+    </message>
+    <message>
+        <source>shown on a screen or page</source>
+        <translation>mostrata su uno schermo o una pagina</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
@@ -4875,6 +4899,10 @@ Others: {others}</source>
         <translation>deformata</translation>
     </message>
     <message>
+        <source>the background was blurred</source>
+        <translation>lo sfondo è stato sfocato</translation>
+    </message>
+    <message>
         <source>the camera&apos;s name</source>
         <translation>il nome della fotocamera</translation>
     </message>
@@ -4885,6 +4913,10 @@ Others: {others}</source>
     <message>
         <source>the colours of a part were changed</source>
         <translation>i colori di una parte sono stati cambiati</translation>
+    </message>
+    <message>
+        <source>the corners were made darker</source>
+        <translation>gli angoli sono stati scuriti</translation>
     </message>
     <message>
         <source>the name of its creator</source>
@@ -4900,6 +4932,10 @@ Others: {others}</source>
             <numerusform>il nome di %Ln persona</numerusform>
             <numerusform>i nomi di %Ln persone</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the perspective was changed</source>
+        <translation>la prospettiva è stata cambiata</translation>
     </message>
     <message>
         <source>the place (GPS)</source>
@@ -4944,6 +4980,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>dati ignoti</translation>
+    </message>
+    <message>
+        <source>vignette</source>
+        <translation>vignettatura</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>

@@ -4379,6 +4379,10 @@ Others: {others}</source>
         <translation>outro número de páginas</translation>
     </message>
     <message>
+        <source>background blurred</source>
+        <translation>fundo desfocado</translation>
+    </message>
+    <message>
         <source>best quality</source>
         <translation>melhor qualidade</translation>
     </message>
@@ -4559,6 +4563,14 @@ Others: {others}</source>
         <translation>luz em ponto flutuante</translation>
     </message>
     <message>
+        <source>light was changed in places</source>
+        <translation>a luz foi alterada em algumas partes</translation>
+    </message>
+    <message>
+        <source>local light</source>
+        <translation>luz local</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>localização</translation>
     </message>
@@ -4639,6 +4651,10 @@ Others: {others}</source>
         <translation>talvez mais</translation>
     </message>
     <message>
+        <source>perspective</source>
+        <translation>perspetiva</translation>
+    </message>
+    <message>
         <source>plainest name</source>
         <translation>nome mais simples</translation>
     </message>
@@ -4679,12 +4695,20 @@ Others: {others}</source>
         <translation>salva como {format}</translation>
     </message>
     <message>
+        <source>screenshot</source>
+        <translation>captura de ecrã</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>configurações</translation>
     </message>
     <message>
         <source>sharpened</source>
         <translation>mais nítida</translation>
+    </message>
+    <message>
+        <source>shown on a screen or page</source>
+        <translation>mostrada num ecrã ou numa página</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
@@ -4735,6 +4759,10 @@ Others: {others}</source>
         <translation>esticada</translation>
     </message>
     <message>
+        <source>the background was blurred</source>
+        <translation>o fundo foi desfocado</translation>
+    </message>
+    <message>
         <source>the camera&apos;s name</source>
         <translation>o nome da câmera</translation>
     </message>
@@ -4745,6 +4773,10 @@ Others: {others}</source>
     <message>
         <source>the colours of a part were changed</source>
         <translation>as cores de uma parte foram mudadas</translation>
+    </message>
+    <message>
+        <source>the corners were made darker</source>
+        <translation>os cantos foram escurecidos</translation>
     </message>
     <message>
         <source>the name of its creator</source>
@@ -4760,6 +4792,10 @@ Others: {others}</source>
             <numerusform>o nome de %Ln pessoa</numerusform>
             <numerusform>os nomes de %Ln pessoas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the perspective was changed</source>
+        <translation>a perspetiva foi alterada</translation>
     </message>
     <message>
         <source>the place (GPS)</source>
@@ -4804,6 +4840,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>dados desconhecidos</translation>
+    </message>
+    <message>
+        <source>vignette</source>
+        <translation>vinheta</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>

@@ -4632,6 +4632,10 @@ Others: {others}</source>
         <translation>другое число страниц</translation>
     </message>
     <message>
+        <source>background blurred</source>
+        <translation>фон размыт</translation>
+    </message>
+    <message>
         <source>best quality</source>
         <translation>лучшее качество</translation>
     </message>
@@ -4812,6 +4816,14 @@ Others: {others}</source>
         <translation>свет с плавающей точкой</translation>
     </message>
     <message>
+        <source>light was changed in places</source>
+        <translation>свет изменён местами</translation>
+    </message>
+    <message>
+        <source>local light</source>
+        <translation>местный свет</translation>
+    </message>
+    <message>
         <source>location</source>
         <translation>название места</translation>
     </message>
@@ -4892,6 +4904,10 @@ Others: {others}</source>
         <translation>возможно, больше</translation>
     </message>
     <message>
+        <source>perspective</source>
+        <translation>перспектива</translation>
+    </message>
+    <message>
         <source>plainest name</source>
         <translation>самое простое имя</translation>
     </message>
@@ -4932,12 +4948,20 @@ Others: {others}</source>
         <translation>сохранено как {format}</translation>
     </message>
     <message>
+        <source>screenshot</source>
+        <translation>снимок экрана</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>настройки</translation>
     </message>
     <message>
         <source>sharpened</source>
         <translation>резкость усилена</translation>
+    </message>
+    <message>
+        <source>shown on a screen or page</source>
+        <translation>показано на экране или странице</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
@@ -4988,6 +5012,10 @@ Others: {others}</source>
         <translation>растянуто</translation>
     </message>
     <message>
+        <source>the background was blurred</source>
+        <translation>фон был размыт</translation>
+    </message>
+    <message>
         <source>the camera&apos;s name</source>
         <translation>название камеры</translation>
     </message>
@@ -4998,6 +5026,10 @@ Others: {others}</source>
     <message>
         <source>the colours of a part were changed</source>
         <translation>изменены цвета части</translation>
+    </message>
+    <message>
+        <source>the corners were made darker</source>
+        <translation>углы затемнены</translation>
     </message>
     <message>
         <source>the name of its creator</source>
@@ -5014,6 +5046,10 @@ Others: {others}</source>
             <numerusform>имена %Ln человек</numerusform>
             <numerusform>имена %Ln человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the perspective was changed</source>
+        <translation>перспектива изменена</translation>
     </message>
     <message>
         <source>the place (GPS)</source>
@@ -5058,6 +5094,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>неизвестные данные</translation>
+    </message>
+    <message>
+        <source>vignette</source>
+        <translation>виньетка</translation>
     </message>
     <message>
         <source>what makes it a panorama</source>

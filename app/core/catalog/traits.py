@@ -45,6 +45,7 @@ _WORK = frozenset(
         *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY),
         *(EditName.BLURRED, EditName.NOISY, EditName.STRAIGHTENED),
         *(EditName.SMOOTHED, EditName.FEWER_COLOURS, EditName.RECOLOURED, EditName.DAMAGED),
+        *(EditName.PERSPECTIVE, EditName.SCREENSHOT, EditName.VIGNETTE, EditName.BACKGROUND_BLURRED),
     }
 )
 """Edits that can be told from their undoing: a picture becomes grey, never coloured."""

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from app.core.verify.screens import find_inner
+
 _EVEN = 12
 """A line of a bar differs from the bar's colour by at most so many grey levels, as JPEG leaves it."""
 _ALMOST_ALL = 0.99
@@ -23,10 +25,10 @@ _CONTRAST_IN_FRAME = 0.15
 
 
 def prepare(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
-    """Makes a network's input: without borders, resized to a square.
+    """Makes a network's input: without borders or the screen around it, resized to a square.
 
     Args:
-        pixels: (h, w, 3), RGB.
+        pixels: (h, w, 3), RGB, the longest side about 320 pixels.
         size: Side of the square in pixels.
 
     Returns:
@@ -35,7 +37,24 @@ def prepare(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     Raises:
         ValueError: The picture is empty or not RGB.
     """
-    return square(without_border(pixels), size)
+    return square(alone(pixels), size)
+
+
+def alone(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Cuts off what is around a picture: a border, and the screen, chat, slide or page on which it is shown.
+
+    Args:
+        pixels: (h, w, 3), RGB, the longest side about 320 pixels.
+
+    Returns:
+        A view of the same pixels.
+
+    Raises:
+        ValueError: The picture is empty or not RGB.
+    """
+    pixels = without_border(pixels)
+    inner = find_inner(pixels)
+    return pixels if inner is None else inner.cut(pixels)
 
 
 def square(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

@@ -28,18 +28,22 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import dilate
+from app.core.verify.imaging import dilate, erode
 from app.core.verify.judge import Judgement
+from app.core.verify.local_edits import local_edits
+from app.core.verify.perspective import bend
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
-from app.core.verify.surroundings import is_put_around
+from app.core.verify.surroundings import is_on_screen, is_put_around
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
 from app.core.verify.tone_edits import Lists, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
 _MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
+_OF_BLUR = frozenset({EditName.OVERLAY, EditName.SMOOTHED})
+"""What a background that was blurred looks like besides."""
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
@@ -70,10 +74,14 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         tones,
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
+        local_edits(layers, plain),
         colours,
     ):
         there += more[0]
         back += more[1]
+    for edits in (there, back):
+        if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
+            edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]
     file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 
@@ -109,19 +117,25 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     centre_b = apply(pixels, centre[None])[0]
     forth = explain(pixels, (float(centre[0]), float(centre[1])))
     reverse = explain(inverse(pixels), (float(centre_b[0]), float(centre_b[1])))
-    there += _turn_edits(forth, made=cut_a or border_b or not (cut_b or border_a))
-    back += _turn_edits(reverse, made=cut_b or border_a or not (cut_a or border_b))
+    bent = bend(unit)
+    there += _turn_edits(forth, bent, made=cut_a or border_b or not (cut_b or border_a))
+    back += _turn_edits(reverse, bent, made=cut_b or border_a or not (cut_a or border_b))
+    there += [Edit(EditName.SCREENSHOT, round(1 - share_b, 4))] * (border_b and is_on_screen(b.pixels, polygon_b))
+    back += [Edit(EditName.SCREENSHOT, round(1 - share_a, 4))] * (border_a and is_on_screen(a.pixels, polygon_a))
     more, less = _size_edits(_Part(a, polygon_a), _Part(b, polygon_b), forth, frame)
     return there + more, back + less
 
 
-def _turn_edits(placement: Decomposition, *, made: bool) -> list[Edit]:
-    """Edits of orientation; `made` says whether this direction may have been straightened."""
+def _turn_edits(placement: Decomposition, bent: float, *, made: bool) -> list[Edit]:
+    """Edits of orientation; `made` says whether this direction may have been straightened, `bent` how far aslant."""
     found = []
     if placement.mirrored:
         found.append(Edit(EditName.MIRRORED))
     if placement.quarter_turns:
         found.append(Edit(EditName.ROTATED, 90.0 * placement.quarter_turns))
+    if bent > _T.bend:
+        # What stretches and turns in the middle follows from it.
+        return [*found, Edit(EditName.PERSPECTIVE, round(bent, 4))] if made else found
     if abs(placement.degrees) > _T.degrees and made:
         found.append(Edit(EditName.STRAIGHTENED, round(placement.degrees, 2)))
     if abs(np.log(placement.stretch)) > _T.stretch:
@@ -180,7 +194,7 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     there: list[Edit] = []
     back: list[Edit] = []
     for covered in (judgement.overlay, judgement.retouch):
-        if covered is None or _is_rim(covered.mask):
+        if covered is None or _is_rim(covered.mask, frame.mask):
             continue
         on_a = covered.on_source == layers.from_a
         name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
@@ -188,10 +202,11 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
     return there, back
 
 
-def _is_rim(mask: NDArray[np.bool_]) -> bool:
+def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
     """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
     rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
-    return bool(mask[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
+    inner = mask & erode(common, 2 * max(rim, _T.block) + 1)
+    return bool(inner[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
 
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:

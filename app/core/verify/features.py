@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import grey_bytes, resize
+from app.core.verify.screens import Inner, find_inner
 from app.core.verify.shortened import shortened
 from app.core.verify.thresholds.placing import FeatureThresholds
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from cv2 import KeyPoint
 
 _T = FeatureThresholds()
-FEATURES_VERSION = 1
+FEATURES_VERSION = 2
 """Of what is kept; raised when features come out otherwise or are written otherwise, so that they are made anew."""
 
 SIGNATURE = 24
@@ -80,7 +81,9 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     found, computed = cv2.SIFT.create(0, _T.layers, _T.contrast, _T.edge, _T.sigma, True).detectAndCompute(
         grey, np.zeros(0, np.uint8)
     )
-    kept = _spread_out(found, grey.shape[1], grey.shape[0])
+    kept = _within_screen(found, find_inner(rgb), factor)
+    if len(kept) < _T.fewest_on_screen:
+        kept = _spread_out(found, range(len(found)), (0.0, 0.0, grey.shape[1], grey.shape[0]))
     keypoints = [found[i] for i in kept]
     even, odd = shortened(np.asarray(computed, np.float32)[kept] if kept else np.zeros((0, 128), np.float32))
     points = (np.array([k.pt for k in keypoints]).reshape(-1, 2) + 0.5) / factor - 0.5
@@ -108,17 +111,29 @@ def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(np.clip((grey - middle) * gain + 127.5, 0, 255), np.uint8)
 
 
-def _spread_out(keypoints: Sequence[KeyPoint], width: int, height: int) -> list[int]:
+def _within_screen(keypoints: Sequence[KeyPoint], inner: Inner | None, factor: float) -> list[int]:
+    """Keeps keypoints of the picture that a screen or page shows: bars are alike on all of them; none without one."""
+    if inner is None:
+        return []
+    left, top, right, bottom = (side * factor for side in (inner.left, inner.top, inner.right, inner.bottom))
+    inside = [i for i, k in enumerate(keypoints) if left < k.pt[0] < right and top < k.pt[1] < bottom]
+    return _spread_out(keypoints, inside, (left, top, right - left, bottom - top))
+
+
+def _spread_out(
+    keypoints: Sequence[KeyPoint], some: Sequence[int], box: tuple[float, float, float, float]
+) -> list[int]:
     """Keeps the strongest keypoints of every cell of a grid in turn, in an order that is always the same."""
+    left, top, width, height = box
     order = sorted(
-        range(len(keypoints)),
+        some,
         key=lambda i: (-keypoints[i].response, keypoints[i].pt, keypoints[i].size, keypoints[i].angle),
     )
     taken: dict[tuple[int, int], int] = {}
     ranked = []
     for place, index in enumerate(order):
         x, y = keypoints[index].pt
-        cell = (int(x * _T.cells / width), int(y * _T.cells / height))
+        cell = (int((x - left) * _T.cells / width), int((y - top) * _T.cells / height))
         rank = taken.get(cell, 0)
         taken[cell] = rank + 1
         ranked.append((rank, place, index))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.core.verify.damage import cut_off
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate
+from app.core.verify.local_edits import steepness
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
@@ -49,23 +50,27 @@ def tile_side(shape: tuple[int, ...]) -> int:
     return next(side for below, side in _T.tiles if longest < below)
 
 
-def judge(layers: Layers, grain: Callable[[], Grain] = Grain) -> Judgement:
+def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool = False) -> Judgement:
     """Judges two layers whose tones and sharpness were made alike.
 
     Args:
         layers: Both pictures.
         grain: Tells whether both are one exposure; asked only where the tiles leave it open.
+        strained: One was reduced to a few colours, so that tiles differ here and there by how these were strewn.
     """
     if min(layers.mask.shape) < _T.least_side:
         return _doubtful()
-    view = _View.of(layers, _T.seen)
+    view = _View.of(layers, _T.seen, strained=strained)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
+    sharpened = cache(lambda: steepness(layers, layers.mask) > _T.sharpened)
+    if view.odd.sum() > _T.allowed and not view.strained and sharpened():
+        view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
     told = cache(grain)
     if view.odd.sum() > _T.allowed:
         return _of_places(view, layers, told)
     found = _summed_up(view, layers, same=True)
-    if found.same and layers.tone.error > _T.uneven_tones and told().lit:
+    if found.same and layers.tone.error > _T.uneven_tones and told().lit and not sharpened():
         return replace(found, same=False)  # smoke, or a shadow that passes: next to no structure of its own
     if not found.same and found.median > _T.sure_median and told().exposure is Exposure.ONE:
         return _summed_up(view, layers, same=True, sure=True)
@@ -93,7 +98,7 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
         overlay = replace(overlay, on_source=(told().made < 0) == layers.from_a)
     # What is left beside the overlay has to be alike without excuse.
     beside = layers.mask & ~dilate(overlay.mask, _T.fringe)
-    rest = _View.of(replace(layers, mask=beside), _T.seen_beside)
+    rest = _View.of(replace(layers, mask=beside), _T.seen_beside, strained=view.strained)
     if rest.usable.sum() < _T.fewest or rest.odd.sum() > _T.allowed + _T.allowed_beside * rest.usable.sum():
         return _summed_up(view, layers, None if one else overlay, same=one, sure=one)
     return _summed_up(rest, layers, overlay, dulled, same=True, sure=one, share=view.share)
@@ -107,6 +112,7 @@ class _View:
     usable: NDArray[np.bool_]
     ratio: NDArray[np.float64]
     odd: NDArray[np.bool_]
+    strained: bool
 
     @property
     def share(self) -> float:
@@ -114,20 +120,20 @@ class _View:
         return float(self.odd.sum() / max(int(self.usable.sum()), 1))
 
     @staticmethod
-    def of(layers: Layers, seen: float) -> _View:
+    def of(layers: Layers, seen: float, *, strained: bool) -> _View:
         found = tiles(layers, tile_side(layers.mask.shape))
         usable = found.seen > seen
         if usable.sum() < _T.fewest:
-            return _View(found, usable, np.ones(usable.shape), np.zeros(usable.shape, bool))
+            return _View(found, usable, np.ones(usable.shape), np.zeros(usable.shape, bool), strained)
         ratio = _unusual(found, usable)
         # Where tones were changed a lot, what was rounded and burnt out by it is no other structure.
-        strained = layers.tone.change > _T.strained
+        strained = strained or layers.tone.change > _T.strained
         if strained:
             usable &= ~_burnt_out(found)
         unusual = ratio > (_T.odd_ratio_strained if strained else _T.odd_ratio)
         unlike = found.correlation < (_T.unlike_strained if strained else _T.unlike)
         odd = usable & unusual & unlike & (np.sqrt(found.residual) > _T.odd_levels)
-        return _View(found, usable, ratio, odd)
+        return _View(found, usable, ratio, odd, strained)
 
 
 def _summed_up(
@@ -164,7 +170,7 @@ def _summed_up(
         return _doubtful(share, detail)
     median = float(np.median(found.correlation[detailed]))
     worst = float(np.quantile(view.ratio[calm], _T.worst_quantile))
-    alike = _is_same(median, worst, detail) and (overlay is None or median > _T.overlay_median)
+    alike = _is_same(median, worst, detail, view.strained) and (overlay is None or median > _T.overlay_median)
     same = same and (sure or alike)
     if same and overlay is None:
         retouch = find_retouch(layers, found.tile, usable)
@@ -175,9 +181,10 @@ def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
     return Judgement(False, 0.0, 99.0, odd, detail, None)
 
 
-def _is_same(median: float, worst: float, detail: int) -> bool:
+def _is_same(median: float, worst: float, detail: int, strained: bool) -> bool:
     """Says whether what is left is noise: the less the tiles agree, the more evenly that has to be spread."""
-    return any(median > least and worst < most and detail >= tiles for least, most, tiles in _T.alike)
+    rows = (*_T.alike, *_T.alike_strained) if strained else _T.alike
+    return any(median > least and worst < most and detail >= tiles for least, most, tiles in rows)
 
 
 def _plainness(overlay: Overlay, layers: Layers) -> float:

@@ -126,7 +126,7 @@ def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
     half = np.array(size, np.float64) / 2
     place = np.column_stack(((tiles.centres - half) / half.max(), np.ones(len(tiles.centres))))
     seen, pull = tiles.normal.reshape(-1, 4)[:, (0, 1, 3)], tiles.pull
-    own = _own_motions(seen + np.array((_T.stiffness, 0.0, _T.stiffness)), pull)
+    own = own_motions(seen + np.array((_T.stiffness, 0.0, _T.stiffness)), pull)
     sure = np.clip(tiles.correlation, _T.agreement, 1) ** 2 / (_T.residual + tiles.residual)
     products = (place[:, :, None] * place[:, None]).reshape(-1, 9)
     weights = sure
@@ -148,7 +148,7 @@ def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:
     return step
 
 
-def _own_motions(seen: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArray[np.float64]:
+def own_motions(seen: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArray[np.float64]:
     """Solves each tile's 2 × 2 equations: (n, 3) products xx, xy, yy and (n, 2) right sides."""
     xx, xy, yy = seen.T
     solved = np.column_stack((yy * pull[:, 0] - xy * pull[:, 1], xx * pull[:, 1] - xy * pull[:, 0]))

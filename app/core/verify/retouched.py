@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import soften
+from app.core.verify.imaging import erode, soften
 from app.core.verify.structure import Layers, tiles, usual_residual
 from app.core.verify.thresholds.judging import RetouchThresholds
 
@@ -45,8 +45,13 @@ def find_retouch(layers: Layers, tile: int, usable: NDArray[np.bool_]) -> Retouc
     """
     if not usable.any():
         return None
-    fine = replace(layers, source=_detail(layers.source), target=_detail(layers.target))
+    # What lies beyond the common area is blurred into its rim.
+    mask = erode(layers.mask, _T.rim)
+    fine = replace(layers, source=_detail(layers.source), target=_detail(layers.target), mask=mask)
     found = tiles(fine, tile)
+    usable = usable & (found.seen > _T.seen)
+    if not usable.any():
+        return None
     sharper = np.maximum(found.energy, found.energy_source)
     duller = np.minimum(found.energy, found.energy_source)
     contrast = np.sqrt(sharper)

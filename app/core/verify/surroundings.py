@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.geometry import apply, to_pixels
-from app.core.verify.imaging import erode, grey, resize
+from app.core.verify.geometry import apply, bounds, to_pixels
+from app.core.verify.imaging import dilate, erode, grey, resize
+from app.core.verify.screens import find_inner
 from app.core.verify.thresholds.naming import SurroundingsThresholds
 
 _T = SurroundingsThresholds()
@@ -23,6 +24,8 @@ def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> b
         picture: (h, w, 3).
         polygon: (n, 2), corners of the part, unit coordinates.
     """
+    if has_filled_corners(picture, polygon):
+        return True
     height, width = picture.shape[:2]
     corners = apply(to_pixels(width, height), polygon)
     outside = _outside(picture.shape[:2], corners)
@@ -34,6 +37,83 @@ def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> b
     if _is_plain(picture, outside):
         return stepped > _T.some_stepped * along
     return stepped > (_T.most_stepped if _is_flat(picture, outside) else _T.all_stepped) * along
+
+
+def is_on_screen(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
+    """Says whether a part of a picture is what a screen, page or slide shows, with words or signs beside it.
+
+    Args:
+        picture: (h, w, 3).
+        polygon: (n, 2), corners of the part, unit coordinates.
+    """
+    height, width = picture.shape[:2]
+    factor = min(1.0, _T.screen_side / max(height, width))
+    small = resize(picture, (max(1, round(width * factor)), max(1, round(height * factor))))
+    inner = find_inner(small)
+    if inner is None:
+        return False
+    box = bounds(polygon)
+    if not all(_has_signs(bar) for bar in (picture[: int(box.top * height)], picture[int(box.bottom * height) + 1 :])):
+        return False
+    rows, columns = small.shape[:2]
+    across = min(inner.right / columns, box.right) - max(inner.left / columns, box.left)
+    down = min(inner.bottom / rows, box.bottom) - max(inner.top / rows, box.top)
+    shared = max(across, 0.0) * max(down, 0.0)
+    own = (inner.right - inner.left) * (inner.bottom - inner.top) / (columns * rows)
+    part = (box.right - box.left) * (box.bottom - box.top)
+    return bool(shared > _T.same_part * (own + part - shared))
+
+
+def _has_signs(bar: NDArray[np.uint8]) -> bool:
+    """Says whether something is drawn or written on a bar, (h, w, 3), above or below a picture."""
+    if len(bar) < _T.least_bar:
+        return False
+    off = np.abs(bar.astype(np.int16) - np.median(bar, axis=(0, 1))).max(axis=2)
+    return bool((off > _T.sign_levels).mean() > _T.signs)
+
+
+def has_filled_corners(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
+    """Says whether a part of a picture was turned, or seen aslant, and what it left empty was filled with one colour.
+
+    Such wedges may be a few pixels wide: each pixel of them is looked at, and those of the part beside them.
+
+    Args:
+        picture: (h, w, 3).
+        polygon: (n, 2), corners of the part, unit coordinates.
+    """
+    import cv2
+
+    height, width = picture.shape[:2]
+    corners = apply(to_pixels(width, height), polygon)
+    part = np.zeros((height, width), np.uint8)
+    cv2.fillConvexPoly(part, np.rint(corners * 16).astype(np.int32), 1, shift=4)
+    inside = part > 0
+    beyond = ~dilate(inside, _T.wedge_edge)
+    quarters = [
+        beyond[rows, columns]
+        for rows in (slice(height // 2), slice(height // 2, None))
+        for columns in (slice(width // 2), slice(width // 2, None))
+    ]
+    if sum(int(quarter.sum()) >= _T.fewest_wedge for quarter in quarters) < _T.fewest_corners:
+        return False
+    beside = dilate(beyond, _T.wedge_reach) & erode(inside, _T.wedge_edge)
+    if not beside.any():
+        return False
+    colours, places = picture[beyond].astype(np.float64), _places(beyond)
+    # Light may fall on it from one side.
+    some = slice(None, None, max(1, len(colours) // _T.plain_samples))
+    shade = np.linalg.lstsq(places[some], colours[some], rcond=None)[0]
+    filled = np.abs(colours - places @ shade).max(axis=1) < _T.wedge_levels
+    if filled.mean() < _T.wedge_share:
+        return False
+    other = np.abs(picture[beside] - _places(beside) @ shade).max(axis=1) > 2 * _T.wedge_levels
+    return bool(other.mean() > _T.wedge_stepped)
+
+
+def _places(some: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Returns (n, 3) places of the pixels in a mask, from 0 to 1, and ones."""
+    rows, columns = np.nonzero(some)
+    return np.column_stack((rows / some.shape[0], columns / some.shape[1], np.ones(len(rows))))
 
 
 def _outside(shape: tuple[int, ...], corners: NDArray[np.float64]) -> NDArray[np.bool_]:

@@ -15,6 +15,7 @@ from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
 from app.core.verify.exposure import grain_of
 from app.core.verify.features import Features, extract
+from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix
@@ -22,6 +23,7 @@ from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
+from app.core.verify.perspective import with_perspective
 from app.core.verify.refine import refine
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers, levelled
@@ -29,7 +31,9 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 5
+VERIFIER_VERSION = 6
+_PALETTES = frozenset({"GIF", "PNG"})
+"""Formats whose pictures may be reduced to a few colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
         closer = _look_closer(*sides, seen.unit)
-        if closer is None or not closer.judgement.same or is_handheld(a, b, closer.unit):
+        if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(
@@ -177,11 +181,23 @@ def _look_closer(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
+    seen = _judged(a, b, unit)
+    if seen is None or seen.judgement.same or seen.judgement.median > _T.placed:
+        return seen
+    aslant = with_perspective(a.pixels, b.pixels, unit)
+    again = None if aslant is None else _judged(a, b, aslant)
+    # Where pictures fit aslant, nothing is laid over either: two shots that nearly fit differ in places too.
+    better = again is not None and again.judgement.same and again.judgement.overlay is None
+    return again if better else seen
+
+
+def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     frame = lay_over(a.pixels, b.pixels, unit)
     if frame is None:
         return None
     layers = levelled(frame)
-    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit)))
+    strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
+    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit), strained=strained))
 
 
 def _is_similar(seen: Glance, cosine: float) -> float:

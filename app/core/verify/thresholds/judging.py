@@ -46,6 +46,8 @@ class JudgeThresholds:
         odd_levels: Least residual, grey levels.
         most_odd: Share of odd tiles above which nothing can have been laid over.
         alike: Least median, largest 99th percentile of the residual's ratio, and fewest tiles; one row is enough.
+        alike_strained: The same, beside those, where tones were changed a lot.
+        sharpened: Factor by which edges are steeper in one of them from which the same is allowed.
         fewest: Fewest tiles that count.
         allowed: Odd tiles that are no evidence.
         allowed_beside: The same beside something laid over, as a share of the tiles.
@@ -92,6 +94,8 @@ class JudgeThresholds:
     odd_levels: float = 2.5
     most_odd: float = 0.55
     alike: tuple[tuple[float, float, int], ...] = ((0.97, 3.5, 12), (0.93, 1.9, 40), (0.87, 1.5, 100))
+    alike_strained: tuple[tuple[float, float, int], ...] = ((0.99, 6.5, 200),)
+    sharpened: float = 1.25
     fewest: int = 9
     allowed: int = 1
     allowed_beside: float = 0.005
@@ -225,6 +229,8 @@ class RetouchThresholds:
         one_sided: Most mean change, as a share of the mean absolute change: what is laid over lightens or darkens.
         dulled: Most detail that is left, as a share of the variance.
         fewest_tiles: Fewest tiles that hang together.
+        rim: Side of the square by which the common area is made smaller, pixels,
+        seen: and least share of a tile within it.
     """
 
     unusual: float = 5.0
@@ -236,6 +242,8 @@ class RetouchThresholds:
     one_sided: float = 0.4
     dulled: float = 0.5
     fewest_tiles: int = 2
+    rim: int = 17
+    seen: float = 0.9
 
 
 @dataclass(frozen=True, slots=True)

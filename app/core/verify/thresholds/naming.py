@@ -153,10 +153,12 @@ class PlaceThresholds:
         size_pixels: and in pixels of the frame's longest side.
         stretch: Least logarithm of a factor of width over height.
         degrees: Least turn.
+        bend: Least change of scale from edge to edge for perspective.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
         in_rim: and most of it that lies elsewhere.
+        block: Side of a JPEG's block, pixels, within which the edge of what was put around rings.
     """
 
     lost: float = 0.006
@@ -165,10 +167,12 @@ class PlaceThresholds:
     size_pixels: float = 1.2
     stretch: float = 0.012
     degrees: float = 0.3
+    bend: float = 0.008
     fringe: int = 33
     rim_part: int = 150
     least_rim: int = 4
     in_rim: float = 0.1
+    block: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +216,18 @@ class SurroundingsThresholds:
         whole: Least share of a block that lies outside.
         flat_levels: Most spread of a flat block, levels.
         flat_share: Least share of flat blocks.
+        screen_side: Longest side on which a screen around a picture is looked for, pixels,
+        same_part: and least share that its picture and the part have in common.
+        least_bar: Fewest rows of a bar,
+        sign_levels: on which a sign is so far off its colour, levels,
+        signs: and covers at least this share.
+        wedge_edge: Side of the square by which the part is made larger, and smaller, where corners were filled,
+        fewest_wedge: fewest pixels beyond that in a corner,
+        fewest_corners: of so many corners,
+        wedge_levels: how far these may be off one colour, levels,
+        wedge_share: for this share of them,
+        wedge_reach: side of the square within which the part beside them is looked at,
+        wedge_stepped: and share of that which has to have another colour.
     """
 
     fringe_part: int = 100
@@ -233,3 +249,15 @@ class SurroundingsThresholds:
     whole: float = 0.9
     flat_levels: float = 2.5
     flat_share: float = 0.6
+    screen_side: int = 320
+    same_part: float = 0.7
+    least_bar: int = 8
+    sign_levels: int = 40
+    signs: float = 0.002
+    wedge_edge: int = 5
+    fewest_wedge: int = 12
+    fewest_corners: int = 3
+    wedge_levels: float = 16.0
+    wedge_share: float = 0.97
+    wedge_reach: int = 13
+    wedge_stepped: float = 0.3

@@ -12,6 +12,7 @@ class FeatureThresholds:
 
     Attributes:
         keypoints: Most keypoints of a picture.
+        fewest_on_screen: Fewest of a picture that a screen shows, for the others to be left out.
         side: Longest side on which they are looked for, pixels.
         cells: Cells a side of the grid over which they are spread.
         layers: SIFT's layers an octave (Lowe's 3).
@@ -24,6 +25,7 @@ class FeatureThresholds:
     """
 
     keypoints: int = 400
+    fewest_on_screen: int = 40
     side: int = 256
     cells: int = 6
     layers: int = 3
@@ -216,6 +218,9 @@ class HandheldThresholds:
         most_lost: More than this share, and it is a crop.
         scale: Most that the logarithm of the scale is off 0.
         degrees: Most turn.
+        at_edge: How far the corners of a picture whose perspective was corrected are from the other's edges, as a share
+            of its sides,
+        far_from_corner: and how far one of them is from its corner at least.
     """
 
     least_lost: float = 0.001
@@ -224,6 +229,8 @@ class HandheldThresholds:
     most_lost: float = 0.2
     scale: float = 0.03
     degrees: float = 3.0
+    at_edge: float = 0.0025
+    far_from_corner: float = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +245,7 @@ class LookThresholds:
         equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
         again: Median of the first look from which a second one is worth its time.
+        placed: Median of the second look from which perspective is not asked for: what lies so well is placed.
         copy_sure: Confidence of a copy whose tiles agree wholly.
         copy_doubt: What it loses by for each unit of correlation.
         copy_bounds: Least and most confidence of a copy.
@@ -249,6 +257,7 @@ class LookThresholds:
     equal: float = 0.98
     refined_side: int = 1024
     again: float = 0.7
+    placed: float = 0.985
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)

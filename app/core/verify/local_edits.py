@@ -1,0 +1,110 @@
+"""Naming what was done more in some places than in others: vignette, local tones, blurred background, sharpening."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.types import Edit, EditName
+from app.core.verify.imaging import magnitude, resize, soften
+from app.core.verify.structure import Layers
+from app.core.verify.thresholds.local import LocalThresholds
+
+_T = LocalThresholds()
+Lists = tuple[list[Edit], list[Edit]]
+
+
+def local_edits(layers: Layers, mask: NDArray[np.bool_]) -> Lists:
+    """Names edits whose strength differs from place to place.
+
+    Args:
+        layers: Two copies, tones and sharpness made alike.
+        mask: (h, w) bool, where to measure: what was laid over is left out.
+    """
+    size = mask.shape[1] // _T.block, mask.shape[0] // _T.block
+    if min(size) < _T.fewest_blocks:
+        return [], []
+    seen = _blocks(mask.astype(np.float32), size) > _T.seen
+    if seen.sum() < _T.fewest_blocks**2:
+        return [], []
+    forth: Lists = [], []
+    lit = _lit(layers, seen, size, forth)
+    blurred = _blurred_part(layers, seen, size, forth)
+    if not (lit or blurred):
+        _sharpened(layers, mask, forth)
+    return forth if layers.from_a else forth[::-1]
+
+
+def _blocks(layer: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+    """Means over blocks, (rows, columns); what is left over at the edges is dropped."""
+    return resize(layer[: size[1] * _T.block, : size[0] * _T.block], size)
+
+
+def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: Lists) -> bool:
+    """Names light that was changed in places, once what was done to all of it is taken out."""
+    source, target = _blocks(layers.raw_source, size), _blocks(layers.raw_target, size)
+    usable = seen & (np.minimum(source, target) > _T.dark) & (np.maximum(source, target) < _T.burnt)
+    if usable.sum() < _T.fewest_blocks**2:
+        return False
+    gain = np.log(target[usable] / source[usable]).astype(np.float64)
+    low, high = np.quantile(gain, _T.tails)
+    if high - low < _T.uneven:
+        return False
+    y, x = np.nonzero(usable)
+    across = (x + 0.5) / size[0] * 2 - 1
+    down = (y + 0.5) / size[1] * 2 - 1
+    radius = across**2 + down**2
+    slope = float(np.polyfit(radius, gain, 1)[0])
+    if abs(np.corrcoef(radius, gain)[0, 1]) > _T.round and abs(slope) > _T.falling:
+        # Corners are made darker, and next to never lighter.
+        (found[0] if slope < 0 else found[1]).append(Edit(EditName.VIGNETTE, round(float(np.exp(-2 * abs(slope))), 3)))
+        return True
+    for edits in found:
+        edits.append(Edit(EditName.LOCAL_TONE, round(float(np.exp(high - low)), 3)))
+    return True
+
+
+def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: Lists) -> bool:
+    """Names a background that was blurred: its detail is gone, and that of the rest is as it was."""
+    energies = [
+        _blocks(np.square(layer - soften(layer, _T.fine)), size) for layer in (layers.raw_source, layers.raw_target)
+    ]
+    detailed = seen & (np.maximum(*energies) > _T.detail)
+    if detailed.sum() < _T.fewest_blocks**2:
+        return False
+    ratio = energies[1][detailed] / np.maximum(energies[0][detailed], 1e-3)
+    for lost, edits in ((ratio, found[0]), (1 / np.maximum(ratio, 1e-6), found[1])):
+        gone, left = float((lost < _T.gone).mean()), float((lost > _T.kept).mean())
+        if gone > _T.part_gone and left > _T.part_kept:
+            edits.append(Edit(EditName.BACKGROUND_BLURRED, round(gone, 3)))
+            return True
+    return False
+
+
+def _sharpened(layers: Layers, mask: NDArray[np.bool_], found: Lists) -> None:
+    """Names sharpening: edges are steeper in one of them, and no blur of the other explains it."""
+    factor = _steeper(layers, mask)
+    if steepness(layers, mask) > _T.steeper:
+        (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(max(factor, 1 / factor), 3)))
+
+
+def steepness(layers: Layers, mask: NDArray[np.bool_]) -> float:
+    """How many times steeper edges are in one of two copies than in the other; 1 where a blur explains it.
+
+    Args:
+        layers: Two copies, tones and sharpness made alike.
+        mask: (h, w) bool, where to measure.
+    """
+    if abs(layers.blur) >= _T.explained:
+        return 1.0
+    factor = _steeper(layers, mask)
+    return max(factor, 1 / factor)
+
+
+def _steeper(layers: Layers, mask: NDArray[np.bool_]) -> float:
+    """How many times steeper edges are in the target than in the source."""
+    slopes = [magnitude(soften(layer, _T.edge_fine)) for layer in (layers.raw_source, layers.raw_target)]
+    coarse = magnitude(soften(layers.raw_source, _T.edge_soft))
+    edges = mask & (coarse >= np.quantile(coarse[mask], _T.edge_quantile))
+    source, target = (float(slope[edges].mean()) for slope in slopes)
+    return max(target, _T.least_slope) / max(source, _T.least_slope)
