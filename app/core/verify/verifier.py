@@ -28,7 +28,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 5
+VERIFIER_VERSION = 6
 
 
 @dataclass(frozen=True, slots=True)
