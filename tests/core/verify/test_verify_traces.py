@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from app.core.types import EditName
 from tests import pictures as paint
@@ -78,7 +78,7 @@ def test_letters_with_a_colour_of_their_own_lie_over_pebbles(seed: int) -> None:
 
     def stamped(image: Image.Image) -> Image.Image:
         image = image.copy()
-        ImageDraw.Draw(image).text((500, 520), "'19  8 17", fill="#ff9020", font_size=32)
+        ImageDraw.Draw(image).text((500, 520), "14/08/2019", fill="#ff9020", font=ImageFont.load_default(32))
         return image
 
     match = shelf.copy(camera, shelf.made(camera, stamped, quality=90))
