@@ -72,6 +72,27 @@ def test_an_export_beside_protected_photos_goes_with_what_it_tells_of_them(libra
     assert len(list((photos / "Takeout").iterdir())) == 6
 
 
+def test_an_export_goes_whose_words_the_kept_photo_knows(library: Library, photos: Path) -> None:
+    """The caption stands in a better copy elsewhere, and in Google's file beside a worse one of other bytes."""
+    told = photos / "Takeout/IMG_2.jpg.supplemental-metadata.json"
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = "2021:07:10 10:10:00"
+    with Image.open(photos / "Pictures/IMG_2.jpg") as image:
+        image.save(photos / "Takeout/IMG_2.jpg", quality=70, exif=exif)
+        exif[270] = "By  the lake"
+        kept = photos / "Pictures/IMG_2.jpg"
+        image.save(kept.with_name("new.jpg"), quality="keep", exif=exif)
+    kept.with_name("new.jpg").replace(kept)
+    library.protect([photos / "Pictures"])
+    library.scan([photos])
+    assert "Takeout/IMG_2.jpg" in proposed(library)
+    compared = compare_folders(take_snapshot(library.catalog), photos / "Takeout", photos / "Pictures")
+    assert (compared.going, compared.differing) == (3, 0)
+    result = library.clean(library.plan())
+    assert not told.exists()
+    assert (len(result.trashed), result.left_alone) == (3, ())
+
+
 def test_what_is_told_is_looked_at_again_when_it_or_its_photo_changes(library: Library, photos: Path) -> None:
     library.protect([photos / "Pictures"])
     library.scan([photos])

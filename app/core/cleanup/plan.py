@@ -304,7 +304,7 @@ def _keep_unwitnessed(draft: _Draft, relations: Relations, photos: _Photos) -> N
             for content_id in candidate.contents
         ]
         others = {o for c in candidate.contents for o, _ in draft.ties(candidate, c, relations) if staying[o]}
-        known = [relations.contents[other].metadata for other in others]
+        known = relations.described(others, held=any(file.told for file in candidate.files))
         # A service's sidecar goes along where each photo that may stay tells what it tells.
         beside = [
             file.digest or b""

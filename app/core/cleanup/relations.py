@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from app.core.catalog import Catalog
 from app.core.catalog.traits import Trait
@@ -33,6 +34,7 @@ class Relations:
         ties = catalog.matches.ties_of(asked)
         known = [*asked, *(i for tie in ties for i in (tie.a, tie.b)), *(i for pair in linked for i in pair)]
         self.contents: dict[int, Content] = catalog.contents.get(known)
+        self._holdings = catalog.contents.holdings
         self._kinds: dict[int, dict[int, Kind]] = {}
         self._held: set[tuple[int, int]] = set()
         self._lacking: set[tuple[int, int]] = set()
@@ -66,6 +68,14 @@ class Relations:
     def digest(self, content_id: int) -> bytes:
         """Returns the digest of a content."""
         return self.contents[content_id].digest
+
+    def described(self, content_ids: Iterable[int], *, held: bool) -> list[Content]:
+        """Returns contents; with `held`, what they hold stands in them, as far as it is known."""
+        found = [self.contents[content_id] for content_id in content_ids]
+        if not held:
+            return found
+        holdings = self._holdings(content.id for content in found)
+        return [replace(content, holdings=holdings.get(content.id)) for content in found]
 
     def kind(self, one: int, other: int) -> Kind | None:
         """Returns how two contents match, None if they do not."""

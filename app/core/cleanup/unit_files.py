@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from app.core.catalog import Catalog
 from app.core.catalog.photos import PhotoRow
-from app.core.holdings.takeout import from_text, without_known
-from app.core.types import Metadata
+from app.core.holdings.takeout import from_text, untold, without_known
+from app.core.types import Content
 
 
 class BesideFile(NamedTuple):
@@ -31,13 +31,19 @@ class BesideFile(NamedTuple):
     content_id: int | None
     told: str | None = None
 
-    def is_told_by(self, metadata: Metadata) -> bool:
-        """Says whether a picture itself tells all that this sidecar tells beyond its own."""
+    def is_told_by(self, content: Content) -> bool:
+        """Says whether a picture itself tells all that this sidecar tells beyond its own.
+
+        Args:
+            content: The picture, with what it holds where that is known.
+        """
         if self.told is None:
             return False
+        metadata = content.metadata
         here = (metadata.latitude, metadata.longitude)
         place = None if here[0] is None or here[1] is None else (here[0], here[1])
-        return not without_known(from_text(self.told), metadata.captured_at, place).anything
+        left = without_known(from_text(self.told), metadata.captured_at, place)
+        return not (left if content.holdings is None else untold(left, [content.holdings])).anything
 
 
 def files_beside(catalog: Catalog, rows: Iterable[PhotoRow]) -> dict[int, tuple[BesideFile, ...]]:

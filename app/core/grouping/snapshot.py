@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +12,9 @@ from app.core.catalog.matches import MatchArrays, MatchStore
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.traits import Trait
 from app.core.catalog.units import UnitFile
-from app.core.grouping.fold_units import fold
+from app.core.grouping.fold_units import Folded, fold
 from app.core.grouping.unit_table import UnitTable
+from app.core.holdings.types import Holdings
 from app.core.types import Match
 
 
@@ -141,7 +142,7 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
         matches=found.matches,
         ends=found.ends,
         dismissed=found.dismissed,
-        units=found.units,
+        units=replace(found.units, held=_held(catalog, found)),
     )
 
 
@@ -150,6 +151,18 @@ def among(pairs: NDArray[np.int64], others: NDArray[np.int64], count: int) -> ND
     if not len(others):
         return np.zeros(len(pairs), bool)
     return np.isin(_keys(pairs, count), _keys(others, count))
+
+
+def _held(catalog: Catalog, found: Folded) -> dict[int, Holdings]:
+    """Returns what the contents hold, by index, that may know what a service's sidecar tells in words."""
+    asking = np.unique(found.content_index[found.units.unit_files.of_words()])
+    if not len(asking):
+        return {}
+    beside = found.ends[found.matches.copies & np.isin(found.ends, asking).any(axis=1)]
+    parts = np.unique(found.units.parts.take(np.union1d(asking, beside)).members)
+    ids = found.units.contents.ids[parts].tolist()
+    held = catalog.contents.holdings(ids)
+    return {part: held[number] for part, number in zip(parts.tolist(), ids, strict=True) if number in held}
 
 
 def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:

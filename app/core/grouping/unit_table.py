@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.units import UnitFile, UnitFileTable
 from app.core.files.unit_names import SidecarKind, sidecar_kind
 from app.core.grouping.ragged import Ragged
-from app.core.holdings.takeout import from_text, without_known
+from app.core.holdings.takeout import from_text, has_words, untold, without_known
+from app.core.holdings.types import Holdings
 from app.core.types import Kind, Match
 
 
@@ -75,6 +76,11 @@ class Beside(NamedTuple):
         services = (sidecar_kind(os.fsdecode(path)) is SidecarKind.SERVICE for path in self.files.paths)
         return self._of_photos_with(~np.fromiter(services, bool, len(self.files)))
 
+    def of_words(self) -> NDArray[np.bool_]:
+        """Returns which photos, bool (n,), have a service's sidecar that tells words beyond them."""
+        told = (text is not None and has_words(text) for text in self.files.told)
+        return self._of_photos_with(np.fromiter(told, bool, len(self.files)))
+
     def of_any(self) -> NDArray[np.bool_]:
         """Returns which photos, bool (n,), have files beside them that are no pictures."""
         return self._of_photos_with(~self.files.is_photo)
@@ -101,11 +107,13 @@ class UnitTable:
         parts: What each node is made of, indices into `contents`; the one of the picture that stands for the photo
             comes first.
         unit_files: The other files of photos, given by index.
+        held: What contents hold, by index, as far as a service's sidecar may tell it in words.
     """
 
     contents: ContentTable
     parts: Ragged
     unit_files: Beside
+    held: Mapping[int, Holdings] = field(default_factory=dict)
 
     def best(self, of_content: NDArray[np.float64]) -> NDArray[np.float64]:
         """Returns the greatest value among the contents of each node."""
@@ -113,7 +121,7 @@ class UnitTable:
 
     def only(self, nodes: NDArray[np.bool_], photos: NDArray[np.bool_]) -> UnitTable:
         """Returns what is left of it where there are only some nodes and some photos, bool (nodes,) and (photos,)."""
-        return UnitTable(contents=self.contents, parts=self.parts.only(nodes), unit_files=self.unit_files.only(photos))
+        return dataclasses.replace(self, parts=self.parts.only(nodes), unit_files=self.unit_files.only(photos))
 
     def ids_of(self, node: int) -> list[int]:
         """Returns the ids of a node's contents."""
@@ -145,6 +153,8 @@ class UnitTable:
             latitude, longitude = (self.contents.column(name)[part] for name in ("latitude", "longitude"))
             place = None if latitude is None or longitude is None else (latitude, longitude)
             left = without_known(left, self.contents.column("captured_at")[part], place)
+            if part in self.held:
+                left = untold(left, [self.held[part]])
         return not left.anything
 
     def matches(self, stored: MatchStore, keeper: int, others: Iterable[int]) -> dict[frozenset[int], Match]:

@@ -135,6 +135,11 @@ def from_text(text: str) -> ToldBySidecar:
     )
 
 
+def has_words(text: str) -> bool:
+    """Says whether what `to_text` returned tells words; asked for many, so that it is not read for that."""
+    return bool(text) and not ('"description": null' in text and '"people": []' in text)
+
+
 def _is_named(person: Any) -> bool:
     return isinstance(person, dict) and isinstance(person.get("name"), str) and bool(person["name"].strip())
 

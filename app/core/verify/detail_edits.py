@@ -7,10 +7,13 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.imaging import grey, magnitude, resize, soften, total
+from app.core.verify.resampling import trace_of_enlarging
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import DetailThresholds
+from app.core.verify.thresholds.quality import ResamplingThresholds
 
 _T = DetailThresholds()
+_RESAMPLING = ResamplingThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
@@ -73,17 +76,28 @@ def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
     return float(np.sqrt(np.pi / 2) / 6 * total(grain, smooth) / max(cv2.countNonZero(smooth), 1))
 
 
-def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: float) -> bool:
+def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: float, *, as_it_lies: bool = True) -> bool:
     """Says whether the larger of two copies was made by enlarging, and so has no detail of its own.
 
     What shrinking and enlarging again takes from strong edges is measured in both: a picture that was enlarged
     loses much less by it. How much less depends on the factor: by four, a soft photo loses little as well. The bound
     was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
+
+    Args:
+        small: (h, w, 3), the smaller copy.
+        large: (h, w, 3), the larger one, of the same part.
+        factor: How many times as large.
+        as_it_lies: The larger one's pixels are those of its file, and not shrunk.
     """
     if factor < _T.least_factor:
         return False
     bound = max(_T.own_detail * factor**_T.per_factor, _T.least_own)
-    return bool(_lost_by_shrinking(large, factor, factor) < bound * _lost_by_shrinking(small, factor, 1.0))
+    detail = _lost_by_shrinking(large, factor, factor) / max(_lost_by_shrinking(small, factor, 1.0), _T.no_detail)
+    if detail < bound:
+        return True
+    # Grain that was enlarged too looks like detail, but for the rhythm in which it comes.
+    doubtful = as_it_lies and detail < _RESAMPLING.doubt * bound
+    return doubtful and trace_of_enlarging(grey(large), factor) > _RESAMPLING.clear
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:

@@ -7,7 +7,7 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from app.core.types import Edit, EditName
 from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
+from app.core.verify.foreign import more_foreign
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import (
     Decomposition,
@@ -33,6 +34,7 @@ from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
 from app.core.verify.perspective import bend
 from app.core.verify.recoloured import find_recoloured
+from app.core.verify.relit import find_relit
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.surroundings import is_on_screen, is_put_around
@@ -45,6 +47,7 @@ _MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
 _OF_BLUR = frozenset({EditName.OVERLAY, EditName.SMOOTHED})
 """What a background that was blurred looks like besides."""
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
+_OF_SIZE = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -82,6 +85,11 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for edits in (there, back):
         if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
             edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]
+    if all(edit.name in _OF_SIZE for edit in there + back):
+        # What else was done would change light in places too, and is named already.
+        relit = _relit_edits(frame, layers, plain)
+        there += relit[0]
+        back += relit[1]
     file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 
@@ -178,7 +186,7 @@ def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple
 def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
     """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
     (few, of_few), (many, of_many) = small.pixels(), large.pixels()
-    return is_enlarged(few, many, factor * of_many / of_few)
+    return is_enlarged(few, many, factor * of_many / of_few, as_it_lies=of_many == 1)
 
 
 def _largest_factor(placement: Decomposition) -> float:
@@ -197,6 +205,8 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
         if covered is None or _is_rim(covered.mask, frame.mask):
             continue
         on_a = covered.on_source == layers.from_a
+        if covered is judgement.overlay and (foreign := more_foreign(frame.a, frame.b, covered.mask)):
+            on_a = foreign < 0
         name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
         (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a, name))
     return there, back
@@ -227,6 +237,15 @@ def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bo
     there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []
     back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if found.greyer <= 0 else []
     return tones, (there, back)
+
+
+def _relit_edits(frame: Frame, layers: Layers, plain: NDArray[np.bool_]) -> tuple[list[Edit], list[Edit]]:
+    """What was done to the light of a part; nobody can tell which of both was before the other."""
+    found = find_relit(layers, plain)
+    if found is None:
+        return [], []
+    there, back = (_covered(found, unit, EditName.BRIGHTNESS) for unit in (frame.unit_a, frame.unit_b))
+    return [replace(there, amount=None)], [replace(back, amount=None)]
 
 
 def _covered(mask: NDArray[np.bool_], to_unit: Matrix, name: EditName = EditName.OVERLAY) -> Edit:

@@ -101,6 +101,8 @@ class OnLattice:
         outside_kept: The same of those that the lattice's picture keeps; a soft picture keeps few.
         peak: Mean cosine of where they lie between lattice points, of those that the lattice's picture keeps: 1 for
             what lies on the points, 0 for what is spread evenly between them.
+        expected: What the peak would be if its picture had been made of one that lies on the points, by the other's own
+            steps alone; 1 where it has none.
         count: How many coefficients tell the peak.
         traces: The same as the peak, of coarse steps alone, which show through more that was done since.
         traces_count: How many coefficients tell these.
@@ -109,19 +111,23 @@ class OnLattice:
     outside: float
     outside_kept: float = 1.0
     peak: float = 0.0
+    expected: float = 1.0
     count: int = 0
     traces: float = 0.0
     traces_count: int = 0
 
 
-def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: bool) -> OnLattice:
+def beside(
+    steps: NDArray[np.float64], own: Blocks, other: Blocks, others_steps: NDArray[np.float64] | None
+) -> OnLattice:
     """Compares a picture with one that lies on a lattice.
 
     Args:
         steps: (63,), the lattice.
         own: The picture on it.
         other: The picture beside it, on the same grid.
-        exact: The other one lies on a lattice too and was brought to it, so that its rounding plays no part.
+        others_steps: (63,), the lattice on which the other one lies too and to which it was brought, so that its
+            rounding plays no part; None where it lies on none.
     """
     used = own.whole & other.whole
     here, there = own.values[used][:, steps > 0], other.values[used][:, steps > 0]
@@ -129,14 +135,19 @@ def beside(steps: NDArray[np.float64], own: Blocks, other: Blocks, *, exact: boo
     if not here.size:
         return OnLattice(1.0)
     off = there - here
-    outside = np.abs(off) > step / 2 + (_T.slack_exact if exact else _T.slack)
+    outside = np.abs(off) > step / 2 + (_T.slack if others_steps is None else _T.slack_exact)
     held = np.abs(here) > step / 2
     telling = step >= _T.coarse_step
     kept = np.abs(here[:, telling]) > step[telling] / 2
     waves = np.cos(2 * np.pi * off[:, telling] / step[telling])
     coarse = kept & (step[telling] >= _T.trace_step)
     shares = float(outside.mean()), float(outside[held].mean()) if held.any() else 0.0
-    return OnLattice(*shares, *_mean_of(waves, kept), *_mean_of(waves, coarse))
+    peak, count = _mean_of(waves, kept)
+    expected = 1.0
+    if others_steps is not None and count:
+        moved = np.sinc(np.maximum(others_steps[steps > 0][telling], 1) / step[telling])
+        expected = float(kept.sum(axis=0) @ moved) / count
+    return OnLattice(*shares, peak, expected, count, *_mean_of(waves, coarse))
 
 
 def _mean_of(values: NDArray[np.floating], some: NDArray[np.bool_]) -> tuple[float, int]:

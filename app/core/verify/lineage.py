@@ -98,7 +98,7 @@ def _lies(own: _Side, other: _Side) -> OnLattice | None:
     """How the other picture lies on one's own lattice."""
     if own.steps is None:
         return None
-    return beside(own.steps, own.blocks, other.blocks, exact=other.steps is not None)
+    return beside(own.steps, own.blocks, other.blocks, other.steps)
 
 
 def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
@@ -136,6 +136,8 @@ def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
     A re-save at high quality lies within the lattice too, but on its points. Where too few coefficients tell, another
     JPEG may be either; a file of another codec that lies as close as that is the source.
     """
+    if other.jpeg and _is_inherited(found):
+        return True, True
     if _shows(found, _T.on_points):
         return True, False
     surely = found.count >= _T.fewest and found.peak < _T.off_points
@@ -147,7 +149,7 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
     """Tells source from copy where either could have been made of the other as far as its own lattice goes."""
     assert one.steps is not None
     assert two.steps is not None
-    if _shows(on_one, _T.on_points) and _shows(on_two, _T.on_points):
+    if _shows(on_one, _T.one_lattice) and _shows(on_two, _T.one_lattice):
         # One lattice for both: the picture that was decoded from it lies closer to it than what was made of that.
         shared = np.where((one.steps > 1) & (two.steps > 1), np.maximum(one.steps, two.steps), 0)
         told = _looser(shared, one, two)
@@ -156,9 +158,10 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
     two_finer = _log_ratio(one.steps, two.steps) < 0
     lattices = (one.steps, one.blocks), (two.steps, two.blocks)
     outside, count = outside_finer(*(lattices[::-1] if two_finer else lattices))
-    if count < _T.fewest or _T.outside < outside < _T.outside_finer:
+    inherited = _is_inherited(on_one) and _is_inherited(on_two)
+    if count < _T.fewest or (_T.outside_inherited if inherited else _T.outside) < outside < _T.outside_finer:
         return _by_chroma(one, two)
-    finer_is_copy = outside <= _T.outside
+    finer_is_copy = outside < _T.outside_finer
     return (True, False) if finer_is_copy == two_finer else (False, True)
 
 
@@ -191,6 +194,16 @@ def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice
 
 def _shows(found: OnLattice | None, least: float) -> bool:
     return found is not None and found.count >= _T.fewest and found.peak > least
+
+
+def _is_inherited(found: OnLattice | None) -> bool:
+    """Says whether a picture lies closer to another's lattice than its own steps let it, though not on it.
+
+    Both were made of a third then, which is not here: they show its lattice, and not that of each other.
+    """
+    if found is None or not _shows(found, _T.on_points) or found.peak > _T.one_lattice:
+        return False
+    return found.peak > found.expected + _T.inherited
 
 
 def _lies_within(found: OnLattice | None) -> bool:

@@ -6,6 +6,8 @@ fills the screen: all of them begin with a step, exactly along the picture's edg
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,14 +31,22 @@ def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> b
     height, width = picture.shape[:2]
     corners = apply(to_pixels(width, height), polygon)
     outside = _outside(picture.shape[:2], corners)
-    stepped, along = _steps(picture, corners)
+    edges = _edges(picture, corners)
+    along = sum(edge.length for edge in edges)
+    stepped = sum(edge.length for edge in edges if edge.steps)
     if not outside.any():
         return bool(along > 0 and stepped > _T.all_stepped * along)
     if along == 0:
         return _is_plain(picture, outside)
+    on_both_sides = any(float(one.normal @ other.normal) < _T.opposite for one in edges for other in edges)
     if _is_plain(picture, outside):
-        return stepped > _T.some_stepped * along
-    return stepped > (_T.most_stepped if _is_flat(picture, outside) else _T.all_stepped) * along
+        # A white rim of the picture runs over into a white screen without a step.
+        return stepped > _T.some_stepped * along or (on_both_sides and _is_blank(picture, outside))
+    if not _is_flat(picture, outside):
+        return stepped > _T.all_stepped * along
+    if on_both_sides:
+        stepped = sum(edge.length for edge in edges if edge.steps or edge.blurs)
+    return stepped > _T.most_stepped * along
 
 
 def is_on_screen(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> bool:
@@ -126,16 +136,29 @@ def _outside(shape: tuple[int, ...], corners: NDArray[np.float64]) -> NDArray[np
     return erode(outside > 0, 2 * edge + 1)
 
 
-def _steps(picture: NDArray[np.uint8], corners: NDArray[np.float64]) -> tuple[float, float]:
-    """Measures the edges of a part that have something beyond them.
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """An edge of a part that has something beyond it.
 
-    Returns:
-        Pixels of edge along which the picture steps, and of edge in all.
+    Attributes:
+        length: Pixels.
+        normal: (2,), the direction outwards.
+        steps: The picture steps along it.
+        blurs: What it shows inside is sharp, and what lies beyond is not.
     """
+
+    length: float
+    normal: NDArray[np.float64]
+    steps: bool
+    blurs: bool
+
+
+def _edges(picture: NDArray[np.uint8], corners: NDArray[np.float64]) -> list[_Edge]:
+    """Looks at the edges of a part, (n, 2) pixels, that have something beyond them."""
     height, width = picture.shape[:2]
     gap = max(_T.least_gap, max(height, width) / _T.gap_part)
     middle = corners.mean(axis=0)
-    stepped = along = 0.0
+    found = []
     for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
         length = float(np.hypot(*(end - start)))
         if length < _T.shortest * gap:
@@ -148,22 +171,33 @@ def _steps(picture: NDArray[np.uint8], corners: NDArray[np.float64]) -> tuple[fl
         if inside.mean() < _T.seen:
             continue
         deep, near, beyond, far = (picture[row[inside, 1], row[inside, 0]].astype(np.int16) for row in rows)
-        cross, within, without = (
-            float(np.median(np.abs(one - other).mean(axis=1)))
-            for one, other in ((near, beyond), (deep, near), (beyond, far))
-        )
-        along += length
-        if cross > max(_T.levels, _T.steeper * (within + without) / 2):
-            stepped += length
-    return stepped, along
+        cross, within, without = (_difference(*pair) for pair in ((near, beyond), (deep, near), (beyond, far)))
+        steps = cross > max(_T.levels, _T.steeper * (within + without) / 2)
+        rough, smooth = _difference(near[1:], near[:-1]), _difference(beyond[1:], beyond[:-1])
+        found.append(_Edge(length, normal, steps, rough > max(_T.rough, _T.blurred * smooth)))
+    return found
+
+
+def _difference(one: NDArray[np.int16], other: NDArray[np.int16]) -> float:
+    """How far colours, (n, 3), differ in the median, levels."""
+    return float(np.median(np.abs(one - other).mean(axis=1)))
 
 
 def _is_plain(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> bool:
     """Says whether all that lies outside has one colour."""
+    return bool((_off_colour(picture, outside) < _T.plain_levels).mean() > _T.plain_share)
+
+
+def _is_blank(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> bool:
+    """Says whether what lies outside is as even as only a screen is, but for a few signs."""
+    return bool((_off_colour(picture, outside) <= _T.blank_levels).mean() > _T.blank_share)
+
+
+def _off_colour(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How far pixels outside are off their usual colour, levels: (n,)."""
     colours = picture[outside].astype(np.int16)
     colours = colours[:: max(1, len(colours) // _T.plain_samples)]
-    off = np.abs(colours - np.median(colours, axis=0)).max(axis=1)
-    return bool((off < _T.plain_levels).mean() > _T.plain_share)
+    return np.asarray(np.abs(colours - np.median(colours, axis=0)).max(axis=1), np.float64)
 
 
 def _is_flat(picture: NDArray[np.uint8], outside: NDArray[np.bool_]) -> bool:

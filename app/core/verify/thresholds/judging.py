@@ -261,3 +261,26 @@ class DamageThresholds:
     rows: int = 8
     levels: float = 3.0
     flat: float = 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignThresholds:
+    """When colours tell over which picture something was laid. Measured on 24 date stamps, logos and emoji over photos
+    of 481 to 800 pixels: 2.4 to 18 in what was drawn where it had a colour of its own, 0.2 to 0.9 in what lay under it;
+    white letters had 0.3 to 1.7. Bench: `bench_verify.py`, `date-stamp`, `caption`.
+
+    Attributes:
+        around: Side of the square by which a place is made larger to see what lies around it, pixels,
+        beside: but for this one.
+        fewest: Fewest pixels around that tell their colours.
+        rounding: Levels that colours vary by at least.
+        foreign: How far off a colour that was drawn is at least,
+        more_foreign: and as a multiple of the other picture's.
+    """
+
+    around: int = 25
+    beside: int = 5
+    fewest: int = 50
+    rounding: float = 6.0
+    foreign: float = 2.0
+    more_foreign: float = 3.0

@@ -114,6 +114,7 @@ class DetailThresholds:
         own_detail: What an enlarged picture loses by shrinking, against the smaller one's loss, for a factor of 1,
         per_factor: the power of the factor by which that falls,
         least_own: and its floor.
+        no_detail: A loss, levels, that counts as none.
         least_factor: Least factor of an enlargement.
         window: Side of the part, in the middle, on which that is measured, pixels.
         shrunk_side: Fewest pixels of it when shrunk.
@@ -135,6 +136,7 @@ class DetailThresholds:
     own_detail: float = 0.77
     per_factor: float = -0.76
     least_own: float = 0.19
+    no_detail: float = 0.01
     least_factor: float = 1.05
     window: int = 512
     shrunk_side: int = 8
@@ -206,6 +208,11 @@ class SurroundingsThresholds:
         seen: Least share of these with something beyond them.
         levels: Least step, levels,
         steeper: and as a multiple of how much colours change over the same distance on either side.
+        opposite: Most cosine between the directions of edges on opposite sides.
+        blank_levels: How far what is blank may be off its one colour, levels: a screen is, a sky is only where burnt,
+        blank_share: for this share of it.
+        rough: Least change of colours from place to place along an edge, levels, of what is no blur,
+        blurred: and so many times as much as beyond the edge, where a blurred copy fills the screen.
         some_stepped: Least share of the edges that step, where all beyond has one colour: a sky has no step at all,
         most_stepped: where most of it is flat,
         all_stepped: and elsewhere.
@@ -239,6 +246,11 @@ class SurroundingsThresholds:
     seen: float = 0.5
     levels: float = 7.0
     steeper: float = 2.0
+    opposite: float = -0.9
+    blank_levels: float = 2.0
+    blank_share: float = 0.97
+    rough: float = 4.0
+    blurred: float = 4.0
     some_stepped: float = 0.2
     most_stepped: float = 0.5
     all_stepped: float = 0.75

@@ -70,11 +70,17 @@ class LineageThresholds:
         outside_kept: and of those that its picture keeps,
         outside_closely: the same of a source of another codec, where too few coefficients tell more.
         on_points: Least peak of what lies on the lattice points themselves,
+        one_lattice: and where both do, of the weaker one, so that it is one lattice and not two that a common source
+            brought near each other: 0.95 and more of re-saves at like qualities, 0.60 to 0.85 of these;
+        inherited: by so much more than one picture's own steps let it lie on the other's points it lies on those of a
+            third: 0.4 to 0.7 where a JPEG of quality 75 was saved at 92 and that at 88, 0.1 at most without a third,
         off_points: most peak of what is surely not made of it,
         traces: and least of what still shows traces of them,
         traces_between: where it lies on another lattice of its own,
         fewest: with so many coefficients.
         looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
+        outside_inherited: Most that lies outside the finer lattice of a copy, where both may have been made of a third:
+            next to none of re-saves at 97, 0.001 to 0.005 where there was a third,
         outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
         more_chroma: By so much more colour detail (mean square) has what was not subsampled once more, and
         least_chroma: by so many levels squared.
@@ -92,11 +98,14 @@ class LineageThresholds:
     outside_kept: float = 0.03
     outside_closely: float = 0.003
     on_points: float = 0.5
+    one_lattice: float = 0.9
+    inherited: float = 0.3
     off_points: float = 0.3
     traces: float = 0.12
     traces_between: float = 0.35
     fewest: int = 400
     looser: float = 1.025
+    outside_inherited: float = 0.0005
     outside_finer: float = 0.04
     more_chroma: float = 1.1
     least_chroma: float = 0.02
@@ -160,3 +169,58 @@ class RecolourThresholds:
     off_levels: float = 0.3
     ridge: float = 4.0
     greyer: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class RelightThresholds:
+    """Where light was changed in places. Measured on 7 photos of 481 to 2000 pixels: JPEG 15 to 97, WebP 70, HEIC 50,
+    AVIF 30 and 50, and sizes from a third to twice left no block further off than 1.6 levels, at a noise of 0.04 to 1;
+    a face made brighter by 5 or 10 levels, darker by 6, and a slope of 4 percent from side to side left 2.4 and more.
+    Bench: `bench_verify.py`, `dodged`, and wrong names.
+
+    Attributes:
+        block: Side of a block, pixels, at least,
+        blocks: and so many of them along the longest side.
+        fewest_blocks: Fewest blocks that can be judged.
+        seen: Least share of a block that both show.
+        levels: How far a block and its neighbours have to be off the median, levels,
+        noises: and more, as a multiple of how far neighbours differ.
+        fewest_odd: Fewest such blocks.
+    """
+
+    block: int = 16
+    blocks: int = 48
+    fewest_blocks: int = 24
+    seen: float = 0.9
+    levels: float = 1.7
+    noises: float = 1.5
+    fewest_odd: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ResamplingThresholds:
+    """How the traces of an enlargement are looked for. Measured on 4 photos of 481 to 800 pixels and 4 grown to 1500 to
+    2200, enlarged by 1.25, 1.4 and 1.5 in three ways and saved at quality 88 to 94: rhythms of 1.9 and more, 0.5 to
+    1.5 in originals. Bench: `bench_verify.py`, `enlarged`.
+
+    Attributes:
+        window: Side of the part, in the middle, that is looked at, pixels.
+        slow: What changes over so many pixels is taken out.
+        shortest: Fewest pixels that tell a rhythm.
+        sharp: How far off a rhythm may be, over the length,
+        apart: and how far others have to be that it is compared with;
+        near: most that these are off, in oscillations a pixel,
+        lowest: and their least.
+        clear: Least rhythm that says that a picture was enlarged,
+        doubt: where it has so many times more detail than an enlargement has at most.
+    """
+
+    window: int = 2048
+    slow: int = 33
+    shortest: int = 200
+    sharp: float = 1.5
+    apart: float = 3.0
+    near: float = 0.1
+    lowest: float = 0.05
+    clear: float = 2.2
+    doubt: float = 1.3

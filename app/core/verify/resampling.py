@@ -1,0 +1,59 @@
+"""Traces of enlarging: what lies between two pixels of the smaller picture is an average, and that comes in a rhythm.
+
+After Gallagher (2005), *Detection of linear and cubic interpolation in JPEG compressed images*: the mean strength of
+the second derivative along each column rises and falls as often as the columns of the smaller picture.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.verify.imaging import box_mean
+from app.core.verify.thresholds.quality import ResamplingThresholds
+
+_T = ResamplingThresholds()
+
+
+def trace_of_enlarging(luma: NDArray[np.float32], factor: float) -> float:
+    """Measures how clearly the rhythm of an enlargement shows.
+
+    Args:
+        luma: (h, w), the picture that may have been enlarged, as it lies in its file.
+        factor: By how much.
+
+    Returns:
+        The rhythm beside what else is there; 1 where none is to be seen, and where it cannot be told from that of a
+        JPEG's blocks or of a sensor's colours.
+    """
+    rhythm = min((1 / factor) % 1, 1 - (1 / factor) % 1)
+    found = [_beside_others(profile, rhythm) for profile in (_profile(luma), _profile(luma.T))]
+    return float(np.sqrt(found[0] * found[1]))
+
+
+def _profile(luma: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Mean strength of the second derivative of each column, what changes slowly taken out."""
+    start = max(0, (luma.shape[1] - _T.window) // 2)
+    some = luma[:: max(1, luma.shape[0] // _T.window), start : start + _T.window]
+    strength = np.abs(2 * some[:, 1:-1] - some[:, 2:] - some[:, :-2]).mean(axis=0, dtype=np.float64)[None]
+    return np.asarray((strength - box_mean(strength, (_T.slow, 1)))[0])
+
+
+def _beside_others(profile: NDArray[np.float64], rhythm: float) -> float:
+    width = 1 / max(len(profile), 1)
+    if len(profile) < _T.shortest or _off_blocks(np.array(rhythm)) < _T.apart * width:
+        return 1.0
+    fine = 8 * len(profile)
+    strength = np.abs(np.fft.rfft(profile * np.hanning(len(profile)), fine))
+    rhythms = np.arange(len(strength)) / fine
+    off = np.abs(rhythms - rhythm)
+    others = (
+        (off > _T.apart * width) & (off < _T.near) & (rhythms > _T.lowest) & (_off_blocks(rhythms) > _T.apart * width)
+    )
+    usual = float(np.sqrt(np.square(strength[others]).mean())) if others.any() else 0.0
+    return float(strength[off < _T.sharp * width].max()) / usual if usual > 0 else 1.0
+
+
+def _off_blocks(rhythms: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far rhythms are from those of blocks of 8 pixels, 0 and a half among them."""
+    return np.asarray(np.abs(rhythms * 8 - np.rint(rhythms * 8)) / 8)

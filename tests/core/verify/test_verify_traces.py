@@ -1,0 +1,97 @@
+"""What small traces tell: light changed in places, an enlargement of grain, whose letters lie over whose pebbles."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from app.core.types import EditName
+from tests import pictures as paint
+from tests.core.verify.test_verify_quality import Shelf, names
+
+LARGE = (1000, 760)
+
+
+@pytest.mark.parametrize("levels", [9, -7])
+@pytest.mark.parametrize("quality", [95, 80])
+def test_light_changed_in_a_place_is_named_with_it(levels: float, quality: int) -> None:
+    shelf = Shelf()
+    camera = shelf.photo(3, quality=92)
+    edited = shelf.made(camera, partial(paint.dodged, levels=levels), quality=quality)
+    match = shelf.copy(camera, edited)
+    for one in (camera, edited):
+        light = next(edit for edit in match.edits_from(one.id) if edit.name is EditName.BRIGHTNESS)
+        assert light.amount is None
+        assert light.where is not None
+        assert 0 < light.where.left < 0.5 < light.where.right < 1
+        assert not match.is_redundant(one.id)
+
+
+@pytest.mark.parametrize("seed", [2, 7])
+@pytest.mark.parametrize(("quality", "factor"), [(97, 1.0), (30, 1.0), (15, 1.0), (85, 0.5), (75, 0.33)])
+def test_compressing_and_resizing_change_no_light(seed: int, quality: int, factor: float) -> None:
+    shelf = Shelf()
+    camera = shelf.photo(seed, quality=92)
+    match = shelf.copy(camera, shelf.made(camera, partial(paint.resized, factor=factor), quality=quality))
+    assert EditName.BRIGHTNESS not in {edit.name for edit in (*match.edits, *match.reverse_edits)}
+    assert match.is_redundant(camera.id)
+
+
+@pytest.mark.parametrize("factor", [1.25, 1.4])
+def test_grain_that_was_enlarged_is_no_detail(factor: float) -> None:
+    shelf = Shelf()
+    grainy = paint.noisy(paint.blurred(paint.photo(4, LARGE), 1.5), 5)
+    camera = shelf.gallery.add(grainy, quality=93)
+    large = shelf.made(camera, partial(paint.resized, factor=factor), quality=90)
+    match = shelf.copy(camera, large)
+    assert EditName.UPSCALED in names(match, camera)
+    small = shelf.made(camera, partial(paint.resized, factor=1 / factor), quality=90)
+    match = shelf.copy(camera, small)
+    assert EditName.UPSCALED not in names(match, small)
+    assert match.is_redundant(camera.id)
+
+
+def test_a_white_rim_on_a_white_screen_is_put_around() -> None:
+    shelf = Shelf()
+    rimmed = paint.photo(5, (560, 424))
+    for edge in ((0, 0, 560, 30), (0, 394, 560, 424)):
+        rimmed.paste((255, 255, 255), edge)
+    camera = shelf.gallery.add(rimmed, quality=92)
+
+    def on_a_screen(image: Image.Image) -> Image.Image:
+        screen = Image.new("RGB", (560, 1200), "white")
+        screen.paste(image, (0, 380))
+        ImageDraw.Draw(screen).text((30, 20), "18:07", fill="#282828", font_size=24)
+        return screen
+
+    match = shelf.copy(camera, shelf.made(camera, on_a_screen, fmt="PNG"))
+    assert EditName.BORDER in names(match, camera)
+    assert EditName.CROPPED not in {edit.name for edit in match.reverse_edits + match.edits}
+
+
+@pytest.mark.parametrize("seed", [1, 4])
+def test_letters_with_a_colour_of_their_own_lie_over_pebbles(seed: int) -> None:
+    shelf = Shelf()
+    camera = shelf.gallery.add(paint.busy(seed), quality=92)
+
+    def stamped(image: Image.Image) -> Image.Image:
+        image = image.copy()
+        ImageDraw.Draw(image).text((500, 520), "14/08/2019", fill="#ff9020", font=ImageFont.load_default(32))
+        return image
+
+    match = shelf.copy(camera, shelf.made(camera, stamped, quality=90))
+    assert EditName.OVERLAY in names(match, camera)
+    assert not names(match, shelf.gallery.contents[2])
+
+
+@pytest.mark.parametrize("quality", [(92, 88), (95, 88), (92, 85)])
+def test_two_saves_of_a_lost_third_never_let_the_first_go(quality: tuple[int, int]) -> None:
+    """Both show the steps of what they came from, which looks as if either had been made of the other."""
+    shelf = Shelf()
+    lost = shelf.photo(6, quality=75)
+    first = shelf.made(lost, quality=quality[0])
+    second = shelf.made(first, quality=quality[1])
+    match = shelf.copy(first, second)
+    assert not match.is_redundant(second.id)
