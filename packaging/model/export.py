@@ -2,7 +2,8 @@
 """Makes a trained network the one that Twinless ships: float16 weights, the int8 network for CPUs, and the manifest.
 
     python packaging/model/export.py CHECKPOINT --photos DIR --out resources/models
-        --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made" --data "what it was trained on"
+        --id resnet50-copy-v1 --size 112 --floor 0.55 --margin 0.03 --made "how it was made"
+        --data "what it was trained on"
 
 CHECKPOINT is one of train.py (its averaged weights are taken) or a safetensors file. The floor is chosen by the table
 of floors.py; the margin is the deepest fall that precisions.py gives, a little more. Activation ranges are measured on
