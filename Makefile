@@ -56,6 +56,7 @@ screenshots: wordings ## take the README's pictures anew (all views: build/scree
 	$(PYTHON_IN_VENV) packaging/screenshots.py build/screenshots
 	mkdir -p packaging/screenshots
 	cp $(foreach view,groups compare confirm,build/screenshots/$(view)-light.png) packaging/screenshots/
+	$(PYTHON_IN_VENV) packaging/guide_pictures.py
 
 guide: ## build the guide as web pages, into build/guide
 	@$(SETUP) guide

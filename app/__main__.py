@@ -21,13 +21,13 @@ def main() -> int:
 
 
 def main_window() -> int:
-    """Opens the window; folders that the desktop passed on are added to the library."""
+    """Opens the window; folders that the desktop passed on are added to the library, a picture is looked for."""
     if sys.argv[1:2] == ["_decode"]:
         return main()
     multiprocessing.freeze_support()
     from app.launch import open_window
 
-    return open_window([folder for folder in map(Path, sys.argv[1:]) if folder.is_dir()])
+    return open_window([path for path in map(Path, sys.argv[1:]) if path.is_dir() or path.is_file()])
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import typer
 from app import __version__
 from app.commands import cleaning, configuring, describing, reviewing, scanning
 from app.commands.shared import Exit, cli, out
+from app.core.formats import PICTURE_SUFFIXES
 from app.paths import user_paths
 from app.terminal import write_anything
 from app.words import catalogue
@@ -34,7 +35,7 @@ def run() -> int:
     write_anything(sys.stdout, sys.stderr)
     arguments, language = _language_of(sys.argv[1:])
     catalogue.speak(language or catalogue.set_in(user_paths().settings))
-    if arguments and all(Path(argument).is_dir() for argument in arguments) and arguments[0] not in _commands():
+    if arguments and _are_shown(arguments) and arguments[0] not in _commands():
         from app.launch import open_window
 
         return open_window([Path(argument) for argument in arguments], language)
@@ -56,7 +57,7 @@ def main(
 ) -> None:
     """Finds the photos a library holds more than once, and moves the extra ones to the trash.
 
-    Without a command, the window opens, on the folders that are named.
+    Without a command, the window opens, on the folders that are named. One picture is looked for in the library.
     """
     if language is not None:  # what is one of them was taken out before
         raise typer.BadParameter(
@@ -111,6 +112,13 @@ def _language_of(arguments: Sequence[str]) -> tuple[list[str], str | None]:
         else:
             left.append(argument)
     return left, language
+
+
+def _are_shown(arguments: Sequence[str]) -> bool:
+    """Says whether the window is meant: with folders to add, or with a picture to look for."""
+    if len(arguments) == 1 and Path(arguments[0]).suffix.lower() in PICTURE_SUFFIXES:
+        return Path(arguments[0]).is_file()
+    return all(Path(argument).is_dir() for argument in arguments)
 
 
 def _commands() -> set[str]:

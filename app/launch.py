@@ -17,7 +17,7 @@ def open_window(folders: Sequence[Path] = (), language: str | None = None) -> in
     """Opens the window, and adds folders to the library; returns the exit status.
 
     Args:
-        folders: To be added.
+        folders: To be added; a picture in their place is looked for.
         language: Spoken this once; what the settings say unless given.
     """
     prepare_window()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.actions import SECTION
 from app.ui.find.controller import Finding
 from app.ui.groups.decisions import DecisionActions
+from app.ui.guide import GuideWindow
 from app.ui.kit.widgets import IconBinder
 from app.ui.overlap.controller import Overlapping
 from app.ui.parts import Parts
@@ -65,12 +66,15 @@ class Tools(QObject):
         self.about = self._action(self.tr("About Twinless"), None, "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.about.triggered.connect(self._show_about)
+        self.guide = self._action(self.tr("Guide"), None, "info")
+        self.guide.triggered.connect(self.show_guide)
+        self.guide_window: GuideWindow | None = None
 
     def add_to(self, menu: QMenu, before: QAction, help_: QAction) -> None:
         """Puts the actions into a menu, above `before`, and those that help above `help_`."""
         menu.insertActions(before, [self.find, self.overlap, self.export])
         menu.insertSeparator(before)
-        menu.insertActions(help_, [self.notify, self.save_log])
+        menu.insertActions(help_, [self.notify, self.save_log, self.guide])
         menu.addAction(self.about)
 
     @Slot()
@@ -79,6 +83,15 @@ class Tools(QObject):
         dialog.log_asked.connect(self.log_saving.ask)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Shows the guide, in the one window that it has."""
+        if self.guide_window is None:
+            self.guide_window = GuideWindow(self._window)
+        self.guide_window.show()
+        self.guide_window.raise_()
+        self.guide_window.activateWindow()
 
     @Slot(bool)
     def _on_notify(self, on: bool) -> None:

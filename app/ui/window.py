@@ -204,8 +204,10 @@ class MainWindow(QMainWindow):
         self.actions_.set_groups_shown(self.review.instead is None)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Adds folders, and indexes them."""
-        self.folder_actions.add(folders)
+        """Adds folders, and indexes them; a picture among them is looked for in the library."""
+        self.folder_actions.add([path for path in folders if not path.is_file()])
+        for picture in [path for path in folders if path.is_file()][:1]:
+            self.tools.finding.find(picture)
 
     @Slot()
     def _show_recent(self) -> None:
