@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from app.core.browsing.columns import Facets, GroupColumns, MatchColumns, PhotoColumns
+from app.core.browsing.columns import Facets, GroupColumns, MatchColumns, PhotoColumns, ReviewProgress
 from app.core.browsing.filters import Filter, Sort, browse, hits
 from app.core.browsing.patterns import Pattern, patterns
 from app.core.grouping.groups import Groups
@@ -80,12 +80,14 @@ class BrowseService(QObject):
         shown: A `Shown`.
         faceted: The `Facets` of the latest review, once they are wanted.
         patterned: The `FoundPatterns` that were asked for.
+        progressed: The `ReviewProgress` that was asked for.
         failed: The exception that a request ended with.
     """
 
     shown = Signal(object)
     faceted = Signal(object)
     patterned = Signal(object)
+    progressed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -97,6 +99,7 @@ class BrowseService(QObject):
         self._patterns = Latest[tuple[ReviewState, bool]](
             self._worker, self._patterns_of, self.patterned.emit, self.failed.emit
         )
+        self._progress = Latest[ReviewState](self._worker, self._progress_of, self.progressed.emit, self.failed.emit)
         self._facets = self._first = False
         self.only: NDArray[np.int64] | None = None
         self._columns: GroupColumns | None = None  # the worker thread's own
@@ -124,6 +127,14 @@ class BrowseService(QObject):
         """Asks what the groups have in common that nobody went through; `patterned` answers."""
         if self._review is not None:
             self._patterns.ask((self._review, by_folder))
+
+    def ask_progress(self) -> None:
+        """Asks how far somebody went through the groups; `progressed` answers."""
+        if self._review is not None:
+            self._progress.ask(self._review)
+
+    def _progress_of(self, review: ReviewState) -> Callable[[], ReviewProgress]:
+        return lambda: self._columns_of(review.groups).progress()
 
     def _patterns_of(self, asked: tuple[ReviewState, bool]) -> Callable[[], FoundPatterns]:
         review, by_folder = asked

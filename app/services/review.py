@@ -38,12 +38,14 @@ class ReviewService(QObject):
     Signals:
         reviewed: A new `ReviewState`.
         decided: Decisions were stored; totals of the present review are others now.
+        noted: It was stored what the user looked at.
         details: (`Groups`, number, `Group`): one of them that was asked for, maybe before others came to be shown.
         failed: The exception that a request ended with.
     """
 
     reviewed = Signal(object)
     decided = Signal()
+    noted = Signal()
     details = Signal(object, int, object)
     failed = Signal(object)
 
@@ -58,7 +60,7 @@ class ReviewService(QObject):
         self._loader.loaded.connect(self._on_loaded)
         self._refreshing = Latest[None](self._worker, self._ask_of, self._on_reviewed, self.failed.emit)
         self._regrouping = Latest[None](self._worker, self._regroup_of, self._on_regrouped, self.failed.emit)
-        self._noting = Latest[None](self._worker, self._note_of, _ignore, self.failed.emit)
+        self._noting = Latest[None](self._worker, self._note_of, self._on_noted, self.failed.emit)
         self._seen: set[int] = set()
         self._noted: set[int] = set()
         self._serial = 0
@@ -272,6 +274,9 @@ class ReviewService(QObject):
 
     def _on_changed(self, _value: Any) -> None:
         self.refresh()
+
+    def _on_noted(self, _value: Any) -> None:
+        self.noted.emit()
 
     def _on_decided(self, _value: Any) -> None:
         self.decided.emit()

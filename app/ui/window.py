@@ -32,6 +32,7 @@ from app.ui.parts import Parts
 from app.ui.patterns.controller import Patterns
 from app.ui.review.controller import Browsing
 from app.ui.review.empty_page import EmptyPage
+from app.ui.review.pace import ReviewPace
 from app.ui.review.page import ReviewPage
 from app.ui.scanning.controller import Indexing
 from app.ui.scanning.problems_dialog import UnreadableDialog
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
+        self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
+        self.review.bar.accept_asked.connect(self.actions_.accept.trigger)
         self.patterns = Patterns(parts, self.review, self.decisions, self)
         self.patterns.said.connect(self.status.say)
         self.patterns.add_to(self.top.menu.menu(), self.actions_.versions)
@@ -195,13 +198,14 @@ class MainWindow(QMainWindow):
 
     def _where_keys_belong(self) -> QWidget | None:
         page = self.pages.currentWidget()
-        if page is self.review and self.patterns.open:
-            return self.patterns.panel.list
+        if page is self.review and self.review.instead is not None:
+            return self.patterns.panel.list if self.patterns.open else self.pace.card.act
         return self.review.groups if page is self.review else self.compare if page is self.compare else None
 
     @Slot()
     def _on_instead(self) -> None:
         self.actions_.set_groups_shown(self.review.instead is None)
+        self.review.bar.set_groups_shown(self.review.instead is None)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
         """Adds folders, and indexes them; a picture among them is looked for in the library."""

@@ -15,8 +15,9 @@ from app.core.catalog import Catalog
 from app.core.catalog.numbers import true_mtimes
 from app.core.catalog.tables import DECIDERS, Values
 from app.core.grouping.groups import Groups
+from app.core.grouping.proposals import KINDS
 from app.core.grouping.snapshot import Snapshot
-from app.core.types import DecidedBy, EditName
+from app.core.types import DecidedBy, EditName, Kind
 
 EDITS: tuple[EditName, ...] = tuple(EditName)
 """Edits by their bit in masks."""
@@ -110,6 +111,27 @@ class Facets:
     last_day: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewProgress:
+    """How far somebody went through the groups.
+
+    Attributes:
+        done: Groups of which every photo was looked at or decided by hand.
+        total: All groups.
+        won: Bytes that go of those that are done.
+        going: Photos that go, of all groups.
+        staying: Copies that stay beside what is kept, of all groups: edited versions, and what holds more.
+        scenes: Groups of other shots of a scene, to choose from.
+    """
+
+    done: int
+    total: int
+    won: int
+    going: int
+    staying: int
+    scenes: int
+
+
 class GroupColumns:
     """What filters look at for one set of groups.
 
@@ -141,6 +163,22 @@ class GroupColumns:
         decision_state = self.groups.decision_state
         seen = (decision_state.looked_at | (decision_state.deciders == _HAND))[self.rows]
         return self.all_of(seen)
+
+    def progress(self) -> ReviewProgress:
+        """Returns how far somebody went through the groups."""
+        groups, done = self.groups, self.reviewed()
+        similar = groups.kinds == KINDS.index(Kind.SIMILAR)
+        going = groups.goes[self.rows]
+        copies = ~similar[self.group_of]
+        copies[groups.starts[:-1]] = False
+        return ReviewProgress(
+            int(done.sum()),
+            len(groups),
+            int(groups.reclaimable[done].sum()),
+            groups.to_trash[0],
+            int((copies & ~going).sum()),
+            int(similar.sum()),
+        )
 
     def any_of(self, members: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Returns, bool (groups,), which groups have a member among these."""

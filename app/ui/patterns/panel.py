@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.browsing.patterns import Pattern
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Segments, button, label
@@ -186,21 +187,20 @@ class PatternsPanel(QWidget):
         self.rules = (self._button("", self._rule_kept), self._button("", self._rule_other))
         head = QHBoxLayout()
         head.addWidget(self.modes)
-        head.addSpacing(12)
-        head.addWidget(label(text, "muted", wrap=True), 1)
+        head.addStretch(1)
         head.addWidget(self.back)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        buttons = QWidget()
+        foot = FlowLayout(buttons)
         for made in (self.accept, self.sample, self.look, self.keep, *self.rules):
             foot.addWidget(made)
-        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(label(text, "muted", wrap=True))
         column.addWidget(self._pages, 1)
         column.addWidget(self.said)
-        column.addLayout(foot)
+        column.addWidget(buttons)
         self._on_current()
 
     def _button(self, text: str, do: object, role: str = "") -> QPushButton:

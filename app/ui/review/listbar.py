@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
+from app.core.browsing.columns import ReviewProgress
 from app.core.browsing.filters import Sort
-from app.ui.kit.widgets import button, label
+from app.ui.kit.theme import by_font
+from app.ui.kit.widgets import ElidedLabel, button, label
 from app.words.catalogue import translate
+from app.words.progress_words import review_progress
 from app.words.words import number
 
 _STEPS = 100
+_ROOMY = 860
 
 
 class ListBar(QWidget):
@@ -18,11 +23,13 @@ class ListBar(QWidget):
 
     Signals:
         clear_asked: Nothing is to be hidden any more.
+        accept_asked: What is shown for the current group holds.
         sorted: The `Sort` that was chosen.
         similarity_changed: How alike similar shots must be, 0 to 1, while the slider is dragged.
     """
 
     clear_asked = Signal()
+    accept_asked = Signal()
     sorted = Signal(object)
     similarity_changed = Signal(float)
 
@@ -34,8 +41,11 @@ class ListBar(QWidget):
         self.clear = button(self.tr("Clear filters"), "link")
         self.clear.clicked.connect(self.clear_asked)
         self.patterns = button(self.tr("Decide alike groups at once"), "link")
-        self.paused = label(self.tr("Indexing is paused: more groups may come."), "muted")
-        self.paused.hide()
+        self.progress = ElidedLabel("", "muted")
+        self._paused, self._said = False, ""
+        self.accept = button(self.tr("Accept and go on"))
+        self.accept.setToolTip(self.tr("What is shown for this group holds; the next one follows (A)."))
+        self.accept.clicked.connect(self.accept_asked)
         self.alike = QWidget()
         self.similarity = QSlider(Qt.Orientation.Horizontal)
         self.similarity.setRange(0, _STEPS)
@@ -60,13 +70,15 @@ class ListBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.text)
         row.addWidget(self.clear)
-        row.addWidget(self.paused)
         row.addSpacing(8)
+        row.addWidget(self.progress, 1)
         row.addWidget(self.patterns)
-        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self.accept)
         row.addWidget(self.alike)
         row.addSpacing(8)
         row.addWidget(self.sort)
+        self._shown = True
         self.show_count(0, 0)
         self.alike.hide()
 
@@ -91,7 +103,32 @@ class ListBar(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """Says that a scan waits."""
-        self.paused.setVisible(paused)
+        self._paused = paused
+        self._say()
+
+    def show_progress(self, progress: ReviewProgress, minutes: int | None) -> None:
+        """Says how far the review is; `minutes` is about how many are left, None while that cannot be told."""
+        self._said = review_progress(progress, minutes)
+        self._say()
+
+    def _say(self) -> None:
+        paused = self.tr("Indexing is paused: more groups may come.")
+        self.progress.set_text(paused if self._paused else self._said)
+
+    def set_groups_shown(self, shown: bool) -> None:
+        """Offers what is about the groups only where these are to be seen."""
+        self._shown = shown
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.width() >= by_font(_ROOMY)
+        self.accept.setVisible(self._shown and roomy)
+        self.patterns.setVisible(self._shown and roomy)
+        self.sort.setVisible(self._shown)
 
     def show_filtered(self, filtered: bool) -> None:
         """Offers to clear the filters where there are any."""
