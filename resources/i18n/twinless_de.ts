@@ -1245,6 +1245,21 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
@@ -1415,6 +1430,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished">Annehmen und weiter</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -1465,6 +1484,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
         <translation>Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen.</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; the next one follows (A).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1947,6 +1970,17 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>very much</source>
         <translation>sehr</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPace</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished">Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>You went through all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2528,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ordner-Überschneidung …</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save log…</source>
         <translation>Protokoll speichern …</translation>
     </message>
@@ -2943,8 +2981,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Ohne Befehl öffnet sich das Fenster, mit den genannten Ordnern.</translation>
+        <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3459,6 +3497,45 @@ Others: {others}</source>
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
@@ -3782,6 +3859,10 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

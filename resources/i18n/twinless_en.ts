@@ -502,6 +502,37 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation>
+            <numerusform>%Ln copy stays: edited, or holding more.</numerusform>
+            <numerusform>%Ln copies stay: edited, or holding more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation>
+            <numerusform>%Ln photo can go safely.</numerusform>
+            <numerusform>%Ln photos can go safely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation>
+            <numerusform>%Ln scene is there to choose from.</numerusform>
+            <numerusform>%Ln scenes are there to choose from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
@@ -543,9 +574,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group keeps another photo.</numerusform>
+            <numerusform>%Ln groups keep another photo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,16 +602,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo is held there</numerusform>
+            <numerusform>%Ln photos are held there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo is no longer shown as a duplicate.</numerusform>
+            <numerusform>%Ln photos are no longer shown as duplicates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -592,9 +623,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo decided.</numerusform>
+            <numerusform>%Ln photos decided.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

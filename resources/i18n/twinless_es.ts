@@ -1245,6 +1245,21 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
@@ -1415,6 +1430,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished">Aceptar y continuar</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
@@ -1465,6 +1484,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
         <translation>Hacia la derecha, solo quedan juntas las tomas muy parecidas.</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; the next one follows (A).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1947,6 +1970,17 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>very much</source>
         <translation>mucho</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPace</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished">Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>You went through all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2528,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Carpetas solapadas…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save log…</source>
         <translation>Guardar registro…</translation>
     </message>
@@ -2723,16 +2761,40 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>--weights va con --model {model}.</translation>
     </message>
     <message>
+        <source>A clean-up by its number, to list its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion by name, what counts most first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with one path a line.</source>
         <translation>Un archivo con una ruta por línea.</translation>
+    </message>
+    <message>
+        <source>A folder whose photos are rather kept, best first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to show, or NAME=VALUE to set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
         <translation>Una imagen; no hace falta que esté en la biblioteca.</translation>
     </message>
     <message>
-        <source>Bring back what the last clean-up moved away.</source>
-        <translation>Recupera lo que movió la última limpieza.</translation>
+        <source>Back to the usual order, without preferred folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last clean-up moved away, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2741,6 +2803,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Choose one of {languages}.</source>
         <translation>Elige uno de {languages}.</translation>
+    </message>
+    <message>
+        <source>Decide what happens to photos at the next clean-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2763,8 +2829,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Olvida lo aprendido de unas carpetas; las fotos se quedan donde están.</translation>
     </message>
     <message>
+        <source>Go on and index photos as they come, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indexa carpetas y encuentra lo que contienen más de una vez.</translation>
+    </message>
+    <message>
+        <source>List the clean-ups, newest first, or the photos of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
@@ -2783,8 +2857,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Indica imágenes, o una lista de ellas con --from.</translation>
     </message>
     <message>
+        <source>Name two folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never trash what is below; repeatable.</source>
         <translation>Nunca mueve a la papelera lo que hay debajo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Only groups of this kind; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2803,6 +2889,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Pasa por alto nombres o rutas como este; se puede repetir.</translation>
     </message>
     <message>
+        <source>Photos of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures.</source>
         <translation>Imágenes.</translation>
     </message>
@@ -2815,8 +2905,28 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Lo dice en JSON, para programas.</translation>
     </message>
     <message>
+        <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the version and end.</source>
         <translation>Dice la versión y termina.</translation>
+    </message>
+    <message>
+        <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change by which rules the photo to keep is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2839,8 +2949,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
+        <source>The library does not know {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>El nombre del informe debe terminar en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2851,8 +2973,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Donde un disco no tiene papelera, usa una carpeta en él.</translation>
     </message>
     <message>
-        <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Sin ningún comando se abre la ventana, con las carpetas indicadas.</translation>
+        <source>Which clean-up, by its number in history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: look again after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -2869,6 +2999,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>bundled or imagenet.</source>
         <translation>bundled o imagenet.</translation>
+    </message>
+    <message>
+        <source>keep, trash, or undecided to follow the proposal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3035,6 +3169,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
         <translation>No existe el modelo “{name}”. Elige “{bundled}” o “{imagenet}”.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3356,6 +3494,45 @@ Others: {others}</source>
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} won</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3862,10 @@ Others: {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no folder that can be opened.</source>
         <translation>{path} no es una carpeta que se pueda abrir.</translation>
     </message>
@@ -3710,6 +3891,13 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln de ellas está en una carpeta de cuarentena de su disco.</numerusform>
@@ -3731,10 +3919,31 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>%Ln foto recuperada.</numerusform>
             <numerusform>%Ln fotos recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3805,6 +4014,10 @@ Others: {others}</source>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Preferred: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar shots</source>
         <translation>Tomas similares</translation>
     </message>
@@ -3815,6 +4028,10 @@ Others: {others}</source>
     <message>
         <source>To the trash</source>
         <translation>A la papelera</translation>
+    </message>
+    <message>
+        <source>To the trash: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4301,6 +4518,10 @@ Others: {others}</source>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Los mismos bytes que la foto conservada.</translation>
+    </message>
+    <message>
+        <source>These photos hold the same bytes; they are duplicates.</source>
+        <translation type="unfinished">Estas fotos contienen los mismos bytes; son duplicados.</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -1245,6 +1245,21 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
@@ -1415,6 +1430,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished">Aceitar e continuar</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
     </message>
@@ -1465,6 +1484,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
         <translation>Para a direita, só ficam juntas fotos muito parecidas.</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; the next one follows (A).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1947,6 +1970,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>very much</source>
         <translation>muito</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPace</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished">Voltar aos grupos</translation>
+    </message>
+    <message>
+        <source>You went through all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2528,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Pastas sobrepostas…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save log…</source>
         <translation>Salvar log…</translation>
     </message>
@@ -2723,16 +2761,40 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>--weights vai com --model {model}.</translation>
     </message>
     <message>
+        <source>A clean-up by its number, to list its photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion by name, what counts most first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file with one path a line.</source>
         <translation>Um arquivo com um caminho por linha.</translation>
+    </message>
+    <message>
+        <source>A folder whose photos are rather kept, best first; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, and another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name to show, or NAME=VALUE to set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
         <translation>Uma imagem; não precisa estar na biblioteca.</translation>
     </message>
     <message>
-        <source>Bring back what the last clean-up moved away.</source>
-        <translation>Traz de volta o que a última limpeza moveu.</translation>
+        <source>Back to the usual order, without preferred folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what the last clean-up moved away, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2741,6 +2803,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Choose one of {languages}.</source>
         <translation>Escolha um de {languages}.</translation>
+    </message>
+    <message>
+        <source>Decide what happens to photos at the next clean-up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2763,8 +2829,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Esquece o que foi aprendido sobre pastas; as fotos ficam onde estão.</translation>
     </message>
     <message>
+        <source>Go on and index photos as they come, until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indexa pastas e encontra o que elas contêm mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>List the clean-ups, newest first, or the photos of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
@@ -2783,8 +2857,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Indique imagens, ou uma lista delas com --from.</translation>
     </message>
     <message>
+        <source>Name two folders at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never trash what is below; repeatable.</source>
         <translation>Nunca move para a lixeira o que está abaixo; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Only groups of this kind; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2803,6 +2889,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Ignora nomes ou caminhos como este; pode ser repetido.</translation>
     </message>
     <message>
+        <source>Photos of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures.</source>
         <translation>Imagens.</translation>
     </message>
@@ -2815,8 +2905,28 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Diz em JSON, para programas.</translation>
     </message>
     <message>
+        <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the version and end.</source>
         <translation>Diz a versão e termina.</translation>
+    </message>
+    <message>
+        <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change by which rules the photo to keep is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or change settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2839,8 +2949,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
+        <source>The library does not know {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2851,8 +2973,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Onde um disco não tem lixeira, usa uma pasta nele.</translation>
     </message>
     <message>
-        <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Sem um comando, a janela abre com as pastas indicadas.</translation>
+        <source>Which clean-up, by its number in history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --watch: look again after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -2869,6 +2999,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>bundled or imagenet.</source>
         <translation>bundled ou imagenet.</translation>
+    </message>
+    <message>
+        <source>keep, trash, or undecided to follow the proposal again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3035,6 +3169,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
         <translation>O modelo “{name}” não existe. Escolha “{bundled}” ou “{imagenet}”.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; there are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3356,6 +3494,45 @@ Others: {others}</source>
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} won</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3862,10 @@ Others: {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no folder that can be opened.</source>
         <translation>{path} não é uma pasta que possa ser aberta.</translation>
     </message>
@@ -3710,6 +3891,13 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups keep another photo.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them lie in a quarantine folder on their disk.</source>
         <translation>
             <numerusform>%Ln delas está em uma pasta de quarentena no disco dela.</numerusform>
@@ -3731,10 +3919,31 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are held there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are no longer shown as duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos brought back.</source>
         <translation>
             <numerusform>%Ln foto trazida de volta.</numerusform>
             <numerusform>%Ln fotos trazidas de volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3805,6 +4014,10 @@ Others: {others}</source>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Preferred: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar shots</source>
         <translation>Fotos semelhantes</translation>
     </message>
@@ -3815,6 +4028,10 @@ Others: {others}</source>
     <message>
         <source>To the trash</source>
         <translation>Para a lixeira</translation>
+    </message>
+    <message>
+        <source>To the trash: {before} before, {after} after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4301,6 +4518,10 @@ Others: {others}</source>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Os mesmos bytes da foto mantida.</translation>
+    </message>
+    <message>
+        <source>These photos hold the same bytes; they are duplicates.</source>
+        <translation type="unfinished">Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -1273,6 +1273,21 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be put back</source>
@@ -1450,6 +1465,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished">Принять и дальше</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -1500,6 +1519,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>To the right, only shots that are much alike stay together.</source>
         <translation>Правее вместе остаются только очень похожие снимки.</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; the next one follows (A).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1995,6 +2018,17 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>very much</source>
         <translation>очень</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPace</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation type="unfinished">Назад к группам</translation>
+    </message>
+    <message>
+        <source>You went through all groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2584,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Пересечение папок…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save log…</source>
         <translation>Сохранить журнал…</translation>
     </message>
@@ -3000,8 +3038,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a command, the window opens, on the folders that are named.</source>
-        <translation>Без команды открывается окно с названными папками.</translation>
+        <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3521,6 +3559,49 @@ Others: {others}</source>
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
@@ -3847,6 +3928,10 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,7 +122,7 @@ def test_every_command_has_help_in_words() -> None:
 
 
 def test_a_watched_folder_is_indexed_as_photos_come(photos: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "app", "scan", photos / "a", "--watch", "--every", "1", "--json"]
+    command = [sys.executable, "-m", "app", "scan", str(photos / "a"), "--watch", "--every", "1", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
         first = read_answer(process.stdout)
