@@ -95,9 +95,9 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
     detail = _lost_by_shrinking(large, factor, factor) / max(_lost_by_shrinking(small, factor, 1.0), _T.no_detail)
     if detail < bound:
         return True
-    # Grain that was enlarged too looks like detail, but for the rhythm in which it comes.
-    doubtful = as_it_lies and detail < _RESAMPLING.doubt * bound
-    return doubtful and trace_of_enlarging(grey(large), factor) > _RESAMPLING.clear
+    # Grain that was enlarged too looks like detail, and so do sharpened edges, but for the rhythm in which they come.
+    least = _RESAMPLING.clear if detail < _RESAMPLING.doubt * bound else _RESAMPLING.sure
+    return as_it_lies and trace_of_enlarging(grey(large), factor) > least
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:

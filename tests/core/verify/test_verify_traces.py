@@ -53,6 +53,15 @@ def test_grain_that_was_enlarged_is_no_detail(factor: float) -> None:
     assert match.is_redundant(camera.id)
 
 
+def test_an_enlargement_that_was_sharpened_has_no_detail_of_its_own() -> None:
+    shelf = Shelf()
+    camera = shelf.photo(8, quality=90)
+    large = shelf.made(camera, lambda i: paint.sharpened(paint.resized(i, 1.5), 80), quality=93)
+    match = shelf.copy(camera, large)
+    assert EditName.UPSCALED in names(match, camera)
+    assert not match.is_redundant(large.id)
+
+
 def test_a_white_rim_on_a_white_screen_is_put_around() -> None:
     shelf = Shelf()
     rimmed = paint.photo(5, (560, 424))
