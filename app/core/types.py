@@ -129,7 +129,7 @@ class Edit:
             screenshot, light that is left in the corners for a vignette, lightest gain over darkest for local tones,
             share of the detailed blocks for a blurred background, None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
-            overlay, recoloured, damaged: what is covered), None where it has none.
+            overlay, recoloured, damaged, local tones of one part: what is changed), None where it has none.
     """
 
     name: EditName

@@ -50,7 +50,7 @@ def tries() -> dict[str, Try]:
         "smoothed": of_file(_smoothed, e.SMOOTHED),
         "spot-grey": of_file(_grey_spot, e.RECOLOURED, quality=97),
         "hue-turned": of_file(_hue_turned, e.RECOLOURED, quality=97),
-        "dodged": of_file(_dodged, e.BRIGHTNESS, quality=88),
+        "dodged": of_file(_dodged, e.LOCAL_TONE, quality=88),
         "meme-bars": of_file(_with_bar, e.BORDER),
         "story-frame": of_file(_in_story, e.BORDER),
         "cut-off": of_file(_cut_off, e.DAMAGED),

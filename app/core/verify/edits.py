@@ -244,7 +244,7 @@ def _relit_edits(frame: Frame, layers: Layers, plain: NDArray[np.bool_]) -> tupl
     found = find_relit(layers, plain)
     if found is None:
         return [], []
-    there, back = (_covered(found, unit, EditName.BRIGHTNESS) for unit in (frame.unit_a, frame.unit_b))
+    there, back = (_covered(found, unit, EditName.LOCAL_TONE) for unit in (frame.unit_a, frame.unit_b))
     return [replace(there, amount=None)], [replace(back, amount=None)]
 
 
