@@ -21,6 +21,7 @@ from app.core.verify.sketch import sketches, worth_a_look
 
 _AT_ONCE = 250
 """Contents whose neighbours' sketches are in memory at a time: 40 MB with all their neighbours."""
+_PIECE = 200
 
 
 class Gate:
@@ -52,10 +53,18 @@ class Gate:
         for start in range(0, len(asked), _AT_ONCE):
             control.check()
             some = asked[start : start + _AT_ONCE]
-            known = self._kept({content_id for own, others, _ in some for content_id in (own, *others.tolist())})
+            known = self._sketches({content_id for own, others, _ in some for content_id in (own, *others.tolist())})
             for passed in self._pool.map(partial(_worth_a_look, known, control), some):
                 found += passed
         return found
+
+    def _sketches(self, ids: Iterable[int]) -> dict[int, bytes]:
+        """Returns sketches by content id; in pieces, since what is not kept is made, and takes time."""
+        wanted = sorted(ids)
+        pieces = [wanted[start : start + _PIECE] for start in range(0, len(wanted), _PIECE)]
+        return {
+            content_id: sketch for piece in self._pool.map(self._kept, pieces) for content_id, sketch in piece.items()
+        }
 
 
 _Asked = tuple[int, NDArray[np.int64], NDArray[np.float32]]

@@ -70,19 +70,16 @@ def _products(a: Features, b: Features, first: int) -> tuple[NDArray[np.float32]
     1 less half the squared distance: their inner product, as they have length 1 but for what was cut off. In the mirror
     image the odd numbers have the other sign, so that two products serve both.
     """
-    import cv2
-
     if min(len(a.points), len(b.points)) < _T.fewest:
         return np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32)
-    nothing = np.zeros(0, np.float32)
     x, y = (part[:first].astype(np.float32) for part in (a.even, a.odd))
     other_x, other_y = (part[:first].astype(np.float32) for part in (b.even, b.odd))
     # All sums are whole numbers that float32 holds exactly, in whatever order they come.
-    even = np.asarray(cv2.gemm(x, other_x, 1, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
-    odd = np.asarray(cv2.gemm(y, other_y, 1, nothing, 0, flags=cv2.GEMM_2_T), np.float32)
+    even, odd = x @ other_x.T, y @ other_y.T
     even -= 0.5 * ((x * x).sum(axis=1) + (y * y).sum(axis=1))[:, None]
     even -= 0.5 * ((other_x * other_x).sum(axis=1) + (other_y * other_y).sum(axis=1))
-    return 1 + (even + odd) / SCALE**2, 1 + (even - odd) / SCALE**2
+    scale = np.float32(1 / SCALE**2)
+    return 1 + (even + odd) * scale, 1 + (even - odd) * scale
 
 
 def _agreeing(a: Features, b: Features, product: NDArray[np.float32], least: int, *, mirror: bool) -> KeypointPairs:
