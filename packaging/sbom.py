@@ -97,7 +97,8 @@ def bill(folder: Path, parts: Iterable[str], version: str) -> dict[str, Any]:
 def _of_distribution(name: str) -> list[dict[str, Any]]:
     found = distribution(name)
     own = f"pkg:pypi/{name}@{found.version}"
-    told = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+    about = found.metadata.json
+    told = str(about.get("license_expression") or about.get("license") or "")
     listed: list[dict[str, Any]] = [
         {"type": "library", "bom-ref": own, "name": found.name, "version": found.version, "purl": own}
     ]

@@ -46,6 +46,7 @@ from app.core.report.json_csv import json_pieces
 from app.core.report.summary import ScanSummary
 from app.core.settings import load_settings, save_settings
 from app.core.types import SkipReason, Unreadable, UnreadableReason
+from app.words.report_words import ReportWords
 from tests.fuzz.corpus import damaged, pictures
 from tests.pictures import exif, keywords
 
@@ -61,7 +62,7 @@ NAMES = TEXT.map(lambda text: text.replace("/", "_") or "a")
 PICTURES = damaged(pictures())
 
 
-def fuzz(examples: st.SearchStrategy[T], check: Callable[[T], object]) -> None:
+def fuzz(examples: st.SearchStrategy[T], check: Callable[[T], None]) -> None:
     """Checks examples until the target's share of the time is spent, a round at least."""
     end = time.monotonic() + SHARE
     number = 0
@@ -238,9 +239,9 @@ def test_report(tmp_path: Path) -> None:
         unreadable = tuple(Unreadable(Path("/p") / name, UnreadableReason.DAMAGED, name) for name in names)
         folders = tuple(Path("/p") / name for name in names)
         summary = ScanSummary(folders, 1, 1, Counter({SkipReason.LINK: 1}), unreadable, folders, "m", 1.0)
-        told = json.loads("".join(json_pieces(summary, ())))
+        told = json.loads("".join(json_pieces(summary, (), ReportWords())))
         assert [entry["path"] for entry in told["unreadable"]] == [str(why.path) for why in unreadable]
-        assert "<script>alert" not in "".join(page(summary, (), 0, thumbnails, Progress()))
+        assert "<script>alert" not in "".join(page(summary, (), 0, thumbnails, ReportWords(), Progress()))
         file = io.StringIO()
         csv.writer(file).writerow(names)
 
