@@ -35,6 +35,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _ALL = 127
 _OPEN, _WRITE, _SYNC, _RENAME, _LINK, _MKDIR = 1, 2, 4, 8, 16, 64
 _FOREVER = 1 << 40
+_GUESSED = 40
+"""Calls that a piece of work is thought to make until one came to its end."""
 
 
 class Fault(NamedTuple):
@@ -132,13 +134,12 @@ class Torture:
 
     def _place(self, key: str) -> int:
         """Draws which call is hit, of as many as were ever seen."""
-        return self._chance.randrange(max(1, self._calls.get(key, 1)))
+        return self._chance.randrange(max(1, self._calls.get(key, _GUESSED)))
 
     def _disturbed(self, label: str, step: Callable[[], object], key: str, fault: Fault, burst: int) -> None:
-        if key not in self._calls:
-            self._calls[key] = 40
         end, seen = self._fork(step, (self._place(key), burst, fault))
-        self._calls[key] = max(self._calls[key], seen)
+        if seen:
+            self._calls[key] = max(self._calls.get(key, 0), seen)
         self.ends[f"{key.split()[0]} {fault.name}: {end}"] += 1
         if "Traceback" in end:
             self._lose(label, end)
