@@ -502,6 +502,37 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%Ln copies stay: edited, or holding more.</source>
+        <translation>
+            <numerusform>%Ln copy stays: edited, or holding more.</numerusform>
+            <numerusform>%Ln copies stay: edited, or holding more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos can go safely.</source>
+        <translation>
+            <numerusform>%Ln photo can go safely.</numerusform>
+            <numerusform>%Ln photos can go safely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes are there to choose from.</source>
+        <translation>
+            <numerusform>%Ln scene is there to choose from.</numerusform>
+            <numerusform>%Ln scenes are there to choose from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>
