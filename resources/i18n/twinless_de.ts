@@ -1643,6 +1643,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Fragt die Seite des Projekts nach der neuesten Version. Von Ihnen oder Ihren Fotos wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach neuerer Version sehen</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Einmal in der Woche nachsehen</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Twinless {version} ist da: {page}</translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
@@ -2543,6 +2570,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Twinless {version} ist da; „Über Twinless“ sagt, wo.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3057,6 +3088,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
         <translation>Bitte installieren Sie Twinless neu, oder wählen Sie das Modell ImageNet.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Die Antwort von {url} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>

@@ -1643,6 +1643,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Pregunta a la página del proyecto por la versión más nueva. No se envía nada de usted ni de sus fotos.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Buscar una vez por semana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Ha salido Twinless {version}: {page}</translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
@@ -2543,6 +2570,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Ha salido Twinless {version}; «Acerca de Twinless» dice dónde.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3057,6 +3088,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
         <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>No se puede leer la respuesta de {url}.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>

@@ -1643,6 +1643,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Domanda in corso…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Chiede alla pagina del progetto la versione più nuova. Nulla di te o delle tue foto viene inviato.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Cerca una versione più nuova</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Cerca una volta alla settimana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Questa è la versione più nuova.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>È uscito Twinless {version}: {page}</translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
@@ -2543,6 +2570,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Tools</source>
         <translation>Strumenti</translation>
     </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>È uscito Twinless {version}; «Informazioni su Twinless» dice dove.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3057,6 +3088,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
         <translation>Installa di nuovo Twinless, oppure scegli il modello ImageNet.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Impossibile leggere la risposta di {url}.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>

@@ -1643,6 +1643,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Pergunta à página do projeto pela versão mais nova. Nada de você ou das suas fotos é enviado.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Procurar versão mais nova</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Procurar uma vez por semana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Saiu o Twinless {version}: {page}</translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
@@ -2543,6 +2570,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Tools</source>
         <translation>Ferramentas</translation>
     </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Saiu o Twinless {version}; “Sobre o Twinless” diz onde.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3057,6 +3088,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
         <translation>Instale o Twinless de novo ou escolha o modelo ImageNet.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Não é possível ler a resposta de {url}.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>

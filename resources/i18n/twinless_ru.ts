@@ -1679,6 +1679,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Спрашивает страницу проекта о новейшей версии. О вас и ваших фото ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Искать новую версию</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Искать раз в неделю</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это новейшая версия.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Вышел Twinless {version}: {page}</translation>
+    </message>
+</context>
+<context>
     <name>Notifying</name>
     <message>
         <source>Indexing ended early</source>
@@ -2599,6 +2626,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Вышел Twinless {version}; «О программе Twinless» скажет, где он.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3114,6 +3145,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
         <translation>Установите Twinless заново или выберите модель ImageNet.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Ответ {url} не удаётся прочитать.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
