@@ -3090,6 +3090,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Bitte installieren Sie Twinless neu, oder wählen Sie das Modell ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Bitte installieren Sie Twinless neu.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Die Antwort von {url} lässt sich nicht lesen.</translation>
     </message>
@@ -3212,6 +3216,22 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Dieser Rechner hat kein brauchbares Gerät „{name}“. Wählen Sie „auto“ oder „cpu“.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Diese Installation funktioniert nicht: Kopien ließen sich nicht zurücklegen.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Diese Installation funktioniert nicht: Die Kopien wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Diese Installation funktioniert nicht: Kopien ließen sich nicht in den Papierkorb verschieben.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Diese Installation funktioniert nicht: Die Bilder ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
@@ -3613,6 +3633,42 @@ Andere: {others}</translation>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln Kopie in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln Kopien in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Kopien gefunden.</numerusform>
+            <numerusform>%Ln Gruppen von Kopien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln Bild mit {model} indiziert.</numerusform>
+            <numerusform>%Ln Bilder mit {model} indiziert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Alle zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Bilder gemacht.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Diese Installation funktioniert.</translation>
     </message>
 </context>
 <context>

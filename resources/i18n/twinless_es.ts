@@ -3090,6 +3090,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Instale Twinless de nuevo.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>No se puede leer la respuesta de {url}.</translation>
     </message>
@@ -3212,6 +3216,22 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Esta instalación no funciona: no se pudieron devolver las copias.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Esta instalación no funciona: falló la búsqueda de copias.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Esta instalación no funciona: no se pudieron mover copias a la papelera.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Esta instalación no funciona: falló la lectura de las imágenes.</translation>
     </message>
     <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
@@ -3613,6 +3633,42 @@ Otras: {others}</translation>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln copia movida a la papelera.</numerusform>
+            <numerusform>%Ln copias movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln grupo de copias hallado.</numerusform>
+            <numerusform>%Ln grupos de copias hallados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln imagen indexada con {model}.</numerusform>
+            <numerusform>%Ln imágenes indexadas con {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Todas devueltas.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Imágenes hechas.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Esta instalación funciona.</translation>
     </message>
 </context>
 <context>

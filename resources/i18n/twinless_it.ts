@@ -3090,6 +3090,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Installa di nuovo Twinless, oppure scegli il modello ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Installa di nuovo Twinless.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Impossibile leggere la risposta di {url}.</translation>
     </message>
@@ -3212,6 +3216,22 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Questo computer non ha un dispositivo «{name}» utilizzabile. Scegli «auto» o «cpu».</translation>
+    </message>
+    <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Questa installazione non funziona: il ripristino delle copie non è riuscito.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Questa installazione non funziona: la ricerca delle copie non è riuscita.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Questa installazione non funziona: lo spostamento delle copie nel cestino non è riuscito.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Questa installazione non funziona: la lettura delle immagini non è riuscita.</translation>
     </message>
     <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
@@ -3613,6 +3633,42 @@ Altre: {others}</translation>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln copia spostata nel cestino.</numerusform>
+            <numerusform>%Ln copie spostate nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln gruppo di copie trovato.</numerusform>
+            <numerusform>%Ln gruppi di copie trovati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln immagine indicizzata con {model}.</numerusform>
+            <numerusform>%Ln immagini indicizzate con {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Tutte ripristinate.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Immagini create.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Questa installazione funziona.</translation>
     </message>
 </context>
 <context>

@@ -3090,6 +3090,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Instale o Twinless de novo ou escolha o modelo ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Instale o Twinless de novo.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Não é possível ler a resposta de {url}.</translation>
     </message>
@@ -3212,6 +3216,22 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Este computador não tem um dispositivo “{name}” utilizável. Escolha “auto” ou “cpu”.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Esta instalação não funciona: devolver as cópias falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Esta instalação não funciona: a busca de cópias falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Esta instalação não funciona: mover cópias para a lixeira falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Esta instalação não funciona: a leitura das imagens falhou.</translation>
     </message>
     <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
@@ -3613,6 +3633,42 @@ Outras: {others}</translation>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln cópia movida para a lixeira.</numerusform>
+            <numerusform>%Ln cópias movidas para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln grupo de cópias achado.</numerusform>
+            <numerusform>%Ln grupos de cópias achados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln imagem indexada com {model}.</numerusform>
+            <numerusform>%Ln imagens indexadas com {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Todas devolvidas.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Imagens feitas.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Esta instalação funciona.</translation>
     </message>
 </context>
 <context>

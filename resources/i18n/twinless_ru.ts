@@ -3147,6 +3147,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Установите Twinless заново или выберите модель ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Установите Twinless заново.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Ответ {url} не удаётся прочитать.</translation>
     </message>
@@ -3269,6 +3273,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>В этом компьютере нет пригодного устройства «{name}». Выберите «auto» или «cpu».</translation>
+    </message>
+    <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Эта установка не работает: вернуть копии не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Эта установка не работает: копии найти не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Эта установка не работает: переместить копии в корзину не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Эта установка не работает: картинки прочитать не удалось.</translation>
     </message>
     <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
@@ -3682,6 +3702,45 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln копия перемещена в корзину.</numerusform>
+            <numerusform>%Ln копии перемещены в корзину.</numerusform>
+            <numerusform>%Ln копий перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>Найдена %Ln группа копий.</numerusform>
+            <numerusform>Найдены %Ln группы копий.</numerusform>
+            <numerusform>Найдено %Ln групп копий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln картинка проиндексирована моделью {model}.</numerusform>
+            <numerusform>%Ln картинки проиндексированы моделью {model}.</numerusform>
+            <numerusform>%Ln картинок проиндексировано моделью {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Все возвращены.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Картинки созданы.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Эта установка работает.</translation>
     </message>
 </context>
 <context>
