@@ -618,9 +618,9 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4083,9 +4083,9 @@ Others: {others}</source>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
         <translation>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
