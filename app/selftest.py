@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from app.core.errors import TwinlessError
+from app.core.errors import TwinlessError, told
 from app.core.types import Kind
 from app.paths import paths_under
+from app.words.catalogue import translate
 
 _SIZE = (640, 480)
 _PICTURES = 4
@@ -39,9 +40,9 @@ def run(say: Callable[[str], None]) -> None:
         photos = home / "photos"
         photos.mkdir()
         _make_pictures(photos)
-        say("Pictures made.")
+        say(translate("selftest", "Pictures made."))
         _try_library(home, photos, say)
-    say("This installation works.")
+    say(translate("selftest", "This installation works."))
 
 
 def _try_library(home: Path, photos: Path, say: Callable[[str], None]) -> None:
@@ -50,26 +51,42 @@ def _try_library(home: Path, photos: Path, say: Callable[[str], None]) -> None:
 
     with Library(paths_under(home / "twinless")) as library:
         summary = library.scan([photos])
-        _check(summary.photos == 2 * _PICTURES + 2 and not summary.unreadable, "reading the pictures")
-        say(f"{summary.photos} pictures indexed with {summary.model}.")
+        _check(
+            summary.photos == 2 * _PICTURES + 2 and not summary.unreadable,
+            told("This installation does not work: reading the pictures failed."),
+        )
+        indexed = translate("selftest", "%Ln pictures indexed with {model}.", None, summary.photos)
+        say(indexed.format(model=summary.model))
         groups = library.groups()
         expected = sorted([Kind.IDENTICAL] * 2 + [Kind.COPY] * (_PICTURES - 2))
-        _check(sorted(group.kind for group in groups) == expected, "finding copies")
-        say(f"{len(groups)} groups of copies found.")
+        _check(
+            sorted(group.kind for group in groups) == expected,
+            told("This installation does not work: finding copies failed."),
+        )
+        say(translate("selftest", "%Ln groups of copies found.", None, len(groups)))
         before = {path: path.read_bytes() for path in photos.iterdir()}
         plan = library.plan()
         result = library.clean(plan)
-        _check(len(result.trashed) == len(plan.items) > 0, "moving copies to the trash")
-        _check(all(not photo.path.exists() for photo in result.trashed), "moving copies to the trash")
-        say(f"{len(result.trashed)} copies moved to the trash.")
+        _check(
+            len(result.trashed) == len(plan.items) > 0,
+            told("This installation does not work: moving copies to the trash failed."),
+        )
+        _check(
+            all(not photo.path.exists() for photo in result.trashed),
+            told("This installation does not work: moving copies to the trash failed."),
+        )
+        say(translate("selftest", "%Ln copies moved to the trash.", None, len(result.trashed)))
         library.undo()
-        _check({path: path.read_bytes() for path in photos.iterdir()} == before, "bringing copies back")
-        say("All of them brought back.")
+        _check(
+            {path: path.read_bytes() for path in photos.iterdir()} == before,
+            told("This installation does not work: bringing copies back failed."),
+        )
+        say(translate("selftest", "All of them brought back."))
 
 
-def _check(good: bool, step: str) -> None:
+def _check(good: bool, otherwise: str) -> None:
     if not good:
-        raise SelfTestError(f"This installation does not work: {step} failed. Please install Twinless again.")
+        raise SelfTestError(otherwise, told("Please install Twinless again."))
 
 
 @contextmanager

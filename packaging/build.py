@@ -20,6 +20,7 @@ import icons
 import licences
 import packages
 import sbom
+import translations
 from linux import hollow
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,6 +68,7 @@ def try_out(package: Path) -> None:
 
 def freeze() -> None:
     """Runs PyInstaller."""
+    translations.release()
     say("Freezing the program")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "packaging/twinless.spec"]
     subprocess.run(command, cwd=ROOT, check=True)

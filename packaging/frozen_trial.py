@@ -11,6 +11,8 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
+from translations import LANGUAGES
+
 _SELF_TEST_S = 300
 _WINDOW_S = 15
 
@@ -50,8 +52,21 @@ def run(program: Path, folder: Path, source: Path) -> None:
     print(_indented(done.stdout), flush=True)
     if done.returncode:
         raise TrialError(f"The self-test failed:\n{done.stderr}")
+    _speak([*prefix, str(program)], home, environment)
+    print(f"  It speaks {', '.join(LANGUAGES)}.", flush=True)
     _open_window([*prefix, str(program)], home, environment)
     print(f"  The window stays open for {_WINDOW_S} s.", flush=True)
+
+
+def _speak(command: Sequence[str], home: Path, environment: dict[str, str]) -> None:
+    """Looks whether the help is another in each language: their files are in the package."""
+    said = set()
+    for language in LANGUAGES:
+        asked = [*command, "--language", language, "--help"]
+        done = subprocess.run(asked, cwd=home, env=environment, capture_output=True, text=True, check=False)
+        said.add(done.stdout)
+    if len(said) != len(LANGUAGES):
+        raise TrialError(f"Of {len(LANGUAGES)} languages, {len(said)} are told apart.")
 
 
 def _open_window(command: Sequence[str], home: Path, environment: dict[str, str]) -> None:

@@ -45,6 +45,7 @@ class Settings:
         theme: `system`, `light` or `dark`.
         language: One of `LANGUAGES`: `system`, or the one that is spoken whatever the system's is.
         notify: The desktop says when a long scan has ended.
+        look_for_updates: Once a week the project's home is asked for the newest version.
     """
 
     model: str = "bundled"
@@ -63,6 +64,7 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     notify: bool = True
+    look_for_updates: bool = False
 
     def __post_init__(self) -> None:
         allowed = {

@@ -14,6 +14,7 @@ from app.services.overlap import OverlapService
 from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
+from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.theme import Mode, Theme
 from app.ui.pictures.compare_pictures import ComparePictures
@@ -42,6 +43,7 @@ class Parts:
         self.overlap = OverlapService(library)
         self.export = ExportService(library)
         self.upkeep = UpkeepService(library)
+        self.updates = TaskService("updates")
         self.thumbnails = Thumbnails(library.thumbnail)
         self.pictures = ComparePictures(library)
 
@@ -49,7 +51,7 @@ class Parts:
         """Ends what runs, waits for all threads, and closes the library."""
         self.index.cancel()
         self.cleanup.cancel()
-        background = (self.finding, self.overlap, self.export, self.upkeep, self.index, self.cleanup)
+        background = (self.finding, self.overlap, self.export, self.updates, self.upkeep, self.index, self.cleanup)
         for part in (*background, self.review, self.browse, self.thumbnails):
             part.close()
         self.library.stop_decoding()

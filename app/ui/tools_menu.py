@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.updates import Release, newest
 from app.ui.actions import SECTION
 from app.ui.find.controller import Finding
 from app.ui.groups.decisions import DecisionActions
@@ -17,6 +20,9 @@ from app.ui.report.about import AboutDialog
 from app.ui.report.export import Exporting
 from app.ui.report.log import LogSaving
 from app.ui.scanning.notify import Notifying
+
+_LOOKED = "looked_for_updates"
+_WEEK_S = 7 * 24 * 3600
 
 
 class Tools(QObject):
@@ -40,6 +46,7 @@ class Tools(QObject):
     def __init__(self, parts: Parts, decisions: DecisionActions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, parts.theme, parts.settings
+        self._updates = parts.updates
         self._section = self.tr("Tools")
         self.finding = Finding(parts, window)
         self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
@@ -69,6 +76,7 @@ class Tools(QObject):
         self.guide = self._action(self.tr("Guide"), None, "info")
         self.guide.triggered.connect(self.show_guide)
         self.guide_window: GuideWindow | None = None
+        self._look_weekly()
 
     def add_to(self, menu: QMenu, before: QAction, help_: QAction) -> None:
         """Puts the actions into a menu, above `before`, and those that help above `help_`."""
@@ -77,9 +85,25 @@ class Tools(QObject):
         menu.insertActions(help_, [self.notify, self.save_log, self.guide])
         menu.addAction(self.about)
 
+    def _look_weekly(self) -> None:
+        """Asks for a newer version, if the user wants that, and a week has passed; says so only if there is one."""
+        last = self._settings.recall(_LOOKED)
+        now = int(time.time())
+        if not self._settings.settings.look_for_updates or (last.isdecimal() and now - int(last) < _WEEK_S):
+            return
+        self._settings.remember(_LOOKED, str(now))
+        self._updates.done.connect(self._on_newest)
+        self._updates.start(lambda _progress: newest())
+
+    @Slot(object)
+    def _on_newest(self, found: Release) -> None:
+        if found.is_newer:
+            text = self.tr("Twinless {version} is out; “About Twinless” says where.")
+            self.said.emit(text.format(version=found.version))
+
     @Slot()
     def _show_about(self) -> None:
-        dialog = AboutDialog(self._window)
+        dialog = AboutDialog(self._window, self._settings, self._updates)
         dialog.log_asked.connect(self.log_saving.ask)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Twinless</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Fotos, die Sie mehrfach haben. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished">Protokoll speichern …</translation>
+        <translation>Protokoll speichern …</translation>
     </message>
     <message>
         <source>Twinless {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless {version}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make this the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses behalten</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Open or fold a large group</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Gruppe auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -380,7 +380,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
+        <source>Hold to see the other in the keeper's place</source>
         <translation>Halten, um das andere am Platz des behaltenen zu sehen</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gruppe zeigen</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1135,7 +1135,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>This photo stands in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto steht in keiner Gruppe.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1206,7 +1206,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
         <translation>Beschnittene, getönte oder retuschierte Kopien können jemandes Arbeit sein: Sie gehen nur, wenn Sie es sagen.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1378,15 +1378,15 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>Legend</name>
     <message>
         <source>differs from the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Foto links ab</translation>
     </message>
     <message>
         <source>not shown by the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt das Foto links nicht</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">gleich</translation>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>No clean-up is left to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Aufräumen mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1431,7 +1431,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished">Annehmen und weiter</translation>
+        <translation>Annehmen und weiter</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1439,7 +1439,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1487,7 +1487,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Gruppe gezeigt ist, gilt; die nächste folgt (A).</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1593,23 +1593,23 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>MenuReasons</name>
     <message>
         <source>Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Ordner hinzu.</translation>
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Scan.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Filter ist nichts verborgen.</translation>
     </message>
     <message>
         <source>Nothing is marked for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist für den Papierkorb vorgemerkt.</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>That was the last group.</source>
         <translation>Das war die letzte Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Fragt die Seite des Projekts nach der neuesten Version. Von Ihnen oder Ihren Fotos wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach neuerer Version sehen</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Einmal in der Woche nachsehen</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Twinless {version} ist da: {page}</translation>
     </message>
 </context>
 <context>
@@ -1772,109 +1799,109 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe ist angenommen. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Gruppen sind angenommen. „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups at random. “Clear filters” shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zufällige Gruppe. „Filter aufheben“ zeigt wieder alle.</numerusform>
+            <numerusform>%Ln zufällige Gruppen. „Filter aufheben“ zeigt wieder alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto bleibt. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Fotos bleiben. „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe annehmen</numerusform>
+            <numerusform>%Ln Gruppen annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede dieser Gruppen will einzeln angesehen sein.</translation>
     </message>
     <message>
         <source>Groups of one pattern. “Clear filters” shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen eines Musters. „Filter aufheben“ zeigt wieder alle.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Foto behalten</numerusform>
             <numerusform>%Ln Fotos behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt eine Regel; sie steht unter „Regeln“. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>PatternsPanel</name>
     <message>
         <source>Accept all (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen (A)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Zurück zu den Gruppen</translation>
+        <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
         <source>By what groups are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Gruppen unterschieden werden</translation>
     </message>
     <message>
         <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen mit derselben Geschichte, auf einmal zu entscheiden. Durchgesehene Gruppen sind nicht dabei.</translation>
     </message>
     <message>
         <source>How copies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kopien abweichen</translation>
     </message>
     <message>
         <source>Keep all of them (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten (K)</translation>
     </message>
     <message>
         <source>Look at 20 at random (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>20 zufällige ansehen (R)</translation>
     </message>
     <message>
         <source>Look at all (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ansehen (Eingabe)</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu entscheiden</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegen</translation>
     </message>
     <message>
         <source>You went through all groups of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alle Gruppen dieser Art durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +2003,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>ReviewPace</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Zurück zu den Gruppen</translation>
+        <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
         <source>You went through all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alle Gruppen durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2540,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>Tools</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Twinless</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -2529,7 +2556,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2542,6 +2569,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Twinless {version} ist da; „Über Twinless“ sagt, wo.</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2793,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>A clean-up by its number, to list its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufräumen mit seiner Nummer, um seine Fotos aufzulisten.</translation>
     </message>
     <message>
         <source>A criterion by name, what counts most first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kriterium mit Namen, das Wichtigste zuerst; wiederholbar.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2774,15 +2805,15 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, dessen Fotos eher behalten werden, der beste zuerst; wiederholbar.</translation>
     </message>
     <message>
         <source>A folder, and another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner und ein anderer, mit dem er verglichen wird.</translation>
     </message>
     <message>
         <source>A name to show, or NAME=VALUE to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name zum Zeigen oder NAME=WERT zum Setzen.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
@@ -2790,11 +2821,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Back to the usual order, without preferred folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur üblichen Reihenfolge, ohne bevorzugte Ordner.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen, was das letzte Aufräumen oder ein anderes verschoben hat.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2806,7 +2837,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was mit Fotos beim nächsten Aufräumen geschieht.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2830,7 +2861,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Go on and index photos as they come, until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen und Fotos indizieren, sobald sie kommen, bis zum Abbruch.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2838,14 +2869,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufräumaktionen auflisten, die neueste zuerst, oder die Fotos von einer.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
         <translation>Auflisten, wo die Bibliothek ein Bild enthält.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
         <translation>Redundante Fotos in den Papierkorb verschieben; üblicherweise die aus den Ordnern des letzten Scans.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Name two folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie höchstens zwei Ordner.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
@@ -2866,11 +2897,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gruppen dieser Art; wiederholbar.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was sich ändern würde.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2878,7 +2909,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dateien mit Namen anderer Art öffnen, etwa .bin oder .dat.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2890,7 +2921,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Photos of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos der Bibliothek.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2906,7 +2937,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Fotos keine Duplikate voneinander sind; von einem einzelnen, dass es von nichts ein Duplikat ist.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
@@ -2914,19 +2945,19 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Ordner dieselben Fotos enthalten; von einem genannten, was davon ein anderer oder der Rest auch enthält.</translation>
     </message>
     <message>
         <source>Show or change by which rules the photo to keep is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder ändern, nach welchen Regeln das Foto gewählt wird, das bleibt.</translation>
     </message>
     <message>
         <source>Show or change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zeigen oder ändern.</translation>
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen zeigen, wie sie sind, ohne Scan; von genannten Ordnern oder der ganzen Bibliothek.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2950,7 +2981,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>The library does not know {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kennt {photo} nicht.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
@@ -2958,11 +2989,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>There is no clean-up {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Aufräumen {number}.</translation>
     </message>
     <message>
         <source>There is no criterion {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Kriterium {name}; es gibt {names}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2974,15 +3005,15 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Which clean-up, by its number in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Aufräumen, mit seiner Nummer in history.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --watch: nach so vielen Sekunden wieder nachsehen.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster, mit den genannten Ordnern. Ein einzelnes Bild wird in der Bibliothek gesucht.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3002,7 +3033,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>keep, trash, or undecided to follow the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, trash oder undecided, um wieder dem Vorschlag zu folgen.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3059,6 +3090,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Bitte installieren Sie Twinless neu, oder wählen Sie das Modell ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Bitte installieren Sie Twinless neu.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Die Antwort von {url} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
         <translation>Das Laufwerk mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3075,7 +3114,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Die Datei {path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
+        <source>The folder with Twinless's model is missing.</source>
         <translation>Der Ordner mit dem Modell von Twinless fehlt.</translation>
     </message>
     <message>
@@ -3087,35 +3126,35 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das Modell in {path} gehört zu einer anderen Version von Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
+        <source>The model's description {path} cannot be read: {why}.</source>
         <translation>Die Beschreibung {path} des Modells lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
+        <source>The model's description {path} is damaged.</source>
         <translation>Die Beschreibung {path} des Modells ist beschädigt.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
+        <source>The model's description {path} is missing.</source>
         <translation>Die Beschreibung {path} des Modells fehlt.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
+        <source>The model's weights {path} are damaged.</source>
         <translation>Die Gewichte {path} des Modells sind beschädigt.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
         <translation>Die Gewichte {path} des Modells sind beschädigt: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
+        <source>The model's weights {path} are missing.</source>
         <translation>Die Gewichte {path} des Modells fehlen.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
+        <source>The model's weights {path} cannot be read: {why}.</source>
         <translation>Die Gewichte {path} des Modells lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
+        <source>The model's weights {path} do not fit this Twinless.</source>
         <translation>Die Gewichte {path} des Modells passen nicht zu diesem Twinless.</translation>
     </message>
     <message>
@@ -3172,15 +3211,31 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {name}; es gibt {names}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Dieser Rechner hat kein brauchbares Gerät „{name}“. Wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Diese Installation funktioniert nicht: Kopien ließen sich nicht zurücklegen.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Diese Installation funktioniert nicht: Die Kopien wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Diese Installation funktioniert nicht: Kopien ließen sich nicht in den Papierkorb verschieben.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Diese Installation funktioniert nicht: Die Bilder ließen sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket von Twinless rechnet auf dem Prozessor, allein mit seinem eigenen Modell. Für Grafikprozessoren und das Modell ImageNet muss Twinless aus dem Quelltext installiert sein, mit PyTorch.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3392,93 +3447,94 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Gruppe</numerusform>
             <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them want a look of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon will einzeln angesehen sein.</numerusform>
+            <numerusform>%Ln davon wollen einzeln angesehen sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kann weg</numerusform>
+            <numerusform>%Ln Fotos können weg</numerusform>
         </translation>
     </message>
     <message>
         <source>All their photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Fotos bleiben.</translation>
     </message>
     <message>
         <source>Always keep from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer aus „{folder}“ behalten</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien: {what}</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished">Identische Fotos</translation>
+        <translation>Identische Fotos</translation>
     </message>
     <message>
         <source>Identical photos: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identische Fotos: {what}</translation>
     </message>
     <message>
         <source>Kept: {kept}
 Others: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {kept}
+Andere: {others}</translation>
     </message>
     <message>
         <source>Other shots of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufnahmen eines Motivs</translation>
     </message>
     <message>
         <source>Other shots of a scene: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufnahmen eines Motivs: {what}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige ihrer Kopien gehen beim Aufräumen, andere bleiben.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopien gehen beim Aufräumen.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">ohne Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ort</translation>
     </message>
     <message>
         <source>{groups} · all their photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · alle ihre Fotos bleiben</translation>
     </message>
     <message>
         <source>{groups} · {photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · {photos}, {size}</translation>
     </message>
     <message>
         <source>“{kept}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kept}“ und „{other}“</translation>
     </message>
 </context>
 <context>
@@ -3500,39 +3556,39 @@ Others: {others}</source>
     <name>progress</name>
     <message numerus="yes">
         <source>%Ln copies stay: edited, or holding more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie bleibt: bearbeitet oder mit mehr darin.</numerusform>
+            <numerusform>%Ln Kopien bleiben: bearbeitet oder mit mehr darin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kann gefahrlos weg.</numerusform>
+            <numerusform>%Ln Fotos können gefahrlos weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenes are there to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Motiv steht zur Auswahl.</numerusform>
+            <numerusform>%Ln Motive stehen zur Auswahl.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} durchgesehen</translation>
     </message>
     <message>
         <source>{size} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} gewonnen</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3633,42 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln Kopie in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln Kopien in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Kopien gefunden.</numerusform>
+            <numerusform>%Ln Gruppen von Kopien gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln Bild mit {model} indiziert.</numerusform>
+            <numerusform>%Ln Bilder mit {model} indiziert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Alle zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Bilder gemacht.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Diese Installation funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3818,7 @@ Others: {others}</source>
         <translation>Das System hat keinen Dateimanager, der diese Datei zeigen könnte. Sie liegt in {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
+        <source>The system's trash did not take this photo.</source>
         <translation>Der Papierkorb des Systems hat dieses Foto nicht genommen.</translation>
     </message>
     <message>
@@ -3831,11 +3923,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>named as files of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Namen nach andere Dateien</translation>
     </message>
     <message>
         <source>no pictures by what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Inhalt nach keine Bilder</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3847,7 +3939,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>pipes, sockets and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipes, Sockets und Geräte</translation>
     </message>
     <message>
         <source>second names of one file</source>
@@ -3859,11 +3951,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Pfad, der dem System zu lang ist</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3892,9 +3984,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe behält ein anderes Foto.</numerusform>
+            <numerusform>%Ln Gruppen behalten ein anderes Foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3920,16 +4012,16 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist dort enthalten</numerusform>
+            <numerusform>%Ln Fotos sind dort enthalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird nicht mehr als Duplikat gezeigt.</numerusform>
+            <numerusform>%Ln Fotos werden nicht mehr als Duplikate gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3941,9 +4033,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto entschieden.</numerusform>
+            <numerusform>%Ln Fotos entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4015,7 +4107,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>Preferred: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt: {folder}</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -4031,7 +4123,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>To the trash: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb: vorher {before}, nachher {after}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4168,9 +4260,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geht</numerusform>
+            <numerusform>%Ln gehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4203,9 +4295,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,9 +4372,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt</numerusform>
+            <numerusform>%Ln bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4521,7 +4613,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished">Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
+        <translation>Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4984,7 +5076,7 @@ Others: {others}</source>
         <translation>der Hintergrund wurde unscharf gemacht</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
+        <source>the camera's name</source>
         <translation>den Namen der Kamera</translation>
     </message>
     <message>
@@ -5140,7 +5232,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} · E opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · E öffnet</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -557,6 +557,30 @@
     </message>
 </context>
 <context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln copy moved to the trash.</numerusform>
+            <numerusform>%Ln copies moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln group of copies found.</numerusform>
+            <numerusform>%Ln groups of copies found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln picture indexed with {model}.</numerusform>
+            <numerusform>%Ln pictures indexed with {model}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>

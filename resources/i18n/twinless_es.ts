@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Twinless</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las fotos que tiene más de una vez. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished">Guardar registro…</translation>
+        <translation>Guardar registro…</translation>
     </message>
     <message>
         <source>Twinless {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless {version}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make this the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Open or fold a large group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o plegar un grupo grande</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -380,7 +380,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
+        <source>Hold to see the other in the keeper's place</source>
         <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su grupo</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1135,7 +1135,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>This photo stands in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no está en ningún grupo.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1206,7 +1206,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
         <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -1378,15 +1378,15 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Legend</name>
     <message>
         <source>differs from the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere de la foto de la izquierda</translation>
     </message>
     <message>
         <source>not shown by the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo muestra la foto de la izquierda</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">igual</translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>No clean-up is left to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna limpieza por deshacer.</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1431,7 +1431,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished">Aceptar y continuar</translation>
+        <translation>Aceptar y seguir</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1439,7 +1439,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir a la vez grupos parecidos</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1487,7 +1487,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo que se muestra para este grupo; sigue el próximo (A).</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1593,23 +1593,23 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>MenuReasons</name>
     <message>
         <source>Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una carpeta.</translation>
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna exploración en marcha.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros no ocultan nada.</translation>
     </message>
     <message>
         <source>Nothing is marked for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado para la papelera.</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grupos.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>That was the last group.</source>
         <translation>Ese era el último grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Pregunta a la página del proyecto por la versión más nueva. No se envía nada de usted ni de sus fotos.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Buscar una vez por semana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Ha salido Twinless {version}: {page}</translation>
     </message>
 </context>
 <context>
@@ -1772,109 +1799,109 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo aceptado. Deshacer lo revierte.</numerusform>
+            <numerusform>%Ln grupos aceptados. Deshacer lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups at random. “Clear filters” shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo al azar. «Quitar los filtros» los muestra todos de nuevo.</numerusform>
+            <numerusform>%Ln grupos al azar. «Quitar los filtros» los muestra todos de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se queda. Deshacer lo revierte.</numerusform>
+            <numerusform>%Ln fotos se quedan. Deshacer lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %Ln grupo</numerusform>
+            <numerusform>Aceptar %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir a la vez grupos parecidos</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos grupos pide mirarse por separado.</translation>
     </message>
     <message>
         <source>Groups of one pattern. “Clear filters” shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de un patrón. «Quitar los filtros» los muestra todos de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Conservar %Ln foto</numerusform>
             <numerusform>Conservar %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es una regla; está en Reglas. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Qué se muestra</translation>
+        <translation>Lo que se muestra</translation>
     </message>
 </context>
 <context>
     <name>PatternsPanel</name>
     <message>
         <source>Accept all (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos (A)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Volver a los grupos</translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>By what groups are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué se distinguen los grupos</translation>
     </message>
     <message>
         <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos con la misma historia, para decidirlos a la vez. Los grupos ya revisados no se incluyen.</translation>
     </message>
     <message>
         <source>How copies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren las copias</translation>
     </message>
     <message>
         <source>Keep all of them (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos todos (K)</translation>
     </message>
     <message>
         <source>Look at 20 at random (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar 20 al azar (R)</translation>
     </message>
     <message>
         <source>Look at all (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar todos (Intro)</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están</translation>
     </message>
     <message>
         <source>You went through all groups of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha revisado todos los grupos de este tipo.</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +2003,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>ReviewPace</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Volver a los grupos</translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>You went through all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha revisado todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2540,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Tools</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Twinless</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -2529,7 +2556,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2542,6 +2569,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Ha salido Twinless {version}; «Acerca de Twinless» dice dónde.</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2793,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>A clean-up by its number, to list its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una limpieza por su número, para listar sus fotos.</translation>
     </message>
     <message>
         <source>A criterion by name, what counts most first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un criterio por su nombre, lo más importante primero; repetible.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2774,15 +2805,15 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta cuyas fotos se prefieren, la mejor primero; repetible.</translation>
     </message>
     <message>
         <source>A folder, and another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, y otra con la que compararla.</translation>
     </message>
     <message>
         <source>A name to show, or NAME=VALUE to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para mostrar, o NOMBRE=VALOR para fijar.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
@@ -2790,11 +2821,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Back to the usual order, without preferred folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al orden habitual, sin carpetas preferidas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver lo que movió la última limpieza, u otra.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2806,7 +2837,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir qué pasa con fotos en la próxima limpieza.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2830,7 +2861,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Go on and index photos as they come, until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir e indexar las fotos según llegan, hasta que se detenga.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2838,14 +2869,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las limpiezas, la más nueva primero, o las fotos de una.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
         <translation>Indica dónde contiene la biblioteca una imagen.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
         <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Name two folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre dos carpetas como máximo.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
@@ -2866,11 +2897,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo grupos de este tipo; repetible.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo decir qué cambiaría.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2878,7 +2909,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir también archivos con nombres de otro tipo, como .bin o .dat.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2890,7 +2921,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Photos of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de la biblioteca.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2906,7 +2937,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que unas fotos no son duplicados entre sí; de una sola, que no es duplicado de nada.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
@@ -2914,19 +2945,19 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué carpetas contienen las mismas fotos; de una nombrada, qué de ella contiene también otra, o el resto.</translation>
     </message>
     <message>
         <source>Show or change by which rules the photo to keep is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o cambiar según qué reglas se elige la foto que se conserva.</translation>
     </message>
     <message>
         <source>Show or change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o cambiar ajustes.</translation>
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los grupos como están, sin exploración; de las carpetas nombradas o de toda la biblioteca.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2950,7 +2981,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>The library does not know {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no conoce {photo}.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
@@ -2958,11 +2989,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>There is no clean-up {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la limpieza {number}.</translation>
     </message>
     <message>
         <source>There is no criterion {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el criterio {name}; existen {names}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2974,15 +3005,15 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Which clean-up, by its number in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué limpieza, por su número en history.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --watch: mirar de nuevo tras tantos segundos.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin orden, se abre la ventana, con las carpetas que se nombren. Una sola imagen se busca en la biblioteca.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3002,7 +3033,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>keep, trash, or undecided to follow the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, trash o undecided para seguir de nuevo la propuesta.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3059,6 +3090,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Instale Twinless de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>No se puede leer la respuesta de {url}.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
         <translation>El disco que contiene {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
@@ -3075,7 +3114,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>No se puede escribir el archivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
+        <source>The folder with Twinless's model is missing.</source>
         <translation>Falta la carpeta con el modelo de Twinless.</translation>
     </message>
     <message>
@@ -3087,35 +3126,35 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El modelo de {path} pertenece a otra versión de Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
+        <source>The model's description {path} cannot be read: {why}.</source>
         <translation>No se puede leer la descripción del modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
+        <source>The model's description {path} is damaged.</source>
         <translation>La descripción del modelo {path} está dañada.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
+        <source>The model's description {path} is missing.</source>
         <translation>Falta la descripción del modelo {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
+        <source>The model's weights {path} are damaged.</source>
         <translation>Los pesos del modelo {path} están dañados.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
         <translation>Los pesos del modelo {path} están dañados: su suma de comprobación no es correcta.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
+        <source>The model's weights {path} are missing.</source>
         <translation>Faltan los pesos del modelo {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
+        <source>The model's weights {path} cannot be read: {why}.</source>
         <translation>No se pueden leer los pesos del modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
+        <source>The model's weights {path} do not fit this Twinless.</source>
         <translation>Los pesos del modelo {path} no encajan con este Twinless.</translation>
     </message>
     <message>
@@ -3172,15 +3211,31 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {name}; existen {names}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
     </message>
     <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Esta instalación no funciona: no se pudieron devolver las copias.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Esta instalación no funciona: falló la búsqueda de copias.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Esta instalación no funciona: no se pudieron mover copias a la papelera.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Esta instalación no funciona: falló la lectura de las imágenes.</translation>
+    </message>
+    <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete de Twinless calcula en el procesador, solo con su propio modelo. Los procesadores gráficos y el modelo ImageNet necesitan Twinless instalado desde el código fuente, con PyTorch.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3392,93 +3447,94 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln grupo</numerusform>
             <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them want a look of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos pide mirarse por separado.</numerusform>
+            <numerusform>%Ln de ellos piden mirarse por separado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto puede irse</numerusform>
+            <numerusform>%Ln fotos pueden irse</numerusform>
         </translation>
     </message>
     <message>
         <source>All their photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus fotos se quedan.</translation>
     </message>
     <message>
         <source>Always keep from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar siempre de «{folder}»</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copias</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias: {what}</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished">Fotos idénticas</translation>
+        <translation>Fotos idénticas</translation>
     </message>
     <message>
         <source>Identical photos: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idénticas: {what}</translation>
     </message>
     <message>
         <source>Kept: {kept}
 Others: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas: {kept}
+Otras: {others}</translation>
     </message>
     <message>
         <source>Other shots of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tomas de una escena</translation>
     </message>
     <message>
         <source>Other shots of a scene: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tomas de una escena: {what}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al limpiar se van algunas de sus copias; otras se quedan.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias se van al limpiar.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de «{folder}»</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sin fecha</translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>{groups} · all their photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · todas sus fotos se quedan</translation>
     </message>
     <message>
         <source>{groups} · {photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · {photos}, {size}</translation>
     </message>
     <message>
         <source>“{kept}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kept}» y «{other}»</translation>
     </message>
 </context>
 <context>
@@ -3500,39 +3556,39 @@ Others: {others}</source>
     <name>progress</name>
     <message numerus="yes">
         <source>%Ln copies stay: edited, or holding more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia se queda: editada o con algo más.</numerusform>
+            <numerusform>%Ln copias se quedan: editadas o con algo más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto puede irse sin riesgo.</numerusform>
+            <numerusform>%Ln fotos pueden irse sin riesgo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenes are there to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln escena para elegir.</numerusform>
+            <numerusform>Hay %Ln escenas para elegir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda cerca de %Ln minuto</numerusform>
+            <numerusform>quedan cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} revisados</translation>
     </message>
     <message>
         <source>{size} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ganados</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3633,42 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln copia movida a la papelera.</numerusform>
+            <numerusform>%Ln copias movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln grupo de copias hallado.</numerusform>
+            <numerusform>%Ln grupos de copias hallados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln imagen indexada con {model}.</numerusform>
+            <numerusform>%Ln imágenes indexadas con {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Todas devueltas.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Imágenes hechas.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Esta instalación funciona.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3818,7 @@ Others: {others}</source>
         <translation>El sistema no tiene un gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
+        <source>The system's trash did not take this photo.</source>
         <translation>La papelera del sistema no aceptó esta foto.</translation>
     </message>
     <message>
@@ -3831,11 +3923,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>named as files of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombre de otro tipo de archivo</translation>
     </message>
     <message>
         <source>no pictures by what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>que por su contenido no son imágenes</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3847,7 +3939,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>pipes, sockets and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>tuberías, sockets y dispositivos</translation>
     </message>
     <message>
         <source>second names of one file</source>
@@ -3859,11 +3951,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>con una ruta demasiado larga para el sistema</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3892,9 +3984,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo conserva otra foto.</numerusform>
+            <numerusform>%Ln grupos conservan otra foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3920,16 +4012,16 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está allí</numerusform>
+            <numerusform>%Ln fotos están allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya no se muestra como duplicado.</numerusform>
+            <numerusform>%Ln fotos ya no se muestran como duplicados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3941,9 +4033,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto decidida.</numerusform>
+            <numerusform>%Ln fotos decididas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4015,7 +4107,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>Preferred: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferida: {folder}</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -4031,7 +4123,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>To the trash: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la papelera: antes {before}, después {after}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4168,9 +4260,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se va</numerusform>
+            <numerusform>%Ln se van</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4203,9 +4295,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,9 +4372,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se queda</numerusform>
+            <numerusform>%Ln se quedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4521,7 +4613,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished">Estas fotos contienen los mismos bytes; son duplicados.</translation>
+        <translation>Estas fotos tienen los mismos bytes; son duplicados.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4984,7 +5076,7 @@ Others: {others}</source>
         <translation>se desenfocó el fondo</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
+        <source>the camera's name</source>
         <translation>el nombre de la cámara</translation>
     </message>
     <message>
@@ -5124,7 +5216,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -5140,7 +5232,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} · E opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · E abre</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

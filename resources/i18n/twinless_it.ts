@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Twinless</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova le foto che hai più di una volta. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished">Salva log…</translation>
+        <translation>Salva registro…</translation>
     </message>
     <message>
         <source>Twinless {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless {version}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make this the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva questa</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Open or fold a large group</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri o chiudi un gruppo grande</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -380,7 +380,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
+        <source>Hold to see the other in the keeper's place</source>
         <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il suo gruppo</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1135,7 +1135,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>This photo stands in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa foto non sta in nessun gruppo.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1206,7 +1206,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
         <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
@@ -1378,15 +1378,15 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>Legend</name>
     <message>
         <source>differs from the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>differisce dalla foto a sinistra</translation>
     </message>
     <message>
         <source>not shown by the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>non mostrato dalla foto a sinistra</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">uguale</translation>
+        <translation>uguale</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>No clean-up is left to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta nessuna pulizia da annullare.</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1431,7 +1431,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished">Accetta e continua</translation>
+        <translation>Accetta e prosegui</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1439,7 +1439,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi insieme i gruppi simili</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1487,7 +1487,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale ciò che si vede per questo gruppo; segue il prossimo (A).</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1593,23 +1593,23 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>MenuReasons</name>
     <message>
         <source>Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi prima una cartella.</translation>
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scansione è in corso.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri non nascondono nulla.</translation>
     </message>
     <message>
         <source>Nothing is marked for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è segnato per il cestino.</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora gruppi.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>That was the last group.</source>
         <translation>Quello era l’ultimo gruppo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Domanda in corso…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Chiede alla pagina del progetto la versione più nuova. Nulla di te o delle tue foto viene inviato.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Cerca una versione più nuova</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Cerca una volta alla settimana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Questa è la versione più nuova.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>È uscito Twinless {version}: {page}</translation>
     </message>
 </context>
 <context>
@@ -1772,109 +1799,109 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo accettato. Annulla lo revoca.</numerusform>
+            <numerusform>%Ln gruppi accettati. Annulla lo revoca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups at random. “Clear filters” shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo a caso. «Togli i filtri» li mostra di nuovo tutti.</numerusform>
+            <numerusform>%Ln gruppi a caso. «Togli i filtri» li mostra di nuovo tutti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto resta. Annulla lo revoca.</numerusform>
+            <numerusform>%Ln foto restano. Annulla lo revoca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accetta %Ln gruppo</numerusform>
+            <numerusform>Accetta %Ln gruppi</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi insieme i gruppi simili</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ognuno di questi gruppi va guardato da solo.</translation>
     </message>
     <message>
         <source>Groups of one pattern. “Clear filters” shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di uno schema. «Togli i filtri» li mostra di nuovo tutti.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Conserva %Ln foto</numerusform>
             <numerusform>Conserva %Ln foto</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora è una regola; sta sotto Regole. Annulla lo revoca.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Che cosa è mostrato</translation>
+        <translation>Che cosa si vede</translation>
     </message>
 </context>
 <context>
     <name>PatternsPanel</name>
     <message>
         <source>Accept all (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta tutti (A)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Torna ai gruppi</translation>
+        <translation>Torna ai gruppi</translation>
     </message>
     <message>
         <source>By what groups are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>In base a che cosa si distinguono i gruppi</translation>
     </message>
     <message>
         <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi con la stessa storia, da decidere insieme. I gruppi già esaminati sono esclusi.</translation>
     </message>
     <message>
         <source>How copies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Come differiscono le copie</translation>
     </message>
     <message>
         <source>Keep all of them (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservali tutti (K)</translation>
     </message>
     <message>
         <source>Look at 20 at random (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardane 20 a caso (R)</translation>
     </message>
     <message>
         <source>Look at all (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardali tutti (Invio)</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta nulla da decidere</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemi</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove stanno</translation>
     </message>
     <message>
         <source>You went through all groups of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai esaminato tutti i gruppi di questo tipo.</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +2003,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>ReviewPace</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Torna ai gruppi</translation>
+        <translation>Torna ai gruppi</translation>
     </message>
     <message>
         <source>You went through all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai esaminato tutti i gruppi</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2540,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>Tools</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Twinless</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -2529,7 +2556,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2542,6 +2569,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Tools</source>
         <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>È uscito Twinless {version}; «Informazioni su Twinless» dice dove.</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2793,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>A clean-up by its number, to list its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulizia con il suo numero, per elencarne le foto.</translation>
     </message>
     <message>
         <source>A criterion by name, what counts most first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un criterio per nome, il più importante per primo; ripetibile.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2774,15 +2805,15 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella le cui foto sono preferite, la migliore per prima; ripetibile.</translation>
     </message>
     <message>
         <source>A folder, and another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella, e un’altra con cui confrontarla.</translation>
     </message>
     <message>
         <source>A name to show, or NAME=VALUE to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome da mostrare, o NOME=VALORE da impostare.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
@@ -2790,11 +2821,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Back to the usual order, without preferred folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’ordine normale, senza cartelle preferite.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina ciò che ha spostato l’ultima pulizia, o un’altra.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2806,7 +2837,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi che cosa accade alle foto alla prossima pulizia.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2830,7 +2861,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Go on and index photos as they come, until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui e indicizza le foto man mano che arrivano, finché non viene fermato.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2838,14 +2869,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca le pulizie, la più recente per prima, o le foto di una.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
         <translation>Elenca dove la libreria contiene un’immagine.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
         <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Name two folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina al massimo due cartelle.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
@@ -2866,11 +2897,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo gruppi di questo tipo; ripetibile.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ solo che cosa cambierebbe.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2878,7 +2909,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri anche file con nomi di altro tipo, come .bin o .dat.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2890,7 +2921,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Photos of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto della libreria.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2906,7 +2937,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ che delle foto non sono duplicati l’una dell’altra; di una sola, che non è un duplicato di nulla.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
@@ -2914,19 +2945,19 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ quali cartelle contengono le stesse foto; di una nominata, che cosa ne contiene anche un’altra, o il resto.</translation>
     </message>
     <message>
         <source>Show or change by which rules the photo to keep is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o cambia le regole con cui si sceglie la foto da conservare.</translation>
     </message>
     <message>
         <source>Show or change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o cambia le impostazioni.</translation>
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i gruppi come sono, senza scansione; di cartelle nominate o di tutta la libreria.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2950,7 +2981,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>The library does not know {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria non conosce {photo}.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
@@ -2958,11 +2989,11 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>There is no clean-up {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuna pulizia {number}.</translation>
     </message>
     <message>
         <source>There is no criterion {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessun criterio {name}; ci sono {names}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2974,15 +3005,15 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Which clean-up, by its number in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale pulizia, con il suo numero in history.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --watch: guarda di nuovo dopo tanti secondi.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza comando si apre la finestra, con le cartelle nominate. Una sola immagine viene cercata nella libreria.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3002,7 +3033,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>keep, trash, or undecided to follow the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, trash o undecided per seguire di nuovo la proposta.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3059,6 +3090,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Installa di nuovo Twinless, oppure scegli il modello ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Installa di nuovo Twinless.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Impossibile leggere la risposta di {url}.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
         <translation>Il disco che contiene {path} è pieno. Libera un po’ di spazio e riprova.</translation>
     </message>
@@ -3075,7 +3114,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Impossibile scrivere il file {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
+        <source>The folder with Twinless's model is missing.</source>
         <translation>Manca la cartella con il modello di Twinless.</translation>
     </message>
     <message>
@@ -3087,35 +3126,35 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il modello in {path} appartiene a un’altra versione di Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
+        <source>The model's description {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere la descrizione del modello {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
+        <source>The model's description {path} is damaged.</source>
         <translation>La descrizione del modello {path} è danneggiata.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
+        <source>The model's description {path} is missing.</source>
         <translation>Manca la descrizione del modello {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
+        <source>The model's weights {path} are damaged.</source>
         <translation>I pesi del modello {path} sono danneggiati.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
         <translation>I pesi del modello {path} sono danneggiati: la loro somma di controllo è errata.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
+        <source>The model's weights {path} are missing.</source>
         <translation>Mancano i pesi del modello {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
+        <source>The model's weights {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere i pesi del modello {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
+        <source>The model's weights {path} do not fit this Twinless.</source>
         <translation>I pesi del modello {path} non sono adatti a questo Twinless.</translation>
     </message>
     <message>
@@ -3172,15 +3211,31 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuna impostazione {name}; ci sono {names}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Questo computer non ha un dispositivo «{name}» utilizzabile. Scegli «auto» o «cpu».</translation>
     </message>
     <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Questa installazione non funziona: il ripristino delle copie non è riuscito.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Questa installazione non funziona: la ricerca delle copie non è riuscita.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Questa installazione non funziona: lo spostamento delle copie nel cestino non è riuscito.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Questa installazione non funziona: la lettura delle immagini non è riuscita.</translation>
+    </message>
+    <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pacchetto di Twinless calcola sul processore, solo con il proprio modello. I processori grafici e il modello ImageNet richiedono Twinless installato dai sorgenti, con PyTorch.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3392,93 +3447,94 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln gruppo</numerusform>
             <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them want a look of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di essi va guardato da solo.</numerusform>
+            <numerusform>%Ln di essi vanno guardati da soli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto può andare via</numerusform>
+            <numerusform>%Ln foto possono andare via</numerusform>
         </translation>
     </message>
     <message>
         <source>All their photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le loro foto restano.</translation>
     </message>
     <message>
         <source>Always keep from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva sempre da «{folder}»</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copie</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Copies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie: {what}</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished">Foto identiche</translation>
+        <translation>Foto identiche</translation>
     </message>
     <message>
         <source>Identical photos: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto identiche: {what}</translation>
     </message>
     <message>
         <source>Kept: {kept}
 Others: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservate: {kept}
+Altre: {others}</translation>
     </message>
     <message>
         <source>Other shots of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri scatti di una scena</translation>
     </message>
     <message>
         <source>Other shots of a scene: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri scatti di una scena: {what}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la pulizia alcune loro copie vanno via, altre restano.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro copie vanno via con la pulizia.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro «{folder}»</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">senza data</translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>senza luogo</translation>
     </message>
     <message>
         <source>{groups} · all their photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · tutte le loro foto restano</translation>
     </message>
     <message>
         <source>{groups} · {photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · {photos}, {size}</translation>
     </message>
     <message>
         <source>“{kept}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kept}» e «{other}»</translation>
     </message>
 </context>
 <context>
@@ -3500,39 +3556,39 @@ Others: {others}</source>
     <name>progress</name>
     <message numerus="yes">
         <source>%Ln copies stay: edited, or holding more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia resta: modificata o con qualcosa in più.</numerusform>
+            <numerusform>%Ln copie restano: modificate o con qualcosa in più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto può andare via senza rischi.</numerusform>
+            <numerusform>%Ln foto possono andare via senza rischi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenes are there to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’è %Ln scena tra cui scegliere.</numerusform>
+            <numerusform>Ci sono %Ln scene tra cui scegliere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa %Ln minuto</numerusform>
+            <numerusform>ancora circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} esaminati</translation>
     </message>
     <message>
         <source>{size} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} guadagnati</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3633,42 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln copia spostata nel cestino.</numerusform>
+            <numerusform>%Ln copie spostate nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln gruppo di copie trovato.</numerusform>
+            <numerusform>%Ln gruppi di copie trovati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln immagine indicizzata con {model}.</numerusform>
+            <numerusform>%Ln immagini indicizzate con {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Tutte ripristinate.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Immagini create.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Questa installazione funziona.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3818,7 @@ Others: {others}</source>
         <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Si trova in {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
+        <source>The system's trash did not take this photo.</source>
         <translation>Il cestino del sistema non ha accettato questa foto.</translation>
     </message>
     <message>
@@ -3831,11 +3923,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>named as files of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>con nomi di altri tipi di file</translation>
     </message>
     <message>
         <source>no pictures by what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>che per contenuto non sono immagini</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3847,7 +3939,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>pipes, sockets and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>pipe, socket e dispositivi</translation>
     </message>
     <message>
         <source>second names of one file</source>
@@ -3859,11 +3951,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>con un percorso troppo lungo per il sistema</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {path}</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3892,9 +3984,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo conserva un’altra foto.</numerusform>
+            <numerusform>%Ln gruppi conservano un’altra foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3920,16 +4012,16 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto è anche lì</numerusform>
+            <numerusform>%Ln foto sono anche lì</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto non si vede più come duplicato.</numerusform>
+            <numerusform>%Ln foto non si vedono più come duplicati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3941,9 +4033,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto decisa.</numerusform>
+            <numerusform>%Ln foto decise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4015,7 +4107,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>Preferred: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferita: {folder}</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -4031,7 +4123,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>To the trash: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel cestino: prima {before}, dopo {after}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4168,9 +4260,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln va via</numerusform>
+            <numerusform>%Ln vanno via</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4203,9 +4295,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altra</numerusform>
+            <numerusform>%Ln altre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,9 +4372,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resta</numerusform>
+            <numerusform>%Ln restano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4521,7 +4613,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished">Queste foto contengono gli stessi byte; sono duplicati.</translation>
+        <translation>Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4984,7 +5076,7 @@ Others: {others}</source>
         <translation>lo sfondo è stato sfocato</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
+        <source>the camera's name</source>
         <translation>il nome della fotocamera</translation>
     </message>
     <message>
@@ -5124,7 +5216,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -5140,7 +5232,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} · E opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · E apre</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

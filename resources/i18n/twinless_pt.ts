@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Twinless</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha as fotos que você tem mais de uma vez. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished">Salvar log…</translation>
+        <translation>Salvar registro…</translation>
     </message>
     <message>
         <source>Twinless {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless {version}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make this the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Open or fold a large group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ou recolher um grupo grande</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -380,7 +380,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
+        <source>Hold to see the other in the keeper's place</source>
         <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o grupo dela</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1135,7 +1135,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>This photo stands in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não está em nenhum grupo.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1206,7 +1206,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor também versões editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
         <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
 </context>
 <context>
@@ -1378,15 +1378,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>Legend</name>
     <message>
         <source>differs from the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>difere da foto à esquerda</translation>
     </message>
     <message>
         <source>not shown by the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>não aparece na foto à esquerda</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">igual</translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>No clean-up is left to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhuma limpeza para desfazer.</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1431,7 +1431,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished">Aceitar e continuar</translation>
+        <translation>Aceitar e seguir</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1439,7 +1439,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de uma vez grupos parecidos</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1487,7 +1487,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale o que é mostrado para este grupo; segue o próximo (A).</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1593,23 +1593,23 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>MenuReasons</name>
     <message>
         <source>Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione antes uma pasta.</translation>
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma varredura em andamento.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os filtros não ocultam nada.</translation>
     </message>
     <message>
         <source>Nothing is marked for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado para a lixeira.</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grupos.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>That was the last group.</source>
         <translation>Esse era o último grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Pergunta à página do projeto pela versão mais nova. Nada de você ou das suas fotos é enviado.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Procurar versão mais nova</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Procurar uma vez por semana</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Saiu o Twinless {version}: {page}</translation>
     </message>
 </context>
 <context>
@@ -1772,109 +1799,109 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo aceito. Desfazer reverte.</numerusform>
+            <numerusform>%Ln grupos aceitos. Desfazer reverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups at random. “Clear filters” shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo ao acaso. “Limpar filtros” mostra todos de novo.</numerusform>
+            <numerusform>%Ln grupos ao acaso. “Limpar filtros” mostra todos de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto fica. Desfazer reverte.</numerusform>
+            <numerusform>%Ln fotos ficam. Desfazer reverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceitar %Ln grupo</numerusform>
+            <numerusform>Aceitar %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de uma vez grupos parecidos</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um destes grupos precisa ser olhado à parte.</translation>
     </message>
     <message>
         <source>Groups of one pattern. “Clear filters” shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de um padrão. “Limpar filtros” mostra todos de novo.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Manter %Ln foto</numerusform>
             <numerusform>Manter %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é uma regra; está em Regras. Desfazer reverte.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">O que é mostrado</translation>
+        <translation>O que é mostrado</translation>
     </message>
 </context>
 <context>
     <name>PatternsPanel</name>
     <message>
         <source>Accept all (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todos (A)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Voltar aos grupos</translation>
+        <translation>Voltar aos grupos</translation>
     </message>
     <message>
         <source>By what groups are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que os grupos se distinguem</translation>
     </message>
     <message>
         <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos com a mesma história, para decidir de uma vez. Os grupos já revisados ficam de fora.</translation>
     </message>
     <message>
         <source>How copies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as cópias diferem</translation>
     </message>
     <message>
         <source>Keep all of them (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos (K)</translation>
     </message>
     <message>
         <source>Look at 20 at random (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar 20 ao acaso (R)</translation>
     </message>
     <message>
         <source>Look at all (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar todos (Enter)</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada para decidir</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrões</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão</translation>
     </message>
     <message>
         <source>You went through all groups of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você revisou todos os grupos deste tipo.</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +2003,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>ReviewPace</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Voltar aos grupos</translation>
+        <translation>Voltar aos grupos</translation>
     </message>
     <message>
         <source>You went through all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Você revisou todos os grupos</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2540,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>Tools</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Twinless</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -2529,7 +2556,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2542,6 +2569,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Tools</source>
         <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Saiu o Twinless {version}; “Sobre o Twinless” diz onde.</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +2793,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>A clean-up by its number, to list its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma limpeza pelo número, para listar as fotos dela.</translation>
     </message>
     <message>
         <source>A criterion by name, what counts most first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um critério pelo nome, o mais importante primeiro; pode repetir.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2774,15 +2805,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta cujas fotos são preferidas, a melhor primeiro; pode repetir.</translation>
     </message>
     <message>
         <source>A folder, and another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta, e outra com que compará-la.</translation>
     </message>
     <message>
         <source>A name to show, or NAME=VALUE to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome para mostrar, ou NOME=VALOR para definir.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
@@ -2790,11 +2821,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Back to the usual order, without preferred folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à ordem normal, sem pastas preferidas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o que a última limpeza moveu, ou outra.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2806,7 +2837,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir o que acontece com fotos na próxima limpeza.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2830,7 +2861,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Go on and index photos as they come, until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar e indexar as fotos conforme chegam, até parar.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2838,14 +2869,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as limpezas, a mais nova primeiro, ou as fotos de uma.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
         <translation>Lista onde a biblioteca contém uma imagem.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
         <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
@@ -2858,7 +2889,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Name two folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite no máximo duas pastas.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
@@ -2866,11 +2897,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só grupos deste tipo; pode repetir.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dizer o que mudaria.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2878,7 +2909,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir também arquivos com nomes de outro tipo, como .bin ou .dat.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2890,7 +2921,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Photos of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos da biblioteca.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2906,7 +2937,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer que fotos não são duplicatas umas das outras; de uma só, que não é duplicata de nada.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
@@ -2914,19 +2945,19 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer quais pastas contêm as mesmas fotos; de uma citada, o que dela outra, ou o resto, também contém.</translation>
     </message>
     <message>
         <source>Show or change by which rules the photo to keep is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou mudar por quais regras a foto a manter é escolhida.</translation>
     </message>
     <message>
         <source>Show or change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou mudar configurações.</translation>
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os grupos como estão, sem varredura; das pastas citadas ou da biblioteca inteira.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -2950,7 +2981,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>The library does not know {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não conhece {photo}.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
@@ -2958,11 +2989,11 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>There is no clean-up {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a limpeza {number}.</translation>
     </message>
     <message>
         <source>There is no criterion {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o critério {name}; existem {names}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -2974,15 +3005,15 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Which clean-up, by its number in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual limpeza, pelo número em history.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --watch: olhar de novo depois de tantos segundos.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem comando, a janela se abre, com as pastas citadas. Uma só imagem é procurada na biblioteca.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3002,7 +3033,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>keep, trash, or undecided to follow the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, trash ou undecided para seguir de novo a proposta.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3059,6 +3090,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Instale o Twinless de novo ou escolha o modelo ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Instale o Twinless de novo.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Não é possível ler a resposta de {url}.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
         <translation>O disco que contém {path} está cheio. Libere espaço e tente de novo.</translation>
     </message>
@@ -3075,7 +3114,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não foi possível gravar o arquivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
+        <source>The folder with Twinless's model is missing.</source>
         <translation>Falta a pasta com o modelo do Twinless.</translation>
     </message>
     <message>
@@ -3087,35 +3126,35 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O modelo em {path} pertence a outra versão do Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
+        <source>The model's description {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler a descrição do modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
+        <source>The model's description {path} is damaged.</source>
         <translation>A descrição do modelo {path} está danificada.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
+        <source>The model's description {path} is missing.</source>
         <translation>Falta a descrição do modelo {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
+        <source>The model's weights {path} are damaged.</source>
         <translation>Os pesos do modelo {path} estão danificados.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
         <translation>Os pesos do modelo {path} estão danificados: a soma de verificação está errada.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
+        <source>The model's weights {path} are missing.</source>
         <translation>Faltam os pesos do modelo {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
+        <source>The model's weights {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler os pesos do modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
+        <source>The model's weights {path} do not fit this Twinless.</source>
         <translation>Os pesos do modelo {path} não servem para este Twinless.</translation>
     </message>
     <message>
@@ -3172,15 +3211,31 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a configuração {name}; existem {names}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>Este computador não tem um dispositivo “{name}” utilizável. Escolha “auto” ou “cpu”.</translation>
     </message>
     <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Esta instalação não funciona: devolver as cópias falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Esta instalação não funciona: a busca de cópias falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Esta instalação não funciona: mover cópias para a lixeira falhou.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Esta instalação não funciona: a leitura das imagens falhou.</translation>
+    </message>
+    <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote do Twinless calcula no processador, só com o próprio modelo. Processadores gráficos e o modelo ImageNet precisam do Twinless instalado a partir do código-fonte, com PyTorch.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3392,93 +3447,94 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln grupo</numerusform>
             <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them want a look of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles precisa ser olhado à parte.</numerusform>
+            <numerusform>%Ln deles precisam ser olhados à parte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto pode ir</numerusform>
+            <numerusform>%Ln fotos podem ir</numerusform>
         </translation>
     </message>
     <message>
         <source>All their photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos deles ficam.</translation>
     </message>
     <message>
         <source>Always keep from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter sempre de “{folder}”</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Cópias</translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Copies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias: {what}</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished">Fotos idênticas</translation>
+        <translation>Fotos idênticas</translation>
     </message>
     <message>
         <source>Identical photos: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos idênticas: {what}</translation>
     </message>
     <message>
         <source>Kept: {kept}
 Others: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidas: {kept}
+Outras: {others}</translation>
     </message>
     <message>
         <source>Other shots of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras fotos de uma cena</translation>
     </message>
     <message>
         <source>Other shots of a scene: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras fotos de uma cena: {what}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na limpeza, algumas cópias vão, outras ficam.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias vão na limpeza.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de “{folder}”</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sem data</translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sem lugar</translation>
     </message>
     <message>
         <source>{groups} · all their photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · todas as fotos ficam</translation>
     </message>
     <message>
         <source>{groups} · {photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · {photos}, {size}</translation>
     </message>
     <message>
         <source>“{kept}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kept}” e “{other}”</translation>
     </message>
 </context>
 <context>
@@ -3500,39 +3556,39 @@ Others: {others}</source>
     <name>progress</name>
     <message numerus="yes">
         <source>%Ln copies stay: edited, or holding more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cópia fica: editada ou com algo a mais.</numerusform>
+            <numerusform>%Ln cópias ficam: editadas ou com algo a mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto pode ir sem risco.</numerusform>
+            <numerusform>%Ln fotos podem ir sem risco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenes are there to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %Ln cena para escolher.</numerusform>
+            <numerusform>Há %Ln cenas para escolher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} revisados</translation>
     </message>
     <message>
         <source>{size} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ganhos</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3633,42 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln cópia movida para a lixeira.</numerusform>
+            <numerusform>%Ln cópias movidas para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>%Ln grupo de cópias achado.</numerusform>
+            <numerusform>%Ln grupos de cópias achados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln imagem indexada com {model}.</numerusform>
+            <numerusform>%Ln imagens indexadas com {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Todas devolvidas.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Imagens feitas.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Esta instalação funciona.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3818,7 @@ Others: {others}</source>
         <translation>O sistema não tem gerenciador de arquivos que possa mostrar este arquivo. Ele está em {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
+        <source>The system's trash did not take this photo.</source>
         <translation>A lixeira do sistema não aceitou esta foto.</translation>
     </message>
     <message>
@@ -3831,11 +3923,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>named as files of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>com nome de outro tipo de arquivo</translation>
     </message>
     <message>
         <source>no pictures by what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>que pelo conteúdo não são imagens</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3847,7 +3939,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>pipes, sockets and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>pipes, sockets e dispositivos</translation>
     </message>
     <message>
         <source>second names of one file</source>
@@ -3859,11 +3951,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>com um caminho longo demais para o sistema</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {path}</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3892,9 +3984,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo mantém outra foto.</numerusform>
+            <numerusform>%Ln grupos mantêm outra foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3920,16 +4012,16 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está lá</numerusform>
+            <numerusform>%Ln fotos estão lá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto não é mais mostrada como duplicata.</numerusform>
+            <numerusform>%Ln fotos não são mais mostradas como duplicatas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3941,9 +4033,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto decidida.</numerusform>
+            <numerusform>%Ln fotos decididas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4015,7 +4107,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>Preferred: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferida: {folder}</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -4031,7 +4123,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>To the trash: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lixeira: antes {before}, depois {after}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4168,9 +4260,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vai</numerusform>
+            <numerusform>%Ln vão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4203,9 +4295,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,9 +4372,9 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fica</numerusform>
+            <numerusform>%Ln ficam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4521,7 +4613,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished">Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
+        <translation>Estas fotos têm os mesmos bytes; são duplicatas.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4984,7 +5076,7 @@ Others: {others}</source>
         <translation>o fundo foi desfocado</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
+        <source>the camera's name</source>
         <translation>o nome da câmera</translation>
     </message>
     <message>
@@ -5124,7 +5216,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
@@ -5140,7 +5232,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} · E opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · E abre</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Twinless</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит фото, которые есть у вас не один раз. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Save log…</source>
-        <translation type="unfinished">Сохранить журнал…</translation>
+        <translation>Сохранить журнал…</translation>
     </message>
     <message>
         <source>Twinless {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twinless {version}</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Make this the keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Open or fold a large group</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть или свернуть большую группу</translation>
     </message>
     <message>
         <source>Pause indexing</source>
@@ -383,7 +383,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper&apos;s place</source>
+        <source>Hold to see the other in the keeper's place</source>
         <translation>Удерживайте, чтобы видеть другое на месте оставляемого</translation>
     </message>
     <message>
@@ -618,9 +618,9 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
-            <numerusform>Переместить %Ln фото ({files} файлов) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1154,7 +1154,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Show its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать его группу</translation>
     </message>
     <message>
         <source>The system has no viewer for this photo, or the photo is away.</source>
@@ -1162,7 +1162,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>This photo stands in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фото не входит ни в одну группу.</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
@@ -1234,7 +1234,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
         <translation>Обрезанные, тонированные или отретушированные копии могут быть чьей-то работой: они уходят, только если вы так решите.</translation>
     </message>
     <message>
@@ -1276,15 +1276,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
@@ -1412,15 +1412,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Legend</name>
     <message>
         <source>differs from the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается от фото слева</translation>
     </message>
     <message>
         <source>not shown by the photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на фото слева</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">то же</translation>
+        <translation>то же</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>No clean-up is left to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не осталось очисток, которые можно отменить.</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -1466,7 +1466,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation type="unfinished">Принять и дальше</translation>
+        <translation>Принять и дальше</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1474,7 +1474,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить однотипные группы сразу</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1522,7 +1522,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное для этой группы принято; дальше следующая (A).</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln groups shown</source>
@@ -1629,23 +1629,23 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>MenuReasons</name>
     <message>
         <source>Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте папку.</translation>
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирование не идёт.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры ничего не скрывают.</translation>
     </message>
     <message>
         <source>Nothing is marked for the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для корзины ничего не отмечено.</translation>
     </message>
     <message>
         <source>There are no groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп пока нет.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1676,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>That was the last group.</source>
         <translation>Это была последняя группа.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Asks the project’s page for the newest version. Nothing of you or your photos is sent.</source>
+        <translation>Спрашивает страницу проекта о новейшей версии. О вас и ваших фото ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Искать новую версию</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Искать раз в неделю</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это новейшая версия.</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out: {page}</source>
+        <translation>Вышел Twinless {version}: {page}</translation>
     </message>
 </context>
 <context>
@@ -1814,51 +1841,51 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %Ln группа. «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Приняты %Ln группы. «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Принято %Ln групп. «Отменить» вернёт всё назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups at random. “Clear filters” shows all again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln случайная группа. «Сбросить фильтры» снова покажет все.</numerusform>
+            <numerusform>%Ln случайные группы. «Сбросить фильтры» снова покажет все.</numerusform>
+            <numerusform>%Ln случайных групп. «Сбросить фильтры» снова покажет все.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stay. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото остаётся. «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>%Ln фото остаются. «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>%Ln фото остаются. «Отменить» вернёт всё назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %Ln группу</numerusform>
+            <numerusform>Принять %Ln группы</numerusform>
+            <numerusform>Принять %Ln групп</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить однотипные группы сразу</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую из этих групп нужно посмотреть отдельно.</translation>
     </message>
     <message>
         <source>Groups of one pattern. “Clear filters” shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы одного вида. «Сбросить фильтры» снова покажет все.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln photos</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Оставить %Ln фото</numerusform>
             <numerusform>Оставить %Ln фото</numerusform>
             <numerusform>Оставить %Ln фото</numerusform>
@@ -1866,62 +1893,62 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это правило; оно есть в «Правилах». «Отменить» вернёт всё назад.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Что показано</translation>
+        <translation>Что показано</translation>
     </message>
 </context>
 <context>
     <name>PatternsPanel</name>
     <message>
         <source>Accept all (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все (A)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Назад к группам</translation>
+        <translation>Назад к группам</translation>
     </message>
     <message>
         <source>By what groups are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем различаются группы</translation>
     </message>
     <message>
         <source>Groups with the same story, to be decided at once. Groups that you went through are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы с одной историей, чтобы решить их сразу. Уже просмотренные группы не показаны.</translation>
     </message>
     <message>
         <source>How copies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отличаются копии</translation>
     </message>
     <message>
         <source>Keep all of them (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все (K)</translation>
     </message>
     <message>
         <source>Look at 20 at random (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть 20 случайных (R)</translation>
     </message>
     <message>
         <source>Look at all (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть все (Enter)</translation>
     </message>
     <message>
         <source>Nothing is left to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать больше нечего</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды групп</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где они лежат</translation>
     </message>
     <message>
         <source>You went through all groups of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы просмотрели все группы этого рода.</translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2051,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>ReviewPace</name>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished">Назад к группам</translation>
+        <translation>Назад к группам</translation>
     </message>
     <message>
         <source>You went through all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы просмотрели все группы</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2596,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>Tools</name>
     <message>
         <source>About Twinless</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Twinless</translation>
     </message>
     <message>
         <source>Export report…</source>
@@ -2585,7 +2612,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Save log…</source>
@@ -2598,6 +2625,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Twinless {version} is out; “About Twinless” says where.</source>
+        <translation>Вышел Twinless {version}; «О программе Twinless» скажет, где он.</translation>
     </message>
 </context>
 <context>
@@ -2819,11 +2850,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>A clean-up by its number, to list its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистка по номеру, чтобы перечислить её фото.</translation>
     </message>
     <message>
         <source>A criterion by name, what counts most first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий по имени, сначала самый важный; можно повторять.</translation>
     </message>
     <message>
         <source>A file with one path a line.</source>
@@ -2831,15 +2862,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, фото из которой лучше оставить, сначала лучшая; можно повторять.</translation>
     </message>
     <message>
         <source>A folder, and another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка и другая, с которой её сравнить.</translation>
     </message>
     <message>
         <source>A name to show, or NAME=VALUE to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, чтобы показать, или ИМЯ=ЗНАЧЕНИЕ, чтобы задать.</translation>
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
@@ -2847,11 +2878,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Back to the usual order, without preferred folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть обычный порядок, без предпочтительных папок.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть то, что переместила последняя очистка или другая.</translation>
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
@@ -2863,7 +2894,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, что станет с фото при следующей очистке.</translation>
     </message>
     <message>
         <source>Do it.</source>
@@ -2887,7 +2918,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Go on and index photos as they come, until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать и индексировать фото по мере появления, пока не остановят.</translation>
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
@@ -2895,14 +2926,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить очистки, сначала новые, или фото одной из них.</translation>
     </message>
     <message>
         <source>List where the library holds a picture.</source>
         <translation>Показать, где в библиотеке есть картинка.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
         <translation>Переместить избыточные фото в корзину; по умолчанию из папок последнего сканирования.</translation>
     </message>
     <message>
@@ -2915,7 +2946,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Name two folders at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите не больше двух папок.</translation>
     </message>
     <message>
         <source>Never trash what is below; repeatable.</source>
@@ -2923,11 +2954,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только группы этого рода; можно повторять.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сказать, что бы изменилось.</translation>
     </message>
     <message>
         <source>Only say what would go.</source>
@@ -2935,7 +2966,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать и файлы с именами другого рода, например .bin или .dat.</translation>
     </message>
     <message>
         <source>Pass over files smaller than so many bytes.</source>
@@ -2947,7 +2978,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Photos of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото библиотеки.</translation>
     </message>
     <message>
         <source>Pictures.</source>
@@ -2963,7 +2994,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Say that photos are no duplicates of each other; of a single one, that it is no duplicate of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, что фото не дубликаты друг друга; об одном — что оно ничей не дубликат.</translation>
     </message>
     <message>
         <source>Say the version and end.</source>
@@ -2971,19 +3002,19 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, в каких папках одни и те же фото; о названной — что из неё есть и в другой или в остальных.</translation>
     </message>
     <message>
         <source>Show or change by which rules the photo to keep is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или изменить правила выбора оставляемого фото.</translation>
     </message>
     <message>
         <source>Show or change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или изменить настройки.</translation>
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать группы как есть, без сканирования; названных папок или всей библиотеки.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3007,7 +3038,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>The library does not know {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не знает {photo}.</translation>
     </message>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
@@ -3015,11 +3046,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>There is no clean-up {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистки {number} нет.</translation>
     </message>
     <message>
         <source>There is no criterion {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерия {name} нет; есть {names}.</translation>
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
@@ -3031,15 +3062,15 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Which clean-up, by its number in history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая очистка, по номеру в history.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --watch: смотреть снова через столько секунд.</translation>
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без команды открывается окно с названными папками. Одна картинка ищется в библиотеке.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3059,7 +3090,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>keep, trash, or undecided to follow the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep, trash или undecided, чтобы снова следовать предложению.</translation>
     </message>
     <message>
         <source>{file} is no report of Twinless; it is left as it is.</source>
@@ -3116,6 +3147,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Установите Twinless заново или выберите модель ImageNet.</translation>
     </message>
     <message>
+        <source>Please install Twinless again.</source>
+        <translation>Установите Twinless заново.</translation>
+    </message>
+    <message>
+        <source>The answer of {url} cannot be read.</source>
+        <translation>Ответ {url} не удаётся прочитать.</translation>
+    </message>
+    <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
         <translation>Диск с {path} заполнен. Освободите место и попробуйте ещё раз.</translation>
     </message>
@@ -3132,7 +3171,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Не удалось записать файл {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless&apos;s model is missing.</source>
+        <source>The folder with Twinless's model is missing.</source>
         <translation>Нет папки с моделью Twinless.</translation>
     </message>
     <message>
@@ -3144,35 +3183,35 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Модель в {path} относится к другой версии Twinless.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} cannot be read: {why}.</source>
+        <source>The model's description {path} cannot be read: {why}.</source>
         <translation>Не удалось прочитать описание модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is damaged.</source>
+        <source>The model's description {path} is damaged.</source>
         <translation>Описание модели {path} повреждено.</translation>
     </message>
     <message>
-        <source>The model&apos;s description {path} is missing.</source>
+        <source>The model's description {path} is missing.</source>
         <translation>Нет описания модели {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged.</source>
+        <source>The model's weights {path} are damaged.</source>
         <translation>Веса модели {path} повреждены.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
         <translation>Веса модели {path} повреждены: контрольная сумма не сходится.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} are missing.</source>
+        <source>The model's weights {path} are missing.</source>
         <translation>Нет весов модели {path}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
+        <source>The model's weights {path} cannot be read: {why}.</source>
         <translation>Не удалось прочитать веса модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
+        <source>The model's weights {path} do not fit this Twinless.</source>
         <translation>Веса модели {path} не подходят к этому Twinless.</translation>
     </message>
     <message>
@@ -3229,15 +3268,31 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {name} нет; есть {names}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
         <translation>В этом компьютере нет пригодного устройства «{name}». Выберите «auto» или «cpu».</translation>
     </message>
     <message>
+        <source>This installation does not work: bringing copies back failed.</source>
+        <translation>Эта установка не работает: вернуть копии не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: finding copies failed.</source>
+        <translation>Эта установка не работает: копии найти не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: moving copies to the trash failed.</source>
+        <translation>Эта установка не работает: переместить копии в корзину не удалось.</translation>
+    </message>
+    <message>
+        <source>This installation does not work: reading the pictures failed.</source>
+        <translation>Эта установка не работает: картинки прочитать не удалось.</translation>
+    </message>
+    <message>
         <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет Twinless считает на процессоре, только своей моделью. Для графических процессоров и модели ImageNet нужен Twinless, установленный из исходного кода, с PyTorch.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
@@ -3451,7 +3506,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>patterns</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln группа</numerusform>
             <numerusform>%Ln группы</numerusform>
             <numerusform>%Ln групп</numerusform>
@@ -3459,88 +3514,89 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message numerus="yes">
         <source>%Ln of them want a look of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из них нужно посмотреть отдельно.</numerusform>
+            <numerusform>%Ln из них нужно посмотреть отдельно.</numerusform>
+            <numerusform>%Ln из них нужно посмотреть отдельно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>можно убрать %Ln фото</numerusform>
+            <numerusform>можно убрать %Ln фото</numerusform>
+            <numerusform>можно убрать %Ln фото</numerusform>
         </translation>
     </message>
     <message>
         <source>All their photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все их фото остаются.</translation>
     </message>
     <message>
         <source>Always keep from “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда оставлять из «{folder}»</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Copies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии: {what}</translation>
     </message>
     <message>
         <source>Identical photos</source>
-        <translation type="unfinished">Одинаковые фото</translation>
+        <translation>Одинаковые фото</translation>
     </message>
     <message>
         <source>Identical photos: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые фото: {what}</translation>
     </message>
     <message>
         <source>Kept: {kept}
 Others: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаются: {kept}
+Другие: {others}</translation>
     </message>
     <message>
         <source>Other shots of a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие снимки одной сцены</translation>
     </message>
     <message>
         <source>Other shots of a scene: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие снимки одной сцены: {what}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>При очистке часть их копий уходит, другие остаются.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их копии уходят при очистке.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри «{folder}»</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">без даты</translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>без места</translation>
     </message>
     <message>
         <source>{groups} · all their photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · все фото остаются</translation>
     </message>
     <message>
         <source>{groups} · {photos}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} · {photos}, {size}</translation>
     </message>
     <message>
         <source>“{kept}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kept}» и «{other}»</translation>
     </message>
 </context>
 <context>
@@ -3562,43 +3618,43 @@ Others: {others}</source>
     <name>progress</name>
     <message numerus="yes">
         <source>%Ln copies stay: edited, or holding more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln копия остаётся: она изменена или содержит больше.</numerusform>
+            <numerusform>%Ln копии остаются: они изменены или содержат больше.</numerusform>
+            <numerusform>%Ln копий остаются: они изменены или содержат больше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can go safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно спокойно убрать %Ln фото.</numerusform>
+            <numerusform>Можно спокойно убрать %Ln фото.</numerusform>
+            <numerusform>Можно спокойно убрать %Ln фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scenes are there to choose from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На выбор есть %Ln сцена.</numerusform>
+            <numerusform>На выбор есть %Ln сцены.</numerusform>
+            <numerusform>На выбор есть %Ln сцен.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено {done} из {total}</translation>
     </message>
     <message>
         <source>{size} won</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено {size}</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3702,45 @@ Others: {others}</source>
     <message>
         <source>{title}, {gain}</source>
         <translation>{title}, {gain}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message numerus="yes">
+        <source>%Ln copies moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln копия перемещена в корзину.</numerusform>
+            <numerusform>%Ln копии перемещены в корзину.</numerusform>
+            <numerusform>%Ln копий перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of copies found.</source>
+        <translation>
+            <numerusform>Найдена %Ln группа копий.</numerusform>
+            <numerusform>Найдены %Ln группы копий.</numerusform>
+            <numerusform>Найдено %Ln групп копий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures indexed with {model}.</source>
+        <translation>
+            <numerusform>%Ln картинка проиндексирована моделью {model}.</numerusform>
+            <numerusform>%Ln картинки проиндексированы моделью {model}.</numerusform>
+            <numerusform>%Ln картинок проиндексировано моделью {model}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them brought back.</source>
+        <translation>Все возвращены.</translation>
+    </message>
+    <message>
+        <source>Pictures made.</source>
+        <translation>Картинки созданы.</translation>
+    </message>
+    <message>
+        <source>This installation works.</source>
+        <translation>Эта установка работает.</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3890,7 @@ Others: {others}</source>
         <translation>В системе нет файлового менеджера, который показал бы этот файл. Он лежит в {folder}.</translation>
     </message>
     <message>
-        <source>The system&apos;s trash did not take this photo.</source>
+        <source>The system's trash did not take this photo.</source>
         <translation>Корзина системы не приняла это фото.</translation>
     </message>
     <message>
@@ -3900,11 +3995,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>named as files of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>с именами файлов другого рода</translation>
     </message>
     <message>
         <source>no pictures by what they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>по содержимому не картинки</translation>
     </message>
     <message>
         <source>not permitted to look</source>
@@ -3916,7 +4011,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>pipes, sockets and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>каналы, сокеты и устройства</translation>
     </message>
     <message>
         <source>second names of one file</source>
@@ -3928,11 +4023,11 @@ Others: {others}</source>
     </message>
     <message>
         <source>with a path too long for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>со слишком длинным для системы путём</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать {path}</translation>
     </message>
     <message>
         <source>{path} is no folder that can be opened.</source>
@@ -3963,10 +4058,10 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep another photo.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln группе остаётся другое фото.</numerusform>
+            <numerusform>В %Ln группах остаётся другое фото.</numerusform>
+            <numerusform>В %Ln группах остаётся другое фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3988,25 +4083,25 @@ Others: {others}</source>
     <message numerus="yes">
         <source>%Ln photos ({files} files)</source>
         <translation>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
-            <numerusform>%Ln фото ({files} файлов)</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
+            <numerusform>%Ln фото (файлов: {files})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are held there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото есть там</numerusform>
+            <numerusform>%Ln фото есть там</numerusform>
+            <numerusform>%Ln фото есть там</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are no longer shown as duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln фото больше не показывается как дубликат.</numerusform>
+            <numerusform>%Ln фото больше не показываются как дубликаты.</numerusform>
+            <numerusform>%Ln фото больше не показываются как дубликаты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4019,10 +4114,10 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln photos decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено: %Ln фото.</numerusform>
+            <numerusform>Решено: %Ln фото.</numerusform>
+            <numerusform>Решено: %Ln фото.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4099,7 +4194,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>Preferred: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительная: {folder}</translation>
     </message>
     <message>
         <source>Similar shots</source>
@@ -4115,7 +4210,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>To the trash: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину: раньше {before}, теперь {after}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4266,10 +4361,10 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уходит %Ln</numerusform>
+            <numerusform>уходят %Ln</numerusform>
+            <numerusform>уходит %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4306,10 +4401,10 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4394,10 +4489,10 @@ Others: {others}</source>
     </message>
     <message numerus="yes">
         <source>%Ln stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остаётся %Ln</numerusform>
+            <numerusform>остаются %Ln</numerusform>
+            <numerusform>остаётся %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4638,7 +4733,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
-        <translation type="unfinished">У этих фото одинаковые байты; это дубликаты.</translation>
+        <translation>У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5101,7 +5196,7 @@ Others: {others}</source>
         <translation>фон был размыт</translation>
     </message>
     <message>
-        <source>the camera&apos;s name</source>
+        <source>the camera's name</source>
         <translation>название камеры</translation>
     </message>
     <message>
@@ -5258,7 +5353,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} · E opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · E открывает</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
