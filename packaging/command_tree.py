@@ -12,7 +12,8 @@ from typing import Any
 
 import typer
 
-from app.cli import cli
+import app.cli as _  # noqa: F401 - defines the commands
+from app.commands.shared import cli
 from app.words.catalogue import LANGUAGES
 
 LANGUAGE = "--language"
