@@ -12,8 +12,7 @@ from typing import Any
 
 import typer
 
-import app.cli as _  # noqa: F401 - defines the commands
-from app.commands.shared import cli
+from app.cli import cli
 from app.words.catalogue import LANGUAGES
 
 LANGUAGE = "--language"
@@ -93,7 +92,7 @@ def _parameter(parameter: Any, hint: Any) -> Parameter:
 
 def _value(parameter: Any, choices: tuple[str, ...], is_path: bool) -> str:
     if parameter.metavar:
-        return str(parameter.metavar).strip("[]")
+        return str(parameter.metavar).removeprefix("[").removesuffix("]")
     if choices:
         return "|".join(choices)
     if parameter.param_type_name != "option":

@@ -14,7 +14,7 @@ _NAMED = re.compile(r"(?<![\w/.-])(?:app|tests|packaging|resources)/[\w./-]*")
 
 _PLACES = {
     *("app", "packaging", "resources", "tests"),
-    *("ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "SECURITY.md"),
+    *("ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"),
     *("Makefile", "pyproject.toml"),
 }
 """What may stand at the top; hidden names are those of tools, also of a developer's own."""
