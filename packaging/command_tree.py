@@ -92,7 +92,7 @@ def _parameter(parameter: Any, hint: Any) -> Parameter:
 
 def _value(parameter: Any, choices: tuple[str, ...], is_path: bool) -> str:
     if parameter.metavar:
-        return str(parameter.metavar).strip("[]")
+        return str(parameter.metavar).removeprefix("[").removesuffix("]")
     if choices:
         return "|".join(choices)
     if parameter.param_type_name != "option":
