@@ -29,9 +29,10 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import dilate, erode, within_rim
+from app.core.verify.imaging import chroma, dilate, erode, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
+from app.core.verify.overlay import is_thin
 from app.core.verify.perspective import bend
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.relit import find_relit
@@ -234,9 +235,18 @@ def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bo
         tones = tones if found is not None else whole
     if found is None:
         return tones, ([], [])
-    there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if found.greyer >= 0 else []
-    back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if found.greyer <= 0 else []
+    # Thin letters with a colour of their own were written; what is under them is no greyer copy.
+    side = _written(frame, found.mask) or found.greyer
+    there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if side >= 0 else []
+    back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if side <= 0 else []
     return tones, (there, back)
+
+
+def _written(frame: Frame, place: NDArray[np.bool_]) -> int:
+    """Says over which picture strokes lie in a place of other colours: -1 over a, 1 over b, 0 where none are seen."""
+    off = np.hypot(*np.moveaxis(chroma(frame.a) - chroma(frame.b), 2, 0))
+    strokes = place & (off > _T.written)
+    return more_foreign(frame.a, frame.b, strokes) if strokes.any() and is_thin(strokes) else 0
 
 
 def _relit_edits(frame: Frame, layers: Layers, plain: NDArray[np.bool_]) -> tuple[list[Edit], list[Edit]]:

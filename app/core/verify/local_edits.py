@@ -29,7 +29,8 @@ def local_edits(layers: Layers, mask: NDArray[np.bool_]) -> Lists:
         return [], []
     forth: Lists = [], []
     lit = _lit(layers, seen, size, forth)
-    blurred = _blurred_part(layers, seen, size, forth)
+    # Local contrast makes detail stronger here and weaker there: that is no blur.
+    blurred = not lit and _blurred_part(layers, seen, size, forth)
     if not (lit or blurred):
         _sharpened(layers, mask, forth)
     return forth if layers.from_a else forth[::-1]

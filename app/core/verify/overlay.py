@@ -73,7 +73,7 @@ def find_overlay(layers: Layers, suspect: NDArray[np.bool_]) -> Overlay | None:
     }
     on_source = told[True][0] * told[True][1] > told[False][0] * told[False][1]
     layer = (layers.target, layers.source) if on_source else (layers.source, layers.target)
-    thin = _is_thin(changed)
+    thin = is_thin(changed)
     drawn = _is_drawn(layer, outline, changed, on_source, thin)
     change = float(np.quantile(np.abs(layers.source - layers.target)[changed], _T.much))
     return Overlay(changed, on_source, *told[on_source], _flatness(*layer, changed), drawn, thin, change)
@@ -179,7 +179,7 @@ def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     return [labels == label for label in range(1, count) if weights[label] > _T.patch * weights.sum()]
 
 
-def _is_thin(changed: NDArray[np.bool_]) -> bool:
+def is_thin(changed: NDArray[np.bool_]) -> bool:
     """Says whether next to nothing of what differs is wider than a stroke."""
     width = max(_T.least_stroke, round(_T.stroke * max(changed.shape))) | 1
     return bool(erode(changed, width).sum() <= _T.inside_strokes * changed.sum())

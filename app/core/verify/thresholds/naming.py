@@ -157,6 +157,7 @@ class PlaceThresholds:
         degrees: Least turn.
         bend: Least change of scale from edge to edge for perspective.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
+        written: How far colours are off at least where letters have one of their own, levels.
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
         in_rim: and most of it that lies elsewhere.
@@ -171,6 +172,7 @@ class PlaceThresholds:
     degrees: float = 0.3
     bend: float = 0.008
     fringe: int = 33
+    written: float = 25.0
     rim_part: int = 150
     least_rim: int = 4
     in_rim: float = 0.1
