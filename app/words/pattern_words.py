@@ -17,10 +17,8 @@ def title(likeness: Likeness) -> str:
     if likeness.folders is not None:
         keeper, other = likeness.folders
         if keeper == other:
-            return translate("patterns", "Within “{folder}”").format(folder=keeper.name or str(keeper))
-        return translate("patterns", "“{kept}” and “{other}”").format(
-            kept=keeper.name or str(keeper), other=other.name or str(other)
-        )
+            return translate("patterns", "Within “{folder}”").format(folder=_name(keeper))
+        return translate("patterns", "“{kept}” and “{other}”").format(kept=_name(keeper), other=_name(other))
     said = [words.edit_name(name) for name in likeness.edits] + [_missing(name) for name in likeness.missing]
     plain = {
         Kind.IDENTICAL: translate("patterns", "Identical photos"),
@@ -69,7 +67,7 @@ def places(likeness: Likeness) -> str:
 
 def always_keep(folder: Path) -> str:
     """Returns the words of the button that makes a rule of a choice."""
-    return translate("patterns", "Always keep from “{folder}”").format(folder=folder.name or str(folder))
+    return translate("patterns", "Always keep from “{folder}”").format(folder=_name(folder))
 
 
 def fate(what: Fate) -> str:
@@ -79,3 +77,7 @@ def fate(what: Fate) -> str:
         Fate.STAY: translate("patterns", "All their photos stay."),
         Fate.BOTH: translate("patterns", "Some of their copies go when you clean up, others stay."),
     }[what]
+
+
+def _name(folder: Path) -> str:
+    return words.isolated(folder.name or str(folder))

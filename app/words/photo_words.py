@@ -176,7 +176,7 @@ def fate(proposal: Proposal) -> str:
 def tooltip(member: Member, group: Group) -> str:
     """Returns everything that is known of a photo, line by line."""
     form = member.content.format
-    lines = [str(member.photo.path)]
+    lines = [words.isolated(str(member.photo.path))]
     lines.append(
         translate("words", "{format}, {dimensions}, {size}").format(
             format=form,
@@ -280,7 +280,7 @@ def accessible_text(member: Member, group: Group, position: int, groups: int) ->
     return translate(
         "words", "{name}. {relation} {outcome}. {dimensions}, {size}. Group {position} of {groups}."
     ).format(
-        name=member.photo.path.name,
+        name=words.isolated(member.photo.path.name),
         relation=" ".join(said),
         outcome=outcome_word(member),
         dimensions=words.dimensions(member.content),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import sys
+import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from app.core.progress import Stage, Status
 from app.core.types import Content, Edit, EditName, Kind, Reason, ReasonName
@@ -91,18 +92,37 @@ def _day(iso: str, _locale: str) -> str:
     return QLocale().toString(day.date(), form) if day.isValid() else iso
 
 
+_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+def isolated(text: str) -> str:
+    """Returns a name or number so that it keeps its order, whichever way the sentence around it is read.
+
+    Unicode's first strong isolate (UAX 9) is put around it where one reads from the right, or where the name does;
+    elsewhere it stays as it is.
+    """
+    needed = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft or _from_the_right(text)
+    return f"{_ISOLATE}{text}{_END}" if needed and text else text
+
+
+@lru_cache(4096)
+def _from_the_right(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text)
+
+
 def place(folder: Path) -> str:
     """Returns a folder as people write it: below the home folder with a tilde, except on Windows."""
     if sys.platform != "win32" and folder.is_relative_to(Path.home()):
-        return str(Path("~") / folder.relative_to(Path.home()))
-    return str(folder)
+        folder = Path("~") / folder.relative_to(Path.home())
+    return isolated(str(folder))
 
 
 def dimensions(content: Content) -> str:
     """Returns "4032 × 3024"; of a picture that could not be decoded, that its size is not known."""
     if not content.pixels:
         return translate("words", "size not known")
-    return translate("words", "{width} × {height}").format(width=content.width, height=content.height)
+    return isolated(translate("words", "{width} × {height}").format(width=content.width, height=content.height))
 
 
 def kind_tag(kind: Kind) -> str:

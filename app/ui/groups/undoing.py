@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -81,13 +82,13 @@ class Undoing(QObject):
 
     def _show(self, photos: tuple[int, ...]) -> None:
         """Goes to the group that shows most of some photos, and selects them in it."""
-        model, near = self._view.photos, self._view.currentIndex().row()
-        rows = sorted(row for photo in photos if (row := model.row_of_photo(photo, near)) >= 0)
-        if not rows:
+        model = self._view.photos
+        rows = np.flatnonzero(np.isin(model.entries.photo_ids, photos))  # there may be as many as in the library
+        if not len(rows):
             return
-        places = [model.position_at(row) for row in rows]
-        best = max(places, key=places.count)
-        own = [row for row, place in zip(rows, places, strict=True) if place == best]
+        places = np.searchsorted(model.starts, rows, side="right") - 1
+        best = int(np.argmax(np.bincount(places)))
+        own = rows[places == best].tolist()
         self._view.show_group(best)
         chosen = QItemSelection()
         for row in own:
