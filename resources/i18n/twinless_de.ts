@@ -380,7 +380,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Halten, um das andere am Platz des behaltenen zu sehen</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Beschnittene, getönte oder retuschierte Kopien können jemandes Arbeit sein: Sie gehen nur, wenn Sie es sagen.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auflisten, wo die Bibliothek ein Bild enthält.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Redundante Fotos in den Papierkorb verschieben; üblicherweise die aus den Ordnern des letzten Scans.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Die Datei {path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Der Ordner mit dem Modell von Twinless fehlt.</translation>
     </message>
     <message>
@@ -3126,35 +3126,35 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das Modell in {path} gehört zu einer anderen Version von Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Die Beschreibung {path} des Modells lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>Die Beschreibung {path} des Modells ist beschädigt.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Die Beschreibung {path} des Modells fehlt.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Die Gewichte {path} des Modells sind beschädigt.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Die Gewichte {path} des Modells sind beschädigt: Ihre Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Die Gewichte {path} des Modells fehlen.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Die Gewichte {path} des Modells lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Die Gewichte {path} des Modells passen nicht zu diesem Twinless.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ Andere: {others}</translation>
         <translation>Das System hat keinen Dateimanager, der diese Datei zeigen könnte. Sie liegt in {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>Der Papierkorb des Systems hat dieses Foto nicht genommen.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Andere: {others}</translation>
         <translation>der Hintergrund wurde unscharf gemacht</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>den Namen der Kamera</translation>
     </message>
     <message>

@@ -380,7 +380,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Indica dónde contiene la biblioteca una imagen.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>No se puede escribir el archivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta la carpeta con el modelo de Twinless.</translation>
     </message>
     <message>
@@ -3126,35 +3126,35 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El modelo de {path} pertenece a otra versión de Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>No se puede leer la descripción del modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>La descripción del modelo {path} está dañada.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Falta la descripción del modelo {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Los pesos del modelo {path} están dañados.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Los pesos del modelo {path} están dañados: su suma de comprobación no es correcta.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Faltan los pesos del modelo {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>No se pueden leer los pesos del modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Los pesos del modelo {path} no encajan con este Twinless.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ Otras: {others}</translation>
         <translation>El sistema no tiene un gestor de archivos que pueda mostrar este archivo. Está en {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>La papelera del sistema no aceptó esta foto.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Otras: {others}</translation>
         <translation>se desenfocó el fondo</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>el nombre de la cámara</translation>
     </message>
     <message>
@@ -5216,7 +5216,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>

@@ -380,7 +380,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Confronto</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Elenca dove la libreria contiene un’immagine.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Impossibile scrivere il file {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Manca la cartella con il modello di Twinless.</translation>
     </message>
     <message>
@@ -3126,35 +3126,35 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il modello in {path} appartiene a un’altra versione di Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere la descrizione del modello {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>La descrizione del modello {path} è danneggiata.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Manca la descrizione del modello {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>I pesi del modello {path} sono danneggiati.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>I pesi del modello {path} sono danneggiati: la loro somma di controllo è errata.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Mancano i pesi del modello {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Impossibile leggere i pesi del modello {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>I pesi del modello {path} non sono adatti a questo Twinless.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ Altre: {others}</translation>
         <translation>Il sistema non ha un gestore di file che possa mostrare questo file. Si trova in {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>Il cestino del sistema non ha accettato questa foto.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Altre: {others}</translation>
         <translation>lo sfondo è stato sfocato</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>il nome della fotocamera</translation>
     </message>
     <message>
@@ -5216,7 +5216,7 @@ Altre: {others}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>

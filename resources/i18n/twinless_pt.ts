@@ -380,7 +380,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Comparando</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor também versões editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Lista onde a biblioteca contém uma imagem.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não foi possível gravar o arquivo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta a pasta com o modelo do Twinless.</translation>
     </message>
     <message>
@@ -3126,35 +3126,35 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O modelo em {path} pertence a outra versão do Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler a descrição do modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>A descrição do modelo {path} está danificada.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Falta a descrição do modelo {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Os pesos do modelo {path} estão danificados.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Os pesos do modelo {path} estão danificados: a soma de verificação está errada.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Faltam os pesos do modelo {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Não foi possível ler os pesos do modelo {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Os pesos do modelo {path} não servem para este Twinless.</translation>
     </message>
     <message>
@@ -3818,7 +3818,7 @@ Outras: {others}</translation>
         <translation>O sistema não tem gerenciador de arquivos que possa mostrar este arquivo. Ele está em {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>A lixeira do sistema não aceitou esta foto.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Outras: {others}</translation>
         <translation>o fundo foi desfocado</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>o nome da câmera</translation>
     </message>
     <message>
@@ -5216,7 +5216,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>

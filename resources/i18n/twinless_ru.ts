@@ -383,7 +383,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Hold to see the other in the keeper's place</source>
+        <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Удерживайте, чтобы видеть другое на месте оставляемого</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody's work: they go only if you say so.</source>
+        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
         <translation>Обрезанные, тонированные или отретушированные копии могут быть чьей-то работой: они уходят, только если вы так решите.</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Показать, где в библиотеке есть картинка.</translation>
     </message>
     <message>
-        <source>Move redundant photos to the trash; by default those of the last scan's folders.</source>
+        <source>Move redundant photos to the trash; by default those of the last scan&apos;s folders.</source>
         <translation>Переместить избыточные фото в корзину; по умолчанию из папок последнего сканирования.</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Не удалось записать файл {path}: {why}.</translation>
     </message>
     <message>
-        <source>The folder with Twinless's model is missing.</source>
+        <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Нет папки с моделью Twinless.</translation>
     </message>
     <message>
@@ -3183,35 +3183,35 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Модель в {path} относится к другой версии Twinless.</translation>
     </message>
     <message>
-        <source>The model's description {path} cannot be read: {why}.</source>
+        <source>The model&apos;s description {path} cannot be read: {why}.</source>
         <translation>Не удалось прочитать описание модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's description {path} is damaged.</source>
+        <source>The model&apos;s description {path} is damaged.</source>
         <translation>Описание модели {path} повреждено.</translation>
     </message>
     <message>
-        <source>The model's description {path} is missing.</source>
+        <source>The model&apos;s description {path} is missing.</source>
         <translation>Нет описания модели {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged.</source>
+        <source>The model&apos;s weights {path} are damaged.</source>
         <translation>Веса модели {path} повреждены.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are damaged: their checksum is wrong.</source>
+        <source>The model&apos;s weights {path} are damaged: their checksum is wrong.</source>
         <translation>Веса модели {path} повреждены: контрольная сумма не сходится.</translation>
     </message>
     <message>
-        <source>The model's weights {path} are missing.</source>
+        <source>The model&apos;s weights {path} are missing.</source>
         <translation>Нет весов модели {path}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} cannot be read: {why}.</source>
+        <source>The model&apos;s weights {path} cannot be read: {why}.</source>
         <translation>Не удалось прочитать веса модели {path}: {why}.</translation>
     </message>
     <message>
-        <source>The model's weights {path} do not fit this Twinless.</source>
+        <source>The model&apos;s weights {path} do not fit this Twinless.</source>
         <translation>Веса модели {path} не подходят к этому Twinless.</translation>
     </message>
     <message>
@@ -3890,7 +3890,7 @@ Others: {others}</source>
         <translation>В системе нет файлового менеджера, который показал бы этот файл. Он лежит в {folder}.</translation>
     </message>
     <message>
-        <source>The system's trash did not take this photo.</source>
+        <source>The system&apos;s trash did not take this photo.</source>
         <translation>Корзина системы не приняла это фото.</translation>
     </message>
     <message>
@@ -5196,7 +5196,7 @@ Others: {others}</source>
         <translation>фон был размыт</translation>
     </message>
     <message>
-        <source>the camera's name</source>
+        <source>the camera&apos;s name</source>
         <translation>название камеры</translation>
     </message>
     <message>
