@@ -42,7 +42,7 @@ _REMOVED = "<path>"
 
 def start(folder: Path) -> RotatingFileHandler:
     """Starts logging into a folder, for this user's eyes alone; returns the handler, to be closed at the end."""
-    handler = RotatingFileHandler(
+    handler = _Quiet(
         folder / _NAME, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True, errors="backslashreplace"
     )
     handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -52,6 +52,20 @@ def start(folder: Path) -> RotatingFileHandler:
     logging.getLogger("app").setLevel(logging.INFO)
     logging.getLogger(__name__).info("Twinless %s on %s", __version__, platform.platform())
     return handler
+
+
+class _Quiet(RotatingFileHandler):
+    """Says nothing where the log cannot be written: what fails for the same reason says so to the user by itself."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - named by logging
+        """Leaves the record out; tracebacks of the log must not stand among results."""
+
+    def close(self) -> None:
+        """Closes the file, also where its last lines cannot be written any more."""
+        try:
+            super().close()
+        except OSError:
+            self.stream = None
 
 
 class _Discreet(logging.Formatter):
