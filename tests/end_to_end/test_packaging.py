@@ -49,7 +49,8 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "_internal").mkdir(parents=True)
     shutil.copy("/bin/true", folder / "twinless")
     (folder / "_internal/data.txt").write_text("data")
-    (folder / "LICENCES.txt").write_text("Copyright 2026 The Twinless developers\n")
+    texts = [path.read_text("utf-8") for path in sorted((ROOT / "packaging/licences").glob("*.txt"))]
+    (folder / "LICENCES.txt").write_text("\n".join(["Copyright 2026 The Twinless developers", *texts]), "utf-8")
     return folder
 
 
