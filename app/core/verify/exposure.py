@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from app.core.verify.file_edits import on_one_grid
 from app.core.verify.geometry import Matrix
 from app.core.verify.imaging import grey, resize
-from app.core.verify.lattice import Blocks, blocks_of, has_lattice, snapped, steps_of
+from app.core.verify.lattice import Blocks, beyond_both, blocks_of, has_lattice, snapped, steps_of
 from app.core.verify.sides import Sides
 from app.core.verify.thresholds.exposure import ExposureThresholds
 
@@ -24,9 +24,10 @@ _T = ExposureThresholds()
 
 
 class Exposure(Enum):
-    """How many exposures two pictures show."""
+    """How many exposures two pictures show; `PARTLY` one: places fit exactly, and others were changed by degrees."""
 
     ONE = "one"
+    PARTLY = "partly"
     TWO = "two"
     UNKNOWN = "unknown"
 
@@ -88,23 +89,44 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
         jpeg_a: Whether a's file is a JPEG.
         jpeg_b: Whether b's file is a JPEG.
     """
-    one, two = blocks_of(a), blocks_of(b)
-    of_b, of_a = (_Beside.of(*sides) for sides in ((one, two, jpeg_a), (two, one, jpeg_b)))
-    told = max(of_a, of_b, key=lambda beside: beside.within)
-    if told.count < _T.fewest:
+    one, two = _OnSteps.of(a, jpeg_a), _OnSteps.of(b, jpeg_b)
+    of_b, of_a = _Beside.of(one, two), _Beside.of(two, one)
+    if max(of_a.count, of_b.count) < _T.fewest:
         return Grain()
-    if told.within <= _T.made_of:
-        if not (jpeg_a and jpeg_b and told.within < _T.apart):
+    told = max(of_a, of_b, key=lambda beside: (beside.is_made(), beside.is_made_partly(), beside.exactly))
+    if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
+        if jpeg_a == jpeg_b and told.equal > _T.equal:
+            # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
             return Grain()
-        untouched, mixed = _light(a, b)
-        return Grain(Exposure.TWO, lit=mixed > _T.mixed) if untouched > _T.untouched else Grain()
-    if told.count < _T.least_telling * len(one.values):
+        clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
+        return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
+    if told.is_made_partly():
+        return Grain(Exposure.PARTLY)
+    if not (jpeg_a and jpeg_b) or told.exactly > _T.made_of:
         return Grain()
-    if jpeg_a == jpeg_b and told.equal > _T.equal:
-        # Frames of one film, and drawings, repeat what stands still without any change; a copy was saved once more.
+    # Both may have been saved of a third, and lie within half a step of it each.
+    beyond = beyond_both((one.steps, two.steps), (one.blocks, two.blocks))
+    if max(of_a.about, of_b.about) > _T.apart and beyond < _T.beyond:
         return Grain()
-    clear = abs(of_a.within - of_b.within) > _T.clearly
-    return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
+    untouched, mixed = _light(a, b)
+    return Grain(Exposure.TWO, lit=mixed > _T.mixed) if untouched > _T.untouched else Grain()
+
+
+@dataclass(frozen=True, slots=True)
+class _OnSteps:
+    """A picture's blocks, brought to the lattice that they lie on, and its steps; 1 where there is none."""
+
+    blocks: Blocks
+    steps: NDArray[np.float64]
+    on_lattice: bool
+
+    @staticmethod
+    def of(pixels: NDArray[np.uint8], jpeg: bool) -> _OnSteps:
+        blocks = blocks_of(pixels)
+        steps = steps_of(blocks)
+        if not (jpeg or has_lattice(steps)):
+            return _OnSteps(blocks, np.ones(len(steps)), on_lattice=False)
+        return _OnSteps(snapped(blocks, steps), steps, on_lattice=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +135,50 @@ class _Beside:
 
     Attributes:
         count: Blocks with enough of their own to tell.
-        within: Share of these in which the picture may have been made of the other,
-        equal: and share of those that did not change at all.
+        known: Frequencies whose steps are known.
+        exactly: Share of these blocks of which no coefficient lies further off than saving moves it,
+        nearly: and of which a few do at most,
+        about: or next to none by a wider bound.
+        equal: Share of the first that did not change at all.
     """
 
     count: int
-    within: float
+    known: int
+    exactly: float
+    nearly: float
+    about: float
     equal: float
 
+    def is_made(self) -> bool:
+        """Says whether one was made of the other, where nothing was done to it: blocks lie within, or far off."""
+        least = _T.sharply if self.known >= _T.many_known else _T.sharply_of_few
+        return self._tells() and self.exactly >= least * self.nearly
+
+    def is_made_partly(self) -> bool:
+        """Says the same of a part of it, beside which the picture was changed by degrees."""
+        return self._tells() and self.exactly >= _T.by_degrees * self.nearly
+
+    def _tells(self) -> bool:
+        return self.known >= _T.fewest_known and self.exactly > _T.made_of
+
     @staticmethod
-    def of(own: Blocks, other: Blocks, jpeg: bool) -> _Beside:
-        steps = steps_of(own)
-        if not jpeg and not has_lattice(steps):
-            steps = np.ones(len(steps))
-        own = snapped(own, steps)
-        used, known = own.whole & other.whole, steps > 0
-        here, there, step = own.values[used][:, known], other.values[used][:, known], steps[known]
+    def of(own: _OnSteps, other: _OnSteps) -> _Beside:
+        used, known = own.blocks.whole & other.blocks.whole, own.steps > 0
+        here, there = own.blocks.values[used][:, known], other.blocks.values[used][:, known]
+        step = own.steps[known]
         telling = (np.abs(here) > np.maximum(step / 2, _T.least_level)).sum(axis=1) >= _T.held
         if not telling.any():
-            return _Beside(0, 0.0, 0.0)
-        off = np.abs(there - here)[telling]
-        within = (off > step / 2 + _T.slack).sum(axis=1) <= _T.outside
-        equal = (off.max(axis=1) < _T.slack)[within]
-        return _Beside(int(telling.sum()), float(within.mean()), float(equal.mean()) if len(equal) else 0.0)
+            return _Beside(0, 0, 0.0, 0.0, 0.0, 0.0)
+        beyond = np.abs(there - here)[telling] - step / 2
+        outside = (beyond > (_T.slack_exact if other.on_lattice else _T.slack)).sum(axis=1)
+        exactly = outside == 0
+        equal = (beyond + step / 2).max(axis=1)[exactly] < _T.slack
+        about = (beyond > _T.slack).sum(axis=1) <= _T.outside
+        return _Beside(
+            int(telling.sum()),
+            int(known.sum()),
+            float(exactly.mean()),
+            float((outside <= _T.few_outside).mean()),
+            float(about.mean()),
+            float(equal.mean()) if len(equal) else 0.0,
+        )

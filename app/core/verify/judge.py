@@ -72,7 +72,7 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
     found = _summed_up(view, layers, same=True)
     if found.same and layers.tone.error > _T.uneven_tones and told().lit and not sharpened():
         return replace(found, same=False)  # smoke, or a shadow that passes: next to no structure of its own
-    if not found.same and found.median > _T.sure_median and told().exposure is Exposure.ONE:
+    if not found.same and found.median > _T.sure_median and told().exposure in (Exposure.ONE, Exposure.PARTLY):
         return _summed_up(view, layers, same=True, sure=True)
     return found
 
