@@ -18,7 +18,7 @@ from app.core.verify.features import Features, extract
 from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
-from app.core.verify.geometry import Matrix
+from app.core.verify.geometry import Matrix, inverse, shared_area
 from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
@@ -182,13 +182,18 @@ def _look_closer(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
         return None
     unit = moved(frame, refine(frame))
     seen = _judged(a, b, unit)
-    if seen is None or seen.judgement.same or seen.judgement.median > _T.placed:
+    if seen is None or seen.judgement.same or not _T.placed[0] < seen.judgement.median < _T.placed[1]:
         return seen
     aslant = with_perspective(a.pixels, b.pixels, unit)
-    again = None if aslant is None else _judged(a, b, aslant)
+    again = None if aslant is None or not _is_within(aslant) else _judged(a, b, aslant)
     # Where pictures fit aslant, nothing is laid over either: two shots that nearly fit differ in places too.
     better = again is not None and again.judgement.same and again.judgement.overlay is None
     return again if better else seen
+
+
+def _is_within(unit: Matrix) -> bool:
+    """Says whether one picture shows nothing that the other lacks: a camera that turned away shows both ways more."""
+    return max(shared_area(unit)[0], shared_area(inverse(unit))[0]) > _T.within
 
 
 def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:

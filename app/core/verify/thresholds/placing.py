@@ -245,7 +245,9 @@ class LookThresholds:
         equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
         again: Median of the first look from which a second one is worth its time.
-        placed: Median of the second look from which perspective is not asked for: what lies so well is placed.
+        within: Least share of one picture that the other shows where perspective was corrected.
+        placed: Medians of the second look between which perspective is asked for: what lies better is placed, and what
+            lies worse is another scene.
         copy_sure: Confidence of a copy whose tiles agree wholly.
         copy_doubt: What it loses by for each unit of correlation.
         copy_bounds: Least and most confidence of a copy.
@@ -257,7 +259,8 @@ class LookThresholds:
     equal: float = 0.98
     refined_side: int = 1024
     again: float = 0.7
-    placed: float = 0.985
+    within: float = 0.99
+    placed: tuple[float, float] = (0.6, 0.985)
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)
