@@ -29,7 +29,7 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import dilate, erode
+from app.core.verify.imaging import dilate, erode, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
 from app.core.verify.perspective import bend
@@ -215,8 +215,8 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
 def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
     """Says whether what differs lies along the rim of the common area: the edge of a frame around one of them."""
     rim = max(_T.least_rim, round(max(mask.shape) / _T.rim_part))
-    inner = mask & erode(common, 2 * max(rim, _T.block) + 1)
-    return bool(inner[rim:-rim, rim:-rim].sum() < _T.in_rim * mask.sum())
+    inner = mask & within_rim(common, rim) & erode(common, 2 * max(rim, _T.block) + 1)
+    return bool(inner.sum() < _T.in_rim * mask.sum())
 
 
 def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:

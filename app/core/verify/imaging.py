@@ -131,6 +131,14 @@ def erode(flags: Flags, side: int) -> Flags:
     return np.asarray(cv2.erode(flags.astype(np.uint8), np.ones((side, side), np.uint8), borderValue=1) > 0)
 
 
+def within_rim(common: Flags, rim: int) -> Flags:
+    """The common area without its rim, and without that of the frame."""
+    inner = erode(common, 2 * rim + 1)
+    inner[:rim] = inner[-rim:] = False
+    inner[:, :rim] = inner[:, -rim:] = False
+    return inner
+
+
 def total(picture: Floats, mask: Bytes, minus: Floats | None = None) -> float:
     """Sum of absolute values (or of absolute differences) where the mask is not 0."""
     import cv2

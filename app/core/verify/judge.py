@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.damage import cut_off
 from app.core.verify.exposure import Exposure, Grain
-from app.core.verify.imaging import dilate
+from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
@@ -63,7 +63,7 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
     view = _View.of(layers, _T.seen, strained=strained)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
-    sharpened = cache(lambda: steepness(layers, layers.mask) > _T.sharpened)
+    sharpened = cache(lambda: layers.tone.change < _T.strained and steepness(layers, layers.mask) > _T.sharpened)
     if view.odd.sum() > _T.allowed and not view.strained and sharpened():
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
     told = cache(grain)
@@ -82,6 +82,11 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     overlay = dulled = end = None
     if view.share <= _T.most_odd:
         overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
+    inner = within_rim(layers.mask, _T.rim)
+    if overlay is not None and (overlay.mask & inner).sum() <= _T.in_rim * overlay.mask.sum():
+        # Where one of them ends, resampling and the blocks of a JPEG leave traces.
+        rest = _View.of(replace(layers, mask=inner), _T.seen, strained=view.strained)
+        return _summed_up(rest, layers, same=bool(rest.odd.sum() <= _T.allowed and rest.usable.sum() >= _T.fewest))
     if overlay is not None:
         end = cut_off(layers.raw_source if overlay.on_source else layers.raw_target, overlay.mask)
         if end is not None:

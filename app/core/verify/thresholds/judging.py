@@ -78,6 +78,8 @@ class JudgeThresholds:
         burnt_energy: with less variance than this there,
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
+        rim: Width of the rim of the common area in which traces of its edge may lie, pixels,
+        in_rim: and most of them that lies elsewhere.
         sure_median: Least median where grain says that both are one exposure.
         uneven_tones: Error of the map of tones from which light may have fallen otherwise: re-saves leave 0.02.
     """
@@ -126,6 +128,8 @@ class JudgeThresholds:
     burnt_energy: float = 4.0
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
+    rim: int = 8
+    in_rim: float = 0.05
     sure_median: float = 0.8
     uneven_tones: float = 0.05
 

@@ -32,7 +32,7 @@ class PerspectiveThresholds:
     tile: int = 16
     fewest_tiles: int = 20
     steps: int = 5
-    better: float = 0.02
+    better: float = 0.01
     bend: float = 0.008
     stiffness: float = 2e-4
     agreement: float = 0.02
