@@ -63,7 +63,7 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
     view = _View.of(layers, _T.seen, strained=strained)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
-    sharpened = cache(lambda: layers.tone.change < _T.strained and steepness(layers, layers.mask) > _T.sharpened)
+    sharpened = cache(lambda: layers.tone.error < _T.even_tones and steepness(layers, layers.mask) > _T.sharpened)
     if view.odd.sum() > _T.allowed and not view.strained and sharpened():
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
     told = cache(grain)

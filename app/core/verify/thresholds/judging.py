@@ -47,7 +47,8 @@ class JudgeThresholds:
         most_odd: Share of odd tiles above which nothing can have been laid over.
         alike: Least median, largest 99th percentile of the residual's ratio, and fewest tiles; one row is enough.
         alike_strained: The same, beside those, where tones were changed a lot.
-        sharpened: Factor by which edges are steeper in one of them from which the same is allowed.
+        sharpened: Factor by which edges are steeper in one of them from which the same is allowed,
+        even_tones: where the error of the map of tones is below this: smoke softens edges too, and leaves 0.15.
         fewest: Fewest tiles that count.
         allowed: Odd tiles that are no evidence.
         allowed_beside: The same beside something laid over, as a share of the tiles.
@@ -98,6 +99,7 @@ class JudgeThresholds:
     alike: tuple[tuple[float, float, int], ...] = ((0.97, 3.5, 12), (0.93, 1.9, 40), (0.87, 1.5, 100))
     alike_strained: tuple[tuple[float, float, int], ...] = ((0.99, 6.5, 200),)
     sharpened: float = 1.25
+    even_tones: float = 0.13
     fewest: int = 9
     allowed: int = 1
     allowed_beside: float = 0.005
