@@ -79,6 +79,8 @@ class JudgeThresholds:
         burnt_energy: with less variance than this there,
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
+        toned: Mean change of luma, grey levels, from which nothing is laid over pictures whose grain is apart: where
+            light changed, what moved a little looks like it.
         rim: Width of the rim of the common area in which traces of its edge may lie, pixels,
         in_rim: and most of them that lies elsewhere.
         sure_median: Least median where grain says that both are one exposure.
@@ -130,6 +132,7 @@ class JudgeThresholds:
     burnt_energy: float = 4.0
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
+    toned: float = 3.0
     rim: int = 8
     in_rim: float = 0.05
     sure_median: float = 0.8
