@@ -262,7 +262,7 @@ class LookThresholds:
     again: float = 0.7
     small_place: float = 0.004
     within: float = 0.99
-    placed: tuple[float, float] = (0.6, 0.985)
+    placed: tuple[float, float] = (0.5, 0.985)
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)
