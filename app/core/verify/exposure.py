@@ -40,11 +40,13 @@ class Grain:
         exposure: How many exposures they show.
         made: 1 where b was made of a, -1 where a was made of b, 0 where that is not told.
         lit: Of two exposures: light differs in some places, and not in others that are as light.
+        apart: Both lie on one grid, and grain does not show that one was made of the other.
     """
 
     exposure: Exposure = Exposure.UNKNOWN
     made: int = 0
     lit: bool = False
+    apart: bool = False
 
 
 def grain_of(a: Sides, b: Sides, unit: Matrix) -> Grain:
@@ -109,7 +111,9 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if max(of_a.about, of_b.about) > _T.apart and beyond < _T.beyond:
         return Grain()
     untouched, mixed = _light(a, b)
-    return Grain(Exposure.TWO, lit=mixed > _T.mixed) if untouched > _T.untouched else Grain()
+    if untouched > _T.untouched:
+        return Grain(Exposure.TWO, lit=mixed > _T.mixed, apart=True)
+    return Grain(apart=True)
 
 
 @dataclass(frozen=True, slots=True)

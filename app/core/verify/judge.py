@@ -63,7 +63,7 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
     view = _View.of(layers, _T.seen, strained=strained)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
-    sharpened = cache(lambda: layers.tone.change < _T.strained and steepness(layers, layers.mask) > _T.sharpened)
+    sharpened = cache(lambda: layers.tone.error < _T.even_tones and steepness(layers, layers.mask) > _T.sharpened)
     if view.odd.sum() > _T.allowed and not view.strained and sharpened():
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
     told = cache(grain)
@@ -94,7 +94,7 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
         else:
             dulled = softened(layers, overlay.mask)
     # Somebody passes before a fixed camera, and what was drawn looks alike: only the grain beside it tells.
-    if told().exposure is Exposure.TWO:
+    if told().exposure is Exposure.TWO or (told().apart and layers.tone.change > _T.toned):
         return _summed_up(view, layers, same=False)
     one = told().exposure is Exposure.ONE and not (_is_page(layers, overlay) or _is_thing(overlay))
     if overlay is None or not (one or end is not None or dulled or _is_laid_over(overlay, layers)):

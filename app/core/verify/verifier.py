@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from app.core.holdings.frames import same_frames
 from app.core.holdings.types import Holdings
-from app.core.types import Alignment, Content, Kind, Match
+from app.core.types import Alignment, Content, Edit, EditName, Kind, Match
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
-from app.core.verify.exposure import grain_of
+from app.core.verify.exposure import Exposure, grain_of
 from app.core.verify.features import Features, extract
 from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
@@ -120,6 +120,8 @@ class Verifier:
             closer.layers,
             closer.judgement,
         )
+        if _changed_a_colour(edits + reverse) and grain_of(*sides, closer.unit).exposure is Exposure.TWO:
+            return _match(a, b, Kind.SIMILAR, cosine, similar, closer.unit) if similar else None
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
         return Match(
             match.a,
@@ -203,6 +205,12 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     layers = levelled(frame)
     strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
     return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit), strained=strained))
+
+
+def _changed_a_colour(edits: tuple[Edit, ...]) -> bool:
+    """Says whether colours changed in one small place alone, as something does that came or went."""
+    places = [edit.amount or 0.0 for edit in edits if edit.name is EditName.RECOLOURED]
+    return bool(places) and max(places) < _T.small_place
 
 
 def _is_similar(seen: Glance, cosine: float) -> float:

@@ -47,7 +47,8 @@ class JudgeThresholds:
         most_odd: Share of odd tiles above which nothing can have been laid over.
         alike: Least median, largest 99th percentile of the residual's ratio, and fewest tiles; one row is enough.
         alike_strained: The same, beside those, where tones were changed a lot.
-        sharpened: Factor by which edges are steeper in one of them from which the same is allowed.
+        sharpened: Factor by which edges are steeper in one of them from which the same is allowed,
+        even_tones: where the error of the map of tones is below this: smoke softens edges too, and leaves 0.15.
         fewest: Fewest tiles that count.
         allowed: Odd tiles that are no evidence.
         allowed_beside: The same beside something laid over, as a share of the tiles.
@@ -78,6 +79,8 @@ class JudgeThresholds:
         burnt_energy: with less variance than this there,
         faint_source_energy: and less than this in the other picture.
         tiny: Least share of the frame that is laid over: what is tiny may be closed eyes.
+        toned: Mean change of luma, grey levels, from which nothing is laid over pictures whose grain is apart: where
+            light changed, what moved a little looks like it.
         rim: Width of the rim of the common area in which traces of its edge may lie, pixels,
         in_rim: and most of them that lies elsewhere.
         sure_median: Least median where grain says that both are one exposure.
@@ -98,6 +101,7 @@ class JudgeThresholds:
     alike: tuple[tuple[float, float, int], ...] = ((0.97, 3.5, 12), (0.93, 1.9, 40), (0.87, 1.5, 100))
     alike_strained: tuple[tuple[float, float, int], ...] = ((0.99, 6.5, 200),)
     sharpened: float = 1.25
+    even_tones: float = 0.13
     fewest: int = 9
     allowed: int = 1
     allowed_beside: float = 0.005
@@ -128,6 +132,7 @@ class JudgeThresholds:
     burnt_energy: float = 4.0
     faint_source_energy: float = 64.0
     tiny: float = 0.0025
+    toned: float = 3.0
     rim: int = 8
     in_rim: float = 0.05
     sure_median: float = 0.8

@@ -245,6 +245,7 @@ class LookThresholds:
         equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
         again: Median of the first look from which a second one is worth its time.
+        small_place: Share of the area up to which colours that changed may be something that came or went.
         within: Least share of one picture that the other shows where perspective was corrected.
         placed: Medians of the second look between which perspective is asked for: what lies better is placed, and what
             lies worse is another scene.
@@ -259,8 +260,9 @@ class LookThresholds:
     equal: float = 0.98
     refined_side: int = 1024
     again: float = 0.7
+    small_place: float = 0.004
     within: float = 0.99
-    placed: tuple[float, float] = (0.6, 0.985)
+    placed: tuple[float, float] = (0.5, 0.985)
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)
