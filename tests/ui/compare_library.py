@@ -6,6 +6,8 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from PIL import Image
+
 from tests import pictures
 
 ORIGINAL = "IMG_0001.jpg"
@@ -18,6 +20,8 @@ def write_edits(folder: Path) -> Path:
     image = pictures.photo(3, _SIZE)
     taken = pictures.exif(datetime(2024, 6, 2, 10, 5), camera=("Canon", "EOS R6"), position=(47.55, 12.97))  # noqa: DTZ001
     pictures.save(image, folder / ORIGINAL, quality=95, exif=taken)
+    with Image.open(folder / ORIGINAL) as saved:
+        image = saved.convert("RGB")  # edits are made of the file, as people do
     for name, edited in (
         ("cropped.jpg", pictures.cropped(image, CROP)),
         ("rotated.jpg", pictures.rotated(image, 90)),
