@@ -93,7 +93,7 @@ def user_paths() -> Paths:
 def paths_under(home: Path) -> Paths:
     """Returns folders that all lie under `home`: for tests and portable installs."""
     home = home.absolute()
-    return Paths(home / "data", home / "settings.toml", home / "cache", home / "logs")
+    return Paths(data=home / "data", settings=home / "settings.toml", cache=home / "cache", logs=home / "logs")
 
 
 @cache

@@ -171,4 +171,12 @@ class Meter:
         (start, before), (end, after) = self._readings[0], self._readings[-1]
         rate = (after - before) / (end - start) if end > start else 0.0
         left = (self.total - self.done) / rate if rate and self.total else None
-        return Status(self.stage, self.done, self.total, rate, self.bytes, left, self.again)
+        return Status(
+            stage=self.stage,
+            done=self.done,
+            total=self.total,
+            rate=rate,
+            bytes=self.bytes,
+            seconds_left=left,
+            again=self.again,
+        )

@@ -183,7 +183,7 @@ class BrowseService(QObject):
         if self.plain:
             self._latest.drop()
             first, self._first = self._first, False
-            self.shown.emit(Shown(review, review.entries, keep_order, first))
+            self.shown.emit(Shown(review=review, entries=review.entries, keep_order=keep_order, first=first))
         if self._facets or not self.plain:
             self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets, self._first, self.only))
 
@@ -199,7 +199,9 @@ class BrowseService(QObject):
             entries = entries.take(np.asarray(browse(columns, job.wanted, job.sort)))
         if job.only is not None:
             entries = entries.take(np.flatnonzero(np.isin(entries.keys, job.only)))
-        return _Done(job, entries, hits(columns, job.wanted), columns.facets() if job.facets else None)
+        return _Done(
+            job=job, entries=entries, hits=hits(columns, job.wanted), facets=columns.facets() if job.facets else None
+        )
 
     def _columns_of(self, groups: Groups) -> GroupColumns:
         known = self._columns
@@ -220,6 +222,10 @@ class BrowseService(QObject):
         current = job.review is self._review and same
         if current and not self.plain:
             self._first = False
-            self.shown.emit(Shown(job.review, done.entries, job.keep_order, job.first, done.hits))
+            self.shown.emit(
+                Shown(
+                    review=job.review, entries=done.entries, keep_order=job.keep_order, first=job.first, hits=done.hits
+                )
+            )
         if done.facets is not None:
             self.faceted.emit(done.facets)

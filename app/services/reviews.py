@@ -54,11 +54,11 @@ def read_review(
     entries = Entries.of_groups(groups)
     known = tuple(library.folders())
     return ReviewState(
-        groups,
-        entries,
-        known,
-        library.count_photos(),
-        library.unreadable(),
-        any(folder.scanned_at is not None for folder in known),
-        serial,
+        groups=groups,
+        entries=entries,
+        folders=known,
+        photos=library.count_photos(),
+        unreadable=library.unreadable(),
+        scanned=any(folder.scanned_at is not None for folder in known),
+        serial=serial,
     )

@@ -172,12 +172,12 @@ class GroupColumns:
         copies = ~similar[self.group_of]
         copies[groups.starts[:-1]] = False
         return ReviewProgress(
-            int(done.sum()),
-            len(groups),
-            int(groups.reclaimable[done].sum()),
-            groups.to_trash[0],
-            int((copies & ~going).sum()),
-            int(similar.sum()),
+            done=int(done.sum()),
+            total=len(groups),
+            won=int(groups.reclaimable[done].sum()),
+            going=groups.to_trash[0],
+            staying=int((copies & ~going).sum()),
+            scenes=int(similar.sum()),
         )
 
     def any_of(self, members: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -196,7 +196,12 @@ class GroupColumns:
         of_format = np.bincount(self.photos.formats[self.rows], minlength=len(self.photos.format_names))
         formats = dict(zip(self.photos.format_names, of_format.tolist(), strict=True))
         days = self.photos.days[self.rows]
-        return Facets(_most_first(counts), _most_first(formats), _date(int(days.min())), _date(int(days.max())))
+        return Facets(
+            edits=_most_first(counts),
+            formats=_most_first(formats),
+            first_day=_date(int(days.min())),
+            last_day=_date(int(days.max())),
+        )
 
 
 def day_number(day: date) -> int:

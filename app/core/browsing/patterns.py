@@ -119,16 +119,24 @@ def patterns(columns: GroupColumns, *, by_folder: bool = False) -> list[Pattern]
         else:
             likeness = _likeness(*(int(value) for value in signs[one]))
         size = int(groups.reclaimable[numbers].sum())
-        found.append(Pattern(likeness, numbers, numbers[odd[numbers]], int(count[numbers].sum()), size))
+        found.append(
+            Pattern(
+                likeness=likeness,
+                numbers=numbers,
+                exceptions=numbers[odd[numbers]],
+                photos=int(count[numbers].sum()),
+                bytes=size,
+            )
+        )
     return sorted(found, key=lambda pattern: (-len(pattern.numbers), -pattern.bytes))
 
 
 def _likeness(kind: int, edits: int, missing: int, fate: int) -> Likeness:
     return Likeness(
-        KINDS[kind],
-        tuple(name for bit, name in enumerate(EDITS) if edits >> bit & 1),
-        tuple(name for bit, name in enumerate(MISSING) if missing >> bit & 1),
-        FATES[fate],
+        kind=KINDS[kind],
+        edits=tuple(name for bit, name in enumerate(EDITS) if edits >> bit & 1),
+        missing=tuple(name for bit, name in enumerate(MISSING) if missing >> bit & 1),
+        fate=FATES[fate],
     )
 
 

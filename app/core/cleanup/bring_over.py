@@ -93,7 +93,14 @@ class BringOver:
         made = merged(now.data, wanted)
         if made.conflicts or not belongs(keeper.path, path):
             raise LeaveAloneError(LeftReason.NOT_BROUGHT_OVER, os.fspath(path))
-        new = NewSidecar(path, keeper.path, keeper.folder_id, now.data, now.mtime_ns, digest(made.data))
+        new = NewSidecar(
+            path=path,
+            keeper=keeper.path,
+            folder_id=keeper.folder_id,
+            before=now.data,
+            before_mtime_ns=now.mtime_ns,
+            digest=digest(made.data),
+        )
         return _Job(new, made.data, wanted, frozenset(photos), is_due=made.data != now.data)
 
     def begin(self, cleanup_id: int, items: Mapping[int, int]) -> None:

@@ -185,10 +185,12 @@ def _asked(photo: Photo, options: Mapping[int, tuple[BroughtOver, tuple[Conflict
     free = {content: wanted for content, (wanted, conflicts) in options.items() if not conflicts}
     if not free:
         conflicts = next(conflicts for _, conflicts in options.values())
-        return _Asked(photo, BroughtOver(), frozenset(), conflicts, frozenset())
+        return _Asked(photo=photo, wanted=BroughtOver(), contents=frozenset(), conflicts=conflicts, files=frozenset())
     wanted, among = joined(next(iter(free.values())), beside.wanted)
     contents = frozenset(content for content, part in free.items() if covers(wanted, part))
-    return _Asked(photo, wanted, contents, (*beside.conflicts, *among), beside.files)
+    return _Asked(
+        photo=photo, wanted=wanted, contents=contents, conflicts=(*beside.conflicts, *among), files=beside.files
+    )
 
 
 def _beside(
@@ -216,7 +218,14 @@ def _fitting(
             conflicts.append(InConflict(one.photo, keeper.path, found))
             continue
         whole = more
-        brings[one.photo.id] = Bring(keeper, one.contents, place.path, place.digest, one.wanted, one.files)
+        brings[one.photo.id] = Bring(
+            keeper=keeper,
+            contents=one.contents,
+            sidecar=place.path,
+            before=place.digest,
+            wanted=one.wanted,
+            files=one.files,
+        )
     return brings, tuple(conflicts)
 
 

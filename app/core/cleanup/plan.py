@@ -139,10 +139,10 @@ def make_plan(
         else:
             items.append(item)
     return Plan(
-        tuple(sorted(items, key=lambda item: item.photo.path)),
-        tuple(sorted(draft.left, key=lambda left: left.path)),
-        draft.whole_groups,
-        offered.conflicts,
+        items=tuple(sorted(items, key=lambda item: item.photo.path)),
+        left_alone=tuple(sorted(draft.left, key=lambda left: left.path)),
+        whole_groups=draft.whole_groups,
+        conflicts=offered.conflicts,
     )
 
 

@@ -129,14 +129,14 @@ class _Cleanup:
             self._write()
         sidecars = self._finish(cleanup_id)
         return CleanupResult(
-            cleanup_id,
-            tuple(r.photo for r in self._gone),
-            sum(r.photo.unit_size for r in self._gone),
-            tuple(self._left),
-            sum(r.files[0].quarantine is not None for r in self._gone),
-            cancelled,
-            sum(len(r.files) for r in self._gone),
-            sidecars,
+            id=cleanup_id,
+            trashed=tuple(r.photo for r in self._gone),
+            bytes=sum(r.photo.unit_size for r in self._gone),
+            left_alone=tuple(self._left),
+            quarantined=sum(r.files[0].quarantine is not None for r in self._gone),
+            cancelled=cancelled,
+            files=sum(len(r.files) for r in self._gone),
+            sidecars=sidecars,
         )
 
     def _leave(self, photo: Photo, error: LeaveAloneError | TrashError) -> None:
@@ -172,11 +172,19 @@ class _Cleanup:
     def _look(self, planned: PlannedPhoto) -> _Ready:
         info = self._recheck.look(planned.photo)
         kept = [Kept(witness.photo.path, witness.digest) for witness in planned.witnesses]
-        files = [_File(planned.photo.path, planned.digest, info, kept, planned.photo.content_id)]
+        files = [
+            _File(
+                path=planned.photo.path,
+                digest=planned.digest,
+                info=info,
+                kept=kept,
+                content_id=planned.photo.content_id,
+            )
+        ]
         for file in planned.files:
             info = self._recheck.look_beside(file)
             digest = self._recheck.digest_of(file.path) if file.digest is None else file.digest
-            files.append(_File(file.path, digest, info, file.kept, file.content_id))
+            files.append(_File(path=file.path, digest=digest, info=info, kept=file.kept, content_id=file.content_id))
         return _Ready(planned.photo, files, planned.bring)
 
     def _check_volume(self, volume: Sequence[_Ready]) -> Sequence[_Ready]:
@@ -261,7 +269,10 @@ class _Cleanup:
         except LeaveAloneError as error:
             return self._take_back(ready, items, gone, error)
         self._gone.append(ready)
-        return [Settled(item.id, ItemState.TRASHED, "", one) for item, one in zip(items, kept, strict=False)]
+        return [
+            Settled(item_id=item.id, state=ItemState.TRASHED, detail="", keeper=one)
+            for item, one in zip(items, kept, strict=False)
+        ]
 
     def _held_beside(self, ready: _Ready) -> list[Kept]:
         """Has what a photo tells written beside its keeper, and returns where, seen to be there."""
@@ -332,4 +343,13 @@ def _new_item(file: _File, row: PhotoRow, unit: int | None) -> NewItem:
     stamp = FileStamp.of(file.path, info)
     first = file.kept[0] if file.kept else None
     decision = row.decision if file.path == row.path else None
-    return NewItem(stamp, row.folder_id, file.content_id, file.digest, decision, first, file.quarantine, unit)
+    return NewItem(
+        stamp=stamp,
+        folder_id=row.folder_id,
+        content_id=file.content_id,
+        digest=file.digest,
+        decision=decision,
+        keeper=first,
+        quarantine=file.quarantine,
+        unit=unit,
+    )

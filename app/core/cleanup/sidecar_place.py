@@ -66,7 +66,7 @@ def look(path: Path) -> SidecarNow | None:
         data, digest = read_file(path)
     except (OSError, UnreadableError):
         return None
-    return SidecarNow(path, data, digest, info.st_mtime_ns)
+    return SidecarNow(path=path, data=data, digest=digest, mtime_ns=info.st_mtime_ns)
 
 
 def belongs(picture: Path, sidecar: Path) -> bool:

@@ -29,12 +29,12 @@ def still_stands(catalog: Catalog, plan: Plan) -> tuple[list[PlannedPhoto], list
     items = {item.photo.id: item for item in plan.items}
     rows = catalog.photos.rows_by_id({i for p in items.values() for i in (p.photo.id, *_witness_ids(p))})
     now = _Now(
-        rows,
-        files_beside(catalog, [rows[i] for i in items if i in rows]),
-        Relations(catalog, (content for item in items.values() for content in _contents(item))),
-        protected_folders(catalog),
-        {path for item in items.values() for path in (item.photo.path, *(file.path for file in item.files))},
-        _brought(catalog, items.values()),
+        rows=rows,
+        unit_files=files_beside(catalog, [rows[i] for i in items if i in rows]),
+        relations=Relations(catalog, (content for item in items.values() for content in _contents(item))),
+        protected=protected_folders(catalog),
+        going={path for item in items.values() for path in (item.photo.path, *(file.path for file in item.files))},
+        brought=_brought(catalog, items.values()),
     )
     standing, left = [], []
     for item in items.values():

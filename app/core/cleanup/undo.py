@@ -143,7 +143,7 @@ class _Undo:
         finally:
             self._write()
         places = tuple((item.path, stamp.path) for item, stamp in self._restored if item.is_counted)
-        return UndoResult(cleanup_id, places, tuple(self._failed), cancelled)
+        return UndoResult(id=cleanup_id, restored=places, failed=tuple(self._failed), cancelled=cancelled)
 
     def _run(self, items: Sequence[JournalItem]) -> None:
         units = _by_unit(items)

@@ -57,7 +57,9 @@ def files_beside(catalog: Catalog, rows: Iterable[PhotoRow]) -> dict[int, tuple[
         contents = [pictures[f.photo_id].content_id if f.photo_id in pictures else None for f in files]
         if files:
             found[row.id] = tuple(
-                BesideFile(f.path, f.size, f.mtime_ns, f.digest, content_id, f.told)
+                BesideFile(
+                    path=f.path, size=f.size, mtime_ns=f.mtime_ns, digest=f.digest, content_id=content_id, told=f.told
+                )
                 for f, content_id in zip(files, contents, strict=True)
             )
     return found

@@ -71,14 +71,14 @@ def volume_problems(plan: Plan, trash: Trash | None = None) -> list[VolumeProble
 
 def _problem(error: TrashError, items: Sequence[PlannedPhoto]) -> VolumeProblem:
     return VolumeProblem(
-        error.reason,
-        frozenset(item.photo.id for item in items),
-        tuple(sorted({item.folder for item in items})),
-        sum(item.photo.unit_size for item in items),
-        error.needed,
-        error.free,
-        error.detail if error.needed else "",
-        _quarantines(items) if error.reason is LeftReason.NO_TRASH else (),
+        reason=error.reason,
+        photo_ids=frozenset(item.photo.id for item in items),
+        folders=tuple(sorted({item.folder for item in items})),
+        bytes=sum(item.photo.unit_size for item in items),
+        needed=error.needed,
+        free=error.free,
+        trash=error.detail if error.needed else "",
+        quarantine=_quarantines(items) if error.reason is LeftReason.NO_TRASH else (),
     )
 
 

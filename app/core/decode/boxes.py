@@ -100,7 +100,7 @@ def _aperture(data: bytes, box: Box, width: int, height: int) -> Aperture | None
         return None
     wide, high, right, down = (values[at] / values[at + 1] for at in (0, 2, 4, 6))
     left, top = round((width - wide) / 2 + right), round((height - high) / 2 + down)
-    shown = Aperture(left, top, left + round(wide), top + round(high))
+    shown = Aperture(left=left, top=top, right=left + round(wide), bottom=top + round(high))
     inside = 0 <= shown.left < shown.right <= width and 0 <= shown.top < shown.bottom <= height
     return shown if inside and shown != (0, 0, width, height) else None
 

@@ -48,7 +48,7 @@ def take_apart(data: bytes) -> Jpeg2000:
             exif = body[len(_EXIF) :]
         elif box.name not in _KNOWN or (box.name == b"jp2c" and pictures > 1):
             strange.append(box.name + body)
-    return Jpeg2000(_depth(data), _profile(data), xmp, exif, tuple(strange))
+    return Jpeg2000(depth=_depth(data), profile=_profile(data), xmp=xmp, exif=exif, strange=tuple(strange))
 
 
 def _depth(data: bytes) -> int:

@@ -81,7 +81,9 @@ def take_apart(data: bytes) -> JpegParts:
     found = next(marks(data, 0xD9, min(at, len(data))), None)
     end = len(data) if found is None else found + 2
     small = [view for view in views if view.kind in _THUMBNAILS]
-    return JpegParts(tuple(segments), end, tuple(v for v in views if v not in small), tuple(small))
+    return JpegParts(
+        segments=tuple(segments), end=end, views=tuple(v for v in views if v not in small), small=tuple(small)
+    )
 
 
 def marks(data: bytes, code: int, start: int = 0) -> Iterator[int]:

@@ -192,8 +192,28 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
         size = image.size if shown is None else (shown.right - shown.left, shown.bottom - shown.top)
         width, height = size if turn < 5 else size[::-1]
         pixels = render(image, max_side, turn, shown)
-        holdings = read_holdings(Opened(image, data, found, frames, exif, metadata, extras, parts))
-    return Decoded(pixels, found, width, height, frames, average_colour(pixels), metadata, holdings)
+        holdings = read_holdings(
+            Opened(
+                image=image,
+                data=data,
+                found=found,
+                frames=frames,
+                exif=exif,
+                metadata=metadata,
+                extras=extras,
+                parts=parts,
+            )
+        )
+    return Decoded(
+        pixels=pixels,
+        format=found,
+        width=width,
+        height=height,
+        frames=frames,
+        colour=average_colour(pixels),
+        metadata=metadata,
+        holdings=holdings,
+    )
 
 
 def _decode_pixels(data: bytes, found: str, max_side: int) -> NDArray[np.uint8]:

@@ -64,7 +64,13 @@ def take_apart(data: bytes) -> Psd:
     counted = struct.unpack_from(">h", body, 4)[0] if len(body) >= 6 else 0
     beyond = max(0, channels - _CHANNELS.get(mode, 0))
     transparent = counted < 0 and beyond > 0
-    return Psd(found, bool(body.strip(b"\0")), transparent, beyond - transparent, layers[1] <= len(data))
+    return Psd(
+        resources=found,
+        layers=bool(body.strip(b"\0")),
+        transparent=transparent,
+        channels=beyond - transparent,
+        readable=layers[1] <= len(data),
+    )
 
 
 def _section(data: bytes, at: int) -> tuple[int, int]:

@@ -112,7 +112,9 @@ def _copy(response: http.client.HTTPResponse, file: IO[bytes], total: int, progr
         received += len(chunk)
         rate = received / max(time.monotonic() - began, 1e-3)
         left = (total - received) / rate if total else None
-        progress.report(Status(Stage.DOWNLOAD, received, total, rate, received, left))
+        progress.report(
+            Status(stage=Stage.DOWNLOAD, done=received, total=total, rate=rate, bytes=received, seconds_left=left)
+        )
     return received
 
 

@@ -165,7 +165,18 @@ def _gather_units(
         whole = [stamp for stamp in found if stamp is not None]
         if len(whole) == len(found):
             lead = paths[0]
-            met.unit_files += (UnitFile(s.path, lead, 0, s.size, s.mtime_ns, s.device, s.inode) for s in whole)
+            met.unit_files += (
+                UnitFile(
+                    path=s.path,
+                    unit=lead,
+                    folder_id=0,
+                    size=s.size,
+                    mtime_ns=s.mtime_ns,
+                    device=s.device,
+                    inode=s.inode,
+                )
+                for s in whole
+            )
         else:
             fixed.update(paths)
     return fixed

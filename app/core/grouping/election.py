@@ -190,7 +190,14 @@ class _Election:
         given, (holds, shows, unedited) = self._given, compared
         first, second = (shows, unedited) if given.shows_first else (unedited, shows)
         rank = -int(given.rank[content])
-        return Strength(int(given.before[content]), holds, first, int(given.between[content]), second, rank)
+        return Strength(
+            before=int(given.before[content]),
+            holds=holds,
+            first=first,
+            between=int(given.between[content]),
+            second=second,
+            rank=rank,
+        )
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:

@@ -183,5 +183,6 @@ def nearest(
 
 def _found(catalog: Catalog, content: Content, kind: Kind, match: Match | None) -> Sequence[Found]:
     return [
-        Found(to_photo(row, protected=False), content, kind, match) for row in catalog.photos.of_content(content.id)
+        Found(photo=to_photo(row, protected=False), content=content, kind=kind, match=match)
+        for row in catalog.photos.of_content(content.id)
     ]

@@ -69,16 +69,16 @@ class Scanner:
         unread = {why.path for why in unreadable}
         rows = (row for row in self.catalog.photos.rows() if row.path not in unread and _below(row.path, roots))
         return ScanSummary(
-            roots,
-            len({row.unit or row.path for row in rows}),
-            indexed.read,
-            survey.skipped,
-            unreadable,
-            tuple(survey.offline),
-            descriptor.model_id,
-            time.monotonic() - start,
-            survey.again,
-            _count(survey, indexed, unreadable),
+            folders=roots,
+            photos=len({row.unit or row.path for row in rows}),
+            read=indexed.read,
+            skipped=survey.skipped,
+            unreadable=unreadable,
+            offline=tuple(survey.offline),
+            model=descriptor.model_id,
+            seconds=time.monotonic() - start,
+            again=survey.again,
+            files=_count(survey, indexed, unreadable),
         )
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
@@ -149,7 +149,9 @@ def _count(survey: Survey, indexed: Indexed, unreadable: Sequence[Unreadable]) -
     unread = sum(not _below(why.path, survey.offline) for why in unreadable)
     passed = survey.passed + Counter({SkipReason.NO_PICTURE: indexed.others})
     photos = survey.files - sum(passed.values()) - survey.companions - unread
-    return FileCount(survey.files, photos, survey.companions, unread, passed)
+    return FileCount(
+        seen=survey.files, photos=photos, companions=survey.companions, unreadable=unread, passed_over=passed
+    )
 
 
 def _below(path: Path, folders: Sequence[Path]) -> bool:

@@ -77,14 +77,14 @@ def library_summary(catalog: Catalog, model: str) -> ScanSummary:
     """Returns what the library knows, as if a scan had just ended."""
     folders = [folder for folder in catalog.folders.all() if folder.chosen]
     return ScanSummary(
-        tuple(folder.path for folder in folders),
-        catalog.photos.count(),
-        0,
-        Counter(),
-        tuple(why for why, *_ in catalog.photos.unreadable()),
-        tuple(folder.path for folder in folders if folder.offline),
-        model,
-        0.0,
+        folders=tuple(folder.path for folder in folders),
+        photos=catalog.photos.count(),
+        read=0,
+        skipped=Counter(),
+        unreadable=tuple(why for why, *_ in catalog.photos.unreadable()),
+        offline=tuple(folder.path for folder in folders if folder.offline),
+        model=model,
+        seconds=0.0,
     )
 
 

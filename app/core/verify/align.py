@@ -80,11 +80,11 @@ def _judged(matrix: Matrix, a: NDArray[np.float64], b: NDArray[np.float64], size
     off = np.hypot(*(apply(matrix, a) - b).T)
     inside = a[off < _T.reach * max(1.0, _scale(matrix))]
     if len(inside) < 2:
-        return Fit(matrix, len(inside), 0, 0.0)
+        return Fit(matrix=matrix, inliers=len(inside), cells=0, area=0.0)
     low, extent = inside.min(axis=0), np.ptp(inside, axis=0)
     cells = np.minimum(((inside - low) / np.maximum(extent, 1e-6) * 4).astype(int), 3)
     filled = len(np.unique(cells[:, 0] * 4 + cells[:, 1]))
-    return Fit(matrix, len(inside), filled, float(extent.prod()) / (size_a[0] * size_a[1]))
+    return Fit(matrix=matrix, inliers=len(inside), cells=filled, area=float(extent.prod()) / (size_a[0] * size_a[1]))
 
 
 def _scale(matrix: Matrix) -> float:

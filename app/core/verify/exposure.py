@@ -172,17 +172,17 @@ class _Beside:
         step = own.steps[known]
         telling = (np.abs(here) > np.maximum(step / 2, _T.least_level)).sum(axis=1) >= _T.held
         if not telling.any():
-            return _Beside(0, 0, 0.0, 0.0, 0.0, 0.0)
+            return _Beside(count=0, known=0, exactly=0.0, nearly=0.0, about=0.0, equal=0.0)
         beyond = np.abs(there - here)[telling] - step / 2
         outside = (beyond > (_T.slack_exact if other.on_lattice else _T.slack)).sum(axis=1)
         exactly = outside == 0
         equal = (beyond + step / 2).max(axis=1)[exactly] < _T.slack
         about = (beyond > _T.slack).sum(axis=1) <= _T.outside
         return _Beside(
-            int(telling.sum()),
-            int(known.sum()),
-            float(exactly.mean()),
-            float((outside <= _T.few_outside).mean()),
-            float(about.mean()),
-            float(equal.mean()) if len(equal) else 0.0,
+            count=int(telling.sum()),
+            known=int(known.sum()),
+            exactly=float(exactly.mean()),
+            nearly=float((outside <= _T.few_outside).mean()),
+            about=float(about.mean()),
+            equal=float(equal.mean()) if len(equal) else 0.0,
         )

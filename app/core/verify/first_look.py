@@ -103,6 +103,10 @@ def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Gl
     if len(correlation) < _T.few:
         # Fog, sky, snow: nothing to hold on to in any one place, so that only the whole can be compared.
         whole = float(np.corrcoef(grey(frame.a)[frame.mask], grey(frame.b)[frame.mask])[0, 1])
-        return Glance(refined, candidate, whole, float(whole > _T.agrees), len(correlation))
+        return Glance(
+            unit=refined, fit=candidate, median=whole, agreeing=float(whole > _T.agrees), tiles=len(correlation)
+        )
     agreeing = float((correlation > _T.agrees).mean())
-    return Glance(refined, candidate, float(np.median(correlation)), agreeing, len(correlation))
+    return Glance(
+        unit=refined, fit=candidate, median=float(np.median(correlation)), agreeing=agreeing, tiles=len(correlation)
+    )

@@ -67,10 +67,16 @@ def lay_over(
     scale = float(np.sqrt(abs(np.linalg.det(derivative(pixels, (centre[0], centre[1]))))))
     if scale >= 1:
         laid = _lay(a, b, polygon, unit, most, fine)
-        return Frame(laid[0], laid[1], laid[2], laid[3], unit @ laid[3], scale) if laid else None
+        return (
+            Frame(a=laid[0], b=laid[1], mask=laid[2], unit_a=laid[3], unit_b=unit @ laid[3], scale=scale)
+            if laid
+            else None
+        )
     back = inverse(unit)
     laid = _lay(b, a, apply(unit, polygon), back, most, fine)
-    return Frame(laid[1], laid[0], laid[2], back @ laid[3], laid[3], scale) if laid else None
+    return (
+        Frame(a=laid[1], b=laid[0], mask=laid[2], unit_a=back @ laid[3], unit_b=laid[3], scale=scale) if laid else None
+    )
 
 
 def _lay(

@@ -129,7 +129,13 @@ class _View:
         found = tiles(layers, tile_side(layers.mask.shape))
         usable = found.seen > seen
         if usable.sum() < _T.fewest:
-            return _View(found, usable, np.ones(usable.shape), np.zeros(usable.shape, bool), strained)
+            return _View(
+                found=found,
+                usable=usable,
+                ratio=np.ones(usable.shape),
+                odd=np.zeros(usable.shape, bool),
+                strained=strained,
+            )
         ratio = _unusual(found, usable)
         # Where tones were changed a lot, what was rounded and burnt out by it is no other structure.
         strained = strained or layers.tone.change > _T.strained
@@ -138,7 +144,7 @@ class _View:
         unusual = ratio > (_T.odd_ratio_strained if strained else _T.odd_ratio)
         unlike = found.correlation < (_T.unlike_strained if strained else _T.unlike)
         odd = usable & unusual & unlike & (np.sqrt(found.residual) > _T.odd_levels)
-        return _View(found, usable, ratio, odd, strained)
+        return _View(found=found, usable=usable, ratio=ratio, odd=odd, strained=strained)
 
 
 def _summed_up(
@@ -179,11 +185,19 @@ def _summed_up(
     same = same and (sure or alike)
     if same and overlay is None:
         retouch = find_retouch(layers, found.tile, usable)
-    return Judgement(same, median, worst, share, detail, overlay if retouch is None else None, retouch)
+    return Judgement(
+        same=same,
+        median=median,
+        worst=worst,
+        odd=share,
+        detail=detail,
+        overlay=overlay if retouch is None else None,
+        retouch=retouch,
+    )
 
 
 def _doubtful(odd: float = 0.0, detail: int = 0) -> Judgement:
-    return Judgement(False, 0.0, 99.0, odd, detail, None)
+    return Judgement(same=False, median=0.0, worst=99.0, odd=odd, detail=detail, overlay=None)
 
 
 def _is_same(median: float, worst: float, detail: int, strained: bool) -> bool:

@@ -90,8 +90,8 @@ class _Side:
         blocks = blocks_of(pixels)
         steps = steps_of(blocks)
         if not (jpeg or has_lattice(steps)):
-            return _Side(jpeg, pixels, blocks, blocks, None)
-        return _Side(jpeg, pixels, blocks, snapped(blocks, steps), steps)
+            return _Side(jpeg=jpeg, pixels=pixels, raw=blocks, blocks=blocks, steps=None)
+        return _Side(jpeg=jpeg, pixels=pixels, raw=blocks, blocks=snapped(blocks, steps), steps=steps)
 
 
 def _lies(own: _Side, other: _Side) -> OnLattice | None:

@@ -85,14 +85,14 @@ def _products(a: Features, b: Features, first: int) -> tuple[NDArray[np.float32]
 def _agreeing(a: Features, b: Features, product: NDArray[np.float32], least: int, *, mirror: bool) -> KeypointPairs:
     rows, columns = _mutual(product)
     if len(rows) < least:
-        return KeypointPairs(a.points[:0], b.points[:0], mirror, len(rows))
+        return KeypointPairs(a=a.points[:0], b=b.points[:0], mirrored=mirror, tentative=len(rows))
     pa, pb = a.points[rows], b.points[columns]
     turn_a, scale = a.angles[rows], b.scales[columns] - a.scales[rows]
     if mirror:
         pa = np.column_stack((a.size[0] - 1 - pa[:, 0], pa[:, 1]))
         turn_a = np.pi - turn_a
     keep = _largest_agreement(pa, pb, b.angles[columns] - turn_a, scale, max(b.size), least)
-    return KeypointPairs(a.points[rows[keep]], pb[keep], mirror, len(rows))
+    return KeypointPairs(a=a.points[rows[keep]], b=pb[keep], mirrored=mirror, tentative=len(rows))
 
 
 def _mutual(product: NDArray[np.float32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

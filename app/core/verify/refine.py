@@ -115,7 +115,13 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
     s11, s22, s12 = tiles(one * one), tiles(two * two), tiles(one * two)
     correlation = (s12 - m1 * m2) / np.sqrt(np.maximum((s11 - m1 * m1) * (s22 - m2 * m2), 1e-8))
     residual = np.maximum(s11 + s22 - 2 * s12, 0)
-    return Shifts(np.asarray(centres, np.float64), normal, pull, np.asarray(residual), np.asarray(correlation))
+    return Shifts(
+        centres=np.asarray(centres, np.float64),
+        normal=normal,
+        pull=pull,
+        residual=np.asarray(residual),
+        correlation=np.asarray(correlation),
+    )
 
 
 def _common_motion(tiles: Shifts, size: tuple[int, int]) -> Matrix:

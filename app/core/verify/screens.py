@@ -49,7 +49,7 @@ def find_inner(pixels: NDArray[np.uint8]) -> Inner | None:
         rooms = part.top, seen.shape[0] - part.bottom, part.left, seen.shape[1] - part.right
         closed = [known or room > _T.blur for known, room in zip(closed, rooms, strict=True)]
         left, top = (0, 0) if found is None else (found.left, found.top)
-        found = Inner(left + part.left, top + part.top, left + part.right, top + part.bottom)
+        found = Inner(left=left + part.left, top=top + part.top, right=left + part.right, bottom=top + part.bottom)
     return found
 
 
@@ -64,7 +64,7 @@ def _largest(pixels: NDArray[np.uint8], known: list[bool]) -> Inner | None:
     best: Inner | None = None
     for top, bottom in _bands(ground):
         for left, right in _bands(ground[top:bottom].T):
-            inner = Inner(left, top, right, bottom)
+            inner = Inner(left=left, top=top, right=right, bottom=bottom)
             if _is_picture(ground, inner, known) and (best is None or _area(inner) > _area(best)):
                 best = inner
     return best

@@ -80,7 +80,16 @@ def levelled(frame: Frame) -> Layers:
     blur = _relative_blur(source, target, frame.mask)
     source_soft = soften(source, float(np.hypot(_T.soft, max(blur, 0))))
     target_soft = soften(target, float(np.hypot(_T.soft, max(-blur, 0))))
-    return Layers(source_soft, target_soft, frame.mask, from_a, tone, blur, source, target)
+    return Layers(
+        source=source_soft,
+        target=target_soft,
+        mask=frame.mask,
+        from_a=from_a,
+        tone=tone,
+        blur=blur,
+        raw_source=source,
+        raw_target=target,
+    )
 
 
 def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
@@ -129,7 +138,7 @@ def tiles(layers: Layers, tile: int) -> Tiles:
     residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))
 
-    return Tiles(tile, seen, my, vy, vx, residual, correlation)
+    return Tiles(tile=tile, seen=seen, mean=my, energy=vy, energy_source=vx, residual=residual, correlation=correlation)
 
 
 def usual_residual(

@@ -174,7 +174,7 @@ def _edges(picture: NDArray[np.uint8], corners: NDArray[np.float64]) -> list[_Ed
         cross, within, without = (_difference(*pair) for pair in ((near, beyond), (deep, near), (beyond, far)))
         steps = cross > max(_T.levels, _T.steeper * (within + without) / 2)
         rough, smooth = _difference(near[1:], near[:-1]), _difference(beyond[1:], beyond[:-1])
-        found.append(_Edge(length, normal, steps, rough > max(_T.rough, _T.blurred * smooth)))
+        found.append(_Edge(length=length, normal=normal, steps=steps, blurs=rough > max(_T.rough, _T.blurred * smooth)))
     return found
 
 

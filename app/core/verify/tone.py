@@ -58,7 +58,12 @@ def fit_tone(x: NDArray[np.float64], y: NDArray[np.float64]) -> Tone:
         mapped[:, channel] = np.interp(np.clip(x @ weights[channel], 0, 255), np.arange(256), curve)
     off = np.minimum(np.abs((mapped - y) @ LUMA), _T.outlier)
     change = np.abs((mapped - x) @ LUMA).mean()
-    return Tone(weights, curves, float(off.mean() / max(float((y @ LUMA).std()), 1.0)), float(change))
+    return Tone(
+        weights=weights,
+        curves=curves,
+        error=float(off.mean() / max(float((y @ LUMA).std()), 1.0)),
+        change=float(change),
+    )
 
 
 def _fit_channel(

@@ -124,14 +124,14 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, similar, closer.unit) if similar else None
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
         return Match(
-            match.a,
-            match.b,
-            match.kind,
-            match.cosine,
-            match.confidence,
-            match.alignment,
-            edits,
-            reverse,
+            a=match.a,
+            b=match.b,
+            kind=match.kind,
+            cosine=match.cosine,
+            confidence=match.confidence,
+            alignment=match.alignment,
+            edits=edits,
+            reverse_edits=reverse,
             verifier=VERIFIER_VERSION,
         )
 
@@ -204,7 +204,9 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
         return None
     layers = levelled(frame)
     strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
-    return _Seen(unit, frame, layers, judge(layers, lambda: grain_of(a, b, unit), strained=strained))
+    return _Seen(
+        unit=unit, frame=frame, layers=layers, judgement=judge(layers, lambda: grain_of(a, b, unit), strained=strained)
+    )
 
 
 def _changed_a_colour(edits: tuple[Edit, ...]) -> bool:
@@ -238,4 +240,13 @@ def _match(
     a: Content, b: Content, kind: Kind, cosine: float, sure: float, unit: Matrix, *, pending: bool = False
 ) -> Match:
     alignment = Alignment(tuple(float(v) for v in (unit / unit[2, 2]).ravel()))  # type: ignore[arg-type]
-    return Match(a.id, b.id, kind, cosine, round(sure, 4), alignment, pending=pending, verifier=VERIFIER_VERSION)
+    return Match(
+        a=a.id,
+        b=b.id,
+        kind=kind,
+        cosine=cosine,
+        confidence=round(sure, 4),
+        alignment=alignment,
+        pending=pending,
+        verifier=VERIFIER_VERSION,
+    )

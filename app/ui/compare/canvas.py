@@ -170,7 +170,9 @@ class Canvas(PanZoomWidget):
         if other is None or other.image.isNull() or self._member is None:
             return
         size = (QSizeF(self.size()) * ratio).toSize()
-        wanted = Comparison(self._member.photo.id, size, own, other, self._theme.tokens.colour("difference"))
+        wanted = Comparison(
+            pane=self._member.photo.id, size=size, own=own, other=other, colour=self._theme.tokens.colour("difference")
+        )
         if self._wanted is None or not self._wanted.same(wanted):
             self._wanted = wanted
             self.compare_asked.emit(wanted)

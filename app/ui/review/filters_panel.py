@@ -221,13 +221,13 @@ class FiltersPanel(QWidget):
     def _on_changed(self) -> None:
         low, high = _SIZES[max(0, self.file_size.currentIndex())]
         self._filter = Filter(
-            "",
-            frozenset(EditName(name) for name in self.edits.chosen),
-            self.formats.chosen,
-            self.since.day,
-            self.until.day,
-            low,
-            high,
+            text="",
+            edits=frozenset(EditName(name) for name in self.edits.chosen),
+            formats=self.formats.chosen,
+            since=self.since.day,
+            until=self.until.day,
+            min_size=low,
+            max_size=high,
             unreviewed=self.unreviewed.isChecked(),
         )
         self._say()

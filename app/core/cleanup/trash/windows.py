@@ -185,12 +185,19 @@ def _bin_facts(root: str) -> BinFacts:
     drive_type = int(kernel.GetDriveTypeW(root))
     name = ctypes.create_unicode_buffer(64)
     if not kernel.GetVolumeNameForVolumeMountPointW(root, name, len(name)):
-        return BinFacts(drive_type, True, None, 0)  # a network or virtual drive: no volume, no bin
+        return BinFacts(
+            drive_type=drive_type, deletes_at_once=True, capacity=None, volume_size=0
+        )  # a network or virtual drive: no volume, no bin
     guid = name.value[name.value.index("{") : name.value.index("}") + 1]
     volume = rf"{_EXPLORER}\BitBucket\Volume\{guid}"
     capacity = _registry_number(volume, "MaxCapacity")
     nuke = _registry_number(volume, "NukeOnDelete") or _registry_number(_POLICIES, "NoRecycleFiles")
-    return BinFacts(drive_type, bool(nuke), None if capacity is None else capacity << 20, shutil.disk_usage(root).total)
+    return BinFacts(
+        drive_type=drive_type,
+        deletes_at_once=bool(nuke),
+        capacity=None if capacity is None else capacity << 20,
+        volume_size=shutil.disk_usage(root).total,
+    )
 
 
 def _registry_number(key: str, name: str) -> int | None:
