@@ -196,6 +196,8 @@ def test_everything_reviewed_is_said_and_all_groups_are_shown_again(window: Main
         qtbot.keyClick(view, Qt.Key.Key_A)
     standing = there(window.parts.review.review).groups.decision_state
     qtbot.waitUntil(lambda: int(standing.looked_at.sum()) == 6)
+    qtbot.waitUntil(lambda: window.review.instead is window.pace.card)
+    qtbot.mouseClick(window.pace.card.act, Qt.MouseButton.LeftButton)
     filters.set_open(True)
     qtbot.mouseClick(filters.unreviewed, Qt.MouseButton.LeftButton)
     message = window.review.message
