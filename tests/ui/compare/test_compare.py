@@ -441,7 +441,7 @@ def test_a_photo_whose_drive_is_away_shows_its_preview(window: MainWindow, edits
     compare(window, "mirrored.jpg", qtbot)
     canvas = canvas_of(window, "mirrored.jpg")
     assert canvas.note == "The drive with this photo is away. This is the preview."
-    assert np.ptp(middle_of(canvas), axis=(0, 1)).max() > 60
+    qtbot.waitUntil(lambda: bool(np.ptp(middle_of(canvas), axis=(0, 1)).max() > 60))
     assert not window.compare.panes.shown_panes[1].facts.trash.isEnabled()
 
 
