@@ -58,7 +58,8 @@ _ROUND = 40
 T = TypeVar("T")
 
 TEXT = st.text(st.characters(codec=None, exclude_characters="\0"), max_size=40)
-NAMES = TEXT.map(lambda text: text.replace("/", "_") or "a")
+NAMES = TEXT.map(lambda text: os.fsdecode(text.replace("/", "_").encode("utf-8", "surrogatepass")) or "a")
+"""Names as a system gives them: what is no text in them stands as bytes that were let through."""
 PICTURES = damaged(pictures())
 
 
