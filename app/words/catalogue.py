@@ -40,7 +40,7 @@ class _Catalogue:
 
     def __init__(self) -> None:
         self.language = "en"
-        self.translators: tuple[QTranslator, ...] = ()
+        self.translators: tuple[QTranslator, ...] | None = None
 
 
 _now = _Catalogue()
@@ -90,7 +90,9 @@ def use(given: tuple[QTranslator, ...]) -> None:
 
 def translators() -> tuple[QTranslator, ...]:
     """Returns what an application must be given, what counts least first: Qt's own words, English, the language."""
-    return _now.translators
+    if _now.translators is None:
+        speak()
+    return _now.translators or ()
 
 
 def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -102,10 +104,8 @@ def translate(context: str, source: str, disambiguation: str | None = None, n: i
         disambiguation: Tells two sentences apart that are one in English.
         n: The number that the form of the sentence depends on; negative for none.
     """
-    if not _now.translators:
-        speak()
     found = source
-    for translator in reversed(_now.translators):
+    for translator in reversed(translators()):
         said = translator.translate(context, source, disambiguation or "", n)
         if said:
             found = said
