@@ -84,9 +84,12 @@ def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int]
 
 def _sharpened(layers: Layers, mask: NDArray[np.bool_], found: Lists) -> None:
     """Names sharpening: edges are steeper in one of them, and no blur of the other explains it."""
+    if abs(layers.blur) >= _T.explained:
+        return
     factor = _steeper(layers, mask)
-    if steepness(layers, mask) > _T.steeper:
-        (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(max(factor, 1 / factor), 3)))
+    times = max(factor, 1 / factor)
+    if times > _T.steeper:
+        (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(times, 3)))
 
 
 def steepness(layers: Layers, mask: NDArray[np.bool_]) -> float:

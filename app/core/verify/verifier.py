@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Edit, EditName, Kind, Match
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
-from app.core.verify.exposure import Exposure, grain_of
+from app.core.verify.exposure import Exposure, Grain, grain_of
 from app.core.verify.features import Features, extract
 from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
@@ -38,12 +39,13 @@ _PALETTES = frozenset({"GIF", "PNG"})
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What the second look brought."""
+    """What the second look brought; `grain` is measured when it is first asked for."""
 
     unit: Matrix
     frame: Frame
     layers: Layers
     judgement: Judgement
+    grain: Callable[[], Grain]
 
 
 class Verifier:
@@ -113,27 +115,11 @@ class Verifier:
         if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
-        edits, reverse = name_edits(
-            *sides,
-            closer.unit,
-            closer.frame,
-            closer.layers,
-            closer.judgement,
-        )
-        if _changed_a_colour(edits + reverse) and grain_of(*sides, closer.unit).exposure is Exposure.TWO:
+        edits, reverse = name_edits(*sides, closer.unit, closer.frame, closer.layers, closer.judgement)
+        if _changed_a_colour(edits + reverse) and closer.grain().exposure is Exposure.TWO:
             return _match(a, b, Kind.SIMILAR, cosine, similar, closer.unit) if similar else None
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
-        return Match(
-            a=match.a,
-            b=match.b,
-            kind=match.kind,
-            cosine=match.cosine,
-            confidence=match.confidence,
-            alignment=match.alignment,
-            edits=edits,
-            reverse_edits=reverse,
-            verifier=VERIFIER_VERSION,
-        )
+        return replace(match, edits=edits, reverse_edits=reverse)
 
     def _are_equal(self, a: Content, b: Content, seen: Glance) -> bool:
         """Says whether every pixel is the same, so that two capture times are one with a clock set right."""
@@ -204,9 +190,8 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
         return None
     layers = levelled(frame)
     strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
-    return _Seen(
-        unit=unit, frame=frame, layers=layers, judgement=judge(layers, lambda: grain_of(a, b, unit), strained=strained)
-    )
+    grain = cache(lambda: grain_of(a, b, unit))
+    return _Seen(unit=unit, frame=frame, layers=layers, judgement=judge(layers, grain, strained=strained), grain=grain)
 
 
 def _changed_a_colour(edits: tuple[Edit, ...]) -> bool:
