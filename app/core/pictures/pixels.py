@@ -87,7 +87,7 @@ class Pictures:
     def _looked_at(self, content_id: int) -> tuple[Features, KeptFeatures]:
         """Makes a content's features, and keeps them."""
         features = extract(self.thumbnail(content_id))
-        kept = KeptFeatures(sketch_of(features), pack(features))
+        kept = _kept(features)
         self._thumbnails.put_features([(content_id, kept)], FEATURES_VERSION)
         return features, kept
 
@@ -111,8 +111,11 @@ class Pictures:
 
 def features_of(thumbnail: bytes) -> KeptFeatures:
     """Returns what is kept of what the verifier sees in a thumbnail; of its JPEG, so that it is the same later."""
-    features = extract(decode_thumbnail(thumbnail))
-    return KeptFeatures(sketch_of(features), pack(features))
+    return _kept(extract(decode_thumbnail(thumbnail)))
+
+
+def _kept(features: Features) -> KeptFeatures:
+    return KeptFeatures(sketch=sketch_of(features), points=pack(features))
 
 
 def _decoded(stored: bytes) -> NDArray[np.uint8] | None:

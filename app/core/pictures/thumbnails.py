@@ -94,15 +94,15 @@ class ThumbnailStore:
 
     def get_many(self, content_ids: Iterable[int]) -> dict[int, bytes]:
         """Returns those thumbnails that there are, by content id."""
-        return self._columns("jpeg FROM thumbnail", content_ids)
+        return self._column("thumbnail", "jpeg", content_ids)
 
     def sketches(self, content_ids: Iterable[int], version: int) -> dict[int, bytes]:
         """Returns the sketches that were kept by this version of the verifier's features, by content id."""
-        return self._columns(f"sketch FROM feature WHERE version = {version:d}", content_ids)
+        return self._column("feature", "sketch", content_ids, version)
 
     def points(self, content_id: int, version: int) -> bytes | None:
         """Returns the points that were kept by this version of the verifier's features, None if there are none."""
-        return self._columns(f"points FROM feature WHERE version = {version:d}", [content_id]).get(content_id)
+        return self._column("feature", "points", [content_id], version).get(content_id)
 
     def put_features(self, features: Iterable[tuple[int, KeptFeatures]], version: int) -> None:
         """Keeps features in one transaction; those of other versions are replaced.
@@ -161,16 +161,20 @@ class ThumbnailStore:
     def __exit__(self, *error: object) -> None:
         self.close()
 
-    def _columns(self, what: str, content_ids: Iterable[int]) -> dict[int, bytes]:
-        """Returns one column by content id, of those contents that have it."""
-        wanted, link = list(content_ids), "AND" if "WHERE" in what else "WHERE"
+    def _column(
+        self, table: str, column: str, content_ids: Iterable[int], version: int | None = None
+    ) -> dict[int, bytes]:
+        """Returns one column by content id, of those contents that have it, in this version if one is named."""
+        wanted = list(content_ids)
+        also, values = ("", ()) if version is None else (" AND version = ?", (version,))
 
         def read(connection: sqlite3.Connection) -> dict[int, bytes]:
             found: dict[int, bytes] = {}
             for start in range(0, len(wanted), _SLICE):
                 ids = wanted[start : start + _SLICE]
                 marks = ",".join("?" * len(ids))
-                found.update(connection.execute(f"SELECT content_id, {what} {link} content_id IN ({marks})", ids))
+                query = f"SELECT content_id, {column} FROM {table} WHERE content_id IN ({marks}){also}"
+                found.update(connection.execute(query, (*ids, *values)))
             return found
 
         return self._run(read)

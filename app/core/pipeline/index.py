@@ -36,8 +36,6 @@ from app.core.progress import Meter, Progress, Stage
 from app.core.types import Content, Unreadable, UnreadableReason
 from app.core.verify.features import FEATURES_VERSION
 
-"""Pixels of the longest side; decoded once, for the thumbnail, the descriptor and the first look alike."""
-
 _CHUNK = 64
 _MATCH_EVERY = 256
 _MATCH_SHARE = 20
