@@ -146,9 +146,10 @@ def overlap(
 
 def _rows(library: Library, photos: Sequence[Path]) -> list[PhotoRow]:
     """Returns what the catalog knows of photos; every one must be known, so that none is missed by a slip."""
-    known = {row.path: row for row in library.catalog.photos.rows()}
     wanted = [Path(os.path.abspath(photo)) for photo in photos]  # noqa: PTH100 - a link stays the name it has
-    found = [known.get(path) or known.get(absolute(path)) for path in wanted]
+    spelt = [absolute(path) for path in wanted]
+    known = library.photos_at([*wanted, *spelt])
+    found = [known.get(path) or known.get(other) for path, other in zip(wanted, spelt, strict=True)]
     for path, row in zip(wanted, found, strict=True):
         if row is None:
             text = translate("cli", "The library does not know {photo}.")

@@ -62,8 +62,17 @@ def scan(
         raise typer.BadParameter(text.format(suffixes=", ".join(SUFFIXES)))
     _check_report(report)
     adopt(model, weights)
-    about = (tuple(exclude or ()), tuple(protect or ()), min_size, all_files, model, propose)
-    job = _Job(folders, report, *about, as_json)
+    job = _Job(
+        folders=folders,
+        report=report,
+        exclude=tuple(exclude or ()),
+        protect=tuple(protect or ()),
+        min_size=min_size,
+        all_files=all_files,
+        model=model,
+        propose=propose,
+        as_json=as_json,
+    )
     if not watch:
         job.run()
         return

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.core.browsing.columns import MatchColumns
 from app.core.catalog import Catalog
 from app.core.catalog.journal import CleanupRecord, JournalItem
-from app.core.catalog.photos import Folder
+from app.core.catalog.photos import Folder, PhotoRow
 from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
 from app.core.decode import Decoder
 from app.core.errors import FolderError, LibraryInUseError, StorageError
@@ -271,6 +271,10 @@ class Library:
     def count_photos(self) -> int:
         """Returns how many photos are known."""
         return self.catalog.photos.count()
+
+    def photos_at(self, paths: Sequence[Path]) -> dict[Path, PhotoRow]:
+        """Returns what is known of the photos at these paths, as they are spelt there; unknown ones are left out."""
+        return self.catalog.photos.rows_by_path(paths)
 
     def snapshot(self) -> Snapshot:
         """Returns what is known of photos, contents and matches at this moment, as arrays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -169,12 +169,19 @@ class Photos:
 
     def rows_by_id(self, ids: Iterable[int]) -> dict[int, PhotoRow]:
         """Returns the photos with these ids; unknown ones are left out."""
-        found: dict[int, PhotoRow] = {}
-        for chunk in chunks(list(ids), _CHUNK):
+        return {row.id: row for row in self._rows_with("id", list(ids))}
+
+    def rows_by_path(self, paths: Iterable[Path]) -> dict[Path, PhotoRow]:
+        """Returns the photos at these paths, as they are spelt there; unknown ones are left out."""
+        return {row.path: row for row in self._rows_with("path", [path_to_bytes(path) for path in paths])}
+
+    def _rows_with(self, column: str, values: Sequence[int | bytes]) -> Iterator[PhotoRow]:
+        for chunk in chunks(values, _CHUNK):
             marks = ",".join("?" * len(chunk))
-            rows = self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.id IN ({marks})", chunk)
-            found.update((row[0], photo_row(row)) for row in rows)
-        return found
+            rows = self._db.reader().execute(
+                f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.{column} IN ({marks})", chunk
+            )
+            yield from (photo_row(row) for row in rows)
 
     def rows_in(self, folder_id: int) -> list[PhotoRow]:
         """Returns the photos of one folder of the library."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -35,6 +36,16 @@ def test_contents_come_back_as_they_went_in(catalog: Catalog) -> None:
     assert (found[ids["a"]].colour, found[ids["a"]].frames) == (0x123456, 3)
     assert found[ids["b"]].metadata == Metadata()
     assert set(catalog.tables.contents().ids.tolist()) == set(ids.values())
+
+
+def test_photos_are_found_by_path_whatever_it_is_called(catalog: Catalog) -> None:
+    strange = os.fsdecode(b"caf\xe9.jpg")
+    fill(catalog, {"a.jpg": content("a"), strange: content("b"), "c.jpg": content("c")}, Path("/photos"))
+    wanted = [Path("/photos/a.jpg"), Path("/photos") / strange]
+    found = catalog.photos.rows_by_path([*wanted, Path("/photos/A.jpg"), Path("/elsewhere/c.jpg")])
+    assert set(found) == set(wanted)
+    assert all(row.path == path for path, row in found.items())
+    assert found == {row.path: row for row in catalog.photos.rows_by_id(row.id for row in found.values()).values()}
 
 
 def test_matches_come_back_as_they_went_in(catalog: Catalog) -> None:
