@@ -23,7 +23,7 @@ PER_GROUP = 5
 _PICTURES = 2000
 _SCENES = 200
 _NOISE = 0.02
-_ROOT = Path("/photos of somebody")
+ROOT = Path("/photos of somebody")
 _SHAPES = ((4032, 3024), (3024, 4032), (4000, 2250), (3000, 3000))
 _EDITS: tuple[tuple[Edit, ...], ...] = (
     (Edit(EditName.RESIZED, 0.5), Edit(EditName.RECOMPRESSED)),
@@ -42,7 +42,7 @@ def fill(library: Library, groups: int = 20_000) -> None:
         groups: How many groups; a quarter identical, half copies, a quarter similar, `PER_GROUP` photos in each.
     """
     with library.catalog.transaction() as db:
-        folder = library.catalog.folders.add(_ROOT)
+        folder = library.catalog.folders.add(ROOT)
         library.catalog.folders.note_scan(folder, 1, 1.0)
         db.executemany(
             "INSERT INTO contents(id, digest, size, format, width, height, frames, colour, captured_at, camera,"
@@ -129,7 +129,7 @@ def _photos(groups: int) -> Iterator[tuple[object, ...]]:
     for group in range(groups):
         year = 2010 + group % 14
         for number in range(PER_GROUP):
-            folder = _ROOT / (f"{year}" if number == 0 else f"Backup {number}/{year}")
+            folder = ROOT / (f"{year}" if number == 0 else f"Backup {number}/{year}")
             path = folder / f"IMG_{group:05}{'' if number == 0 else f' ({number})'}.jpg"
             inode = group * PER_GROUP + number + 1
             same = _kind(group) is Kind.IDENTICAL

@@ -73,6 +73,16 @@ def test_a_rescan_reads_only_what_changed(library: Library, photos: Path) -> Non
     assert (summary.read, summary.photos) == (2, 7)
 
 
+def test_a_rescan_writes_nothing_of_what_stayed_as_it_was(library: Library, photos: Path) -> None:
+    library.scan([photos])
+    said: list[str] = []
+    library.catalog.database.reader().set_trace_callback(said.append)
+    library.scan()
+    library.catalog.database.reader().set_trace_callback(None)
+    assert said
+    assert not [statement for statement in said if statement.startswith("UPDATE photos SET offline")]
+
+
 def test_a_renamed_photo_is_not_read_and_keeps_its_decision(library: Library, photos: Path) -> None:
     library.scan([photos])
     row = next(r for r in library.catalog.photos.rows() if r.path.name == "lake (1).jpg")

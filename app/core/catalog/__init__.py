@@ -10,6 +10,7 @@ from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
 from app.core.catalog.decisions import DecisionStore
 from app.core.catalog.journal import Journal
+from app.core.catalog.known_files import KnownFiles
 from app.core.catalog.matches import MatchStore
 from app.core.catalog.photos import Folders, Photos
 from app.core.catalog.tables import Tables
@@ -33,6 +34,7 @@ class Catalog:
         database: Connections and transactions; `with catalog.transaction():` joins several calls into one.
         folders: The folders of the library.
         photos: The picture files.
+        known_files: The same, as scans meet them again.
         units: The files of units of several files.
         decisions: What was decided about them.
         contents: Distinct contents and their descriptors.
@@ -53,6 +55,7 @@ class Catalog:
         self.transaction = self.database.transaction
         self.folders = Folders(self.database)
         self.photos = Photos(self.database)
+        self.known_files = KnownFiles(self.database)
         self.units = UnitFiles(self.database)
         self.decisions = DecisionStore(self.database)
         self.contents = Contents(self.database)

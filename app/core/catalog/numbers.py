@@ -13,12 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 _BITS = 64
+_HALF = 1 << (_BITS - 1)
 _EARLIEST = -(2**31) * 10**9
 """Nanoseconds; no common file system knows a time before 1901, so an earlier one is one that wrapped."""
 
 
 def signed(number: int) -> int:
     """Returns a number as SQLite can hold it: its lower 64 bits, with sign."""
+    if -_HALF <= number < _HALF:  # nearly always
+        return number
     low = number & ((1 << _BITS) - 1)
     return low - (1 << _BITS) if low >> (_BITS - 1) else low
 

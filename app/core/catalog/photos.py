@@ -222,15 +222,6 @@ class Photos:
             db.execute("DELETE FROM photos WHERE path = ? AND id != ?", (path_to_bytes(path), photo_id))
             db.execute("UPDATE photos SET path = ? WHERE id = ?", (path_to_bytes(path), photo_id))
 
-    def note_seen(self, folder_id: int, seen: Iterable[tuple[int, FileStamp]]) -> None:
-        """Notes photos that a scan met unchanged, given as (photo id, stamp)."""
-        with self._db.transaction() as db:
-            db.executemany(
-                "UPDATE photos SET offline = 0, companion = ?, read_only = ?, device = ?, inode = ?, folder_id = ?"
-                " WHERE id = ?",
-                ((s.companion, s.read_only, s.device, s.inode, folder_id, photo_id) for photo_id, s in seen),
-            )
-
     def doubt(self, paths: Iterable[Path]) -> None:
         """Has the next scan read these photos again, though they look unchanged: their bytes are others."""
         with self._db.transaction() as db:

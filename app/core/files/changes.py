@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog import Catalog
+from app.core.catalog.known_files import FoundFile, KnownFile
 from app.core.catalog.numbers import signed
 from app.core.catalog.photos import FileStamp, Folder, PhotoRow
 from app.core.errors import SHORTAGES
 from app.core.files.elsewhere import Elsewhere
 from app.core.files.read_only import ReadOnly
+from app.core.files.spelling import Below, spelling_key
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
 from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, UnreadableReason
@@ -77,12 +79,13 @@ class Surveyor:
         self._options = options
         self._described = described
         self._progress = progress
-        self._known = {row.path: row for row in catalog.photos.rows()}
+        self._known = {spelling_key(file.spelled): file for file in catalog.known_files.all()}
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
-            why.path: None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
+            spelling_key(str(why.path)): None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
             for why, size, mtime, _ in catalog.photos.unreadable()
         }
+        self._failed_files = {spelling_key(str(why.path)): why.path for why, *_ in catalog.photos.unreadable()}
         self._inodes: set[tuple[int, int]] = set()
         self._read_only = ReadOnly()
         self._elsewhere = Elsewhere(())
@@ -95,14 +98,16 @@ class Surveyor:
             Cancelled: The user asked to stop.
         """
         wanted = set(top_folders(folder.path for folder in folders))
-        self._elsewhere = Elsewhere(row for path, row in self._known.items() if not _among(path, wanted))
+        inside = Below(wanted)
+        self._elsewhere = Elsewhere(file for key, file in self._known.items() if not inside.has(key))
         for folder in folders:
             if folder.path in wanted:
                 self._survey(folder)
         return self._result
 
     def _survey(self, folder: Folder) -> None:
-        known = {path: row for path, row in self._known.items() if path.is_relative_to(folder.path)}
+        inside = Below([folder.path])
+        known = {key: file for key, file in self._known.items() if inside.has(key)}
         try:
             device = signed(folder.path.stat().st_dev)
         except OSError:
@@ -110,19 +115,20 @@ class Surveyor:
             return
         met = Walk()
         stamps = self._first_names(list(self._walk(folder, met)), met)
-        present = {stamp.path for stamp in stamps}
-        elsewhere = folder.device not in (None, device) and not any(path in present for path in known)
+        present = {spelling_key(found.spelled) for found in stamps}
+        elsewhere = folder.device not in (None, device) and present.isdisjoint(known)
         if known and (not met.entries or elsewhere):
             self._note_offline(folder, known.values())
             return
         self._result.skipped.update(+met.skipped)
         self._count(met)
         self._result.scanned.append((folder, device))
-        missing = {path: row for path, row in known.items() if path not in present and not _among(path, met.failed)}
+        failed = Below(met.failed)
+        missing = {key: file for key, file in known.items() if key not in present and not failed.has(key)}
         self._settle(folder, stamps, missing)
-        beside = [p for p in self._unit_files if p.is_relative_to(folder.path) and not _among(p, met.failed)]
+        beside = [p for p in self._unit_files if inside.holds(p) and not failed.holds(p)]
         self._catalog.units.replace(folder.id, beside, met.unit_files)
-        gone = [path for path in self._unreadable if path.is_relative_to(folder.path) and path not in present]
+        gone = [path for key, path in self._failed_files.items() if inside.has(key) and key not in present]
         self._catalog.photos.remove_unreadable(gone)
 
     def _count(self, met: Walk) -> None:
@@ -132,7 +138,7 @@ class Surveyor:
         self._result.companions += beside
         self._result.passed.update(+met.passed)
 
-    def _walk(self, folder: Folder, met: Walk) -> Iterable[FileStamp]:
+    def _walk(self, folder: Folder, met: Walk) -> Iterable[FoundFile]:
         for stamp in walk(folder.path, self._options, self._inodes, met):
             self._result.seen += 1
             if self._result.seen % _REPORT_EVERY == 0:
@@ -140,36 +146,39 @@ class Surveyor:
             yield stamp
         self._progress.report(Status(Stage.SCAN, self._result.seen))
 
-    def _first_names(self, stamps: Sequence[FileStamp], met: Walk) -> list[FileStamp]:
+    def _first_names(self, stamps: Iterable[FoundFile], met: Walk) -> list[FoundFile]:
         """Passes over new files that are known ones seen again, and their units."""
-        first: list[FileStamp] = []
-        again: set[Path] = set()
+        first: list[FoundFile] = []
+        again: set[str] = set()
+        known, read_only = self._known, self._read_only.holds
         for stamp in stamps:
-            if stamp.path not in self._known and self._elsewhere.is_second_name(stamp):
-                again.add(stamp.path)
+            if spelling_key(stamp.spelled) not in known and self._elsewhere.is_second_name(stamp):
+                again.add(stamp.spelled)
             else:
                 self._elsewhere.note(stamp)
-                first.append(stamp._replace(read_only=self._read_only.holds(stamp.path)))
+                first.append(stamp._replace(read_only=True) if read_only(stamp.spelled) else stamp)
         met.skipped[SkipReason.SAME_FILE] += len(again)
         met.passed[SkipReason.SAME_FILE] += len(again)
-        units = {file.unit for file in met.unit_files if file.path in again}
-        met.unit_files = [file for file in met.unit_files if file.unit not in units]
+        if again:
+            units = {file.unit for file in met.unit_files if str(file.path) in again}
+            met.unit_files = [file for file in met.unit_files if file.unit not in units]
         return first
 
-    def _note_offline(self, folder: Folder, rows: Iterable[PhotoRow]) -> None:
+    def _note_offline(self, folder: Folder, rows: Iterable[KnownFile]) -> None:
         with self._catalog.transaction():
             self._catalog.folders.set_offline(folder.id, True)
             self._catalog.photos.set_offline([row.id for row in rows], True)
         self._result.offline.append(folder.path)
 
-    def _settle(self, folder: Folder, stamps: Sequence[FileStamp], missing: dict[Path, PhotoRow]) -> None:
-        unchanged: list[tuple[int, FileStamp]] = []
+    def _settle(self, folder: Folder, stamps: Sequence[FoundFile], missing: dict[str, KnownFile]) -> None:
+        unchanged: list[tuple[KnownFile, FoundFile]] = []
         moved_from = {(row.device, row.inode, row.size, row.mtime_ns): row for row in missing.values() if row.inode}
         renumbered: set[tuple[int, int]] = set()
         left: list[Path] = []
         with self._catalog.transaction():
             for stamp in stamps:
-                row = self._known.get(stamp.path)
+                key = spelling_key(stamp.spelled)
+                row = self._known.get(key)
                 if row is not None:
                     renumbered.add((row.device, stamp.device))
                 else:
@@ -177,37 +186,34 @@ class Surveyor:
                     row = row or self._elsewhere.moved(stamp)
                     if row is not None:
                         self._catalog.photos.move(row.id, stamp.path)
-                        missing.pop(row.path, None)
+                        missing.pop(spelling_key(row.spelled), None)
                         left.append(row.path)
                 if row is not None and self._is_unchanged(row, stamp):
-                    unchanged.append((row.id, stamp))
-                elif self._unreadable.get(stamp.path) == (stamp.size, stamp.mtime_ns):
+                    unchanged.append((row, stamp))
+                elif self._unreadable.get(key) == (stamp.size, stamp.mtime_ns):
                     if row is not None:  # not to be read, but known by its bytes
-                        unchanged.append((row.id, stamp))
+                        unchanged.append((row, stamp))
                 else:
-                    self._result.to_read.append((folder.id, stamp))
+                    self._result.to_read.append((folder.id, stamp.stamp))
                     self._result.again += row is not None and _is_same(row, stamp)
-            self._catalog.photos.note_seen(folder.id, unchanged)
+            self._catalog.known_files.note_seen(folder.id, unchanged)
             self._catalog.units.remove_gone(left)
             away = [row for row in missing.values() if _is_away(row, renumbered)]
             self._catalog.photos.set_offline([row.id for row in away], True)
         for row in away:
-            del missing[row.path]
-        self._result.missing.update(missing)
+            del missing[spelling_key(row.spelled)]
+        gone = self._catalog.photos.rows_by_id(row.id for row in missing.values())
+        self._result.missing.update({row.path: row for row in gone.values()})
 
-    def _is_unchanged(self, row: PhotoRow, stamp: FileStamp) -> bool:
+    def _is_unchanged(self, row: KnownFile, stamp: FoundFile) -> bool:
         return _is_same(row, stamp) and row.content_id in self._described
 
 
-def _is_same(row: PhotoRow, stamp: FileStamp) -> bool:
-    return (row.size, row.mtime_ns) == (stamp.size, stamp.mtime_ns)
+def _is_same(row: KnownFile, stamp: FoundFile) -> bool:
+    return row.size == stamp.size and row.mtime_ns == stamp.mtime_ns
 
 
-def _among(path: Path, folders: Iterable[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
-
-
-def _is_away(row: PhotoRow, renumbered: set[tuple[int, int]]) -> bool:
+def _is_away(row: KnownFile, renumbered: set[tuple[int, int]]) -> bool:
     """Says whether a missing photo stood on a volume that is not mounted now, somewhere below the folder.
 
     A device's number may change with a restart; files met under a new number tell.

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.core.catalog.photos import FileStamp, PhotoRow
+from app.core.catalog.known_files import FoundFile, KnownFile
 
 _TICK = 100
 """Nanoseconds; shares of Windows count in these."""
@@ -23,29 +23,37 @@ class Elsewhere:
         outside: Known photos that stand in none of these folders.
     """
 
-    def __init__(self, outside: Iterable[PhotoRow]) -> None:
-        self._outside: defaultdict[tuple[int, int], list[PhotoRow]] = defaultdict(list)
+    def __init__(self, outside: Iterable[KnownFile]) -> None:
+        self._outside: defaultdict[tuple[int, int], list[KnownFile]] = defaultdict(list)
         for row in outside:
             self._outside[row.size, row.mtime_ns].append(row)
-        self._met: defaultdict[tuple[int, int, str], list[FileStamp]] = defaultdict(list)
+        self._met: defaultdict[tuple[int, int, str], list[FoundFile]] = defaultdict(list)
+        self._unsorted: list[FoundFile] = []
         self._views = _view_devices()
 
-    def note(self, stamp: FileStamp) -> None:
+    def note(self, stamp: FoundFile) -> None:
         """Takes in a file that was met."""
-        self._met[stamp.size, stamp.mtime_ns, stamp.path.name].append(stamp)
+        self._unsorted.append(stamp)
 
-    def is_second_name(self, stamp: FileStamp) -> bool:
+    def is_second_name(self, stamp: FoundFile) -> bool:
         """Says whether a file is another one seen again: by a second mount, a view of its folder or a network share."""
+        self._sort()
         known = [row.path for row in self._outside.get((stamp.size, stamp.mtime_ns), ())]
-        known += [s.path for s in self._met[stamp.size, stamp.mtime_ns, stamp.path.name] if s.device != stamp.device]
-        return any(self._is_one(path, stamp.path) for path in known if path != stamp.path)
+        known += [s.path for s in self._met[_key(stamp)] if s.device != stamp.device]
+        return bool(known) and any(self._is_one(path, stamp.path) for path in known if path != stamp.path)
 
-    def moved(self, stamp: FileStamp) -> PhotoRow | None:
+    def _sort(self) -> None:
+        """Sorts in what was met, which few scans ask about."""
+        for found in self._unsorted:
+            self._met[_key(found)].append(found)
+        self._unsorted.clear()
+
+    def moved(self, stamp: FoundFile) -> KnownFile | None:
         """Returns the photo outside the folders that is this file now: nothing stands in its place any more."""
         rows = self._outside.get((stamp.size, stamp.mtime_ns), [])
         for row in rows:
             same = (row.device, row.inode) == (stamp.device, stamp.inode) and row.inode
-            if same and not os.path.lexists(row.path):
+            if same and not os.path.lexists(row.spelled):
                 rows.remove(row)
                 return row
         return None
@@ -64,6 +72,10 @@ class Elsewhere:
         changed = first.st_ctime_ns // _TICK
         tells = changed != first.st_mtime_ns // _TICK and first.st_ctime_ns % _SECOND != 0
         return tells and first.st_size == second.st_size and changed == second.st_ctime_ns // _TICK
+
+
+def _key(found: FoundFile) -> tuple[int, int, str]:
+    return found.size, found.mtime_ns, os.path.basename(found.spelled)  # noqa: PTH119 - by the hundred thousand
 
 
 def _view_devices() -> set[int]:

@@ -15,15 +15,17 @@ class ReadOnly:
     """Asks each folder once, and tells those that are closed to this user alone from those that are closed to all."""
 
     def __init__(self) -> None:
-        self._asked: dict[Path, bool] = {}
+        self._asked: dict[str, bool] = {}
 
-    def holds(self, file: Path) -> bool:
+    def holds(self, file: Path | str) -> bool:
         """Says whether a file stands on a read-only place; unknown is no."""
-        folder = file.parent
-        if folder not in self._asked:
+        folder = str(file).rpartition(os.sep)[0]
+        known = self._asked.get(folder)
+        if known is None:
             access = _access()
-            self._asked[folder] = access is not None and access(os.fsencode(folder)) == errno.EROFS
-        return self._asked[folder]
+            known = access is not None and access(os.fsencode(folder or os.sep)) == errno.EROFS
+            self._asked[folder] = known
+        return known
 
 
 @functools.cache

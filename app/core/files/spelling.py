@@ -56,3 +56,28 @@ def _listed(folder: Path, name: str) -> str:
         return name
     alike = [other for other in names if same_key(other) == same_key(name)]
     return next((other for other in alike if (folder / other).exists() and (folder / other).samefile(asked)), name)
+
+
+def spelling_key(path: str) -> str:
+    """Returns an absolute path written so that two spellings which this system's paths take for one are equal."""
+    return os.path.normcase(path)
+
+
+class Below:
+    """Says of paths, by the hundred thousand, whether they stand below some folders, or are one of them.
+
+    Args:
+        folders: Absolute paths.
+    """
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders = frozenset(spelling_key(str(folder)) for folder in folders)
+        self._starts = tuple(os.path.join(folder, "") for folder in self._folders)  # noqa: PTH118 - with its separator
+
+    def has(self, key: str) -> bool:
+        """Says so of a path's `spelling_key`."""
+        return key.startswith(self._starts) or key in self._folders
+
+    def holds(self, path: Path) -> bool:
+        """Says so of a path."""
+        return self.has(spelling_key(str(path)))

@@ -21,6 +21,7 @@ _PIXEL = re.compile(
     r"(.+)\.(raw|portrait|motion|long_exposure|action_pan)-\d+(?:\.mp)?\.(cover|original)", re.IGNORECASE
 )
 _PIXEL_OLD = re.compile(r"\d{5}l?portrait_\d{5}_burst(\d+)(_cover)?", re.IGNORECASE)
+_OF_PHONES = ("img_e", "img_o")
 _NUMBERED = re.compile(r"(.+)(\(\d+\))")
 _LUMIA = re.compile(r"(.+)__highres", re.IGNORECASE)
 
@@ -77,6 +78,11 @@ def sidecar_kind(name: str) -> SidecarKind | None:
     if suffix in _OF_SERVICES:
         return SidecarKind.SERVICE
     return SidecarKind.USER if suffix in _OF_USERS else None
+
+
+def is_plain(stem: str) -> bool:
+    """Says of a picture's stem that it is none of those by which phones tell what was made of what."""
+    return not (stem.startswith(_OF_PHONES) or "." in stem or "burst" in stem or "__highres" in stem)
 
 
 def pair_stem(stem: str, suffix: str) -> str:

@@ -25,6 +25,7 @@ from app.core.files.unit_names import (
     Shot,
     SidecarKind,
     apple_base,
+    is_plain,
     pair_stem,
     phone_shot,
     sidecar_kind,
@@ -73,12 +74,28 @@ def find_units(names: Iterable[str]) -> Units:
     for name in names:
         folder, slash, _ = name.rpartition("/")
         by_folder[folder + slash].append(name)
+    if list(by_folder) == [""] and _are_single(by_folder[""]):
+        return Units()
     found = _Found()
     for folder, inside in by_folder.items():
         _Finder(found, (name[len(folder) :] for name in inside), folder).run()
     if len(by_folder) > 1:
         found.join_folders()
     return found.units()
+
+
+def _are_single(names: Iterable[str]) -> bool:
+    """Says whether nothing in a folder can belong to anything else in it, as in most: a quick look that may say no."""
+    stems = set()
+    for name in names:
+        stem, suffix = split(name)
+        if suffix in PICTURE_SUFFIXES:
+            if stem in stems or not is_plain(stem):
+                return False
+            stems.add(stem)
+        elif suffix in MOVIES or suffix in SIDECARS:
+            return False
+    return True
 
 
 class _Found:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.core.catalog.photos import FileStamp
+from app.core.catalog.known_files import FoundFile
 from app.core.catalog.units import UnitFile
 from app.core.files.passed_over import folder_reason
 from app.core.files.spelling import absolute
@@ -29,6 +29,8 @@ _FILE_ATTRIBUTE_RECALL_ON_OPEN = 0x40000
 _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000
 _RECALL = _FILE_ATTRIBUTE_OFFLINE | _FILE_ATTRIBUTE_RECALL_ON_OPEN | _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
 _SF_DATALESS = 0x40000000  # macOS <sys/stat.h>: the data is in the cloud
+_HAS_FLAGS = sys.platform in ("win32", "darwin")
+"""`stat` says more of a file than POSIX knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def top_folders(folders: Iterable[Path]) -> list[Path]:
     return found
 
 
-def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FileStamp]:
+def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FoundFile]:
     """Yields the files below a folder that may be pictures, sorted by path within each folder.
 
     Args:
@@ -102,7 +104,7 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
     while pending:
         here = pending.pop()
         inner: list[Path] = []
-        stamps: dict[Path, FileStamp] = {}
+        stamps: dict[str, FoundFile] = {}
         entries = _visit_all(here, folder, options, seen, met, inner, stamps)
         if entries is None:
             continue
@@ -115,8 +117,8 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
             parts += (path for path in inner if is_part(path.name))
             others += (path for path in inner if not is_part(path.name))
         fixed = _gather_units(here, entries, stamps, options, met)
-        for path, stamp in stamps.items():
-            yield stamp._replace(companion=path in fixed)
+        for spelled, found in stamps.items():
+            yield found._replace(companion=True) if spelled in fixed else found
         pending.extend(reversed(others))
 
 
@@ -127,7 +129,7 @@ def _visit_all(
     seen: set[tuple[int, int]],
     met: Walk,
     inner: list[Path],
-    stamps: dict[Path, FileStamp],
+    stamps: dict[str, FoundFile],
 ) -> list[os.DirEntry[str]] | None:
     """Looks at what stands in a folder; notes folders in it and files that may be pictures, and returns all entries."""
     try:
@@ -141,13 +143,13 @@ def _visit_all(
     for entry in entries:
         stamp = _visit(entry, folder, options, seen, met, inner)
         if stamp is not None:
-            stamps[stamp.path] = stamp
+            stamps[stamp.spelled] = stamp
     return entries
 
 
 def _gather_units(
-    here: Path, entries: list[os.DirEntry[str]], stamps: Mapping[Path, FileStamp], options: ScanOptions, met: Walk
-) -> set[Path]:
+    here: Path, entries: list[os.DirEntry[str]], stamps: Mapping[str, FoundFile], options: ScanOptions, met: Walk
+) -> set[str]:
     """Notes the units of a folder.
 
     Returns:
@@ -158,10 +160,10 @@ def _gather_units(
         shoot, units = units_among(here, entries)
     except OSError:  # what belongs together is not known
         return set(stamps)
-    fixed = {shoot / name for name in units.unsure}
+    fixed = {str(shoot / name) for name in units.unsure}
     for unit in units.units:
         paths = [shoot / name for name in unit.files]
-        found = [stamps.get(path) or _beside(path, options) for path in paths]
+        found = [stamps.get(str(path)) or _beside(path, options) for path in paths]
         whole = [stamp for stamp in found if stamp is not None]
         if len(whole) == len(found):
             lead = paths[0]
@@ -178,11 +180,11 @@ def _gather_units(
                 for s in whole
             )
         else:
-            fixed.update(paths)
+            fixed.update(map(str, paths))
     return fixed
 
 
-def _beside(path: Path, options: ScanOptions) -> FileStamp | None:
+def _beside(path: Path, options: ScanOptions) -> FoundFile | None:
     """Returns what `stat` says of a file that belongs to a picture and is none itself."""
     if options.might_be_picture(path.name):  # one that was passed over
         return None
@@ -192,7 +194,7 @@ def _beside(path: Path, options: ScanOptions) -> FileStamp | None:
         return None
     if not stat.S_ISREG(info.st_mode) or _in_cloud(info):
         return None
-    return FileStamp.of(path, info)
+    return FoundFile.of(str(path), info)
 
 
 def _visit(
@@ -202,36 +204,38 @@ def _visit(
     seen: set[tuple[int, int]],
     met: Walk,
     inner: list[Path],
-) -> FileStamp | None:
-    path = Path(entry.path)
+) -> FoundFile | None:
     try:
-        if entry.is_symlink() or is_junction(entry):
+        if entry.is_symlink() or (_HAS_FLAGS and is_junction(entry)):
             met.pass_over(SkipReason.LINK)
             return None
         info = entry.stat(follow_symlinks=False)
     except OSError as error:
-        met.failed.append(path)
+        met.failed.append(Path(entry.path))
         met.pass_over(_why(error))
         return None
     is_folder = stat.S_ISDIR(info.st_mode)
-    reason = _name_reason(entry.name, info, is_folder) or _pattern_reason(path, folder, options.exclude)
+    reason = _name_reason(entry.name, info, is_folder)
+    if reason is None and options.exclude:
+        reason = _pattern_reason(entry, folder, options.exclude)
     if reason is not None:
         met.pass_over(reason, is_folder=is_folder)
         return None
     if is_folder:
-        inner.append(path)
+        inner.append(Path(entry.path))
         return None
-    if not stat.S_ISREG(info.st_mode) or not options.might_be_picture(entry.name):
-        met.pass_over(SkipReason.OTHER_KIND if stat.S_ISREG(info.st_mode) else SkipReason.SPECIAL)
+    is_file = stat.S_ISREG(info.st_mode)
+    if not is_file or not options.might_be_picture(entry.name):
+        met.pass_over(SkipReason.OTHER_KIND if is_file else SkipReason.SPECIAL)
         return None
-    return _stamp(path, info, options, seen, met)
+    return _found(entry, info, options, seen, met)
 
 
-def _stamp(
-    path: Path, info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]], met: Walk
-) -> FileStamp | None:
+def _found(
+    entry: os.DirEntry[str], info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]], met: Walk
+) -> FoundFile | None:
     if info.st_ino == 0 or sys.platform == "win32":
-        info = path.stat()  # Windows leaves device and inode of a directory entry empty
+        info = Path(entry.path).stat()  # Windows leaves device and inode of a directory entry empty
     if _in_cloud(info):
         met.pass_over(SkipReason.CLOUD)
         return None
@@ -244,7 +248,7 @@ def _stamp(
         return None
     seen.add(identity)
     met.files += 1
-    return FileStamp.of(path, info)
+    return FoundFile.of(entry.path, info)
 
 
 def _why(error: OSError) -> SkipReason:
@@ -256,14 +260,13 @@ def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason
     reason = folder_reason(name) if is_folder else None
     if reason is not None:
         return reason
-    if name.startswith(".") or _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN:
+    if name[0] == "." or (_HAS_FLAGS and _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN):
         return SkipReason.HIDDEN
     return None
 
 
-def _pattern_reason(path: Path, folder: Path, patterns: Sequence[str]) -> SkipReason | None:
-    if not patterns:
-        return None
+def _pattern_reason(entry: os.DirEntry[str], folder: Path, patterns: Sequence[str]) -> SkipReason | None:
+    path = Path(entry.path)
     below = path.relative_to(folder).as_posix()
     for pattern in patterns:
         wanted = pattern.rstrip("/")
@@ -275,7 +278,7 @@ def _pattern_reason(path: Path, folder: Path, patterns: Sequence[str]) -> SkipRe
 
 
 def _in_cloud(info: os.stat_result) -> bool:
-    return bool(_file_attributes(info) & _RECALL or getattr(info, "st_flags", 0) & _SF_DATALESS)
+    return _HAS_FLAGS and bool(_file_attributes(info) & _RECALL or getattr(info, "st_flags", 0) & _SF_DATALESS)
 
 
 def _file_attributes(info: os.stat_result) -> int:

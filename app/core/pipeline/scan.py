@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from app.core.catalog import Catalog
 from app.core.catalog.decisions import Decided
@@ -17,7 +16,7 @@ from app.core.decode import Decoder, might_be_picture
 from app.core.descriptor import Descriptor
 from app.core.files.changes import Survey, Surveyor
 from app.core.files.sidecars import hash_sidecars, read_sidecars
-from app.core.files.spelling import second_names
+from app.core.files.spelling import Below, second_names, spelling_key
 from app.core.files.walk import ScanOptions
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
@@ -65,12 +64,12 @@ class Scanner:
         descriptor = self.engine.descriptor(self.progress)
         survey, indexed = self._scan(wanted, descriptor)
         roots = tuple(folder.path for folder in wanted)
-        unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if _below(why.path, roots))
-        unread = {why.path for why in unreadable}
-        rows = (row for row in self.catalog.photos.rows() if row.path not in unread and _below(row.path, roots))
+        inside = Below(roots)
+        unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if inside.holds(why.path))
+        leads = {lead for path, lead in self.catalog.known_files.leads() if inside.has(spelling_key(path))}
         return ScanSummary(
             folders=roots,
-            photos=len({row.unit or row.path for row in rows}),
+            photos=len(leads),
             read=indexed.read,
             skipped=survey.skipped,
             unreadable=unreadable,
@@ -146,16 +145,13 @@ class Scanner:
 
 def _count(survey: Survey, indexed: Indexed, unreadable: Sequence[Unreadable]) -> FileCount:
     """Says what became of each file that was met; what stands on a drive that is away was not."""
-    unread = sum(not _below(why.path, survey.offline) for why in unreadable)
+    away = Below(survey.offline)
+    unread = sum(not away.holds(why.path) for why in unreadable)
     passed = survey.passed + Counter({SkipReason.NO_PICTURE: indexed.others})
     photos = survey.files - sum(passed.values()) - survey.companions - unread
     return FileCount(
         seen=survey.files, photos=photos, companions=survey.companions, unreadable=unread, passed_over=passed
     )
-
-
-def _below(path: Path, folders: Sequence[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
 
 
 def _throttled(call: Callable[[], None] | None) -> Callable[[], None]:

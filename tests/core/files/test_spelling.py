@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.files.spelling import absolute
+from app.core.files.spelling import Below, absolute, spelling_key
 
 
 def test_links_slashes_and_dots_lead_to_the_real_name(tmp_path: Path) -> None:
@@ -52,3 +52,13 @@ def test_the_listed_unicode_form_is_taken_where_both_are_one(tmp_path: Path) -> 
     (tmp_path / decomposed).mkdir()
     (tmp_path / composed).symlink_to(tmp_path / decomposed)  # as a volume does that takes them for one
     assert absolute(tmp_path / composed) == tmp_path / decomposed
+
+
+def test_what_stands_below_folders() -> None:
+    inside = Below([Path("/photos"), Path("/more/2019")])
+    there = ["/photos", "/photos/a.jpg", "/photos/x/y.jpg", "/more/2019/b.jpg"]
+    elsewhere = ["/photos 2/a.jpg", "/photo", "/more/2018/b.jpg", "/more", "/"]
+    assert all(inside.has(spelling_key(path)) and inside.holds(Path(path)) for path in there)
+    assert not any(inside.has(spelling_key(path)) or inside.holds(Path(path)) for path in elsewhere)
+    assert Below([Path("/")]).holds(Path("/photos/a.jpg"))
+    assert not Below(()).holds(Path("/photos"))

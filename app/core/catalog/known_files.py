@@ -1,0 +1,100 @@
+"""Photos as a scan meets them again: what tells an unchanged one, by the hundred thousand, and nothing else.
+
+Paths are text here: to make a path object of each would cost more than all else that a rescan does.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from app.core.catalog.database import Database
+from app.core.catalog.numbers import mtime_of, signed
+from app.core.catalog.photos import FileStamp
+
+
+class KnownFile(NamedTuple):
+    """What the catalog knows of a photo's file; numbers as `FileStamp` has them."""
+
+    id: int
+    spelled: str
+    size: int
+    mtime_ns: int
+    content_id: int
+    device: int
+    inode: int
+    folder_id: int
+    offline: bool
+    companion: bool
+    read_only: bool
+
+    @property
+    def path(self) -> Path:
+        return Path(self.spelled)
+
+
+class FoundFile(NamedTuple):
+    """What a walk found; `stamp` without its path object."""
+
+    spelled: str
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    companion: bool = False
+    read_only: bool = False
+
+    @classmethod
+    def of(cls, spelled: str, info: os.stat_result) -> FoundFile:
+        """Makes one of what `stat` said."""
+        return cls(spelled, signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino))
+
+    @property
+    def path(self) -> Path:
+        return Path(self.spelled)
+
+    @property
+    def stamp(self) -> FileStamp:
+        return FileStamp(self.path, *self[1:])
+
+
+class KnownFiles:
+    """The files of the library's photos, for scans."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def all(self) -> list[KnownFile]:
+        """Returns every file."""
+        rows = self._db.reader().execute(
+            "SELECT id, path, size, mtime_ns, content_id, device, inode, folder_id, offline, companion, read_only"
+            " FROM photos NOT INDEXED"
+        )
+        decode = os.fsdecode
+        return [KnownFile(number, decode(path), *more) for number, path, *more in rows.fetchall()]
+
+    def leads(self) -> list[tuple[str, str]]:
+        """Returns the path of every photo's file that could be read, and of the file that stands for its unit."""
+        rows = self._db.reader().execute(
+            "SELECT p.path, coalesce(u.unit, p.path) FROM photos p LEFT JOIN unit_files u ON u.path = p.path"
+            " WHERE NOT EXISTS (SELECT 1 FROM unreadable n WHERE n.path = p.path)"
+        )
+        decode = os.fsdecode
+        return [(decode(path), decode(lead)) for path, lead in rows.fetchall()]
+
+    def note_seen(self, folder_id: int, seen: Iterable[tuple[KnownFile, FoundFile]]) -> None:
+        """Notes photos that a scan met with the bytes that are known; only what is new of them is written."""
+        changed = []
+        for known, found in seen:
+            now = (False, found.companion, found.read_only, found.device, found.inode, folder_id)
+            before = (known.offline, known.companion, known.read_only, known.device, known.inode, known.folder_id)
+            if now != before:
+                changed.append((*now, known.id))
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE photos SET offline = ?, companion = ?, read_only = ?, device = ?, inode = ?, folder_id = ?"
+                " WHERE id = ?",
+                changed,
+            )
