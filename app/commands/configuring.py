@@ -77,13 +77,12 @@ def settings(
 
     store = SettingsStore(user_paths().make().settings)
     named = [change.partition("=") for change in changes or ()]
-    wanted = {name: read_value(name, value) for name, sign, value in named if sign}
+    given = {name: (read_value(name, value if sign else None), sign) for name, sign, value in named}  # all, or none
+    wanted = {name: value for name, (value, sign) in given.items() if sign}
     if wanted:
         store.update(**wanted)
     values = dataclasses.asdict(store.settings)
     shown = {name: values[name] for name, *_ in named if name in values} if named else values
-    for name, *_ in named:
-        read_value(name, None)
     if as_json:
         put(settings=settings_form(shown))
         return

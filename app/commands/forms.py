@@ -19,6 +19,7 @@ from app.core.grouping.preview import RulePreview
 from app.core.overlap.comparison import FolderComparison
 from app.core.overlap.pairs import Overlap
 from app.core.pipeline.find import Found
+from app.core.report.json_csv import edit_form
 from app.core.report.wording import Wording
 from app.words import sentences
 
@@ -111,14 +112,11 @@ def item_form(item: JournalItem) -> dict[str, Any]:
 
 def found_form(hit: Found, wording: Wording) -> dict[str, Any]:
     """Returns a photo that is, or resembles, the picture asked for."""
-    form = hit.content.format
     return {
         "path": hit.path,
         "kind": str(hit.kind),
         "similarity": round(hit.match.cosine, 4) if hit.match else 1.0,
-        "edits": [
-            {"name": str(edit.name), "amount": edit.amount, "text": wording.edit(edit, form)} for edit in hit.edits
-        ],
+        "edits": [edit_form(edit, hit.content.format, wording) for edit in hit.edits],
     }
 
 

@@ -124,8 +124,9 @@ def overlap(
                 translate(
                     "OverlapDialog", "%Ln photos differ from their copy there and stay.", None, compared.differing
                 ),
-                translate("terminal", "%Ln photos are held there", None, compared.going)
-                + f" ({data_size(compared.bytes)}).",
+                translate("terminal", "%Ln photos are held there ({size}).", None, compared.going).format(
+                    size=data_size(compared.bytes)
+                ),
             ]
             err.print(" ".join(said))
             return

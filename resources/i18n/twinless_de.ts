@@ -4011,10 +4011,10 @@ Andere: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln Foto ist dort enthalten</numerusform>
-            <numerusform>%Ln Fotos sind dort enthalten</numerusform>
+            <numerusform>%Ln Foto ist dort enthalten ({size}).</numerusform>
+            <numerusform>%Ln Fotos sind dort enthalten ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

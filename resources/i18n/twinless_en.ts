@@ -625,10 +625,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln photo is held there</numerusform>
-            <numerusform>%Ln photos are held there</numerusform>
+            <numerusform>%Ln photo is held there ({size}).</numerusform>
+            <numerusform>%Ln photos are held there ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

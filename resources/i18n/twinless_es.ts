@@ -4011,10 +4011,10 @@ Otras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln foto está allí</numerusform>
-            <numerusform>%Ln fotos están allí</numerusform>
+            <numerusform>%Ln foto está allí ({size}).</numerusform>
+            <numerusform>%Ln fotos están allí ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

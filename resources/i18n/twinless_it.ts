@@ -4011,10 +4011,10 @@ Altre: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln foto è anche lì</numerusform>
-            <numerusform>%Ln foto sono anche lì</numerusform>
+            <numerusform>%Ln foto è anche lì ({size}).</numerusform>
+            <numerusform>%Ln foto sono anche lì ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

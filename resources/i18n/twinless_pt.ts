@@ -4011,10 +4011,10 @@ Outras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln foto está lá</numerusform>
-            <numerusform>%Ln fotos estão lá</numerusform>
+            <numerusform>%Ln foto está lá ({size}).</numerusform>
+            <numerusform>%Ln fotos estão lá ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

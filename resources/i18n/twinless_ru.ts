@@ -4089,11 +4089,11 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos are held there</source>
+        <source>%Ln photos are held there ({size}).</source>
         <translation>
-            <numerusform>%Ln фото есть там</numerusform>
-            <numerusform>%Ln фото есть там</numerusform>
-            <numerusform>%Ln фото есть там</numerusform>
+            <numerusform>%Ln фото есть там ({size}).</numerusform>
+            <numerusform>%Ln фото есть там ({size}).</numerusform>
+            <numerusform>%Ln фото есть там ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,8 @@ def test_settings_are_shown_and_set() -> None:
     assert twinless("settings", "theme") == "theme = dark\n"
     for wrong in ("min_size=many", "theme=pink", "nonsense=1", "nonsense"):
         twinless("settings", wrong, status=1)
+        twinless("settings", "theme=light", wrong, status=1)
+        assert asked("settings", "theme")["settings"]["theme"] == "dark"
 
 
 def test_every_command_has_help_in_words() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from app import __version__
 from app.core.report.summary import FileCount, ScanSummary
 from app.core.report.wording import Wording
-from app.core.types import Group, Member
+from app.core.types import Edit, Group, Member
 
 REPORT_SCHEMA = 1
 
@@ -96,20 +96,22 @@ def _photo(member: Member, wording: Wording, *, is_keeper: bool) -> dict[str, An
     }
 
 
+def edit_form(edit: Edit, picture_format: str, wording: Wording) -> dict[str, Any]:
+    """Returns an edit as reports and answers for programs write it."""
+    return {
+        "name": str(edit.name),
+        "amount": None if edit.amount is None else round(edit.amount, 4),
+        "where": None if edit.where is None else [round(side, 4) for side in edit.where],
+        "text": wording.edit(edit, picture_format),
+    }
+
+
 def _match(member: Member, wording: Wording) -> dict[str, Any]:
     return {
         "kind": str(member.kind),
         "similarity": round(member.match.cosine, 4) if member.match else 1.0,
         "confidence": round(member.match.confidence, 4) if member.match else 1.0,
-        "edits": [
-            {
-                "name": str(edit.name),
-                "amount": None if edit.amount is None else round(edit.amount, 4),
-                "where": None if edit.where is None else [round(side, 4) for side in edit.where],
-                "text": wording.edit(edit, member.content.format),
-            }
-            for edit in member.edits
-        ],
+        "edits": [edit_form(edit, member.content.format, wording) for edit in member.edits],
         "lacks": [
             {
                 "name": str(lack.name),
