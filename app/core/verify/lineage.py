@@ -105,7 +105,11 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     """Says whether b, and whether a, may have lost something against the other."""
     one_of_two, two_of_one = _lies_within(on_one), _lies_within(on_two)
     if one_of_two and two_of_one:
-        return _which_of_both(one, two, on_one, on_two)
+        told = _which_of_both(one, two, on_one, on_two)
+        against_jpeg = one.jpeg != two.jpeg and told == (two.jpeg, one.jpeg)
+        # A picture of another kind that lies on the JPEG's points may as well have been made of it.
+        doubted = against_jpeg and _shows(on_one if one.jpeg else on_two, _T.on_points)
+        return (True, True) if doubted else told
     # A lattice in a file of another kind beside a JPEG was inherited, and only goes as far as the first of its own.
     if on_one is not None and one_of_two and one.jpeg >= two.jpeg:
         return _from_points(on_one, two)
@@ -140,9 +144,11 @@ def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
         return True, True
     if _shows(found, _T.on_points):
         return True, False
-    surely = found.count >= _T.fewest and found.peak < _T.off_points
-    closely = not other.jpeg and found.outside < _T.outside_closely
-    return (False, True) if surely or closely else (True, True)
+    if found.count >= _T.fewest:
+        is_source = found.peak < (_T.off_points if other.jpeg else _T.off_points_codec)
+    else:
+        is_source = not other.jpeg and found.outside < _T.outside_closely
+    return (False, True) if is_source else (True, True)
 
 
 def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:

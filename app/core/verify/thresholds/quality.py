@@ -75,6 +75,8 @@ class LineageThresholds:
         inherited: by so much more than one picture's own steps let it lie on the other's points it lies on those of a
             third: 0.4 to 0.7 where a JPEG of quality 75 was saved at 92 and that at 88, 0.1 at most without a third,
         off_points: most peak of what is surely not made of it,
+        off_points_codec: the same of a file of another codec: 0.02 and less of 25 HEIC and AVIF files that the JPEG was
+            made of, 0.16 and more of 25 that were made of the JPEG,
         traces: and least of what still shows traces of them,
         traces_between: where it lies on another lattice of its own,
         fewest: with so many coefficients.
@@ -101,6 +103,7 @@ class LineageThresholds:
     one_lattice: float = 0.9
     inherited: float = 0.3
     off_points: float = 0.3
+    off_points_codec: float = 0.1
     traces: float = 0.12
     traces_between: float = 0.35
     fewest: int = 400
