@@ -21,6 +21,9 @@ from pathlib import Path
 _HOLLOW = re.compile(r"lib(avcodec|avformat|avutil|swscale|avif)-")
 _UNVERSIONED = {"libavif": "avif"}
 """Libraries whose functions have no version: all of those that begin like this are theirs."""
+
+_BASE = "Base"
+"""What objdump says of what has no version, in a library where other things have one."""
 _SYMBOL = re.compile(r"\*UND\*\s+[0-9a-f]{16}\s+(?:\(?(?P<version>[\w.]+)\)?\s+)?(?P<name>\w+)$")
 
 
@@ -64,7 +67,7 @@ def _of(library: str, wanted: dict[str, list[str]]) -> dict[str, list[str]]:
     start = _UNVERSIONED.get(library)
     if start is None:
         return {version: names for version, names in wanted.items() if version.startswith(library.upper())}
-    return {"": [name for name in wanted.get("", ()) if name.startswith(start)]}
+    return {"": [name for name in (*wanted.get("", ()), *wanted.get(_BASE, ())) if name.startswith(start)]}
 
 
 def _compile(place: Path, wanted: dict[str, list[str]]) -> None:

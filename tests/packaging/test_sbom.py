@@ -39,7 +39,7 @@ def test_names_and_versions(tmp_path: Path) -> None:
     (tmp_path / "_imaging.cpython-311-x86_64-linux-gnu.so").write_bytes(b"elf")
     found = {native.name: (native.version, native.project) for native in sbom.native_parts(tmp_path)}
     assert found == {
-        "avif": ("16.4.2", "libavif, with dav1d and libyuv inside"),
+        "avif": ("16.4.2", "libavif, with dav1d and libyuv inside (OpenCV's a stub of Twinless's)"),
         "Qt6Core": ("6", "Qt"),
         "scipy_openblas64_": ("", "OpenBLAS"),
         "what": ("3", ""),
