@@ -57,13 +57,14 @@ class NotLiteralError(Exception):
     """A wording is put together while the program runs, so nobody could translate it."""
 
 
-def collect(places: Sequence[Path] = tuple(ROOT / source for source in _SOURCES)) -> list[Wording]:
-    """Returns all wordings of files, and of those below folders, in the order of files and lines.
+def collect() -> list[Wording]:
+    """Returns all wordings of the sources, in the order of files and lines.
 
     Raises:
         NotLiteralError: One is no literal.
     """
     found: dict[Wording, None] = {}
+    places = [ROOT / source for source in _SOURCES]
     for path in (file for place in places for file in ([place] if place.is_file() else sorted(place.rglob("*.py")))):
         found.update(dict.fromkeys(_of_file(path)))
     return list(found)

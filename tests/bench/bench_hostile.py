@@ -31,7 +31,13 @@ _EVERY_S = 0.05
 _MIB = 1 << 20
 LIMIT = 2 << 30
 """Bytes that parent and children may take together."""
-_SCAN = "import os, sys; os.cpu_count = lambda: int(sys.argv.pop(1)); from app.__main__ import main; sys.exit(main())"
+_SCAN = """
+import os, sys
+cores = int(sys.argv.pop(1))
+os.cpu_count = lambda: cores
+from app.__main__ import main
+sys.exit(main())
+"""
 
 
 class Peak(NamedTuple):
@@ -40,7 +46,6 @@ class Peak(NamedTuple):
     Attributes:
         total: Bytes, of all processes.
         parts: Of each of them then, the largest first.
-        running: Command line of a child that decoded then, empty if none did.
     """
 
     total: int
@@ -86,6 +91,7 @@ def measure(folder: Path, home: Path, cores: int) -> dict[str, Any]:
         "unreadable": dict(Counter(entry["reason"] for entry in told.get("unreadable", ()))),
         "unaccounted": unaccounted(told, folder),
         "tracebacks": errors.count("Traceback"),
+        "said": errors.strip().splitlines()[-1:] if scan.returncode else [],
     }
 
 
