@@ -2,7 +2,7 @@
 
     python tests/bench/bench_hostile.py [--cores 8] [--photos] [--keep DIR]
 
-The files are made for it (`hostile_files.py`). A scan of them runs in a process of its own; twenty times a second all
+The files are made for it (`hostile_files.py`). A scan of them runs in a process of its own; ten times a second all
 its processes are asked for their share of memory (PSS: what several share is counted once; what the kernel keeps of
 files counts where it is mapped). The last line is one JSON object; the exit status is 1 where more than the limit was
 taken, a file is missing from the report, or the scan failed. Linux alone.
@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench import hostile_files
 
 _ROOT = Path(__file__).resolve().parents[2]
-_EVERY_S = 0.05
+_EVERY_S = 0.1
 _MIB = 1 << 20
 LIMIT = 2 << 30
 """Bytes that parent and children may take together."""
