@@ -3103,7 +3103,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
-        <translation>Las muestra una al lado de otra, dice por qué coinciden y cuál conservar, y mueve las demás a la papelera. Un grupo nunca pierde su última foto, cada limpieza se puede deshacer y nada sale de su equipo.</translation>
+        <translation>Las muestra una al lado de otra, dice por qué coinciden y cuál conservar, y mueve las demás a la papelera. Un grupo nunca pierde su última foto, cada limpieza se puede deshacer y nada sale de tu equipo.</translation>
     </message>
     <message>
         <source>Look where your library holds this picture, also in edited form</source>
@@ -3111,7 +3111,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
-        <translation>Twinless recorre las carpetas que elija y encuentra las fotos que están más de una vez: el mismo archivo, la misma imagen más pequeña, recortada, girada, aclarada o en gris, y otras tomas de la misma escena.</translation>
+        <translation>Twinless recorre las carpetas que elijas y encuentra las fotos que están más de una vez: el mismo archivo, la misma imagen más pequeña, recortada, girada, aclarada o en gris, y otras tomas de la misma escena.</translation>
     </message>
     <message>
         <source>Twinless: find this picture</source>
@@ -4239,7 +4239,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
-        <translation>Elija uno de {values}.</translation>
+        <translation>Elige uno de {values}.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4247,7 +4247,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>¿Quería decir {names}?</translation>
+        <translation>¿Querías decir {names}?</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4271,7 +4271,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>There is no command “{name}”. Did you mean {names}?</source>
-        <translation>No existe el comando «{name}». ¿Quería decir {names}?</translation>
+        <translation>No existe el comando «{name}». ¿Querías decir {names}?</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
