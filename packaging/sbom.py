@@ -12,7 +12,7 @@ import sys
 import tomllib
 import uuid
 from collections.abc import Iterable, Mapping
-from importlib.metadata import distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -126,12 +126,11 @@ def bill(
 def _of_distribution(name: str) -> list[dict[str, Any]]:
     found = distribution(name)
     own = f"pkg:pypi/{name}@{found.version}"
-    about = found.metadata.json
-    told = str(about.get("license_expression") or about.get("license") or "")
+    told = _licence_of(found)
     listed: list[dict[str, Any]] = [
         {"type": "library", "bom-ref": own, "name": found.name, "version": found.version, "purl": own}
     ]
-    if told and "\n" not in told:
+    if told:
         listed[0]["licenses"] = [{"license": {"name": told}}]
     for project, licence in _KNOWN["inside"].get(name, ()):
         inside = {
@@ -142,6 +141,16 @@ def _of_distribution(name: str) -> list[dict[str, Any]]:
         }
         listed.append(inside)
     return listed
+
+
+def _licence_of(found: Distribution) -> str:
+    """Returns the licence that a distribution names: as an expression, in words, or by its classifiers."""
+    about = found.metadata.json
+    told = str(about.get("license_expression") or about.get("license") or "")
+    if told and "\n" not in told:
+        return told
+    classified = (line for line in found.metadata.get_all("Classifier") or () if line.startswith("License ::"))
+    return ", ".join(line.rpartition(" :: ")[2] for line in classified)
 
 
 def _of_native(folder: Path, native: Native, origin: Origin | None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import lzma
+import zlib
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +15,8 @@ _ALIKE = {"opencv_python_headless.libs": "cv2", "numpy.libs": "numpy", "pillow.l
 
 
 def table(program: Path, came_from: Mapping[Path, Origin]) -> str:
-    """Returns lines of text, the largest part first: its bytes unpacked, and packed by itself as downloads are (xz).
+    """Returns lines of text, the largest part first: its bytes unpacked, and packed by itself (by zlib, in
+    seconds; downloads are packed harder).
 
     Args:
         program: The folder of a frozen program.
@@ -39,6 +40,6 @@ def _part(program: Path, path: Path) -> str:
 
 
 def _packed(paths: list[Path]) -> int:
-    packer = lzma.LZMACompressor(preset=1)
+    packer = zlib.compressobj(1)
     size = sum(len(packer.compress(path.read_bytes())) for path in sorted(paths))
     return size + len(packer.flush())
