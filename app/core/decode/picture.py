@@ -147,7 +147,7 @@ def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
     # How many frames there are, and whether a decoder needs more than is usual, is not known of all formats.
     most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
     if is_empty(width, height, held):  # whoever made it to take memory gets no more than all decodes together
-        most = min(most, MUCH_MEMORY)
+        most = min(most, _ROOM + MUCH_MEMORY)
     return Estimate(expected, width * height * max(0, frames - 1), most)
 
 
