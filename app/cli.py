@@ -12,7 +12,8 @@ import typer
 
 from app import __version__
 from app.commands import cleaning, configuring, describing, reviewing, scanning
-from app.commands.shared import Exit, cli, out
+from app.commands.shared import Exit, cli, err, out
+from app.commands.usage import UsageError, explain
 from app.core.formats import PICTURE_SUFFIXES
 from app.paths import user_paths
 from app.terminal import write_anything
@@ -44,11 +45,15 @@ def run() -> int:
         from app.launch import open_window
 
         return open_window([Path(argument) for argument in arguments], language)
+    program = translated(typer.main.get_command(cli))
     try:
-        translated(typer.main.get_command(cli))(arguments, prog_name="twinless", obj=language)
+        status = program(arguments, prog_name="twinless", obj=language, standalone_mode=False)
+    except UsageError as error:
+        err.print(explain(error))
+        return Exit.WRONG_USAGE
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
-    return Exit.FINISHED
+    return status if isinstance(status, int) else Exit.FINISHED
 
 
 @cli.callback(invoke_without_command=True)

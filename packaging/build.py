@@ -17,9 +17,11 @@ from pathlib import Path
 import dates
 import frozen_trial
 import icons
+import inside
 import licences
 import packages
 import sbom
+import sizes
 import translations
 from linux import hollow
 
@@ -41,9 +43,13 @@ def main() -> int:
         if LINUX:
             say(f"Left out: {', '.join(hollow.hollow_out(DIST / 'twinless/_internal'))}")
     program = DIST / "twinless"
-    parts = licences.write(program / "LICENCES.txt", "twinless")
-    sbom.write(program, parts)
-    say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts")
+    parts = inside.parts_inside(program, licences.runtime("twinless"))
+    came_from = inside.origins(program, parts)
+    of_system = {origin.name for origin in came_from.values() if origin.of_system}
+    licences.write(program / "LICENCES.txt", parts, of_system)
+    sbom.write(program, parts, came_from)
+    say(f"{size_of(program)} in {program.name}, with the licences of {len(parts)} parts and {len(of_system)} packages")
+    say(sizes.table(program, came_from))
     date = dates.released()
     made = packages.build(program, pictures, DRAWING, date, BUILD, DIST)
     for text in made.missing:
@@ -75,11 +81,22 @@ def freeze() -> None:
 
 
 def slim(libraries: Path) -> None:
-    """Takes the symbol tables, which nothing reads while the program runs, out of the interpreter."""
+    """Takes symbol tables, which nothing reads while the program runs, out of Python and what its packages are made of.
+
+    Libraries in folders called .libs were changed when their wheels were made, which not every strip survives; what is
+    in them is small or was stripped by then.
+    """
     strip = shutil.which("strip")
-    if LINUX and strip:
-        for library in libraries.glob("libpython*.so*"):
+    if not LINUX or strip is None:
+        return
+    modules = (file for name in _STRIPPED for file in (libraries / name).rglob("*.so*"))
+    for library in (*libraries.glob("libpython*.so*"), *modules):
+        if library.is_file() and not library.is_symlink():
             subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
+
+
+_STRIPPED = ("pyarrow", "PIL", "numpy", "pandas")
+"""Packages whose wheels come with symbol tables: 27 MB in all, 20 of them pyarrow's."""
 
 
 def sha256(path: Path) -> str:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterable, Sequence
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -17,18 +18,15 @@ _SUFFIXES = ("", ".txt", ".md", ".rst")
 _RULE = "=" * 80
 
 
-def write(target: Path, project: str) -> list[str]:
+def write(target: Path, parts: Sequence[str], of_system: Iterable[str] = ()) -> None:
     """Writes one text file: Twinless's own licence first, then each part with the texts it ships.
 
     Args:
         target: The file.
-        project: The distribution whose requirements are followed, without extras.
-
-    Returns:
-        The names of the parts.
+        parts: The distributions.
+        of_system: Packages of this system whose libraries came along.
     """
     here = Path(__file__).resolve().parent
-    parts = sorted(runtime(project), key=str.lower)
     command = [
         sys.executable,
         "-m",
@@ -50,11 +48,14 @@ def write(target: Path, project: str) -> list[str]:
         entry = named.get(_canonical(part), {})
         title = f"{found.name} {found.version}: {entry.get('License', 'see below')}, {entry.get('URL', '')}"
         sections.append((title.rstrip(", "), "\n".join(_texts(found))))
+    for package in sorted(of_system):
+        text = Path(f"/usr/share/doc/{package}/copyright")
+        if text.is_file():
+            sections.append((f"{package}, of the system that packed this", text.read_text("utf-8", errors="replace")))
     for text in sorted((here / "licences").glob("*.txt")):
         # Named by Qt's packages and by libraries inside others, without being included there.
         sections.append((f"Text of {text.stem}", text.read_text("utf-8")))
     target.write_text("\n".join(f"{_RULE}\n{title}\n{_RULE}\n\n{text}\n" for title, text in sections), "utf-8")
-    return parts
 
 
 def runtime(project: str) -> set[str]:

@@ -11,12 +11,14 @@ import re
 import sys
 import tomllib
 import uuid
-from collections.abc import Iterable
-from importlib.metadata import distribution
+from collections.abc import Iterable, Mapping
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import inside
 import licences
+from inside import Origin
 
 _KNOWN = tomllib.loads((Path(__file__).resolve().parent / "licences/native.toml").read_text("utf-8"))
 _LIBRARY = re.compile(
@@ -71,16 +73,43 @@ def _about(name: str) -> tuple[str, str]:
     return project, licence
 
 
-def bill(folder: Path, parts: Iterable[str], version: str) -> dict[str, Any]:
+class UnknownLibraryError(Exception):
+    """A package holds a native library of which nobody here knows what it is, or under which licence."""
+
+
+def check(folder: Path, came_from: Mapping[Path, Origin]) -> None:
+    """Makes sure that everything native in a packed program is known.
+
+    Args:
+        folder: The program's folder.
+        came_from: Where each native file in it came from.
+
+    Raises:
+        UnknownLibraryError: A library has no entry in `licences/native.toml`, or a file belongs to nobody.
+    """
+    natives = {folder / native.file: native for native in native_parts(folder)}
+    unknown = [str(path.relative_to(folder)) for path, native in natives.items() if not native.project]
+    unknown += [
+        str(path.relative_to(folder)) for path, origin in came_from.items() if not origin.name and path not in natives
+    ]
+    if unknown:
+        raise UnknownLibraryError(f"Not in packaging/licences/native.toml: {', '.join(sorted(set(unknown)))}")
+
+
+def bill(
+    folder: Path, parts: Iterable[str], version: str, came_from: Mapping[Path, Origin] | None = None
+) -> dict[str, Any]:
     """Returns the bill of materials of a packed program.
 
     Args:
         folder: The program's folder.
         parts: The distributions in it.
         version: Of Twinless.
+        came_from: Where its native files came from, as far as that is known.
     """
+    known = came_from or {}
     components = [component for part in parts for component in _of_distribution(part)]
-    components += [_of_native(folder, native) for native in native_parts(folder)]
+    components += [_of_native(folder, native, known.get(folder / native.file)) for native in native_parts(folder)]
     told = json.dumps(components, sort_keys=True)
     return {
         "bomFormat": "CycloneDX",
@@ -97,12 +126,11 @@ def bill(folder: Path, parts: Iterable[str], version: str) -> dict[str, Any]:
 def _of_distribution(name: str) -> list[dict[str, Any]]:
     found = distribution(name)
     own = f"pkg:pypi/{name}@{found.version}"
-    about = found.metadata.json
-    told = str(about.get("license_expression") or about.get("license") or "")
+    told = _licence_of(found)
     listed: list[dict[str, Any]] = [
         {"type": "library", "bom-ref": own, "name": found.name, "version": found.version, "purl": own}
     ]
-    if told and "\n" not in told:
+    if told:
         listed[0]["licenses"] = [{"license": {"name": told}}]
     for project, licence in _KNOWN["inside"].get(name, ()):
         inside = {
@@ -115,7 +143,17 @@ def _of_distribution(name: str) -> list[dict[str, Any]]:
     return listed
 
 
-def _of_native(folder: Path, native: Native) -> dict[str, Any]:
+def _licence_of(found: Distribution) -> str:
+    """Returns the licence that a distribution names: as an expression, in words, or by its classifiers."""
+    about = found.metadata.json
+    told = str(about.get("license_expression") or about.get("license") or "")
+    if told and "\n" not in told:
+        return told
+    classified = (line for line in found.metadata.get_all("Classifier") or () if line.startswith("License ::"))
+    return ", ".join(line.rpartition(" :: ")[2] for line in classified)
+
+
+def _of_native(folder: Path, native: Native, origin: Origin | None) -> dict[str, Any]:
     digest = hashlib.sha256((folder / native.file).read_bytes()).hexdigest()
     component: dict[str, Any] = {
         "type": "library",
@@ -124,8 +162,13 @@ def _of_native(folder: Path, native: Native) -> dict[str, Any]:
         "hashes": [{"alg": "SHA-256", "content": digest}],
         "properties": [{"name": "file", "value": native.file.as_posix()}],
     }
-    if native.version:
-        component["version"] = native.version
+    # A package of the system knows its version better than the name of a file, which counts changes of the interface.
+    version = (origin.version if origin is not None and origin.of_system else "") or native.version
+    if version:
+        component["version"] = version
+    if origin is not None and origin.name:
+        told = f"{origin.name} {origin.version}".strip()
+        component["properties"].append({"name": "came with", "value": told})
     if native.licence:
         component["licenses"] = [{"expression": native.licence}]
     return component
@@ -142,20 +185,27 @@ def licence_lines(folder: Path, parts: Iterable[str]) -> str:
     return "\n".join(sorted(lines, key=str.lower))
 
 
-def write(folder: Path, parts: Iterable[str]) -> None:
-    """Writes the bill into a packed program's folder, and its native libraries into the LICENCES.txt there."""
+def write(folder: Path, parts: Iterable[str], came_from: Mapping[Path, Origin]) -> None:
+    """Writes the bill into a packed program's folder, and its native libraries into the LICENCES.txt there.
+
+    Raises:
+        UnknownLibraryError: It holds what nobody here knows.
+    """
     from app import __version__
 
+    check(folder, came_from)
     named = sorted(parts)
     with (folder / "LICENCES.txt").open("a", encoding="utf-8") as file:
         file.write(f"{'=' * 80}\nNative libraries in this package\n{'=' * 80}\n\n{licence_lines(folder, named)}\n")
-    text = json.dumps(bill(folder, named, __version__), indent=1)
+    text = json.dumps(bill(folder, named, __version__, came_from), indent=1)
     (folder / "sbom.cdx.json").write_text(text + "\n", "utf-8")
 
 
 def main() -> None:
     """Writes the bill of a packed program."""
-    write(Path(sys.argv[1]), licences.runtime("twinless"))
+    program = Path(sys.argv[1])
+    parts = inside.parts_inside(program, licences.runtime("twinless"))
+    write(program, parts, inside.origins(program, parts))
 
 
 if __name__ == "__main__":

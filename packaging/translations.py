@@ -26,11 +26,11 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = {"en": "en_US", "de": "de_DE", "es": "es_ES", "it": "it_IT", "pt": "pt_BR", "ru": "ru_RU"}
 """The languages, as `app.words.catalogue` has them, and the locale that a file of theirs names."""
 
-_SOURCES = "app"
+_SOURCES = ("app", "packaging/project.py")
 _CALLS = {"translate": 1, "tr": 0}
 """What is called with wordings, and which of its arguments they are; `tr` takes its context from its class."""
 
-_MARKS = {"told": "errors"}
+_MARKS = {"told": "errors", "desktop": "desktop"}
 """What marks wordings that others translate, and in which context."""
 
 _HELP = "cli"
@@ -57,14 +57,15 @@ class NotLiteralError(Exception):
     """A wording is put together while the program runs, so nobody could translate it."""
 
 
-def collect(folder: Path = ROOT / _SOURCES) -> list[Wording]:
-    """Returns all wordings below a folder, in the order of files and lines.
+def collect() -> list[Wording]:
+    """Returns all wordings of the sources, in the order of files and lines.
 
     Raises:
         NotLiteralError: One is no literal.
     """
     found: dict[Wording, None] = {}
-    for path in sorted(folder.rglob("*.py")):
+    places = [ROOT / source for source in _SOURCES]
+    for path in (file for place in places for file in ([place] if place.is_file() else sorted(place.rglob("*.py")))):
         found.update(dict.fromkeys(_of_file(path)))
     return list(found)
 

@@ -17,6 +17,7 @@ import typer
 from rich.console import Console
 
 from app import logs
+from app.commands.usage import Commands
 from app.core.errors import Cancelled, LibraryInUseError, TwinlessError
 from app.core.types import Propose
 from app.paths import user_paths
@@ -43,7 +44,7 @@ class Exit(IntEnum):
 out = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
 err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False)
 
-cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+cli = Commands(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 FolderArguments = Annotated[list[Path], typer.Argument(help="Folders with photos.", metavar="DIR...")]
 SomeFolders = Annotated[list[Path] | None, typer.Argument(help="Folders with photos.", metavar="[DIR...]")]

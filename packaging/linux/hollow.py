@@ -1,7 +1,7 @@
-"""Takes out of a frozen program the libraries for films that OpenCV is linked to and Twinless never calls.
+"""Takes out of a frozen program the libraries for films and pictures that OpenCV is linked to and Twinless never calls.
 
-OpenCV's wheels are linked to FFmpeg, and through it to OpenSSL and codecs: 31 MB that would be carried along, with
-every security notice of theirs, so that a reader of films which nobody here opens could be loaded.
+OpenCV's wheels are linked to FFmpeg, and through it to OpenSSL and codecs, and to libavif with libaom: 40 MB that would
+be carried along, with every security notice of theirs, so that a reader which nobody here opens could be loaded.
 Each of those that OpenCV itself is linked to gets a hollow library in its place: of the same name and version, with the
 same functions, which end the program when one is called. What only the real ones needed goes.
 
@@ -18,7 +18,12 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-_HOLLOW = re.compile(r"lib(avcodec|avformat|avutil|swscale)-")
+_HOLLOW = re.compile(r"lib(avcodec|avformat|avutil|swscale|avif)-")
+_UNVERSIONED = {"libavif": "avif"}
+"""Libraries whose functions have no version: all of those that begin like this are theirs."""
+
+_BASE = "Base"
+"""What objdump says of what has no version, in a library where other things have one."""
 _SYMBOL = re.compile(r"\*UND\*\s+[0-9a-f]{16}\s+(?:\(?(?P<version>[\w.]+)\)?\s+)?(?P<name>\w+)$")
 
 
@@ -40,8 +45,7 @@ def hollow_out(libraries: Path) -> list[str]:
     for name in _needed(extension):
         place = folder / name
         if _HOLLOW.match(name) and place.is_file():
-            stem = name.split("-")[0].upper()
-            _compile(place, {version: names for version, names in wanted.items() if version.startswith(stem)})
+            _compile(place, _of(name.split("-")[0], wanted))
             done.append(name)
     return done + _remove_orphans(folder, extension)
 
@@ -56,6 +60,14 @@ def _functions(extension: Path) -> dict[str, list[str]]:
         version = symbol["version"] or ""
         found[version].append(symbol["name"])
     return found
+
+
+def _of(library: str, wanted: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Returns what is wanted of one library."""
+    start = _UNVERSIONED.get(library)
+    if start is None:
+        return {version: names for version, names in wanted.items() if version.startswith(library.upper())}
+    return {"": [name for name in (*wanted.get("", ()), *wanted.get(_BASE, ())) if name.startswith(start)]}
 
 
 def _compile(place: Path, wanted: dict[str, list[str]]) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import manual
-from project import DESCRIPTION, HOMEPAGE, PUBLISHER, SUMMARY
+from project import DESCRIPTION, HOMEPAGE, PUBLISHER, SUMMARY, WORDINGS
 
 from app import APP_ID
 from app.core.formats import PICTURE_SUFFIXES
+from app.words import catalogue
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent.parent
@@ -42,6 +43,7 @@ _TYPES = {
 }
 """The types, as shared-mime-info names them, of the suffixes that a file manager knows."""
 
+_PLACE = re.compile(r"@([A-Z_]+)@")
 _RELEASE = re.compile(r"^## \[(?P<version>[0-9][^]]*)\] - (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})$", re.MULTILINE)
 
 
@@ -57,9 +59,10 @@ def write(folder: Path, icons: dict[int, Path], drawing: Path, version: str, dat
     """
     share = folder / "share"
     manual.write(folder, date)
+    values = {"ID": APP_ID, "TYPES": picture_types()}
     for template, name in (("twinless.desktop", APP_ID), ("find.desktop", f"{APP_ID}.Find")):
-        _fill(_HERE / template, share / f"applications/{name}.desktop", {"ID": APP_ID, "TYPES": picture_types()})
-    _fill(_HERE / "twinless.metainfo.xml", share / f"metainfo/{APP_ID}.metainfo.xml", _metainfo(version, date))
+        _fill(_HERE / template, share / f"applications/{name}.desktop", values, _in_entry)
+    _fill(_HERE / "twinless.metainfo.xml", share / f"metainfo/{APP_ID}.metainfo.xml", _metainfo(version, date), _in_xml)
     hicolor = share / "icons/hicolor"
     pictures = {f"{size}x{size}/apps/{APP_ID}.png": file for size, file in icons.items()}
     for place, file in {**pictures, f"scalable/apps/{APP_ID}.svg": drawing}.items():
@@ -78,8 +81,9 @@ def _metainfo(version: str, date: datetime) -> dict[str, str]:
         "DEVELOPER": PUBLISHER,
         "DEVELOPER_ID": APP_ID.rpartition(".")[0],
         "HOMEPAGE": HOMEPAGE,
-        "SUMMARY": escape(SUMMARY),
-        "DESCRIPTION": "\n".join(f"    <p>{escape(text)}</p>" for text in DESCRIPTION),
+        "SUMMARY": _elements("  ", "summary", SUMMARY),
+        "DESCRIPTION": "\n".join(_elements("    ", "p", text) for text in DESCRIPTION),
+        "KEYWORDS": _keywords(),
         "RELEASES": "\n".join(_releases(version, date)),
     }
 
@@ -94,8 +98,60 @@ def _releases(version: str, date: datetime) -> Iterator[str]:
         yield f'    <release version="{number}" date="{day}">\n      <url type="details">{page}</url>\n    </release>'
 
 
-def _fill(template: Path, target: Path, values: dict[str, str]) -> None:
-    text = template.read_text("utf-8")
+def spoken(text: str) -> dict[str, str]:
+    """Returns a sentence that desktops are told in every language, English first."""
+    before = catalogue.language()
+    try:
+        return {language: _in(language, text) for language in catalogue.LANGUAGES}
+    finally:
+        catalogue.speak(before)
+
+
+def _in(language: str, text: str) -> str:
+    catalogue.speak(language)
+    return catalogue.translate("desktop", text)
+
+
+def _elements(indent: str, name: str, text: str) -> str:
+    """Returns an XML element in every language."""
+    return "\n".join(
+        f"{indent}<{name}{_marked(language)}>{escape(said)}</{name}>" for language, said in spoken(text).items()
+    )
+
+
+def _keywords() -> str:
+    """Returns the keywords of the desktop entry, as elements."""
+    return "\n".join(
+        f"    <keyword{_marked(language)}>{escape(word)}</keyword>"
+        for language, words in spoken(WORDINGS["KEYWORDS"]).items()
+        for word in words.strip(";").split(";")
+    )
+
+
+def _marked(language: str) -> str:
+    return "" if language == "en" else f' xml:lang="{language}"'
+
+
+def _in_entry(line: str, place: str) -> str:
+    """Returns a line of a desktop entry in every language."""
+    key = line.partition("=")[0]
+    said = spoken(WORDINGS[place])
+    return "\n".join(f"{key}{'' if code == 'en' else f'[{code}]'}={text}" for code, text in said.items())
+
+
+def _in_xml(line: str, place: str) -> str:
+    """Returns the caption of a picture in every language."""
+    return _elements(line.partition("@")[0] + "      ", "caption", WORDINGS[place])
+
+
+def _fill(template: Path, target: Path, values: dict[str, str], say: Callable[[str, str], str]) -> None:
+    """Fills a template: lines with what is translated by `say`, places with values."""
+    lines = []
+    for line in template.read_text("utf-8").split("\n"):
+        place = _PLACE.search(line)
+        translated = place is not None and place[1] in WORDINGS and place[1] not in values
+        lines.append(say(line, place[1]) if place is not None and translated else line)
+    text = "\n".join(lines)
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
     target.parent.mkdir(parents=True, exist_ok=True)

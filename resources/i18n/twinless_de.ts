@@ -3080,6 +3080,53 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>A cropped copy beside the photo to keep</source>
+        <translation>Eine zugeschnittene Kopie neben dem Foto, das bleibt</translation>
+    </message>
+    <message>
+        <source>A group of copies: the photo to keep first, then what differs in each of the others</source>
+        <translation>Eine Gruppe von Kopien: zuerst das Foto, das bleibt, dann, was an jedem der anderen abweicht</translation>
+    </message>
+    <message>
+        <source>Duplicate Photo Finder</source>
+        <translation>Finder für doppelte Fotos</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once</source>
+        <translation>Findet Fotos, die mehrfach vorhanden sind</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once, and move the extra ones to the trash</source>
+        <translation>Findet Fotos, die mehrfach vorhanden sind, und legt die überzähligen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
+        <translation>Es zeigt sie nebeneinander, sagt, warum sie zusammengehören und welches bleiben soll, und verschiebt die anderen in den Papierkorb. Eine Gruppe verliert nie ihr letztes Foto, jede Aufräumaktion lässt sich rückgängig machen, und nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Look where your library holds this picture, also in edited form</source>
+        <translation>Zeigt, wo dieses Bild in der Bibliothek liegt, auch in bearbeiteter Form</translation>
+    </message>
+    <message>
+        <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
+        <translation>Twinless durchsucht die gewählten Ordner und findet Fotos, die mehrfach vorhanden sind: dieselbe Datei, dasselbe Bild verkleinert, zugeschnitten, gedreht, aufgehellt oder in Graustufen, und andere Aufnahmen desselben Motivs.</translation>
+    </message>
+    <message>
+        <source>Twinless: find this picture</source>
+        <translation>Twinless: dieses Bild suchen</translation>
+    </message>
+    <message>
+        <source>What goes and what stays, before anything is moved</source>
+        <translation>Was geht und was bleibt, bevor etwas verschoben wird</translation>
+    </message>
+    <message>
+        <source>duplicate;photo;picture;image;copy;similar;clean;</source>
+        <translation>doppelt;Duplikat;Foto;Bild;Kopie;ähnlich;aufräumen;</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
@@ -4170,6 +4217,114 @@ Andere: {others}</translation>
             <numerusform>… und %Ln weitere.</numerusform>
             <numerusform>… und %Ln weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>(otherwise {value})</source>
+        <translation>(sonst {value})</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]…</source>
+        <translation>BEFEHL [ARGUMENTE]…</translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <translation>Wählen Sie eines von {values}.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Diese Hilfe zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Es gibt keinen Befehl „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Did you mean {names}?</source>
+        <translation>Es gibt keinen Befehl „{name}“. Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Es gibt keine Option {name}.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more.</source>
+        <translation>Das muss {least} oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Too much was given: {arguments}.</source>
+        <translation>Zu viel angegeben: {arguments}.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>an option or argument, and what is wrong with its value</comment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{command}” says more.</source>
+        <translation>„{command}“ sagt mehr.</translation>
     </message>
 </context>
 <context>

@@ -3080,6 +3080,53 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>A cropped copy beside the photo to keep</source>
+        <translation>Una copia recortada junto a la foto que se conserva</translation>
+    </message>
+    <message>
+        <source>A group of copies: the photo to keep first, then what differs in each of the others</source>
+        <translation>Un grupo de copias: primero la foto que se conserva y luego lo que cambia en cada una de las demás</translation>
+    </message>
+    <message>
+        <source>Duplicate Photo Finder</source>
+        <translation>Buscador de fotos duplicadas</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once</source>
+        <translation>Encuentra las fotos repetidas</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once, and move the extra ones to the trash</source>
+        <translation>Encuentra las fotos repetidas y mueve las sobrantes a la papelera</translation>
+    </message>
+    <message>
+        <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
+        <translation>Las muestra una al lado de otra, dice por qué coinciden y cuál conservar, y mueve las demás a la papelera. Un grupo nunca pierde su última foto, cada limpieza se puede deshacer y nada sale de tu equipo.</translation>
+    </message>
+    <message>
+        <source>Look where your library holds this picture, also in edited form</source>
+        <translation>Muestra dónde está esta imagen en la biblioteca, también editada</translation>
+    </message>
+    <message>
+        <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
+        <translation>Twinless recorre las carpetas que elijas y encuentra las fotos que están más de una vez: el mismo archivo, la misma imagen más pequeña, recortada, girada, aclarada o en gris, y otras tomas de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Twinless: find this picture</source>
+        <translation>Twinless: buscar esta imagen</translation>
+    </message>
+    <message>
+        <source>What goes and what stays, before anything is moved</source>
+        <translation>Qué se va y qué se queda, antes de mover nada</translation>
+    </message>
+    <message>
+        <source>duplicate;photo;picture;image;copy;similar;clean;</source>
+        <translation>duplicado;foto;imagen;copia;similar;limpiar;</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
@@ -4170,6 +4217,114 @@ Otras: {others}</translation>
             <numerusform>… y %Ln más.</numerusform>
             <numerusform>… y %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>(otherwise {value})</source>
+        <translation>(si no, {value})</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]…</source>
+        <translation>COMANDO [ARGUMENTOS]…</translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <translation>Elige uno de {values}.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>¿Querías decir {names}?</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Mostrar esta ayuda y terminar.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>No existe el comando «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Did you mean {names}?</source>
+        <translation>No existe el comando «{name}». ¿Querías decir {names}?</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>No existe la opción {name}.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more.</source>
+        <translation>Debe ser {least} o más.</translation>
+    </message>
+    <message>
+        <source>Too much was given: {arguments}.</source>
+        <translation>Sobra algo: {arguments}.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} necesita un valor.</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>an option or argument, and what is wrong with its value</comment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{command}” says more.</source>
+        <translation>«{command}» dice más.</translation>
     </message>
 </context>
 <context>

@@ -3080,6 +3080,53 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>A cropped copy beside the photo to keep</source>
+        <translation>Una copia ritagliata accanto alla foto da tenere</translation>
+    </message>
+    <message>
+        <source>A group of copies: the photo to keep first, then what differs in each of the others</source>
+        <translation>Un gruppo di copie: prima la foto da tenere, poi ciò che cambia in ciascuna delle altre</translation>
+    </message>
+    <message>
+        <source>Duplicate Photo Finder</source>
+        <translation>Ricerca di foto doppie</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once</source>
+        <translation>Trova le foto presenti più volte</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once, and move the extra ones to the trash</source>
+        <translation>Trova le foto presenti più volte e sposta nel cestino quelle in più</translation>
+    </message>
+    <message>
+        <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
+        <translation>Le mostra una accanto all’altra, dice perché corrispondono e quale tenere, e sposta le altre nel cestino. Un gruppo non perde mai la sua ultima foto, ogni pulizia si può annullare e nulla lascia il computer.</translation>
+    </message>
+    <message>
+        <source>Look where your library holds this picture, also in edited form</source>
+        <translation>Mostra dove si trova questa immagine nella libreria, anche modificata</translation>
+    </message>
+    <message>
+        <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
+        <translation>Twinless esamina le cartelle scelte e trova le foto presenti più volte: lo stesso file, la stessa immagine rimpicciolita, ritagliata, ruotata, schiarita o in grigio, e altri scatti della stessa scena.</translation>
+    </message>
+    <message>
+        <source>Twinless: find this picture</source>
+        <translation>Twinless: cerca questa immagine</translation>
+    </message>
+    <message>
+        <source>What goes and what stays, before anything is moved</source>
+        <translation>Che cosa va via e che cosa resta, prima di spostare qualcosa</translation>
+    </message>
+    <message>
+        <source>duplicate;photo;picture;image;copy;similar;clean;</source>
+        <translation>doppione;duplicato;foto;immagine;copia;simile;pulizia;</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
@@ -4170,6 +4217,114 @@ Altre: {others}</translation>
             <numerusform>… e ancora %Ln.</numerusform>
             <numerusform>… e ancora %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>(otherwise {value})</source>
+        <translation>(altrimenti {value})</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obbligatorio)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]…</source>
+        <translation>COMANDO [ARGOMENTI]…</translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <translation>Scegli uno tra {values}.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Intendevi {names}?</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMERO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PERCORSO</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Mostra questo aiuto e termina.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Non esiste il comando «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Did you mean {names}?</source>
+        <translation>Non esiste il comando «{name}». Intendevi {names}?</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Non esiste l’opzione {name}.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Deve essere un numero.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Deve essere un numero intero.</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more.</source>
+        <translation>Deve essere {least} o più.</translation>
+    </message>
+    <message>
+        <source>Too much was given: {arguments}.</source>
+        <translation>È stato indicato troppo: {arguments}.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALORE</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPZIONI]</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Manca {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} richiede un valore.</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} non accetta valori.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>an option or argument, and what is wrong with its value</comment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{command}” says more.</source>
+        <translation>«{command}» dice di più.</translation>
     </message>
 </context>
 <context>

@@ -3080,6 +3080,53 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>A cropped copy beside the photo to keep</source>
+        <translation>Uma cópia recortada ao lado da foto que fica</translation>
+    </message>
+    <message>
+        <source>A group of copies: the photo to keep first, then what differs in each of the others</source>
+        <translation>Um grupo de cópias: primeiro a foto que fica, depois o que muda em cada uma das outras</translation>
+    </message>
+    <message>
+        <source>Duplicate Photo Finder</source>
+        <translation>Localizador de fotos duplicadas</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once</source>
+        <translation>Encontra as fotos repetidas</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once, and move the extra ones to the trash</source>
+        <translation>Encontra as fotos repetidas e move as que sobram para a lixeira</translation>
+    </message>
+    <message>
+        <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
+        <translation>Mostra as fotos lado a lado, diz por que combinam e qual manter, e move as outras para a lixeira. Um grupo nunca perde a última foto, cada limpeza pode ser desfeita e nada sai do seu computador.</translation>
+    </message>
+    <message>
+        <source>Look where your library holds this picture, also in edited form</source>
+        <translation>Mostra onde esta imagem está na biblioteca, também editada</translation>
+    </message>
+    <message>
+        <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
+        <translation>O Twinless percorre as pastas que você escolhe e encontra as fotos que estão lá mais de uma vez: o mesmo arquivo, a mesma imagem menor, recortada, girada, clareada ou em cinza, e outras fotos da mesma cena.</translation>
+    </message>
+    <message>
+        <source>Twinless: find this picture</source>
+        <translation>Twinless: procurar esta imagem</translation>
+    </message>
+    <message>
+        <source>What goes and what stays, before anything is moved</source>
+        <translation>O que sai e o que fica, antes de mover qualquer coisa</translation>
+    </message>
+    <message>
+        <source>duplicate;photo;picture;image;copy;similar;clean;</source>
+        <translation>duplicado;foto;imagem;cópia;semelhante;limpeza;</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
@@ -4170,6 +4217,114 @@ Outras: {others}</translation>
             <numerusform>… e mais %Ln.</numerusform>
             <numerusform>… e mais %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>(otherwise {value})</source>
+        <translation>(senão, {value})</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obrigatório)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]…</source>
+        <translation>COMANDO [ARGUMENTOS]…</translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <translation>Escolha um destes: {values}.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Você quis dizer {names}?</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CAMINHO</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Mostrar esta ajuda e terminar.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Não existe o comando “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Did you mean {names}?</source>
+        <translation>Não existe o comando “{name}”. Você quis dizer {names}?</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Não existe a opção {name}.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Deve ser um número.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more.</source>
+        <translation>Deve ser {least} ou mais.</translation>
+    </message>
+    <message>
+        <source>Too much was given: {arguments}.</source>
+        <translation>Foi informado algo a mais: {arguments}.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPÇÕES]</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} não aceita valor.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>an option or argument, and what is wrong with its value</comment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{command}” says more.</source>
+        <translation>“{command}” diz mais.</translation>
     </message>
 </context>
 <context>

@@ -3137,6 +3137,53 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>A cropped copy beside the photo to keep</source>
+        <translation>Обрезанная копия рядом с фото, которое остаётся</translation>
+    </message>
+    <message>
+        <source>A group of copies: the photo to keep first, then what differs in each of the others</source>
+        <translation>Группа копий: сначала фото, которое остаётся, затем отличия каждого из остальных</translation>
+    </message>
+    <message>
+        <source>Duplicate Photo Finder</source>
+        <translation>Поиск дубликатов фотографий</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once</source>
+        <translation>Находит фотографии, которые есть в нескольких экземплярах</translation>
+    </message>
+    <message>
+        <source>Find the photos you have more than once, and move the extra ones to the trash</source>
+        <translation>Находит фотографии, которые есть в нескольких экземплярах, и перемещает лишние в корзину</translation>
+    </message>
+    <message>
+        <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
+        <translation>Показывает их рядом, говорит, почему они совпадают и какую оставить, и перемещает остальные в корзину. Группа никогда не теряет последнее фото, каждую очистку можно отменить, и ничто не покидает ваш компьютер.</translation>
+    </message>
+    <message>
+        <source>Look where your library holds this picture, also in edited form</source>
+        <translation>Показывает, где в библиотеке есть это изображение, в том числе изменённое</translation>
+    </message>
+    <message>
+        <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
+        <translation>Twinless просматривает выбранные папки и находит фотографии, которые есть в нескольких экземплярах: тот же файл, та же картинка, уменьшенная, обрезанная, повёрнутая, осветлённая или серая, и другие снимки той же сцены.</translation>
+    </message>
+    <message>
+        <source>Twinless: find this picture</source>
+        <translation>Twinless: найти это изображение</translation>
+    </message>
+    <message>
+        <source>What goes and what stays, before anything is moved</source>
+        <translation>Что уходит и что остаётся, прежде чем что-либо переместить</translation>
+    </message>
+    <message>
+        <source>duplicate;photo;picture;image;copy;similar;clean;</source>
+        <translation>дубликат;фото;изображение;копия;похожие;очистка;</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
@@ -4259,6 +4306,114 @@ Others: {others}</source>
             <numerusform>… и ещё %Ln.</numerusform>
             <numerusform>… и ещё %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>(otherwise {value})</source>
+        <translation>(иначе {value})</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(обязательно)</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]…</source>
+        <translation>КОМАНДА [АРГУМЕНТЫ]…</translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <translation>Выберите одно из: {values}.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Возможно, имелось в виду {names}?</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ЧИСЛО</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ПУТЬ</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Показать эту справку и завершить работу.</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”.</source>
+        <translation>Нет команды «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Did you mean {names}?</source>
+        <translation>Нет команды «{name}». Возможно, имелось в виду {names}?</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Нет параметра {name}.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Это должно быть число.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Это должно быть целое число.</translation>
+    </message>
+    <message>
+        <source>This must be {least} or more.</source>
+        <translation>Это должно быть не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>Too much was given: {arguments}.</source>
+        <translation>Указано лишнее: {arguments}.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Использование:</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>ЗНАЧЕНИЕ</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[ПАРАМЕТРЫ]</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Не указано: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} требует значения.</translation>
+    </message>
+    <message>
+        <source>{name} takes no value.</source>
+        <translation>{name} не принимает значения.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <comment>an option or argument, and what is wrong with its value</comment>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{command}” says more.</source>
+        <translation>Подробнее: «{command}».</translation>
     </message>
 </context>
 <context>

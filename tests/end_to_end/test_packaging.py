@@ -21,6 +21,7 @@ from types import SimpleNamespace
 import pytest
 
 from app import APP_ID, __version__
+from app.words.catalogue import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAWING = ROOT / "resources/icons/twinless.svg"
@@ -122,6 +123,19 @@ def test_desktops_are_told(told: Path) -> None:
     for text in (find, main, (told / f"metainfo/{APP_ID}.metainfo.xml").read_text("utf-8")):
         assert not re.search(r"@[A-Z]+@", text)
     check("desktop-file-validate", *entries)
+
+
+def test_desktops_are_told_in_every_language(told: Path) -> None:
+    for name in (APP_ID, f"{APP_ID}.Find"):
+        entry = (told / f"applications/{name}.desktop").read_text("utf-8")
+        comments = re.findall(r"^Comment(?:\[(\w+)\])?=(.+)$", entry, re.MULTILINE)
+        assert [language for language, _ in comments] == ["", *(code for code in LANGUAGES if code != "en")]
+        assert len({text for _, text in comments}) == len(LANGUAGES)
+        assert "@" not in entry
+    metainfo = (told / f"metainfo/{APP_ID}.metainfo.xml").read_text("utf-8")
+    for part, count in (("summary", 1), ("p", 2), ("caption", 3)):
+        for language in (code for code in LANGUAGES if code != "en"):
+            assert metainfo.count(f'<{part} xml:lang="{language}">') == count
 
 
 def test_appstream_takes_the_metainfo(told: Path) -> None:

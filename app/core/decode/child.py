@@ -49,3 +49,5 @@ def main() -> int:
                 send(target, header, body)
             except BrokenPipeError:
                 return 0
+            del header, body
+            limits.give_back()

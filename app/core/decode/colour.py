@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator
 from io import BytesIO
 
 import numpy as np
@@ -14,6 +15,8 @@ from app.core.holdings.types import Gamut
 
 _PROFILE_SPACES = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
 _MAX_TRANSFORMS = 16
+_BAND_PIXELS = 1_000_000
+"""Pixels of a picture that are worked on at a time."""
 _SRGB_AREA, _WIDE, _WIDEST = 0.112, 1.15, 1.7
 _local = threading.local()
 
@@ -95,30 +98,43 @@ def _measure_gamut(profile: bytes) -> Gamut:
 
 def _on_white(image: Image.Image) -> Image.Image:
     grey = image.mode in ("L", "LA", "La")
-    layered = image if image.mode in ("LA", "RGBA") else image.convert("LA" if grey else "RGBA")
-    alpha = layered.getchannel("A")
-    plain = layered.convert("L" if grey else "RGB")
-    white = Image.new(plain.mode, plain.size, "white")
-    white.paste(plain, mask=alpha)
+    layers, mode = ("LA", "L") if grey else ("RGBA", "RGB")
+    white = Image.new(mode, image.size, "white")
+    for top, band in _bands(image):
+        layered = band if band.mode == layers else band.convert(layers)
+        white.paste(layered.convert(mode), (0, top), layered.getchannel("A"))
     return white
 
 
 def _from_wide(image: Image.Image) -> Image.Image:
-    # Row blocks keep the float copies of a large scan small.
-    values = np.asarray(image)
-    low, high = 0.0, 65535.0
-    if not image.mode.startswith("I;16"):
-        finite = values[np.isfinite(values)] if values.dtype.kind == "f" else values
-        smallest, largest = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-        if values.dtype.kind == "f":
-            high = 1.0
-        if smallest < 0 or largest > high:
-            low, high = smallest, max(largest, smallest + 1e-9)
-    grey = np.empty(values.shape, np.uint8)
-    for top in range(0, len(values), 256):
-        rows = np.nan_to_num(values[top : top + 256].astype(np.float32), posinf=high, neginf=low)
-        grey[top : top + 256] = np.clip((rows - low) * (255 / (high - low)) + 0.5, 0, 255)
-    return Image.fromarray(grey)
+    low, high = (0.0, 65535.0) if image.mode.startswith("I;16") else _range(image)
+    grey = Image.new("L", image.size)
+    for top, band in _bands(image):
+        rows = np.nan_to_num(np.asarray(band).astype(np.float32), posinf=high, neginf=low)
+        levels = np.clip((rows - low) * (255 / (high - low)) + 0.5, 0, 255).astype(np.uint8)
+        grey.paste(Image.fromarray(levels), (0, top))
+    return grey
+
+
+def _range(image: Image.Image) -> tuple[float, float]:
+    """Returns which values of 32-bit integers or floats are black and white."""
+    least, most, floating = np.inf, -np.inf, False
+    for _top, band in _bands(image):
+        values = np.asarray(band)
+        floating = values.dtype.kind == "f"
+        finite = values[np.isfinite(values)] if floating else values
+        if finite.size:
+            least, most = min(least, float(finite.min())), max(most, float(finite.max()))
+    smallest, largest = (least, most) if least <= most else (0.0, 0.0)
+    high = 1.0 if floating else 65535.0
+    return (smallest, max(largest, smallest + 1e-9)) if smallest < 0 or largest > high else (0.0, high)
+
+
+def _bands(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
+    """Yields a picture in bands, each with its first row: what is made of one in between is never whole in memory."""
+    rows = max(1, _BAND_PIXELS // image.width)
+    for top in range(0, image.height, rows):
+        yield top, image.crop((0, top, image.width, min(top + rows, image.height)))
 
 
 def _transform(profile: bytes | None, mode: str) -> ImageCms.ImageCmsTransform | None:

@@ -19,7 +19,7 @@ from app.core.decode.picture import Estimate, decode, decode_pixels, estimate, e
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
-from app.core.files.read import read_bytes
+from app.core.files.read import MOST_HELD, FileBytes, read_named, size_of
 from app.core.types import UnreadableReason
 
 TIME_LIMIT = 60.0
@@ -48,12 +48,29 @@ class Decoder:
     def __init__(self, children: int = 0, time_limit: float = TIME_LIMIT) -> None:
         self._time_limit = time_limit
         self._budget = MemoryBudget(min(physical_memory() // 4, MUCH_MEMORY))
+        self._held = MemoryBudget(MOST_HELD)
         self._count = children or max(1, min(_MOST_CHILDREN, os.cpu_count() or 1))
         self._changed = threading.Condition()
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
         self._firsts = 0  # how many wait that come first
         self._closed = False
+
+    @contextmanager
+    def reading(self, size: int) -> Iterator[None]:
+        """Waits until a file of so many bytes may be held as well; to be entered before it is read."""
+        with self._held.reserve(size if size <= MOST_HELD else 0):
+            yield
+
+    def decode_file(self, file: FileBytes, max_side: int, isolate: bool = False, *, first: bool = False) -> Decoded:
+        """Decodes a picture as `decode` does, one that is too large to be held too."""
+        if file.data is not None:
+            return self.decode(file.path, file.data, max_side, isolate, first=first)
+        if self._closed:
+            raise Cancelled
+        # The child looks for itself how large it says it is.
+        most = physical_memory() // 2
+        return self._decode_in_child(file, max_side, Estimate(self._budget.total, 0, most), first)
 
     def decode(self, path: Path, data: bytes, max_side: int, isolate: bool = False, *, first: bool = False) -> Decoded:
         """Decodes a picture where that is safe.
@@ -96,13 +113,17 @@ class Decoder:
         """
         if self._closed:
             raise Cancelled
-        data = read_bytes(path)
-        found = recognise(data)
-        cost = estimate(data, found, max_side)
-        if not _may_stay(data, found, cost):
-            return self._decode_in_child(data, max_side, cost, first).pixels
-        with self._budget.reserve(cost.memory):
-            return decode_pixels(data, max_side)
+        with self.reading(size_of(path)):
+            file = read_named(path)
+            data = file.data
+            if data is None:
+                return self.decode_file(file, max_side, first=first).pixels
+            found = recognise(data)
+            cost = estimate(data, found, max_side)
+            if not _may_stay(data, found, cost):
+                return self._decode_in_child(data, max_side, cost, first).pixels
+            with self._budget.reserve(cost.memory):
+                return decode_pixels(data, max_side)
 
     def close(self) -> None:
         """Ends the children; decodes that still wait for one raise `Cancelled`."""
@@ -124,9 +145,10 @@ class Decoder:
     ) -> None:
         self.close()
 
-    def _decode_in_child(self, data: bytes, max_side: int, cost: Estimate, first: bool) -> Decoded:
-        # The child comes first: who holds memory never waits for another who holds some.
-        with self._child(first) as child, self._budget.reserve(cost.memory):
+    def _decode_in_child(self, data: bytes | FileBytes, max_side: int, cost: Estimate, first: bool) -> Decoded:
+        # The child comes first: who holds memory never waits for another who holds some. It gets bytes of its own.
+        held = data.size if isinstance(data, FileBytes) else len(data)
+        with self._child(first) as child, self._budget.reserve(cost.memory + held):
             try:
                 return child.decode(data, max_side, self._time_limit, cost.most)
             except UnreadableError as error:

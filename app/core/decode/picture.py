@@ -22,12 +22,14 @@ from app.core.decode.other_formats import complete
 from app.core.decode.read_holdings import Opened, read_holdings
 from app.core.decode.render import (
     MAX_PIXELS,
+    MUCH_MEMORY,
     Decoded,
     average_colour,
     check_declared,
     check_size,
     decoding_cost,
     frames_cost,
+    is_empty,
     open_picture,
     render,
 )
@@ -121,7 +123,7 @@ def estimate(data: bytes, found: str, max_side: int) -> Estimate:
     with _translated(data, found), open_picture(data, found) as image:
         check_size(image, max_side, len(data))
         frames = _count_frames(image, data, None)
-        found_cost = _estimated(decoding_cost(image, max_side), *image.size, frames)
+        found_cost = _estimated(decoding_cost(image, max_side), Canvas(*image.size, frames), len(data))
         # Of the views of an MPO, each has a size of its own.
         return found_cost._replace(later_pixels=MAX_PIXELS) if image.format == "MPO" and frames > 1 else found_cost
 
@@ -136,13 +138,16 @@ def estimate_from_bytes(data: bytes, found: str) -> Estimate:
     if canvas is None:
         memory = _UNKNOWN + len(data) * _RAW_GROWTH
         return Estimate(min(memory, _UNKNOWN), 0, _ROOM + memory * 2)
-    return _estimated(check_declared(canvas, len(data)), *canvas)
+    return _estimated(check_declared(canvas, len(data), found), canvas, len(data))
 
 
-def _estimated(first: int, width: int, height: int, frames: int) -> Estimate:
+def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
+    width, height, frames = canvas
     expected = max(first, frames_cost(width, height, frames))
     # How many frames there are, and whether a decoder needs more than is usual, is not known of all formats.
     most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
+    if is_empty(width, height, held):  # whoever made it to take memory gets no more than all decodes together
+        most = min(most, _ROOM + MUCH_MEMORY)
     return Estimate(expected, width * height * max(0, frames - 1), most)
 
 
@@ -179,7 +184,7 @@ _EXPECTED = (OSError, SyntaxError, ValueError, EOFError, struct.error, IndexErro
 def _decode(data: bytes, found: str, max_side: int) -> Decoded:
     canvas = declared(data, found)
     if canvas is not None:
-        check_declared(canvas, len(data))
+        check_declared(canvas, len(data), found)
     with open_picture(data, found) as image:
         # Before anything else: reading the metadata of a PNG decodes it.
         check_size(image, max_side, len(data))
@@ -219,7 +224,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
 def _decode_pixels(data: bytes, found: str, max_side: int) -> NDArray[np.uint8]:
     canvas = declared(data, found)
     if canvas is not None:
-        check_declared(canvas, len(data))
+        check_declared(canvas, len(data), found)
     with open_picture(data, found) as image:
         check_size(image, max_side, len(data))
         complete(image, data, found)

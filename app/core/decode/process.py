@@ -15,6 +15,7 @@ import app
 from app.core.decode import wire
 from app.core.decode.render import Decoded
 from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
+from app.core.files.read import FileBytes
 from app.core.types import UnreadableReason
 
 _CREATE_NO_WINDOW = 0x08000000
@@ -24,6 +25,8 @@ _WAITS = 1 if sys.platform == "win32" else 10
 
 _STARVED = 9
 """The signal by which a system kills who takes its last memory (SIGKILL)."""
+
+_CHANNELS = 3
 
 _OUT_OF_TIME = int(getattr(signal, "SIGXCPU", -1))
 
@@ -69,11 +72,11 @@ class Child:
     def alive(self) -> bool:
         return not self._killed and self._process.poll() is None
 
-    def decode(self, data: bytes, max_side: int, time_limit: float, memory: int = 0) -> Decoded:
+    def decode(self, data: bytes | FileBytes, max_side: int, time_limit: float, memory: int = 0) -> Decoded:
         """Has a picture decoded; after `TIMED_OUT` and `DECODER_DIED` the child is dead.
 
         Args:
-            data: The whole file.
+            data: The whole file, or one that is read meanwhile.
             max_side: Longest side of the pixels, at most.
             time_limit: Seconds of processor time, so that a busy machine makes no picture late. A child that does
                 nothing for `_WAITS` times as long is killed too; so is one on Windows that takes so many seconds.
@@ -88,9 +91,13 @@ class Child:
         timer = threading.Timer(time_limit * _WAITS, self._expire, (late,))
         timer.daemon = True
         timer.start()
+        size, pieces = (data.size, data.pieces()) if isinstance(data, FileBytes) else (len(data), iter((data,)))
+        asked = {"max_side": max_side, "memory": memory, "seconds": time_limit}
+        answered = False
         try:
-            wire.send(self._process.stdin, {"max_side": max_side, "memory": memory, "seconds": time_limit}, data)
-            answer = wire.receive(self._process.stdout)
+            wire.send_pieces(self._process.stdin, asked, size, pieces)
+            answer = wire.receive(self._process.stdout, _CHANNELS * max_side**2)
+            answered = True
             self._said.truncate(0)
             return wire.unpack(*answer)
         except (OSError, EOFError, ValueError) as error:
@@ -101,6 +108,8 @@ class Child:
             words = NOT_ENOUGH_MEMORY if ended == _STARVED else self._last_words()
             raise UnreadableError(UnreadableReason.DECODER_DIED, words) from error
         except UnreadableError:
+            if not answered:  # the file broke off; the child would wait for the rest for ever
+                self.kill()
             raise
         except BaseException:
             # An answer that nobody took would be taken for the next one.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import IO, Any
 
@@ -25,21 +26,41 @@ def send(stream: IO[bytes], header: dict[str, Any], body: bytes | memoryview) ->
     Raises:
         OSError: The other side is gone.
     """
+    send_pieces(stream, header, len(body), (body,))
+
+
+def send_pieces(stream: IO[bytes], header: dict[str, Any], size: int, pieces: Iterable[bytes | memoryview]) -> None:
+    """Writes one message whose body is never whole in memory here.
+
+    Args:
+        stream: To the other side.
+        header: What is said.
+        size: Bytes of all pieces together.
+        pieces: The body.
+
+    Raises:
+        OSError: The other side is gone.
+    """
     words = json.dumps(header).encode()
-    stream.write(_LENGTHS.pack(len(words), len(body)) + words)
-    stream.write(body)
+    stream.write(_LENGTHS.pack(len(words), size) + words)
+    for piece in pieces:
+        stream.write(piece)
     stream.flush()
 
 
-def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
+def receive(stream: IO[bytes], most: int = _MAX_BODY) -> tuple[dict[str, Any], bytes]:
     """Reads one message.
+
+    Args:
+        stream: From the other side.
+        most: Bytes that its body may have.
 
     Raises:
         EOFError: The other side is gone.
         ValueError: It does not speak our language.
     """
     words_size, body_size = _LENGTHS.unpack(_exactly(stream, _LENGTHS.size))
-    if words_size > _MAX_HEADER or body_size > _MAX_BODY:
+    if words_size > _MAX_HEADER or body_size > most:
         raise ValueError("a message of an impossible size")
     header = json.loads(_exactly(stream, words_size))
     if not isinstance(header, dict):
@@ -84,11 +105,8 @@ def unpack(header: dict[str, Any], body: bytes) -> Decoded:
 
 
 def _exactly(stream: IO[bytes], size: int) -> bytes:
-    pieces = []
-    while size:
-        piece = stream.read(min(size, 1 << 24))
-        if not piece:
-            raise EOFError
-        pieces.append(piece)
-        size -= len(piece)
-    return b"".join(pieces)
+    # In one go: pieces that are joined would be there twice.
+    found = stream.read(size)
+    if len(found) < size:
+        raise EOFError
+    return found

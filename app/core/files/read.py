@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.errors import UnreadableError
@@ -16,7 +17,70 @@ from app.core.types import UnreadableReason
 MAX_FILE = 1 << 30
 """Bytes; a larger file is refused before it is read."""
 
+MOST_HELD = 256 << 20
+"""Bytes; what a larger file holds is never as a whole in this process's memory, but read in pieces."""
+
 DIGEST_SIZE = 16
+_PIECE = 1 << 20
+_BLOCK = 512
+_LEAST_STORED = 16
+"""A file above `MOST_HELD` of which the disk stores a smaller part than this one is made of holes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileBytes:
+    """What a file holds, named by its digest.
+
+    Attributes:
+        path: The file.
+        size: How many bytes.
+        digest: Their BLAKE2b-128 digest, 16 bytes.
+        data: The bytes; None where there are more than `MOST_HELD`.
+    """
+
+    path: Path
+    size: int
+    digest: bytes
+    data: bytes | None = field(default=None, repr=False)
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yields the bytes in pieces, read again where they are not held.
+
+        Raises:
+            UnreadableError: As `read_file`; after the last piece, they were not what the digest names.
+        """
+        if self.data is not None:
+            yield self.data
+            return
+        found = hashlib.blake2b(digest_size=DIGEST_SIZE)
+        left = self.size
+        with _opened(self.path) as (file, _):
+            while left:
+                piece = file.read(min(left, _PIECE))
+                if not piece:
+                    raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
+                found.update(piece)
+                left -= len(piece)
+                yield piece
+        if found.digest() != self.digest:
+            raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
+
+
+def read_named(path: Path) -> FileBytes:
+    """Reads a file and names its bytes; a large one is hashed in pieces, and not held.
+
+    Raises:
+        UnreadableError: As `read_file`; a large file that is made of holes is too large.
+    """
+    with _opened(path) as (file, size):
+        if size > MOST_HELD:
+            _check_size(size)
+            # Where a system does not say what it stores, all of it is.
+            if getattr(os.fstat(file.fileno()), "st_blocks", size) * _BLOCK < size // _LEAST_STORED:
+                raise UnreadableError(UnreadableReason.TOO_LARGE, f"{size} bytes")
+            return FileBytes(path, size, _hashed(file))
+    data, named = read_file(path)
+    return FileBytes(path, len(data), named, data)
 
 
 def read_file(path: Path) -> tuple[bytes, bytes]:
@@ -46,6 +110,14 @@ def read_head(path: Path, size: int = 64) -> bytes:
         return file.read(size)
 
 
+def size_of(path: Path) -> int:
+    """Returns how many bytes a file has, 0 where that cannot be told: reading it will say why."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def digest(data: bytes) -> bytes:
     """Returns the BLAKE2b-128 digest of bytes."""
     return hashlib.blake2b(data, digest_size=DIGEST_SIZE).digest()
@@ -58,10 +130,7 @@ def read_bytes(path: Path) -> bytes:
         UnreadableError: As `read_file`.
     """
     with _opened(path) as (file, size):
-        if size == 0:
-            raise UnreadableError(UnreadableReason.EMPTY)
-        if size > MAX_FILE:
-            raise UnreadableError(UnreadableReason.TOO_LARGE, f"{size} bytes")
+        _check_size(size)
         data = file.readall()
         if len(data) != size:
             raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
@@ -81,7 +150,18 @@ def digest_file(path: Path) -> bytes:
         UnreadableError: It is no regular file, not permitted, failing, or was changed while it was read.
     """
     with _opened(path) as (file, _size):
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_SIZE)).digest()
+        return _hashed(file)
+
+
+def _hashed(file: io.FileIO) -> bytes:
+    return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_SIZE)).digest()
+
+
+def _check_size(size: int) -> None:
+    if size == 0:
+        raise UnreadableError(UnreadableReason.EMPTY)
+    if size > MAX_FILE:
+        raise UnreadableError(UnreadableReason.TOO_LARGE, f"{size} bytes")
 
 
 @contextmanager

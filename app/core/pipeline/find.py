@@ -15,7 +15,7 @@ from app.core.catalog.photos import to_photo
 from app.core.decode import Decoder
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
-from app.core.files.read import read_file
+from app.core.files.read import read_named, size_of
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import THUMBNAIL_SIDE, decode_thumbnail, encode_thumbnail
 from app.core.pipeline.index import new_content
@@ -85,8 +85,8 @@ def describe_files(decoder: Decoder, descriptor: Descriptor, paths: Iterable[Pat
 
 def _pixels(decoder: Decoder, path: Path) -> NDArray[np.uint8]:
     try:
-        data, _ = read_file(path)
-        return decoder.decode(path, data, THUMBNAIL_SIDE).pixels
+        with decoder.reading(size_of(path)):
+            return decoder.decode_file(read_named(path), THUMBNAIL_SIDE).pixels
     except UnreadableError as error:
         raise UnreadableError(error.reason, error.detail, path) from error
 
@@ -112,9 +112,10 @@ def read_query(path: Path, decoder: Decoder) -> Query:
     Raises:
         UnreadableError: It cannot be read.
     """
-    data, digest = read_file(path)
-    decoded = decoder.decode(path, data, THUMBNAIL_SIDE)
-    return Query(path, new_content(decoded, digest, len(data)), decoded.pixels)
+    with decoder.reading(size_of(path)):
+        file = read_named(path)
+        decoded = decoder.decode_file(file, THUMBNAIL_SIDE)
+    return Query(path, new_content(decoded, file.digest, file.size), decoded.pixels)
 
 
 def find_picture(

@@ -27,7 +27,7 @@ from app.core.catalog.weighing import weighed
 from app.core.decode import Decoded, Decoder, named_as_picture, sniff
 from app.core.descriptor import Descriptor
 from app.core.errors import UnreadableError
-from app.core.files.read import digest_file, read_file, read_head
+from app.core.files.read import digest_file, read_head, read_named
 from app.core.pictures.pixels import features_of
 from app.core.pictures.thumbnails import THUMBNAIL_SIDE, KeptFeatures, ThumbnailStore, encode_thumbnail
 from app.core.pipeline.forecast import Forecast, Work
@@ -213,15 +213,18 @@ class Indexer:
         try:
             if not named_as_picture(stamp.path.name) and sniff(read_head(stamp.path)) is None:
                 return _Read(folder_id, stamp, is_other=True)
-            data, digest = read_file(stamp.path)
-            known = self._claim(digest)
-            if known is not None:
-                return _Read(folder_id, stamp, digest, content_id=known or None)
-            decoded = self._decoder.decode(stamp.path, data, THUMBNAIL_SIDE, isolate=isolate)
+            with self._decoder.reading(stamp.size):
+                file = read_named(stamp.path)
+                size, digest = file.size, file.digest
+                known = self._claim(digest)
+                if known is not None:
+                    return _Read(folder_id, stamp, digest, content_id=known or None)
+                decoded = self._decoder.decode_file(file, THUMBNAIL_SIDE, isolate=isolate)
+                del file  # its bytes are not held any longer than this
         except UnreadableError as error:
             digest = digest or _digest_unread(stamp.path, error.reason)
             return _Read(folder_id, stamp, digest, failure=Unreadable(stamp.path, error.reason, error.detail))
-        content = new_content(decoded, digest, len(data))
+        content = new_content(decoded, digest, size)
         thumbnail = encode_thumbnail(decoded.pixels)
         return _Read(
             folder_id,
