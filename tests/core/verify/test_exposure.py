@@ -107,14 +107,14 @@ def relit(image: Image.Image, how: str) -> Image.Image:
     elif how == "side":
         pixels *= (0.75 - 0.25 * x)[..., None]
     else:
-        pixels = np.repeat((pixels.mean(axis=2, keepdims=True) - 128) * 1.4 + 128, 3, axis=2)
+        pixels = (np.asarray(paint.grey(image)) - 128.0) * 1.4 + 128
     return Image.fromarray(np.clip(np.rint(pixels), 0, 255).astype(np.uint8))
 
 
 @pytest.mark.parametrize("how", ["vignette", "side", "grey"])
 def test_light_that_was_changed_all_over_leaves_one_exposure(how: str) -> None:
-    photo = saved(shot(6, 0), 93)
-    made, other = (np.asarray(saved(relit(picture, how), 90)) for picture in (photo, shot(6, 1)))
+    photo = saved(shot(6, 0), 88)
+    made, other = (np.asarray(saved(relit(picture, how), 92)) for picture in (photo, shot(6, 1)))
     assert grain(np.asarray(photo), made, True, True).exposure is Exposure.ONE
     assert grain(made, np.asarray(photo), True, True).exposure is Exposure.ONE
     assert grain(np.asarray(photo), other, True, True).exposure is not Exposure.ONE
