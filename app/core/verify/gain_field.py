@@ -56,13 +56,13 @@ def _terms(size: tuple[int, int]) -> NDArray[np.float64]:
 def _fitted(terms: NDArray[np.float64], gain: NDArray[np.float64]) -> NDArray[np.float64]:
     """Fits (7,) numbers to the logarithms of the gain, (n,); what is off is weighed down."""
     weight = np.ones(len(gain))
-    numbers = np.zeros(terms.shape[1])
+    numbers: NDArray[np.float64] = np.zeros(terms.shape[1])
     for _ in range(_T.rounds):
         weighed = terms * weight[:, None]
-        numbers = np.linalg.solve(weighed.T @ terms + 1e-6 * np.eye(len(numbers)), weighed.T @ gain)
+        numbers = np.asarray(np.linalg.solve(weighed.T @ terms + 1e-6 * np.eye(len(numbers)), weighed.T @ gain))
         off = np.abs(gain - terms @ numbers)
         weight = 1 / (1 + (off / (2 * np.median(off) + _T.off)) ** 2)
-    return np.asarray(numbers)
+    return numbers
 
 
 def _darkened(picture: NDArray[np.uint8], by: NDArray[np.float32]) -> NDArray[np.uint8]:

@@ -86,7 +86,7 @@ def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int]
     return False
 
 
-def _takes_edges(lost: NDArray[np.float32], energy: NDArray[np.float32]) -> bool:
+def _takes_edges(lost: NDArray[np.floating], energy: NDArray[np.floating]) -> bool:
     """Says whether strong detail is gone too, where it is: smoothing takes what is faint, wherever it lies.
 
     Args:
