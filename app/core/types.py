@@ -77,6 +77,7 @@ class EditName(StrEnum):
     VIGNETTE = "vignette"
     LOCAL_TONE = "local_tone"
     BACKGROUND_BLURRED = "background_blurred"
+    TEXT = "text"
 
 
 REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
@@ -129,7 +130,7 @@ class Edit:
             screenshot, light that is left in the corners for a vignette, lightest gain over darkest for local tones,
             share of the detailed blocks for a blurred background, None where no number says more.
         where: The place, in unit coordinates of the first picture (cropped: the part that is left;
-            overlay, recoloured, damaged, local tones of one part: what is changed), None where it has none.
+            overlay, text, recoloured, damaged, local tones of one part: what is changed), None where it has none.
     """
 
     name: EditName

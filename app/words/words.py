@@ -217,6 +217,7 @@ _EDIT_TAGS: dict[EditName, _Words] = {
     EditName.VIGNETTE: lambda a, f: translate("words", "vignette"),
     EditName.LOCAL_TONE: lambda a, f: translate("words", "local light"),
     EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "background blurred"),
+    EditName.TEXT: lambda a, f: translate("words", "text on it"),
 }
 
 _EDIT_SENTENCES: dict[EditName, _Words] = {
@@ -243,6 +244,7 @@ _EDIT_SENTENCES: dict[EditName, _Words] = {
     EditName.VIGNETTE: lambda a, f: translate("words", "the corners were made darker"),
     EditName.LOCAL_TONE: lambda a, f: translate("words", "light was changed in places"),
     EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "the background was blurred"),
+    EditName.TEXT: lambda a, f: translate("words", "text was written on it"),
 }
 
 

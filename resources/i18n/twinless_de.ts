@@ -5227,6 +5227,14 @@ Andere: {others}</translation>
         <translation>verzerrt</translation>
     </message>
     <message>
+        <source>text on it</source>
+        <translation>beschriftet</translation>
+    </message>
+    <message>
+        <source>text was written on it</source>
+        <translation>etwas wurde darauf geschrieben</translation>
+    </message>
+    <message>
         <source>the background was blurred</source>
         <translation>der Hintergrund wurde unscharf gemacht</translation>
     </message>

@@ -5227,6 +5227,14 @@ Otras: {others}</translation>
         <translation>estirada</translation>
     </message>
     <message>
+        <source>text on it</source>
+        <translation>con texto</translation>
+    </message>
+    <message>
+        <source>text was written on it</source>
+        <translation>se escribió texto encima</translation>
+    </message>
+    <message>
         <source>the background was blurred</source>
         <translation>se desenfocó el fondo</translation>
     </message>

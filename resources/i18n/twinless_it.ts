@@ -5227,6 +5227,14 @@ Altre: {others}</translation>
         <translation>deformata</translation>
     </message>
     <message>
+        <source>text on it</source>
+        <translation>con testo</translation>
+    </message>
+    <message>
+        <source>text was written on it</source>
+        <translation>vi è stato scritto del testo</translation>
+    </message>
+    <message>
         <source>the background was blurred</source>
         <translation>lo sfondo è stato sfocato</translation>
     </message>

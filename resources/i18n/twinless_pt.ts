@@ -5227,6 +5227,14 @@ Outras: {others}</translation>
         <translation>esticada</translation>
     </message>
     <message>
+        <source>text on it</source>
+        <translation>com texto</translation>
+    </message>
+    <message>
+        <source>text was written on it</source>
+        <translation>um texto foi escrito nela</translation>
+    </message>
+    <message>
         <source>the background was blurred</source>
         <translation>o fundo foi desfocado</translation>
     </message>

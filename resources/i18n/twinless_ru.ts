@@ -5347,6 +5347,14 @@ Others: {others}</source>
         <translation>растянуто</translation>
     </message>
     <message>
+        <source>text on it</source>
+        <translation>с надписью</translation>
+    </message>
+    <message>
+        <source>text was written on it</source>
+        <translation>сверху написан текст</translation>
+    </message>
+    <message>
         <source>the background was blurred</source>
         <translation>фон был размыт</translation>
     </message>

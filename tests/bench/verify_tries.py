@@ -79,7 +79,7 @@ def tries() -> dict[str, Try]:
         "squeezed": one(lambda i: i.resize((round(i.width * 0.85), i.height)), e.STRETCHED, amount=0.85),
         "border": one(lambda i: paint.bordered(i, i.width // 12), e.BORDER),
         "caption": one(paint.captioned, e.OVERLAY),
-        "date-stamp": one(_stamped, e.OVERLAY),
+        "date-stamp": one(_stamped, e.TEXT),
         "sticker": one(_stickered, e.OVERLAY),
         "blurred": one(lambda i: paint.blurred(i, max(1.2, i.height / 200)), e.BLURRED),
         "noisy": one(lambda i: paint.noisy(i, 15), e.NOISY),

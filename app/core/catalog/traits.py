@@ -42,7 +42,7 @@ class Trait(IntFlag):
 
 _WORK = frozenset(
     {
-        *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY),
+        *(EditName.GREYSCALE, EditName.TONED, EditName.OVERLAY, EditName.TEXT),
         *(EditName.BLURRED, EditName.NOISY, EditName.STRAIGHTENED),
         *(EditName.SMOOTHED, EditName.FEWER_COLOURS, EditName.RECOLOURED, EditName.DAMAGED),
         *(EditName.PERSPECTIVE, EditName.SCREENSHOT, EditName.VIGNETTE, EditName.BACKGROUND_BLURRED),

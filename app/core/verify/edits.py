@@ -18,6 +18,7 @@ from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
 from app.core.verify.foreign import more_foreign
 from app.core.verify.frame import Frame
+from app.core.verify.gain_field import evened
 from app.core.verify.geometry import (
     Decomposition,
     Matrix,
@@ -32,7 +33,7 @@ from app.core.verify.geometry import (
 from app.core.verify.imaging import chroma, dilate, erode, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
-from app.core.verify.overlay import is_thin
+from app.core.verify.overlay import is_text, is_thin
 from app.core.verify.perspective import bend
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.relit import find_relit
@@ -45,8 +46,9 @@ from app.core.verify.tone_edits import Lists, tone_edits
 _T = PlaceThresholds()
 _FILES = FileThresholds()
 _MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
-_OF_BLUR = frozenset({EditName.OVERLAY, EditName.SMOOTHED})
+_OF_BLUR = frozenset({EditName.OVERLAY, EditName.TEXT, EditName.SMOOTHED})
 """What a background that was blurred looks like besides."""
+_LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 _OF_SIZE = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
 
@@ -73,12 +75,15 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         if covered is not None:
             plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
-    tones, colours = _colour_and_tone_edits(frame, plain, coarse=coarse)
+    local = local_edits(layers, plain)
+    lit = {edit.name for edit in local[0] + local[1]} & _LIT
+    even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
+    tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse)
     for more in (
         tones,
         detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
-        local_edits(layers, plain),
+        local,
         colours,
     ):
         there += more[0]
@@ -209,6 +214,8 @@ def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[
         if covered is judgement.overlay and (foreign := more_foreign(frame.a, frame.b, covered.mask)):
             on_a = foreign < 0
         name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
+        if name is EditName.OVERLAY and judgement.overlay is not None and is_text(judgement.overlay):
+            name = EditName.TEXT
         (back if on_a else there).append(_covered(covered.mask, frame.unit_b if on_a else frame.unit_a, name))
     return there, back
 

@@ -2,7 +2,8 @@
 
 What was made of a picture and saved as a JPEG lies within half a step of it, coefficient by coefficient, wherever
 nothing was done to it: under a caption, around a face that was blurred, below a darkened sky. Two shots from one tripod
-have each its own grain, and lie further apart nearly everywhere, however still the scene was.
+have each its own grain, and lie further apart nearly everywhere, however still the scene was. Where light was changed
+all over, `relighting` tells.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from numpy.typing import NDArray
 from app.core.verify.file_edits import on_one_grid
 from app.core.verify.geometry import Matrix
 from app.core.verify.imaging import grey, resize
-from app.core.verify.lattice import Blocks, beyond_both, blocks_of, has_lattice, snapped, steps_of
+from app.core.verify.lattice import Stored, beyond_both
+from app.core.verify.relighting import was_relit
 from app.core.verify.sides import Sides
 from app.core.verify.thresholds.exposure import ExposureThresholds
 
@@ -91,7 +93,7 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
         jpeg_a: Whether a's file is a JPEG.
         jpeg_b: Whether b's file is a JPEG.
     """
-    one, two = _OnSteps.of(a, jpeg_a), _OnSteps.of(b, jpeg_b)
+    one, two = Stored.of(a, jpeg_a), Stored.of(b, jpeg_b)
     of_b, of_a = _Beside.of(one, two), _Beside.of(two, one)
     if max(of_a.count, of_b.count) < _T.fewest:
         return Grain()
@@ -102,6 +104,8 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
             return Grain()
         clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
         return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
+    if was_relit(a, b, one, two):
+        return Grain(Exposure.ONE)
     if told.is_made_partly():
         return Grain(Exposure.PARTLY)
     if not (jpeg_a and jpeg_b) or told.exactly > _T.made_of:
@@ -114,23 +118,6 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if untouched > _T.untouched:
         return Grain(Exposure.TWO, lit=mixed > _T.mixed, apart=True)
     return Grain(apart=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _OnSteps:
-    """A picture's blocks, brought to the lattice that they lie on, and its steps; 1 where there is none."""
-
-    blocks: Blocks
-    steps: NDArray[np.float64]
-    on_lattice: bool
-
-    @staticmethod
-    def of(pixels: NDArray[np.uint8], jpeg: bool) -> _OnSteps:
-        blocks = blocks_of(pixels)
-        steps = steps_of(blocks)
-        if not (jpeg or has_lattice(steps)):
-            return _OnSteps(blocks, np.ones(len(steps)), on_lattice=False)
-        return _OnSteps(snapped(blocks, steps), steps, on_lattice=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +153,7 @@ class _Beside:
         return self.known >= _T.fewest_known and self.exactly > _T.made_of
 
     @staticmethod
-    def of(own: _OnSteps, other: _OnSteps) -> _Beside:
+    def of(own: Stored, other: Stored) -> _Beside:
         used, known = own.blocks.whole & other.blocks.whole, own.steps > 0
         here, there = own.blocks.values[used][:, known], other.blocks.values[used][:, known]
         step = own.steps[known]

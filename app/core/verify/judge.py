@@ -96,7 +96,9 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     # Somebody passes before a fixed camera, and what was drawn looks alike: only the grain beside it tells.
     if told().exposure is Exposure.TWO or (told().apart and layers.tone.change > _T.toned):
         return _summed_up(view, layers, same=False)
-    one = told().exposure is Exposure.ONE and not (_is_page(layers, overlay) or _is_thing(overlay))
+    one = told().exposure is Exposure.ONE and not (
+        _is_page(layers, overlay) or (_is_thing(overlay) and not told().made)
+    )
     if overlay is None or not (one or end is not None or dulled or _is_laid_over(overlay, layers)):
         return _summed_up(view, layers, same=one, sure=one)
     if one and told().made:

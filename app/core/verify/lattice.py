@@ -47,19 +47,32 @@ class Blocks:
 
 def blocks_of(rgb: NDArray[np.uint8]) -> Blocks:
     """Transforms a picture, (h, w, 3), on the grid that begins at its corner; of a large one, some rows of blocks."""
-    height, width = (side // _SIDE for side in rgb.shape[:2])
-    rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
-    some = (
-        rgb[: height * _SIDE, : width * _SIDE]
-        .reshape(height, _SIDE, width * _SIDE, 3)[rows]
-        .reshape(-1, width * _SIDE, 3)
-    )
-    blocks = _cut(grey(some))
-    values = (_COSINES @ blocks @ _COSINES.T).reshape(-1, _FREQUENCIES + 1)[:, 1:]
+    some = _some_rows(rgb)
     red, green, blue = (some[..., channel] for channel in range(3))
     lowest, highest = (pick(pick(red, green), blue) for pick in (np.minimum, np.maximum))
     whole = (_cut(lowest).min(axis=(1, 2)) > _T.burnt[0]) & (_cut(highest).max(axis=(1, 2)) < _T.burnt[1])
-    return Blocks(values, whole)
+    return Blocks(_transformed(_cut(grey(some))), whole)
+
+
+def squares_of(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Transforms, of the same blocks, the squares of how far each pixel is off its block's mean: (n, 63)."""
+    blocks = _cut(grey(_some_rows(rgb)))
+    off = blocks - blocks.mean(axis=(1, 2), keepdims=True)
+    return _transformed(off * off / _SIDE**2)
+
+
+def _some_rows(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Rows of blocks, evenly spread over a picture, of which there are not too many to look at."""
+    height, width = (side // _SIDE for side in rgb.shape[:2])
+    rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
+    whole = rgb[: height * _SIDE, : width * _SIDE].reshape(height, _SIDE, width * _SIDE, 3)
+    return whole[rows].reshape(-1, width * _SIDE, 3)
+
+
+def _transformed(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The cosine transform of blocks, (n, 8, 8), without their means: (n, 63)."""
+    found: NDArray[np.float32] = (_COSINES @ blocks @ _COSINES.T).reshape(-1, _FREQUENCIES + 1)[:, 1:]
+    return found
 
 
 def _cut(layer: NDArray[Any]) -> NDArray[Any]:
@@ -89,6 +102,24 @@ def steps_of(blocks: Blocks) -> NDArray[np.float64]:
 def has_lattice(steps: NDArray[np.float64]) -> bool:
     """Says whether steps, (63,), are those of a decoded JPEG that was not saved at the very best quality."""
     return bool((steps > 1).sum() >= _T.frequencies)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A picture's blocks, brought to the lattice that they lie on, and its steps; 1 where there is none."""
+
+    blocks: Blocks
+    steps: NDArray[np.float64]
+    on_lattice: bool
+
+    @staticmethod
+    def of(pixels: NDArray[np.uint8], jpeg: bool) -> Stored:
+        """Reads it off the pixels, (h, w, 3), of a file that is a JPEG or not."""
+        blocks = blocks_of(pixels)
+        steps = steps_of(blocks)
+        if not (jpeg or has_lattice(steps)):
+            return Stored(blocks, np.ones(len(steps)), on_lattice=False)
+        return Stored(snapped(blocks, steps), steps, on_lattice=True)
 
 
 @dataclass(frozen=True, slots=True)

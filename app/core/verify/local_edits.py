@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.imaging import magnitude, resize, soften
+from app.core.verify.imaging import box_mean, magnitude, resize, soften
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.local import LocalThresholds
 
@@ -47,7 +47,10 @@ def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: 
     usable = seen & (np.minimum(source, target) > _T.dark) & (np.maximum(source, target) < _T.burnt)
     if usable.sum() < _T.fewest_blocks**2:
         return False
-    gain = np.log(target[usable] / source[usable]).astype(np.float64)
+    # What blur takes from one block it gives to its neighbours; light that was changed is changed in these too.
+    off = np.where(usable, np.log(np.maximum(target, 1) / np.maximum(source, 1)), 0).astype(np.float32)
+    around = box_mean(off, (3, 3)) / np.maximum(box_mean(usable.astype(np.float32), (3, 3)), 1 / 9)
+    gain = around[usable].astype(np.float64)
     low, high = np.quantile(gain, _T.tails)
     if high - low < _T.uneven:
         return False
@@ -74,12 +77,24 @@ def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int]
     if detailed.sum() < _T.fewest_blocks**2:
         return False
     ratio = energies[1][detailed] / np.maximum(energies[0][detailed], 1e-3)
+    energy = np.maximum(*energies)[detailed]
     for lost, edits in ((ratio, found[0]), (1 / np.maximum(ratio, 1e-6), found[1])):
         gone, left = float((lost < _T.gone).mean()), float((lost > _T.kept).mean())
-        if gone > _T.part_gone and left > _T.part_kept:
+        if gone > _T.part_gone and left > _T.part_kept and _takes_edges(lost, energy):
             edits.append(Edit(EditName.BACKGROUND_BLURRED, round(gone, 3)))
             return True
     return False
+
+
+def _takes_edges(lost: NDArray[np.floating], energy: NDArray[np.floating]) -> bool:
+    """Says whether strong detail is gone too, where it is: smoothing takes what is faint, wherever it lies.
+
+    Args:
+        lost: (n,), what is left of the detail of each block, as a share.
+        energy: (n,), the detail that it had.
+    """
+    strong = energy >= np.quantile(energy[lost > _T.kept], _T.strong_quantile)
+    return float((lost[strong] < _T.gone).mean()) > _T.strong_gone
 
 
 def _sharpened(layers: Layers, mask: NDArray[np.bool_], found: Lists) -> None:

@@ -179,6 +179,19 @@ def _patches(changed: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     return [labels == label for label in range(1, count) if weights[label] > _T.patch * weights.sum()]
 
 
+def is_text(overlay: Overlay) -> bool:
+    """Says whether what is laid over consists of letters: most rows cross many of their strokes."""
+    import cv2
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(overlay.mask.astype(np.uint8), connectivity=8)
+    kept = stats[:, cv2.CC_STAT_AREA] >= _T.smallest
+    kept[0] = False
+    covered = kept[labels]
+    crossed = (covered[:, 1:] & ~covered[:, :-1]).sum(axis=1) + covered[:, 0]
+    rows = crossed[crossed > 0]
+    return len(rows) > 0 and float(np.median(rows)) >= _T.letters
+
+
 def is_thin(changed: NDArray[np.bool_]) -> bool:
     """Says whether next to nothing of what differs is wider than a stroke."""
     width = max(_T.least_stroke, round(_T.stroke * max(changed.shape))) | 1

@@ -32,7 +32,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 6
+VERIFIER_VERSION = 7
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""
 
@@ -111,7 +111,7 @@ class Verifier:
             sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
-        closer = _look_closer(*sides, seen.unit)
+        closer = _look_closer(*sides, seen)
         if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
@@ -163,15 +163,20 @@ def _same_frames(a: Content, b: Content) -> bool:
     return held and same_frames(a.holdings or Holdings(), b.holdings or Holdings()).alike
 
 
-def _look_closer(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
+def _look_closer(a: Sides, b: Sides, glance: Glance) -> _Seen | None:
     """Compares the common area at the highest resolution that both pictures have."""
-    frame = lay_over(grey_bytes(a.pixels), grey_bytes(b.pixels), unit, _T.refined_side, fine=False)
+    frame = lay_over(grey_bytes(a.pixels), grey_bytes(b.pixels), glance.unit, _T.refined_side, fine=False)
     if frame is None:
         return None
     unit = moved(frame, refine(frame))
     seen = _judged(a, b, unit)
-    if seen is None or seen.judgement.same or not _T.placed[0] < seen.judgement.median < _T.placed[1]:
+    if seen is None or seen.judgement.same or seen.judgement.median >= _T.placed[1]:
         return seen
+    if seen.judgement.median <= _T.placed[0]:
+        # Under much perspective, refining without it may lead astray what lay well enough on thumbnails.
+        if glance.median < _T.astray:
+            return seen
+        unit = glance.unit
     aslant = with_perspective(a.pixels, b.pixels, unit)
     again = None if aslant is None or not _is_within(aslant) else _judged(a, b, aslant)
     # Where pictures fit aslant, nothing is laid over either: two shots that nearly fit differ in places too.

@@ -14,6 +14,7 @@ from tests import pictures as paint
 from tests.core.shown import Gallery
 
 SEEDS = (1, 2, 3)
+_OF_LIGHT = {EditName.BRIGHTNESS, EditName.CONTRAST, EditName.SATURATION, EditName.LOCAL_TONE, EditName.VIGNETTE}
 
 
 def saved(image: Image.Image, quality: int) -> Image.Image:
@@ -54,7 +55,7 @@ def test_a_small_date_is_found_and_makes_a_version(seed: int) -> None:
     ImageDraw.Draw(photo).text((760, 580), "'09 7 14", "#ff8c1e", ImageFont.load_default(22), "rs")
     match, a, b = edited(seed, photo)
     assert match.kind is Kind.COPY
-    covered = [edit for edit in match.edits_from(a) if edit.name is EditName.OVERLAY]
+    covered = [edit for edit in match.edits_from(a) if edit.name is EditName.TEXT]
     assert len(covered) == 1
     assert covered[0].where is not None
     assert covered[0].where.top > 0.9
@@ -94,6 +95,45 @@ def test_smoke_before_a_fixed_camera_makes_another_shot(seed: int) -> None:
                             veil.filter(ImageFilter.GaussianBlur(40)))  # fmt: skip
     a, b = gallery.add(shot(seed, 0), quality=90), gallery.add(paint.noisy(smoke, 2, 77 + seed), quality=90)
     assert kind_of(gallery.relate(a, b)) is Kind.SIMILAR
+
+
+def relit(image: Image.Image, how: str) -> Image.Image:
+    """Changes the light of a picture: by a vignette, a filter that darkens one side, or contrasty grey."""
+    pixels = np.asarray(image).astype(np.float64)
+    height, width = pixels.shape[:2]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    if how == "vignette":
+        pixels *= (1 - 0.25 * (x**2 + y**2))[..., None]
+    elif how == "side":
+        pixels *= (0.75 - 0.25 * x)[..., None]
+    else:
+        pixels = (np.asarray(paint.grey(image)) - 128.0) * 1.4 + 128
+    return Image.fromarray(np.clip(np.rint(pixels), 0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("how", ["vignette", "side", "grey"])
+def test_light_that_was_changed_all_over_leaves_one_exposure(how: str) -> None:
+    photo = saved(shot(6, 0), 88)
+    made, other = (np.asarray(saved(relit(picture, how), 92)) for picture in (photo, shot(6, 1)))
+    assert grain(np.asarray(photo), made, True, True).exposure is Exposure.ONE
+    assert grain(made, np.asarray(photo), True, True).exposure is Exposure.ONE
+    assert grain(np.asarray(photo), other, True, True).exposure is not Exposure.ONE
+
+
+@pytest.mark.parametrize("quality", [75, 90])
+def test_a_still_scene_under_other_light_is_another_exposure(quality: int) -> None:
+    """Next to no grain, and steps of one JPEG each: rounding is all that tells."""
+    first, later = (paint.noisy(paint.photo(7, (800, 600)), 0.5, number) for number in (1, 2))
+    a, b = np.asarray(saved(first, quality)), np.asarray(saved(relit(later, "side"), quality))
+    assert grain(a, b, True, True).exposure is not Exposure.ONE
+
+
+def test_a_vignette_is_no_brightness_and_makes_a_version() -> None:
+    match, a, b = edited(8, relit(saved(shot(8, 0), 94), "vignette"))
+    assert match.kind is Kind.COPY
+    assert {edit.name for edit in match.edits_from(a)} & _OF_LIGHT == {EditName.VIGNETTE}
+    assert not match.is_redundant(a)
+    assert not match.is_redundant(b)
 
 
 def test_grain_tells_what_was_made_of_which() -> None:

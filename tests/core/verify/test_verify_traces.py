@@ -92,7 +92,7 @@ def test_letters_with_a_colour_of_their_own_lie_over_pebbles(seed: int) -> None:
         return image
 
     match = shelf.copy(camera, shelf.made(camera, stamped, quality=90))
-    assert EditName.OVERLAY in names(match, camera)
+    assert {EditName.OVERLAY, EditName.TEXT} & names(match, camera)
     assert not names(match, shelf.gallery.contents[2])
 
 

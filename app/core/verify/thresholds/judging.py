@@ -182,6 +182,7 @@ class OverlayThresholds:
         stroke: Width of strokes as a share of the frame's longest side,
         least_stroke: at least so many pixels,
         inside_strokes: and most of what differs that is wider.
+        letters: Fewest strokes that a row of a text crosses in the median; of a sticker it crosses one to three.
     """
 
     samples: int = 6000
@@ -221,6 +222,7 @@ class OverlayThresholds:
     stroke: float = 1 / 110
     least_stroke: int = 9
     inside_strokes: float = 0.1
+    letters: int = 5
 
 
 @dataclass(frozen=True, slots=True)
