@@ -408,6 +408,7 @@ class SkipReason(StrEnum):
 
     HIDDEN = "hidden"
     TRASH = "trash"
+    MOVED = "moved"
     SYSTEM = "system"
     BUNDLE = "bundle"
     LINK = "link"

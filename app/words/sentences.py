@@ -108,6 +108,7 @@ def skipped(reason: SkipReason) -> str:
     return {
         SkipReason.HIDDEN: translate("sentences", "hidden"),
         SkipReason.TRASH: translate("sentences", "in a trash"),
+        SkipReason.MOVED: translate("sentences", "in folders that clean-ups moved photos to"),
         SkipReason.SYSTEM: translate("sentences", "in snapshots and other folders of the system"),
         SkipReason.BUNDLE: translate("sentences", "in photo libraries of other programs"),
         SkipReason.LINK: translate("sentences", "links"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -74,10 +75,10 @@ class Surveyor:
 
     def __init__(self, catalog: Catalog, options: ScanOptions, described: set[int], progress: Progress) -> None:
         self._catalog = catalog
-        self._options = options
         self._described = described
         self._progress = progress
         self._known = {row.path: row for row in catalog.photos.rows()}
+        self._options = dataclasses.replace(options, known=_by_inode(self._known.values()))
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
             why.path: None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
@@ -197,6 +198,11 @@ class Surveyor:
 
     def _is_unchanged(self, row: PhotoRow, stamp: FileStamp) -> bool:
         return _is_same(row, stamp) and row.content_id in self._described
+
+
+def _by_inode(rows: Iterable[PhotoRow]) -> dict[tuple[int, int], Path]:
+    """Returns where each file is known to stand, by device and inode."""
+    return {(row.device, row.inode): row.path for row in rows if row.inode}
 
 
 def _is_same(row: PhotoRow, stamp: FileStamp) -> bool:

@@ -83,7 +83,12 @@ class Scanner:
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
         worth_a_look = partial(might_be_picture, all_files=self.settings.all_files)
-        options = ScanOptions(worth_a_look, self.settings.exclude, self.settings.min_size)
+        options = ScanOptions(
+            might_be_picture=worth_a_look,
+            exclude=self.settings.exclude,
+            min_size=self.settings.min_size,
+            places=frozenset(self.catalog.journal.places()),
+        )
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, self.progress).run(wanted)
         self.catalog.matches.requeue_pending()
