@@ -20,6 +20,7 @@ from app.core.cleanup import (
     Plan,
     UndoResult,
     Way,
+    check_place,
     clean,
     emptied_folders,
     make_plan,
@@ -261,6 +262,14 @@ class Library:
         """
         with self._busy:
             return clean(self.catalog, plan, progress, quarantine=quarantine, way=way, place=place)
+
+    def check_place(self, folder: Path) -> Path:
+        """Makes sure that photos may be moved to a folder, and returns its real, absolute path.
+
+        Raises:
+            PlaceError: They may not.
+        """
+        return check_place(self.catalog, folder)
 
     def emptied_folders(self, cleanup_id: int) -> list[Path]:
         """Returns the folders that a clean-up left with nothing in them."""

@@ -27,6 +27,7 @@ from app.core.progress import Meter, Progress, Stage
 from app.core.types import Photo
 
 _FLUSH_SECONDS = 0.5
+_STAGES = {Way.TRASH: Stage.CLEAN, Way.FOLDER: Stage.MOVE, Way.LINK: Stage.REPLACE}
 
 
 def clean(
@@ -181,7 +182,7 @@ class _Cleanup:
     # One photo after the other
 
     def _go(self, work: Sequence[tuple[Ready, Sequence[JournalItem]]]) -> None:
-        meter = Meter(Stage.CLEAN, len(work))
+        meter = Meter(_STAGES[self._carrier.way], len(work))
         self._progress.report(meter.status())
         for ready, items in work:
             try:

@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
+from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem, Way
 from app.core.cleanup import LeftReason, UndoReason
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.words import sentences, words
+from app.words import sentences, way_words, words
 from app.words.catalogue import translate
 
 _EDGE = 40
@@ -137,9 +137,7 @@ class CleanedModel(TableModel[JournalItem]):
             return sentences.left_alone(LeftReason(item.detail)) if known else translate("history", "Never moved")
         if item.path in self._failed:
             return sentences.not_restored(self._failed[item.path])
-        if item.quarantine is not None:
-            return translate("history", "In quarantine")
-        return translate("history", "In the trash")
+        return way_words.where(item)
 
     @Slot()
     def _on_arrived(self) -> None:
@@ -156,6 +154,10 @@ def caption(record: CleanupRecord) -> str:
     """Returns what a clean-up moved, and whether it was undone."""
     photos = translate("history", "%Ln photos", None, record.trashed)
     parts = [photos, words.data_size(record.bytes)]
+    if record.way is Way.FOLDER and record.place is not None:
+        parts.append(translate("history", "to “{folder}”").format(folder=words.isolated(record.place.name)))
+    elif record.way is Way.LINK:
+        parts.append(translate("history", "as links"))
     if record.restored and record.restored == record.trashed:
         parts.append(translate("history", "undone"))
     elif record.restored:

@@ -65,7 +65,7 @@ def test_nothing_in_that_folder_is_overwritten(shelf: Shelf, tmp_path: Path) -> 
         "photos/in/c.jpg": data_of("A"),
     }
     assert not undo(shelf.catalog).failed
-    assert {name for name in everything(shelf.folder)} == {"a.jpg", "in/b.jpg", "in/c.jpg"}
+    assert set(everything(shelf.folder)) == {"a.jpg", "in/b.jpg", "in/c.jpg"}
     assert everything(place) == {"photos/in/b.jpg": (b"somebody's", MTIME_NS)}
 
 
@@ -177,7 +177,7 @@ def test_a_link_takes_the_place_and_becomes_a_file_of_its_own_again(shelf: Shelf
     assert b.samefile(shelf.folder / "a.jpg")
     assert (shelf.folder / "a.jpg").stat().st_nlink == 3
     assert shelf.names() == {"a.jpg"}
-    assert not [path for path in shelf.folder.rglob(".*")]
+    assert not list(shelf.folder.rglob(".*"))
     undone = undo(shelf.catalog)
     assert not undone.failed
     assert everything(shelf.folder) == before
