@@ -23,6 +23,8 @@ class GoReason(StrEnum):
     """A copy that holds nothing that its keeper lacks."""
     VERSION = "version"
     """An edited copy, proposed because the user asked for that."""
+    RETURNED = "returned"
+    """An edited copy that a clean-up took away before, and that came back; what stayed then still stays."""
     HAND = "hand"
     """The user decided so."""
     RULE = "rule"

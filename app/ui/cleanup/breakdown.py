@@ -74,6 +74,7 @@ def _reason(reason: GoReason, items: Iterable[PlannedPhoto]) -> str:
     return {
         GoReason.IDENTICAL: translate("Breakdown", "Identical: the same bytes as a photo that stays"),
         GoReason.VERSION: translate("Breakdown", "Edited versions of a photo that stays"),
+        GoReason.RETURNED: translate("Breakdown", "Edited versions that were cleaned up before and came back"),
         GoReason.HAND: translate("Breakdown", "Decided by you"),
         GoReason.RULE: translate("Breakdown", "Decided by a rule of yours"),
     }[reason]

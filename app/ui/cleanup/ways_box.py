@@ -117,7 +117,7 @@ class WaysBox(QWidget):
 
     def _show(self) -> None:
         self._beside.setVisible(self.way is Way.FOLDER)
-        self._where.setText("" if self.place is None else words.place(self.place))
+        self._where.set_text("" if self.place is None else words.place(self.place))
         text = {
             Way.TRASH: "",
             Way.FOLDER: ""

@@ -10,6 +10,7 @@ from app.core.browsing.patterns import Likeness
 from app.core.browsing.plan_parts import Waiting, by_pattern, by_place, only
 from app.core.catalog import Catalog
 from app.core.cleanup import Plan, clean, make_plan
+from app.core.holdings.types import Holdings
 from app.core.types import EditName, Kind
 from tests.core.shelves import Shelf
 
@@ -21,11 +22,11 @@ SAME, SMALLER = Likeness(Kind.IDENTICAL), Likeness(Kind.COPY, (EditName.RESIZED,
 def shelf(tmp_path: Path) -> Shelf:
     """Two identical photos and a smaller copy go, from two folders."""
     shelf = Shelf(tmp_path / "photos", Catalog(tmp_path / "catalog.db"))
-    shelf.put("a.jpg", "A", size=(400, 300))
+    shelf.put("0.jpg", "A", size=(400, 300), holdings=Holdings())
     shelf.put("2019/b.jpg", "A", size=(400, 300))
     shelf.put("2019/phone/c.jpg", "A", size=(400, 300))
-    shelf.put("web/small.jpg", "S")
-    shelf.shrunk("A", "S")
+    shelf.put("web/small.jpg", "S", holdings=Holdings())
+    shelf.redundant("A", "S")
     return shelf
 
 
