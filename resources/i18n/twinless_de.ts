@@ -285,13 +285,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln weiterer Ordner</numerusform>
-            <numerusform>%Ln weitere Ordner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>%Ln weitere Begleitdatei</numerusform>
@@ -316,6 +309,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Bearbeitete Fassungen eines Fotos, das bleibt</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Bearbeitete Fassungen, die schon aufgeräumt waren und zurückkamen</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +358,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Wenn Sie abbrechen, bleibt zurück, was schon zurück ist; der Rest wartet.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Fotos werden in den Ordner verschoben</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Fotos werden in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Fotos werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Fotos werden durch Verknüpfungen ersetzt</translation>
     </message>
 </context>
 <context>
@@ -580,6 +585,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln Foto wartet und bleibt vorgemerkt.</numerusform>
+            <numerusform>%Ln Fotos warten und bleiben vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Auch %Ln Gruppe als Ganzes verschieben; von ihr würde nichts behalten.</numerusform>
@@ -604,15 +616,32 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Aus welchen Ordnern</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien) in einen Ordner verschieben?</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien) in einen Ordner verschieben?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>%Ln Foto ({files} Dateien) in den Papierkorb verschieben?</numerusform>
             <numerusform>%Ln Fotos ({files} Dateien) in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>%Ln Foto in einen Ordner verschieben?</numerusform>
+            <numerusform>%Ln Fotos in einen Ordner verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>%Ln Foto in den Ordner verschieben</numerusform>
+            <numerusform>%Ln Fotos in den Ordner verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +663,41 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Jetzt würde nichts gehen.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Nur Fotos der Gruppen, die jetzt gezeigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien) durch Hardlinks ersetzen?</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien) durch Hardlinks ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>%Ln Foto durch einen Hardlink ersetzen?</numerusform>
+            <numerusform>%Ln Fotos durch Hardlinks ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>%Ln Foto durch Link ersetzen</numerusform>
+            <numerusform>%Ln Fotos durch Links ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Für eine Kopie im Papierkorb {place} fehlt Platz: {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Was nicht übernommen werden kann und bleibt</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es geht, und Sie können alles rückgängig machen.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Was geht</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Was nicht übernommen werden kann und bleibt</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +710,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>What stays, and why</source>
         <translation>Was bleibt und warum</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Warum sie gehen</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -738,6 +796,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln leerer Ordner wurde entfernt; Rückgängig legt ihn zurück.</numerusform>
+            <numerusform>%Ln leere Ordner wurden entfernt; Rückgängig legt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>%Ln Datei konnte nicht zurückgelegt werden</numerusform>
@@ -759,6 +824,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln Foto ist jetzt ein Link</numerusform>
+            <numerusform>%Ln Fotos sind jetzt Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln Foto bekam einen anderen Namen, da seiner vergeben war.</numerusform>
@@ -770,6 +842,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>
             <numerusform>%Ln Foto in Quarantäne verschoben</numerusform>
             <numerusform>%Ln Fotos in Quarantäne verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln Foto in den Ordner verschoben</numerusform>
+            <numerusform>%Ln Fotos in den Ordner verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +896,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Photos and reasons</source>
         <translation>Fotos und Gründe</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>%Ln leeren Ordner entfernen</numerusform>
+            <numerusform>%Ln leere Ordner entfernen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -834,12 +920,27 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Sie haben abgebrochen; der Rest ist noch im Papierkorb.</translation>
     </message>
     <message>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>{size} sind jetzt frei. Jeder Link führt zum behaltenen Foto. Sie können alles zurücknehmen.</translation>
+    </message>
+    <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
         <translation>{size} sind frei, sobald der Papierkorb geleert ist. Bis dahin können Sie alles zurückholen.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} liegen im Quarantäneordner dieses Laufwerks. Sie können alles zurückholen.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} liegen in {folder}. Sie können alles zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1897,42 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln weiterer Ordner</numerusform>
+            <numerusform>%Ln weitere Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln weiteres Muster</numerusform>
+            <numerusform>%Ln weitere Muster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Aus welchen Ordnern</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Ohne benannte Bearbeitung</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1979,6 +2116,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nur identische Fotos</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Nur wo das Foto, das damals blieb, noch da ist oder ein anderes nachweislich alles davon enthält. Markiert wird es in jedem Fall.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
@@ -1987,8 +2128,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Für den Papierkorb vorschlagen</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Vorschlagen, was schon aufgeräumt war und zurückkam</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Redundanten Kopien ist nichts eigen, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Schon einmal im Papierkorb</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2667,6 +2816,41 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Fotos verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>In einen Ordner verschieben, samt den Ordnern, in denen sie liegen</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Keines der Fotos, die gehen, hat dieselben Bytes wie ein behaltenes auf demselben Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Dort wird nichts überschrieben, und Scans übergehen den Ordner, solange die Fotos dort liegen.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Nur Fotos mit denselben Bytes auf demselben Laufwerk. Beide Namen führen dann zu einer Datei: Was das eine ändert, ändert auch das andere. Ihr Platz ist sofort frei.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Durch Hardlinks auf die behaltenen Fotos ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -2880,6 +3064,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Redundante Fotos in den Papierkorb verschieben; üblicherweise die aus den Ordnern des letzten Scans.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Verschiebt sie samt den Ordnern, in denen sie liegen, in diesen Ordner statt in den Papierkorb.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Nennen Sie Ordner, oder sagen Sie --everything.</translation>
     </message>
@@ -2896,8 +3084,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nie in den Papierkorb, was darunter steht; wiederholbar.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Nur Kopien, an denen nichts anderes getan wurde, gehen jetzt; wiederholbar.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Nur Gruppen dieser Art; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Nur Fotos dieser Art gehen jetzt; wiederholbar. Die anderen warten.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3124,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Bilder.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Entfernt die Ordner, die dadurch leer werden.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Ersetzt Fotos mit denselben Bytes durch Hardlinks auf die bleibenden, nur innerhalb eines Laufwerks.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Sagen Sie entweder --dry-run oder --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Geben Sie entweder --move-to oder --hard-link an.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3254,6 +3462,22 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>{path} ist nicht die Datei, die {url} nennt: Die Prüfsumme stimmt nicht. Holen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} enthält Fotos der Bibliothek. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} enthält {folder}, das zur Bibliothek gehört. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} ist kein Ordner. Wählen Sie einen, in den Fotos verschoben werden können.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} liegt in einem geschützten Ordner. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} antwortete „{code} {why}“.</translation>
     </message>
@@ -3394,6 +3618,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>als Links</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>nach „{folder}“</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3694,6 +3926,10 @@ Andere: {others}</translation>
         <translation>Prüfen Sie das Laufwerk und die Rechte von {path} und versuchen Sie es noch einmal ({error}). Ihre Fotos sind unberührt.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Es hat nicht dieselben Bytes wie ein behaltenes Foto, daher kann kein Link an seine Stelle treten.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Kein behaltenes Foto enthält nachweislich alles, was dieses enthält.</translation>
     </message>
@@ -3758,6 +3994,10 @@ Andere: {others}</translation>
         <translation>In den Ordner dieses Fotos lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>Das behaltene Foto liegt auf einem anderen Laufwerk, daher kann kein Link dorthin führen.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Die Bibliothek lässt sich nicht lesen</translation>
     </message>
@@ -3768,6 +4008,10 @@ Andere: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>Das Foto, auf das der Link führt, wurde seither geändert; daher blieb der Link, wie er ist.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3796,6 +4040,14 @@ Andere: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Die Einstellungen sind nicht zu benutzen</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Das System hat an der Stelle dieses Fotos keinen Link angelegt.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Das System hat dieses Foto nicht in den gewählten Ordner verschoben.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3858,6 +4110,10 @@ Andere: {others}</translation>
         <translation>Dieses Foto hat sich seit dem Scan geändert und blieb daher unberührt.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Dieses Foto liegt nicht mehr in dem Ordner, in den es verschoben wurde.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Dieses Foto ist nicht mehr im Papierkorb; er wurde geleert, oder das Foto wurde von Hand verschoben.</translation>
     </message>
@@ -3908,6 +4164,10 @@ Andere: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>in einem Papierkorb</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>in Ordnern, in die Fotos beim Aufräumen verschoben wurden</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -3968,6 +4228,13 @@ Andere: {others}</translation>
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%Ln leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4146,8 +4413,24 @@ Andere: {others}</translation>
         <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>{photos}, {size}, durch Hardlinks auf die bleibenden Fotos ersetzt.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>{photos}, {size}, in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>{photos}, {size}, nach {folder} verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>{photos}, {size}, würden nach {folder} verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>{photos}, {size}, würden durch Hardlinks auf die bleibenden Fotos ersetzt.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4170,6 +4453,25 @@ Andere: {others}</translation>
             <numerusform>… und %Ln weitere.</numerusform>
             <numerusform>… und %Ln weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Ein Link auf das behaltene Foto</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verlinken</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4698,10 @@ Andere: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Dieses Foto wurde schon einmal aufgeräumt und kam zurück.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Eine Kopie des behaltenen Fotos.</translation>
     </message>
@@ -4552,12 +4858,28 @@ Andere: {others}</translation>
         <translation>Ordner werden durchgesehen: {done} gefunden</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Link {done} von {total} wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Links werden angelegt</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Metadatenfelder</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Wird in den Ordner verschoben</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>{done} von {total} werden in den Ordner verschoben</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -5137,6 +5459,10 @@ Andere: {others}</translation>
     <message>
         <source>transparency</source>
         <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>schon entsorgt</translation>
     </message>
     <message>
         <source>turned</source>

@@ -285,13 +285,6 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln carpeta más</numerusform>
-            <numerusform>%Ln carpetas más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>%Ln archivo sidecar más</numerusform>
@@ -316,6 +309,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versiones editadas de una foto que se queda</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versiones editadas que ya se limpiaron y volvieron</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +358,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Si te detienes, lo recuperado se queda recuperado y el resto espera.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Moviendo fotos a la carpeta</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Moviendo fotos a la papelera</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Devolviendo fotos a su sitio</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Sustituyendo fotos por enlaces</translation>
     </message>
 </context>
 <context>
@@ -580,6 +585,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto espera y sigue marcada.</numerusform>
+            <numerusform>%Ln fotos esperan y siguen marcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Mover también %Ln grupo entero; no se conservaría nada de él.</numerusform>
@@ -604,15 +616,32 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>De qué carpetas</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>¿Mover %Ln foto ({files} archivos) a una carpeta?</numerusform>
+            <numerusform>¿Mover %Ln fotos ({files} archivos) a una carpeta?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>¿Mover %Ln foto ({files} archivos) a la papelera?</numerusform>
             <numerusform>¿Mover %Ln fotos ({files} archivos) a la papelera?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>¿Mover %Ln foto a una carpeta?</numerusform>
+            <numerusform>¿Mover %Ln fotos a una carpeta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Mover %Ln foto a la carpeta</numerusform>
+            <numerusform>Mover %Ln fotos a la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +663,41 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Ahora no se iría nada.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Solo fotos de los grupos que se muestran ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>¿Sustituir %Ln foto ({files} archivos) por enlaces duros?</numerusform>
+            <numerusform>¿Sustituir %Ln fotos ({files} archivos) por enlaces duros?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>¿Sustituir %Ln foto por un enlace duro?</numerusform>
+            <numerusform>¿Sustituir %Ln fotos por enlaces duros?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Sustituir %Ln foto por un enlace</numerusform>
+            <numerusform>Sustituir %Ln fotos por enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Lo que no se puede traspasar y se queda</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Ocupan {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Qué se va</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +710,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>What stays, and why</source>
         <translation>Qué se queda y por qué</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Por qué se van</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -738,6 +796,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>Se quitó %Ln carpeta vacía; al deshacer vuelve.</numerusform>
+            <numerusform>Se quitaron %Ln carpetas vacías; al deshacer vuelven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>No se pudo devolver %Ln archivo</numerusform>
@@ -759,6 +824,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto es ahora un enlace</numerusform>
+            <numerusform>%Ln fotos son ahora enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto recibió otro nombre, porque el suyo estaba ocupado.</numerusform>
@@ -770,6 +842,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>%Ln foto movida a la cuarentena</numerusform>
             <numerusform>%Ln fotos movidas a la cuarentena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto movida a la carpeta</numerusform>
+            <numerusform>%Ln fotos movidas a la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +896,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <source>Photos and reasons</source>
         <translation>Fotos y motivos</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Quitar %Ln carpeta vacía</numerusform>
+            <numerusform>Quitar %Ln carpetas vacías</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -834,12 +920,27 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Lo detuviste; el resto sigue en la papelera.</translation>
     </message>
     <message>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Ahora hay {size} libres. Cada enlace lleva a la foto conservada. Puede deshacerlo todo.</translation>
+    </message>
+    <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
         <translation>Se liberan {size} al vaciar la papelera. Hasta entonces puedes recuperarlo todo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puedes recuperarlo todo.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} están en {folder}. Puede deshacerlo todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1897,42 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln carpeta más</numerusform>
+            <numerusform>%Ln carpetas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln patrón más</numerusform>
+            <numerusform>%Ln patrones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>De qué carpetas</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se va</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Sin edición con nombre</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1979,6 +2116,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Solo fotos idénticas</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Solo donde la foto que quedó entonces sigue ahí, u otra contiene todo lo suyo de forma demostrada. Se marca en cualquier caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
@@ -1987,8 +2128,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer para la papelera</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Proponer lo que ya se limpió y volvió</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Las copias redundantes no contienen nada que le falte a la foto conservada. Las tomas similares nunca se proponen.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Ya estuvo en la papelera</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2667,6 +2816,41 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Mover fotos a</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Moverlas a una carpeta, con las carpetas en las que están</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Moverlas a la papelera</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Ninguna foto que se va tiene los mismos bytes que una conservada en la misma unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Allí no se sobrescribe nada, y las exploraciones pasan por alto esa carpeta mientras las fotos están en ella.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Solo fotos con los mismos bytes, en la misma unidad. Ambos nombres llevan entonces a un solo archivo: lo que cambia una cambia la otra. Su espacio queda libre al momento.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Sustituirlas por enlaces duros a las fotos conservadas</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -2880,6 +3064,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Las mueve a esta carpeta, con las carpetas en las que están, en vez de a la papelera.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indica carpetas o usa --everything.</translation>
     </message>
@@ -2896,8 +3084,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Nunca mueve a la papelera lo que hay debajo; se puede repetir.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Ahora solo se van copias a las que no se hizo otra cosa; se puede repetir.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Solo grupos de este tipo; repetible.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Ahora solo se van fotos de este tipo; se puede repetir. Las demás esperan.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3124,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Imágenes.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Quita las carpetas que así quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Sustituye fotos con los mismos bytes por enlaces duros a las que quedan, solo en una misma unidad.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indica --dry-run o --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indique --move-to o --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3254,6 +3462,22 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obtenlo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene fotos de la biblioteca. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene {folder}, que pertenece a la biblioteca. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} no es una carpeta. Elija una a la que se puedan mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} está en una carpeta protegida. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} respondió “{code} {why}”.</translation>
     </message>
@@ -3394,6 +3618,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>como enlaces</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>a «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3694,6 +3926,10 @@ Otras: {others}</translation>
         <translation>Comprueba el disco y los permisos de {path} e inténtalo de nuevo ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>No tiene los mismos bytes que una foto conservada, así que ningún enlace puede ocupar su lugar.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>No está demostrado que ninguna foto conservada contenga todo lo que contiene esta.</translation>
     </message>
@@ -3758,6 +3994,10 @@ Otras: {others}</translation>
         <translation>No se puede escribir en la carpeta de esta foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>La foto conservada está en otra unidad, así que ningún enlace puede llevar a ella.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>No se puede leer la biblioteca</translation>
     </message>
@@ -3768,6 +4008,10 @@ Otras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>El nombre del informe debe terminar en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>La foto a la que lleva este enlace cambió desde entonces, así que el enlace se dejó como estaba.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3796,6 +4040,14 @@ Otras: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>No se pueden usar los ajustes</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>El sistema no creó un enlace en el lugar de esta foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>El sistema no movió esta foto a la carpeta elegida.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3858,6 +4110,10 @@ Otras: {others}</translation>
         <translation>Esta foto cambió desde el análisis, así que se dejó como estaba.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Esta foto ya no está en la carpeta a la que se movió.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Esta foto ya no está en la papelera; se vació, o alguien movió la foto a mano.</translation>
     </message>
@@ -3908,6 +4164,10 @@ Otras: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>en una papelera</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>en carpetas a las que las limpiezas movieron fotos</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -3968,6 +4228,13 @@ Otras: {others}</translation>
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>Se quitó %Ln carpeta vacía.</numerusform>
+            <numerusform>Se quitaron %Ln carpetas vacías.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4146,8 +4413,24 @@ Otras: {others}</translation>
         <translation>{photos}, {files} en {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Ahora enlaces duros a las fotos que quedan: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Ahora en la papelera: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Ahora en {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Irían a {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Pasarían a ser enlaces duros a las fotos que quedan: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4170,6 +4453,25 @@ Otras: {others}</translation>
             <numerusform>… y %Ln más.</numerusform>
             <numerusform>… y %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Un enlace a la foto conservada</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlazar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4698,10 @@ Otras: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Una limpieza ya se llevó esta foto, y ha vuelto.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Una copia de la foto conservada.</translation>
     </message>
@@ -4552,12 +4858,28 @@ Otras: {others}</translation>
         <translation>Examinando las carpetas: {done} encontradas</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Creando el enlace {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Creando enlaces</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campos de metadatos</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Moviendo a la carpeta</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Moviendo a la papelera</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Moviendo {done} de {total} a la carpeta</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -5137,6 +5459,10 @@ Otras: {others}</translation>
     <message>
         <source>transparency</source>
         <translation>transparencia</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>ya en papelera</translation>
     </message>
     <message>
         <source>turned</source>

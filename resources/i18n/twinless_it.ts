@@ -285,13 +285,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln altra cartella</numerusform>
-            <numerusform>%Ln altre cartelle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>%Ln altro file sidecar</numerusform>
@@ -316,6 +309,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versioni modificate di una foto che resta</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versioni modificate già rimosse da una pulizia e tornate</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +358,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Se interrompi, ciò che è tornato resta al suo posto e il resto aspetta.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Spostamento delle foto nella cartella</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Spostamento delle foto nel cestino</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Ripristino delle foto</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Sostituzione delle foto con collegamenti</translation>
     </message>
 </context>
 <context>
@@ -580,6 +585,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto aspetta e resta segnata.</numerusform>
+            <numerusform>%Ln foto aspettano e restano segnate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Sposta anche %Ln gruppo intero; non se ne conserverebbe nulla.</numerusform>
@@ -604,15 +616,32 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Da quali cartelle</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Spostare %Ln foto ({files} file) in una cartella?</numerusform>
+            <numerusform>Spostare %Ln foto ({files} file) in una cartella?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
             <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Spostare %Ln foto in una cartella?</numerusform>
+            <numerusform>Spostare %Ln foto in una cartella?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Sposta %Ln foto nella cartella</numerusform>
+            <numerusform>Sposta %Ln foto nella cartella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +663,41 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Ora non se ne andrebbe nulla.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Solo foto dei gruppi mostrati ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Sostituire %Ln foto ({files} file) con hard link?</numerusform>
+            <numerusform>Sostituire %Ln foto ({files} file) con hard link?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Sostituire %Ln foto con un hard link?</numerusform>
+            <numerusform>Sostituire %Ln foto con hard link?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Sostituisci %Ln foto con un link</numerusform>
+            <numerusform>Sostituisci %Ln foto con link</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Che cosa non si può trasferire e resta</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Occupano {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Che cosa se ne va</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Che cosa non si può trasferire e resta</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +710,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>What stays, and why</source>
         <translation>Che cosa resta, e perché</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Perché vanno</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -738,6 +796,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln cartella vuota rimossa; annullando ritorna.</numerusform>
+            <numerusform>%Ln cartelle vuote rimosse; annullando ritornano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>Impossibile ripristinare %Ln file</numerusform>
@@ -759,6 +824,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto ora è un link</numerusform>
+            <numerusform>%Ln foto ora sono link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto ha ricevuto un altro nome, perché il suo era occupato.</numerusform>
@@ -770,6 +842,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>
             <numerusform>%Ln foto spostata in quarantena</numerusform>
             <numerusform>%Ln foto spostate in quarantena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto spostata nella cartella</numerusform>
+            <numerusform>%Ln foto spostate nella cartella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +896,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Photos and reasons</source>
         <translation>Foto e motivi</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Rimuovi %Ln cartella vuota</numerusform>
+            <numerusform>Rimuovi %Ln cartelle vuote</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
@@ -834,12 +920,27 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Hai interrotto; il resto è ancora nel cestino.</translation>
     </message>
     <message>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Ora {size} sono liberi. Ogni link porta alla foto conservata. Puoi annullare tutto.</translation>
+    </message>
+    <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
         <translation>Si liberano {size} quando svuoti il cestino. Fino ad allora puoi riprenderti tutto.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} sono nella cartella di quarantena di quell’unità. Puoi riprenderti tutto.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} si trovano in {folder}. Puoi annullare tutto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e un’altra.</numerusform>
+            <numerusform>… e altre %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1897,42 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln altra cartella</numerusform>
+            <numerusform>%Ln altre cartelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln altro modello</numerusform>
+            <numerusform>%Ln altri modelli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Da quali cartelle</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Cosa va</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Senza modifiche con un nome</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1979,6 +2116,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Solo foto identiche</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Solo dove la foto rimasta allora c’è ancora, o un’altra contiene tutto in modo dimostrato. Viene segnata in ogni caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Proposte</translation>
     </message>
@@ -1987,8 +2128,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi per il cestino</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Proponi ciò che una pulizia aveva rimosso ed è tornato</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Le copie ridondanti non contengono nulla che manchi alla foto conservata. Gli scatti simili non vengono mai proposti.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Già nel cestino</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2667,6 +2816,41 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Sposta le foto in</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Spostale in una cartella, con le cartelle in cui si trovano</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Spostale nel cestino</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Nessuna foto che va ha gli stessi byte di una conservata sulla stessa unità.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Lì non viene sovrascritto nulla, e le scansioni saltano quella cartella finché le foto sono lì.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Solo foto con gli stessi byte, sulla stessa unità. Entrambi i nomi portano allora a un solo file: ciò che cambia l’una cambia anche l’altra. Il loro spazio è subito libero.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Sostituiscile con hard link alle foto conservate</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -2880,6 +3064,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Le sposta in questa cartella, con le cartelle in cui si trovano, invece che nel cestino.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indica delle cartelle, oppure usa --everything.</translation>
     </message>
@@ -2896,8 +3084,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Non cestina mai ciò che sta sotto; ripetibile.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Ora vanno solo copie a cui non è stato fatto altro; ripetibile.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Solo gruppi di questo tipo; ripetibile.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Ora vanno solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3124,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Immagini.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Rimuove le cartelle che restano vuote.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Sostituisce foto con gli stessi byte con hard link a quelle che restano, solo sulla stessa unità.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indica --dry-run oppure --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indica --move-to oppure --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3254,6 +3462,22 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>{path} non è il file che {url} indica: la somma di controllo è errata. Scaricalo di nuovo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene foto della libreria. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene {folder}, che fa parte della libreria. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} non è una cartella. Scegline una in cui si possano spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} si trova in una cartella protetta. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} ha risposto «{code} {why}».</translation>
     </message>
@@ -3394,6 +3618,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>come link</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>in «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3694,6 +3926,10 @@ Altre: {others}</translation>
         <translation>Controlla il disco e i permessi di {path} e riprova ({error}). Le tue foto sono intatte.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Non ha gli stessi byte di una foto conservata, quindi nessun link può prenderne il posto.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Non è dimostrato che una foto conservata contenga tutto ciò che contiene questa.</translation>
     </message>
@@ -3758,6 +3994,10 @@ Altre: {others}</translation>
         <translation>Impossibile scrivere nella cartella di questa foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>La foto conservata è su un’altra unità, quindi nessun link può portarvi.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Impossibile leggere la libreria</translation>
     </message>
@@ -3768,6 +4008,10 @@ Altre: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>La foto a cui porta questo link è cambiata da allora, quindi il link è stato lasciato com’è.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3796,6 +4040,14 @@ Altre: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Impossibile usare le impostazioni</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Il sistema non ha creato un link al posto di questa foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Il sistema non ha spostato questa foto nella cartella scelta.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3858,6 +4110,10 @@ Altre: {others}</translation>
         <translation>Questa foto è cambiata dopo la scansione, quindi è stata lasciata com’era.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Questa foto non è più nella cartella in cui è stata spostata.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Questa foto non è più nel cestino; è stato svuotato, oppure la foto è stata spostata a mano.</translation>
     </message>
@@ -3908,6 +4164,10 @@ Altre: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>in un cestino</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>in cartelle in cui le pulizie hanno spostato foto</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -3968,6 +4228,13 @@ Altre: {others}</translation>
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln cartella vuota rimossa.</numerusform>
+            <numerusform>%Ln cartelle vuote rimosse.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4146,8 +4413,24 @@ Altre: {others}</translation>
         <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Ora hard link alle foto che restano: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Nel cestino ora: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Ora in {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Andrebbero in {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Diventerebbero hard link alle foto che restano: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4170,6 +4453,25 @@ Altre: {others}</translation>
             <numerusform>… e ancora %Ln.</numerusform>
             <numerusform>… e ancora %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Un link alla foto conservata</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegare</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>spostare</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4698,10 @@ Altre: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Una pulizia aveva già tolto questa foto, ed è tornata.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Una copia della foto conservata.</translation>
     </message>
@@ -4552,12 +4858,28 @@ Altre: {others}</translation>
         <translation>Esame delle cartelle: {done} trovate</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Creazione del link {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Creazione dei link</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campi di metadati</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Spostamento nella cartella</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Spostamento nel cestino</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Spostamento di {done} su {total} nella cartella</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -5137,6 +5459,10 @@ Altre: {others}</translation>
     <message>
         <source>transparency</source>
         <translation>trasparenza</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>già nel cestino</translation>
     </message>
     <message>
         <source>turned</source>

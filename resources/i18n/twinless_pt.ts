@@ -285,13 +285,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln outra pasta</numerusform>
-            <numerusform>%Ln outras pastas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>%Ln outro arquivo sidecar</numerusform>
@@ -316,6 +309,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versões editadas de uma foto que fica</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versões editadas que já saíram em uma limpeza e voltaram</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +358,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Se você parar, o que voltou fica onde está, e o resto espera.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Movendo fotos para a pasta</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Movendo fotos para a lixeira</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Devolvendo fotos ao lugar</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Substituindo fotos por links</translation>
     </message>
 </context>
 <context>
@@ -580,6 +585,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto espera e continua marcada.</numerusform>
+            <numerusform>%Ln fotos esperam e continuam marcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Mover também %Ln grupo inteiro; nada dele seria mantido.</numerusform>
@@ -604,15 +616,32 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>De quais pastas</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Mover %Ln foto ({files} arquivos) para uma pasta?</numerusform>
+            <numerusform>Mover %Ln fotos ({files} arquivos) para uma pasta?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>Mover %Ln foto ({files} arquivos) para a lixeira?</numerusform>
             <numerusform>Mover %Ln fotos ({files} arquivos) para a lixeira?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Mover %Ln foto para uma pasta?</numerusform>
+            <numerusform>Mover %Ln fotos para uma pasta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Mover %Ln foto para a pasta</numerusform>
+            <numerusform>Mover %Ln fotos para a pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +663,41 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Nada sairia agora.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Só fotos dos grupos mostrados agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Substituir %Ln foto ({files} arquivos) por hard links?</numerusform>
+            <numerusform>Substituir %Ln fotos ({files} arquivos) por hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Substituir %Ln foto por um hard link?</numerusform>
+            <numerusform>Substituir %Ln fotos por hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Substituir %Ln foto por um link</numerusform>
+            <numerusform>Substituir %Ln fotos por links</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>O que não pode ser transferido e fica</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Elas ocupam {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>O que sai</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>O que não pode ser transferido e fica</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +710,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>What stays, and why</source>
         <translation>O que fica, e por quê</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Por que saem</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -738,6 +796,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln pasta vazia foi removida; desfazer a devolve.</numerusform>
+            <numerusform>%Ln pastas vazias foram removidas; desfazer as devolve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
@@ -759,6 +824,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto agora é um link</numerusform>
+            <numerusform>%Ln fotos agora são links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto recebeu outro nome, porque o dela estava ocupado.</numerusform>
@@ -770,6 +842,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>
             <numerusform>%Ln foto movida para a quarentena</numerusform>
             <numerusform>%Ln fotos movidas para a quarentena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto movida para a pasta</numerusform>
+            <numerusform>%Ln fotos movidas para a pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +896,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Photos and reasons</source>
         <translation>Fotos e motivos</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Remover %Ln pasta vazia</numerusform>
+            <numerusform>Remover %Ln pastas vazias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
@@ -834,12 +920,27 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Você parou; o resto continua na lixeira.</translation>
     </message>
     <message>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>{size} estão livres agora. Cada link leva à foto mantida. Você pode desfazer tudo.</translation>
+    </message>
+    <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
         <translation>{size} serão liberados quando a lixeira for esvaziada. Até lá, você pode recuperar tudo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} estão na pasta de quarentena dessa unidade. Você pode recuperar tudo.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} estão em {folder}. Você pode desfazer tudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1897,42 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>mais %Ln pasta</numerusform>
+            <numerusform>mais %Ln pastas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>mais %Ln padrão</numerusform>
+            <numerusform>mais %Ln padrões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>De quais pastas</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Sem edição com nome</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1979,6 +2116,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Só fotos idênticas</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Só onde a foto que ficou na época ainda existe, ou outra comprovadamente contém tudo dela. Ela é marcada em todo caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propostas</translation>
     </message>
@@ -1987,8 +2128,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor para a lixeira</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Propor o que já saiu em uma limpeza e voltou</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Cópias redundantes não contêm nada que falte à foto mantida. Fotos semelhantes nunca são propostas.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Já esteve na lixeira</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2667,6 +2816,41 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Mover fotos para</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Mover para uma pasta, com as pastas em que estão</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Nenhuma foto que sai tem os mesmos bytes de uma mantida na mesma unidade.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Nada é sobrescrito ali, e as varreduras ignoram essa pasta enquanto as fotos estiverem nela.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Só fotos com os mesmos bytes, na mesma unidade. Os dois nomes levam então a um só arquivo: o que muda uma muda a outra. O espaço delas fica livre na hora.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Substituir por hard links para as fotos mantidas</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -2880,6 +3064,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Move para esta pasta, com as pastas em que estão, em vez de para a lixeira.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indique pastas ou use --everything.</translation>
     </message>
@@ -2896,8 +3084,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Nunca move para a lixeira o que está abaixo; pode ser repetido.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Agora só saem cópias em que nada mais foi feito; pode ser repetida.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Só grupos deste tipo; pode repetir.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Agora só saem fotos deste tipo; pode ser repetida. As outras esperam.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3124,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Imagens.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Remove as pastas que ficam vazias com isso.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Substitui fotos com os mesmos bytes por hard links para as que ficam, só na mesma unidade.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indique --dry-run ou --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indique --move-to ou --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3254,6 +3462,22 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>{path} não é o arquivo que {url} indica: a soma de verificação está errada. Obtenha-o de novo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contém fotos da biblioteca. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contém {folder}, que pertence à biblioteca. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} não é uma pasta. Escolha uma para a qual se possam mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} está em uma pasta protegida. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} respondeu “{code} {why}”.</translation>
     </message>
@@ -3394,6 +3618,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>como links</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>para “{folder}”</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3694,6 +3926,10 @@ Outras: {others}</translation>
         <translation>Verifique o disco e as permissões de {path} e tente de novo ({error}). Suas fotos estão intactas.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Ela não tem os mesmos bytes de uma foto mantida, então nenhum link pode ocupar o seu lugar.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Não está provado que alguma foto mantida contenha tudo o que esta contém.</translation>
     </message>
@@ -3758,6 +3994,10 @@ Outras: {others}</translation>
         <translation>Não é possível gravar na pasta desta foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>A foto mantida está em outra unidade, então nenhum link pode levar a ela.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Não é possível ler a biblioteca</translation>
     </message>
@@ -3768,6 +4008,10 @@ Outras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>A foto a que este link leva mudou desde então, por isso o link ficou como estava.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3796,6 +4040,14 @@ Outras: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Não é possível usar as configurações</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>O sistema não criou um link no lugar desta foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>O sistema não moveu esta foto para a pasta escolhida.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3858,6 +4110,10 @@ Outras: {others}</translation>
         <translation>Esta foto mudou desde a análise, por isso foi deixada como estava.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Esta foto não está mais na pasta para a qual foi movida.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Esta foto não está mais na lixeira; ela foi esvaziada, ou a foto foi movida à mão.</translation>
     </message>
@@ -3908,6 +4164,10 @@ Outras: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>em uma lixeira</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>em pastas para as quais limpezas moveram fotos</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -3968,6 +4228,13 @@ Outras: {others}</translation>
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln pasta vazia foi removida.</numerusform>
+            <numerusform>%Ln pastas vazias foram removidas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4146,8 +4413,24 @@ Outras: {others}</translation>
         <translation>{photos}, {files} em {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Agora hard links para as fotos que ficam: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Agora na lixeira: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Agora em {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Iriam para {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Virariam hard links para as fotos que ficam: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4170,6 +4453,25 @@ Outras: {others}</translation>
             <numerusform>… e mais %Ln.</numerusform>
             <numerusform>… e mais %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Um link para a foto mantida</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Em {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vincular</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4698,10 @@ Outras: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Uma limpeza já tirou esta foto, e ela voltou.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Uma cópia da foto mantida.</translation>
     </message>
@@ -4552,12 +4858,28 @@ Outras: {others}</translation>
         <translation>Examinando as pastas: {done} encontradas</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Criando o link {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Criando links</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campos de metadados</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Movendo para a pasta</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Movendo para a lixeira</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Movendo {done} de {total} para a pasta</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -5137,6 +5459,10 @@ Outras: {others}</translation>
     <message>
         <source>transparency</source>
         <translation>transparência</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>já na lixeira</translation>
     </message>
     <message>
         <source>turned</source>

@@ -285,14 +285,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>ещё %Ln папка</numerusform>
-            <numerusform>ещё %Ln папки</numerusform>
-            <numerusform>ещё %Ln папок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>ещё %Ln сопроводительный файл</numerusform>
@@ -319,6 +311,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Изменённые версии фото, которое остаётся</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Изменённые версии, убранные прежней очисткой и вернувшиеся</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -364,12 +360,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Если остановить, возвращённое останется на месте, а остальное подождёт.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Фото перемещаются в папку</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Фото перемещаются в корзину</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Фото возвращаются на место</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Фото заменяются ссылками</translation>
     </message>
 </context>
 <context>
@@ -584,6 +588,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln фото подождёт и останется отмеченным.</numerusform>
+            <numerusform>%Ln фото подождут и останутся отмеченными.</numerusform>
+            <numerusform>%Ln фото подождут и останутся отмеченными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Переместить и %Ln группу целиком; от неё ничего не останется.</numerusform>
@@ -611,9 +623,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Из каких папок</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
@@ -621,6 +637,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -644,16 +676,44 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сейчас ничего бы не ушло.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Только фото из показанных сейчас групп</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Заменить %Ln фото жёсткой ссылкой?</numerusform>
+            <numerusform>Заменить %Ln фото жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото жёсткими ссылками?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Заменить %Ln фото ссылкой</numerusform>
+            <numerusform>Заменить %Ln фото ссылками</numerusform>
+            <numerusform>Заменить %Ln фото ссылками</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Для копии в корзине {place} нет места: нужно {needed}, свободно {free}.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Что нельзя перенести, и оно остаётся</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Они занимают {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Что уходит</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Что нельзя перенести, и оно остаётся</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -666,6 +726,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>What stays, and why</source>
         <translation>Что остаётся и почему</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Почему они уходят</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -753,6 +817,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>Убрана %Ln пустая папка; отмена вернёт её.</numerusform>
+            <numerusform>Убраны %Ln пустые папки; отмена вернёт их.</numerusform>
+            <numerusform>Убрано %Ln пустых папок; отмена вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>%Ln файл не удалось вернуть</numerusform>
@@ -777,6 +849,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln фото теперь ссылка</numerusform>
+            <numerusform>%Ln фото теперь ссылки</numerusform>
+            <numerusform>%Ln фото теперь ссылки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln фото получило другое имя, так как его имя занято.</numerusform>
@@ -790,6 +870,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото перемещено в карантин</numerusform>
             <numerusform>%Ln фото перемещены в карантин</numerusform>
             <numerusform>%Ln фото перемещены в карантин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln фото перемещено в папку</numerusform>
+            <numerusform>%Ln фото перемещены в папку</numerusform>
+            <numerusform>%Ln фото перемещены в папку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,6 +928,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Photos and reasons</source>
         <translation>Фото и причины</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Убрать %Ln пустую папку</numerusform>
+            <numerusform>Убрать %Ln пустые папки</numerusform>
+            <numerusform>Убрать %Ln пустых папок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -857,12 +953,28 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Вы остановили; остальное по-прежнему в корзине.</translation>
     </message>
     <message>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Освобождено {size}. Каждая ссылка ведёт к оставленному фото. Всё можно вернуть.</translation>
+    </message>
+    <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
         <translation>{size} освободится, когда корзина будет очищена. До тех пор всё можно вернуть.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} лежит в папке карантина на этом диске. Всё можно вернуть.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} лежат в {folder}. Всё можно вернуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1950,45 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>ещё %Ln папка</numerusform>
+            <numerusform>ещё %Ln папки</numerusform>
+            <numerusform>ещё %Ln папок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>ещё %Ln вид</numerusform>
+            <numerusform>ещё %Ln вида</numerusform>
+            <numerusform>ещё %Ln видов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Из каких папок</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Без названных изменений</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -2027,6 +2178,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Только одинаковые фото</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Только если оставшееся тогда фото ещё на месте или другое доказанно содержит всё. Отмечается в любом случае.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
     </message>
@@ -2035,8 +2190,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать для корзины</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Предлагать то, что уже убиралось и вернулось</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>В избыточных копиях нет ничего, чего недостаёт оставляемому фото. Похожие снимки никогда не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Уже было в корзине</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2724,6 +2887,41 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Переместить фото в</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Переместить в папку, сохранив их папки</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Ни у одного уходящего фото нет тех же байтов, что у оставляемого на том же диске.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Там ничего не перезаписывается, и сканирование обходит эту папку, пока фото лежат в ней.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Только фото с теми же байтами, на том же диске. Оба имени ведут тогда к одному файлу: что меняет одно, меняет и другое. Место освобождается сразу.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Заменить жёсткими ссылками на оставляемые фото</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -2937,6 +3135,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Переместить избыточные фото в корзину; по умолчанию из папок последнего сканирования.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Перемещает их в эту папку, сохранив их папки, а не в корзину.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Назовите папки или укажите --everything.</translation>
     </message>
@@ -2953,8 +3155,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Никогда не перемещать в корзину то, что ниже; можно повторять.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Сейчас уходят только копии, с которыми больше ничего не делали; можно повторять.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Только группы этого рода; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Сейчас уходят только фото этого вида; можно повторять. Остальные подождут.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2985,8 +3195,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Картинки.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Убирает папки, которые от этого опустели.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Заменяет фото с теми же байтами жёсткими ссылками на остающиеся, только в пределах одного диска.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Укажите --dry-run или --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Укажите либо --move-to, либо --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3311,6 +3533,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>{path} — не тот файл, который называет {url}: контрольная сумма не сходится. Получите его ещё раз.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} содержит фото библиотеки. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} содержит {folder}, что относится к библиотеке. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} — не папка. Выберите папку, в которую можно переместить фото.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} лежит в защищённой папке. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} ответил «{code} {why}».</translation>
     </message>
@@ -3453,6 +3691,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>ссылками</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>в «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3766,6 +4012,10 @@ Others: {others}</source>
         <translation>Проверьте диск и права на {path} и попробуйте ещё раз ({error}). Ваши фото не тронуты.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>У него не те же байты, что у оставляемого фото, поэтому ссылка не может занять его место.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Ни одно оставляемое фото доказуемо не содержит всего, что есть в этом.</translation>
     </message>
@@ -3830,6 +4080,10 @@ Others: {others}</source>
         <translation>В папку этого фото нельзя записать.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>Оставляемое фото лежит на другом диске, поэтому ссылка не может вести к нему.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Библиотеку не удаётся прочитать</translation>
     </message>
@@ -3840,6 +4094,10 @@ Others: {others}</source>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>Фото, к которому ведёт ссылка, с тех пор изменилось, поэтому ссылка не тронута.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3868,6 +4126,14 @@ Others: {others}</source>
     <message>
         <source>The settings cannot be used</source>
         <translation>Настройки нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Система не создала ссылку на месте этого фото.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Система не переместила это фото в выбранную папку.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3930,6 +4196,10 @@ Others: {others}</source>
         <translation>Это фото изменилось после сканирования, поэтому не тронуто.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Этого фото уже нет в папке, куда его переместили.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Этого фото уже нет в корзине: её очистили, или фото переместили вручную.</translation>
     </message>
@@ -3980,6 +4250,10 @@ Others: {others}</source>
     <message>
         <source>in a trash</source>
         <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>в папках, куда очистка переместила фото</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4040,6 +4314,14 @@ Others: {others}</source>
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>Убрана %Ln пустая папка.</numerusform>
+            <numerusform>Убраны %Ln пустые папки.</numerusform>
+            <numerusform>Убрано %Ln пустых папок.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4233,8 +4515,24 @@ Others: {others}</source>
         <translation>{photos}, {files} за {seconds} с.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Заменено жёсткими ссылками на остающиеся фото: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Перемещено в корзину: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Перемещено в {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Переместилось бы в {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Заменилось бы жёсткими ссылками на остающиеся фото: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4259,6 +4557,25 @@ Others: {others}</source>
             <numerusform>… и ещё %Ln.</numerusform>
             <numerusform>… и ещё %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Ссылка на оставленное фото</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>В {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связать</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4833,10 @@ Others: {others}</source>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Очистка уже убирала это фото, и оно вернулось.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Копия оставляемого фото.</translation>
     </message>
@@ -4672,12 +4993,28 @@ Others: {others}</source>
         <translation>Просмотр папок: найдено {done}</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Создаётся ссылка {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Создаются ссылки</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Поля метаданных</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Перемещение в папку</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Перемещение в корзину</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Перемещается в папку: {done} из {total}</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -5258,6 +5595,10 @@ Others: {others}</source>
     <message>
         <source>transparency</source>
         <translation>прозрачность</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>уже убиралось</translation>
     </message>
     <message>
         <source>turned</source>
