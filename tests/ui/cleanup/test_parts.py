@@ -37,11 +37,11 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
 
 
 @pytest.fixture
-def dialog(qapp: QApplication, qtbot: QtBot, shelf: Shelf) -> ConfirmDialog:
-    return ask(qapp, qtbot, shelf)
+def dialog(application: QApplication, qtbot: QtBot, shelf: Shelf) -> ConfirmDialog:
+    return ask(application, qtbot, shelf)
 
 
-def ask(qapp: QApplication, qtbot: QtBot, shelf: Shelf, shown: frozenset[int] | None = None) -> ConfirmDialog:
+def ask(application: QApplication, qtbot: QtBot, shelf: Shelf, shown: frozenset[int] | None = None) -> ConfirmDialog:
     """Opens the dialog, as the window would."""
     plan = make_plan(shelf.catalog, shelf.grouped())
 
@@ -52,7 +52,7 @@ def ask(qapp: QApplication, qtbot: QtBot, shelf: Shelf, shown: frozenset[int] | 
             on_bad(error)
 
     planned = Planned(plan, plan, unlinked=link_problems(plan), shown=shown)
-    dialog = ConfirmDialog(Theme(qapp), None, planned, check)
+    dialog = ConfirmDialog(Theme(application), None, planned, check)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -88,18 +88,18 @@ def test_a_tick_taken_away_by_key_or_click_counts_at_once(dialog: ConfirmDialog,
     assert [row.photos.text() for row in dialog.parts.patterns] == ["1 photo", "0 photos"]
 
 
-def test_it_starts_from_what_is_shown(qapp: QApplication, qtbot: QtBot, shelf: Shelf) -> None:
+def test_it_starts_from_what_is_shown(application: QApplication, qtbot: QtBot, shelf: Shelf) -> None:
     shown = frozenset({shelf.row("0.jpg").id, shelf.row("web/c.jpg").id})
-    dialog = ask(qapp, qtbot, shelf, shown)
+    dialog = ask(application, qtbot, shelf, shown)
     assert dialog.only_shown is not None
     assert names(dialog) == {"c.jpg"}
     qtbot.keyClick(dialog.only_shown, KEY.Key_Space)
     assert names(dialog) == {"b.jpg", "c.jpg", "small.jpg"}
 
 
-def test_where_all_is_shown_nothing_is_asked(qapp: QApplication, qtbot: QtBot, shelf: Shelf) -> None:
+def test_where_all_is_shown_nothing_is_asked(application: QApplication, qtbot: QtBot, shelf: Shelf) -> None:
     everything = frozenset(row.id for row in shelf.catalog.photos.rows())
-    assert ask(qapp, qtbot, shelf, everything).only_shown is None
+    assert ask(application, qtbot, shelf, everything).only_shown is None
 
 
 def test_a_folder_is_chosen_before_photos_move_there(dialog: ConfirmDialog, qtbot: QtBot, shelf: Shelf) -> None:
@@ -130,13 +130,13 @@ def test_links_take_the_place_of_the_same_bytes_alone(dialog: ConfirmDialog, qtb
     assert dialog.plan.left_alone == ()
 
 
-def test_where_nothing_can_be_linked_the_choice_says_why(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+def test_where_nothing_can_be_linked_the_choice_says_why(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     catalog = Catalog(tmp_path / "other.db")
     shelf = Shelf(tmp_path / "other", catalog)
     shelf.put("0.jpg", "A", size=(400, 300), holdings=Holdings())
     shelf.put("small.jpg", "S", holdings=Holdings())
     shelf.redundant("A", "S")
-    dialog = ask(qapp, qtbot, shelf)
+    dialog = ask(application, qtbot, shelf)
     assert not dialog.ways.link.isEnabled()
     assert "same bytes" in dialog.ways.link.toolTip()
     catalog.close()
