@@ -201,7 +201,7 @@ def print_history(out: Console, err: Console, records: Sequence[CleanupRecord]) 
     for record in records:
         photos = translate("history", "%Ln photos", None, record.trashed)
         back = translate("history", "%Ln put back", None, record.restored) if record.restored else ""
-        said = ", ".join(filter(None, (photos, data_size(record.bytes), back)))
+        said = ", ".join(filter(None, (photos, data_size(record.bytes), way_words.destination(record), back)))
         out.print(f"{record.id:>4}  {words.moment(record.started_at)}  {said}")
     if not records:
         err.print(translate("HistoryDialog", "Nothing was moved away yet."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.catalog.items import JournalItem, Way
+from app.core.catalog.items import CleanupRecord, JournalItem, Way
 from app.words import photo_words, words
 from app.words.catalogue import translate
 
@@ -14,6 +14,15 @@ def fate(way: Way) -> str:
         Way.FOLDER: translate("ways", "move"),
         Way.LINK: translate("ways", "link"),
     }[way]
+
+
+def destination(record: CleanupRecord) -> str:
+    """Returns where the photos of a clean-up went, in few words; empty for the trash."""
+    if record.way is Way.LINK:
+        return translate("history", "as links")
+    if record.way is Way.FOLDER and record.place is not None:
+        return translate("history", "to “{folder}”").format(folder=words.isolated(record.place.name))
+    return ""
 
 
 def where(item: JournalItem) -> str:

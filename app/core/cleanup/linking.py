@@ -24,6 +24,7 @@ from app.core.cleanup.trash.base import reason_of
 from app.core.cleanup.ways import Leave
 from app.core.errors import UnreadableError
 from app.core.files.read import digest, digest_file
+from app.core.types import UnreadableReason
 
 _RIGHTS = 0o7777
 
@@ -246,12 +247,20 @@ def _make_as_before(path: Path, item: JournalItem) -> None:
 
 
 def _holds(path: Path, item: JournalItem) -> bool:
-    """Says whether a file, and no symbolic link, holds the bytes of the one that went."""
+    """Says whether a file, and no symbolic link, holds the bytes of the one that went.
+
+    Raises:
+        OSError: Nobody can tell, since it cannot be read now: it must not be taken for another file.
+    """
     try:
         info = path.lstat()
         return stat.S_ISREG(info.st_mode) and info.st_size == item.size and digest_file(path) == item.digest
-    except (FileNotFoundError, NotADirectoryError, UnreadableError):
+    except (FileNotFoundError, NotADirectoryError):
         return False
+    except UnreadableError as error:
+        if error.reason is UnreadableReason.CHANGED_WHILE_READ:
+            return False
+        raise OSError(errno.EIO, error.detail or os.strerror(errno.EIO), os.fspath(path)) from error
 
 
 def _device(path: Path) -> int | None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem, Way
+from app.core.catalog.journal import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import LeftReason, UndoReason
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
@@ -154,10 +154,7 @@ def caption(record: CleanupRecord) -> str:
     """Returns what a clean-up moved, and whether it was undone."""
     photos = translate("history", "%Ln photos", None, record.trashed)
     parts = [photos, words.data_size(record.bytes)]
-    if record.way is Way.FOLDER and record.place is not None:
-        parts.append(translate("history", "to “{folder}”").format(folder=words.isolated(record.place.name)))
-    elif record.way is Way.LINK:
-        parts.append(translate("history", "as links"))
+    parts += filter(None, (way_words.destination(record),))
     if record.restored and record.restored == record.trashed:
         parts.append(translate("history", "undone"))
     elif record.restored:

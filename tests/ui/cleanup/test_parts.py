@@ -130,7 +130,9 @@ def test_links_take_the_place_of_the_same_bytes_alone(dialog: ConfirmDialog, qtb
     assert dialog.plan.left_alone == ()
 
 
-def test_where_nothing_can_be_linked_the_choice_says_why(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+def test_where_nothing_can_be_linked_the_choice_says_why(
+    application: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
     catalog = Catalog(tmp_path / "other.db")
     shelf = Shelf(tmp_path / "other", catalog)
     shelf.put("0.jpg", "A", size=(400, 300), holdings=Holdings())
