@@ -17,9 +17,10 @@ def returned_photos(database: Database) -> Mapping[int, frozenset[bytes]]:
     """
     rows = database.reader().execute(
         "SELECT p.id, i.keeper_digest FROM cleanup_items i"
-        " JOIN cleanups u ON u.id = i.cleanup_id"
-        " JOIN contents c ON c.digest = i.digest"
-        " JOIN photos p ON p.content_id = c.id"
+        # CROSS, so that what went is asked for what is there, and not each photo for what went.
+        " CROSS JOIN cleanups u ON u.id = i.cleanup_id"
+        " CROSS JOIN contents c ON c.digest = i.digest"
+        " CROSS JOIN photos p ON p.content_id = c.id"
         " WHERE i.state = 'trashed' AND i.way != 'link' AND coalesce(i.unit, i.id) = i.id"
         " AND p.id > u.last_photo AND (i.keeper_path IS NULL OR i.keeper_path != p.path)"
         " AND NOT (p.device = i.device AND p.inode = i.inode AND p.inode != 0)"

@@ -217,7 +217,6 @@ ALTER TABLE cleanups ADD COLUMN last_photo INTEGER;   -- the newest photo of the
 ALTER TABLE cleanup_items ADD COLUMN way TEXT NOT NULL DEFAULT 'trash';   -- see items.Way
 ALTER TABLE cleanup_items ADD COLUMN mode INTEGER;    -- its rights, where a link took its place
 ALTER TABLE cleanup_items ADD COLUMN attributes TEXT; -- its extended attributes, as JSON, where a link took its place
-CREATE INDEX cleanup_items_digest ON cleanup_items(digest);
 
 CREATE TABLE cleanup_folders (          -- folders that a clean-up left empty, and that were removed
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from tests.core.shelves import KEEP, MTIME_NS, TRASH, Shelf, data_of, everything
 pytestmark = pytest.mark.usefixtures("home_trash")
 
 
-def part(shelf: Shelf, way: Way, place: Path | None = None, **outcomes: str) -> CleanupResult:
+def part(shelf: Shelf, way: Way, place: Path | None = None, outcomes: Mapping[str, str] | None = None) -> CleanupResult:
     """Cleans up a group of one content: a.jpg stays, all others go."""
     names = outcomes or {"a.jpg": "A", "in/b.jpg": "A", "in/c.jpg": "A"}
     for name, content in names.items():
@@ -78,7 +79,7 @@ def test_the_files_of_a_unit_get_one_number(shelf: Shelf, tmp_path: Path) -> Non
     place = tmp_path / "moved"
     (place / "photos").mkdir(parents=True)
     write(place / "photos" / "b.xmp", b"somebody's")
-    result = part(shelf, Way.FOLDER, place, **{"a.jpg": "A", "b.jpg": "A"})
+    result = part(shelf, Way.FOLDER, place, {"a.jpg": "A", "b.jpg": "A"})
     assert not result.left_alone
     assert set(everything(place)) == {"photos/b.xmp", "photos/b (2).jpg", "photos/b (2).xmp"}
     assert not undo(shelf.catalog).failed
@@ -254,7 +255,7 @@ def test_what_was_changed_through_the_link_is_told_and_left(shelf: Shelf) -> Non
 
 
 def test_a_link_whose_other_name_is_gone_is_a_file_of_its_own(shelf: Shelf) -> None:
-    part(shelf, Way.LINK, **{"a.jpg": "A", "b.jpg": "A"})
+    part(shelf, Way.LINK, outcomes={"a.jpg": "A", "b.jpg": "A"})
     (shelf.folder / "a.jpg").unlink()
     assert not undo(shelf.catalog).failed
     assert everything(shelf.folder) == {"b.jpg": (data_of("A"), MTIME_NS)}
@@ -262,9 +263,9 @@ def test_a_link_whose_other_name_is_gone_is_a_file_of_its_own(shelf: Shelf) -> N
 
 def test_what_is_written_at_the_last_moment_is_not_lost(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody saves the photo after its bytes were read, and before the link is made."""
-    from app.core.cleanup import linking
+    from app.core.cleanup import linking, moving
 
-    rename = linking.rename_new
+    rename = moving.rename_new
 
     def saved_meanwhile(source: Path, target: Path) -> None:
         if target.suffix == ".old":
@@ -272,7 +273,7 @@ def test_what_is_written_at_the_last_moment_is_not_lost(shelf: Shelf, monkeypatc
         rename(source, target)
 
     monkeypatch.setattr(linking, "rename_new", saved_meanwhile)
-    result = part(shelf, Way.LINK, **{"a.jpg": "A", "b.jpg": "A"})
+    result = part(shelf, Way.LINK, outcomes={"a.jpg": "A", "b.jpg": "A"})
     assert left(result) == {"b.jpg": LeftReason.CHANGED}
     assert (shelf.folder / "b.jpg").read_bytes() == b"saved"
     assert (shelf.folder / "a.jpg").read_bytes() == data_of("A")
