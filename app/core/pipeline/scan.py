@@ -87,7 +87,7 @@ class Scanner:
             might_be_picture=worth_a_look,
             exclude=self.settings.exclude,
             min_size=self.settings.min_size,
-            places=frozenset(self.catalog.journal.places()),
+            places=frozenset(self._places()),
         )
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, self.progress).run(wanted)
@@ -114,6 +114,10 @@ class Scanner:
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         return survey, indexed
+
+    def _places(self) -> set[Path]:
+        """Returns the folders that clean-ups moved photos to, without those that the user chose since."""
+        return self.catalog.journal.places() - {folder.path for folder in self.catalog.folders.all() if folder.chosen}
 
     def _protect_second_names(self) -> None:
         """Protects what stands in a protected folder also where it was met by another mount of it."""

@@ -15,7 +15,11 @@ from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.holdings.types import Field, Holdings, Word
+from app.core.report.export import library_summary
+from app.core.report.json_csv import csv_lines, scan_report
 from app.core.types import Edit, EditName, Kind, Member, Proposal, Propose
+from app.words import photo_words
+from app.words.report_words import ReportWords
 from tests.core.catalogs import match
 from tests.core.shelves import TRASH, Shelf, data_of, write
 
@@ -70,6 +74,22 @@ def test_what_comes_back_is_marked_and_proposed(shelf: Shelf, tmp_path: Path, wa
     assert [photo.path.name for photo in clean(shelf.catalog, make_plan(shelf.catalog, grouped(shelf))).trashed] == [
         "again.jpg"
     ]
+
+
+def test_it_is_said_in_the_grid_and_in_reports(shelf: Shelf) -> None:
+    went(shelf)
+    shelf.put("again.jpg", "V", size=(400, 300))
+    (group,) = grouped(shelf)
+    again = next(member for member in group.members if member.photo.path.name == "again.jpg")
+    assert photo_words.tags(again, group)[0] == "trashed before"
+    assert "A clean-up took this photo away before, and it came back." in photo_words.tooltip(again, group)
+    assert photo_words.in_brief(again).endswith("trashed before")
+    reported = scan_report(library_summary(shelf.catalog, ""), [group], ReportWords())
+    marks = {Path(photo["path"]).name: photo["trashed_before"] for photo in reported["groups"][0]["photos"]}
+    assert marks == {"a.jpg": False, "again.jpg": True}
+    header, *rows = list(csv_lines([group], ReportWords()))
+    assert header.strip().endswith(",trashed_before")
+    assert [row.strip().endswith(",yes") for row in rows] == [False, True]
 
 
 def test_an_edited_copy_that_never_went_is_not_proposed(shelf: Shelf) -> None:
