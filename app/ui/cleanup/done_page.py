@@ -140,7 +140,7 @@ class DonePage(QWidget):
         if renamed:
             parts.append(self.tr("%Ln photos got another name, since theirs was taken.", "", renamed))
         if result.cancelled:
-            parts.append(self.tr("You stopped it; the rest is still in the trash."))
+            parts.append(self.tr("You stopped it; the rest can still be put back."))
         self.text.setText("\n".join(parts))
         self.undo.hide()
         self.quarantine.hide()
