@@ -912,12 +912,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Quarantäneordner auf diesem Laufwerk benutzen …</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in its place.</source>
-        <translation>Sie haben abgebrochen; der Rest ist noch an seinem Platz.</translation>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Sie haben angehalten; der Rest lässt sich noch zurücklegen.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Sie haben abgebrochen; der Rest ist noch im Papierkorb.</translation>
+        <source>You stopped it; the rest is still in its place.</source>
+        <translation>Sie haben abgebrochen; der Rest ist noch an seinem Platz.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>

@@ -912,12 +912,12 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Usar una carpeta de cuarentena en esa unidad…</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in its place.</source>
-        <translation>Lo detuviste; el resto sigue en su sitio.</translation>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Lo detuvo; el resto aún se puede devolver.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Lo detuviste; el resto sigue en la papelera.</translation>
+        <source>You stopped it; the rest is still in its place.</source>
+        <translation>Lo detuviste; el resto sigue en su sitio.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>

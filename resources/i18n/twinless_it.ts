@@ -912,12 +912,12 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Usa una cartella di quarantena su quell’unità…</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in its place.</source>
-        <translation>Hai interrotto; il resto è ancora al suo posto.</translation>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Hai interrotto; il resto si può ancora ripristinare.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Hai interrotto; il resto è ancora nel cestino.</translation>
+        <source>You stopped it; the rest is still in its place.</source>
+        <translation>Hai interrotto; il resto è ancora al suo posto.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>

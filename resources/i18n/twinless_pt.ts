@@ -912,12 +912,12 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Usar uma pasta de quarentena nessa unidade…</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in its place.</source>
-        <translation>Você parou; o resto continua no lugar.</translation>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Você parou; o resto ainda pode ser devolvido.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Você parou; o resto continua na lixeira.</translation>
+        <source>You stopped it; the rest is still in its place.</source>
+        <translation>Você parou; o resto continua no lugar.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>

@@ -945,12 +945,12 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Использовать папку карантина на этом диске…</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in its place.</source>
-        <translation>Вы остановили; остальное по-прежнему на месте.</translation>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Вы остановили; остальное ещё можно вернуть.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Вы остановили; остальное по-прежнему в корзине.</translation>
+        <source>You stopped it; the rest is still in its place.</source>
+        <translation>Вы остановили; остальное по-прежнему на месте.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
