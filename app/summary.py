@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from app.core.catalog.items import CleanupRecord, ItemState, JournalItem
-from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoResult
+from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoResult, Way
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind
 from app.terminal import printable
-from app.words import brought_words, photo_words, sentences, words
+from app.words import brought_words, photo_words, sentences, way_words, words
 from app.words.catalogue import translate
 from app.words.words import data_size, number
 
@@ -120,14 +121,20 @@ def print_rate(err: Console, summary: ScanSummary) -> None:
     err.print(text.format(photos=photos, files=read, seconds=words.decimal(summary.seconds), rate=rate))
 
 
-def print_plan(out: Console, err: Console, plan: Plan) -> None:
+def print_plan(out: Console, err: Console, plan: Plan, way: Way = Way.TRASH, place: Path | None = None) -> None:
     """Prints what a clean-up would do."""
     for item in plan.items:
         text = translate("terminal", "{fate} {photo}  (stays: {kept})")
         kept = printable(item.witnesses[0].photo.path) if item.witnesses else translate("terminal", "nothing")
-        out.print(text.format(fate=photo_words.fate(photo_words.FATES[1]), photo=printable(item.photo.path), kept=kept))
-    text = translate("terminal", "{photos}, {size}, would go to the trash.")
-    out.print(text.format(photos=_count(len(plan.items), plan.files), size=data_size(plan.bytes)))
+        fate = way_words.fate(way)
+        out.print(text.format(fate=fate, photo=printable(item.photo.path), kept=kept))
+    text = {
+        Way.TRASH: translate("terminal", "{photos}, {size}, would go to the trash."),
+        Way.FOLDER: translate("terminal", "{photos}, {size}, would be moved to {folder}."),
+        Way.LINK: translate("terminal", "{photos}, {size}, would become hard links to the photos that stay."),
+    }[way]
+    said = {"photos": _count(len(plan.items), plan.files), "size": data_size(plan.bytes), "folder": _folder(place)}
+    out.print(text.format(**said))
     for sidecar in plan.sidecars:
         out.print(printable(brought_words.written(sidecar)))
     if plan.conflicts:
@@ -149,10 +156,21 @@ def _count(photos: int, files: int) -> str:
     return translate("terminal", "%Ln photos ({files} files)", None, photos).format(files=number(files))
 
 
-def print_cleanup(out: Console, err: Console, result: CleanupResult) -> None:
-    """Prints what a clean-up did."""
-    text = translate("terminal", "{photos}, {size}, moved to the trash.")
-    out.print(text.format(photos=_count(len(result.trashed), result.files), size=data_size(result.bytes)))
+def _folder(place: Path | None) -> str:
+    return "" if place is None else printable(place)
+
+
+def print_cleanup(out: Console, err: Console, result: CleanupResult, removed: Sequence[Path] = ()) -> None:
+    """Prints what a clean-up did, and how many folders were removed that it left empty."""
+    text = {
+        Way.TRASH: translate("terminal", "{photos}, {size}, moved to the trash."),
+        Way.FOLDER: translate("terminal", "{photos}, {size}, moved to {folder}."),
+        Way.LINK: translate("terminal", "{photos}, {size}, became hard links to the photos that stay."),
+    }[result.way]
+    photos = _count(len(result.trashed), result.files)
+    out.print(text.format(photos=photos, size=data_size(result.bytes), folder=_folder(result.place)))
+    if removed:
+        out.print(translate("terminal", "%Ln empty folders were removed.", None, len(removed)))
     if result.sidecars:
         out.print(translate("terminal", "%Ln sidecars were written beside kept photos.", None, result.sidecars))
     if result.quarantined:
@@ -183,7 +201,7 @@ def print_history(out: Console, err: Console, records: Sequence[CleanupRecord]) 
     for record in records:
         photos = translate("history", "%Ln photos", None, record.trashed)
         back = translate("history", "%Ln put back", None, record.restored) if record.restored else ""
-        said = ", ".join(filter(None, (photos, data_size(record.bytes), back)))
+        said = ", ".join(filter(None, (photos, data_size(record.bytes), way_words.destination(record), back)))
         out.print(f"{record.id:>4}  {words.moment(record.started_at)}  {said}")
     if not records:
         err.print(translate("HistoryDialog", "Nothing was moved away yet."))
@@ -196,8 +214,7 @@ def print_items(out: Console, items: Iterable[JournalItem]) -> None:
         ItemState.LEFT: translate("history", "Never moved"),
     }
     for item in items:
-        place = translate("history", "In quarantine") if item.quarantine else translate("history", "In the trash")
-        out.print(f"{printable(item.path)}  ({names.get(item.state, place)})")
+        out.print(f"{printable(item.path)}  ({names.get(item.state) or printable(way_words.where(item))})")
 
 
 def print_found(out: Console, err: Console, found: list[Found]) -> None:

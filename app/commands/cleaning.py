@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,7 +20,9 @@ from app.commands.shared import (
     out,
     put,
 )
+from app.core.catalog.items import Way
 from app.core.errors import Cancelled
+from app.core.types import EditName, Kind
 from app.words.catalogue import translate
 
 
@@ -39,23 +42,57 @@ def clean(
             " can go too.",
         ),
     ] = False,
+    only_kind: Annotated[
+        list[Kind] | None, typer.Option(help="Only photos of this kind go now; repeatable. The others wait.")
+    ] = None,
+    only_edit: Annotated[
+        list[EditName] | None,
+        typer.Option(help="Only copies to which nothing else was done go now; repeatable.", metavar="EDIT"),
+    ] = None,
+    move_to: Annotated[
+        Path | None,
+        typer.Option(
+            help="Move them to this folder, with the folders that they stand in, instead of to the trash.",
+            metavar="DIR",
+        ),
+    ] = None,
+    hard_link: Annotated[
+        bool,
+        typer.Option(
+            "--hard-link", help="Replace photos of the same bytes by hard links to those that stay, on one disk alone."
+        ),
+    ] = False,
+    remove_empty_folders: Annotated[
+        bool, typer.Option("--remove-empty-folders", help="Remove the folders that this leaves empty.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Move redundant photos to the trash; by default those of the last scan's folders."""
     from app.commands.forms import cleanup_form, plan_form
+    from app.core.browsing.plan_parts import only
+    from app.core.cleanup import link_problems
     from app.summary import print_cleanup, print_plan
     from app.terminal import task
 
     if dry_run == yes:
         raise typer.BadParameter(translate("cli", "Say either --dry-run or --yes."))
+    if hard_link and move_to is not None:
+        raise typer.BadParameter(translate("cli", "Say either --move-to or --hard-link."))
+    way = Way.LINK if hard_link else Way.TRASH if move_to is None else Way.FOLDER
     with open_library() as library:
+        place = None if move_to is None else library.check_place(move_to)
         plan = library.plan(propose, folders_or_last(library, folders), bring=merge_metadata)
+        plan = only(plan, only_kind or (), only_edit or ())
         if dry_run:
-            put(**plan_form(plan)) if as_json else print_plan(out, err, plan)
+            plan = plan.leaving(link_problems(plan)) if hard_link else plan
+            put(**plan_form(plan, way, place)) if as_json else print_plan(out, err, plan, way, place)
             return
         with task(err) as progress:
-            result = library.clean(plan, progress, quarantine=quarantine)
-        put(**cleanup_form(result)) if as_json else print_cleanup(out, err, result)
+            result = library.clean(plan, progress, quarantine=quarantine, way=way, place=place)
+        removed: list[Path] = []
+        if remove_empty_folders and result.id is not None:
+            removed = library.remove_emptied(result.id, library.emptied_folders(result.id))
+        put(**cleanup_form(result, removed)) if as_json else print_cleanup(out, err, result, removed)
         if result.cancelled:
             raise Cancelled
         if result.refused:

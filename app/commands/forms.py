@@ -7,13 +7,13 @@ version. Paths are absolute; sizes are bytes; times are ISO 8601 in UTC.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app import __version__
-from app.core.catalog.items import CleanupRecord, JournalItem
+from app.core.catalog.items import CleanupRecord, JournalItem, Way
 from app.core.cleanup import CleanupResult, LeftAlone, Plan, UndoResult
 from app.core.grouping.preview import RulePreview
 from app.core.overlap.comparison import FolderComparison
@@ -38,15 +38,18 @@ def _plain(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def plan_form(plan: Plan) -> dict[str, Any]:
+def plan_form(plan: Plan, way: Way = Way.TRASH, place: Path | None = None) -> dict[str, Any]:
     """Returns what a clean-up would do."""
     return {
+        "way": str(way),
+        "place": place,
         "photos": [
             {
                 "path": item.photo.path,
                 "size": item.photo.unit_size,
                 "files": [item.photo.path, *item.photo.unit],
                 "reason": str(item.reason),
+                "kind": str(item.kind),
                 "stays": item.witnesses[0].photo.path if item.witnesses else None,
             }
             for item in plan.items
@@ -57,9 +60,12 @@ def plan_form(plan: Plan) -> dict[str, Any]:
     }
 
 
-def cleanup_form(result: CleanupResult) -> dict[str, Any]:
-    """Returns what a clean-up did."""
+def cleanup_form(result: CleanupResult, removed: Sequence[Path] = ()) -> dict[str, Any]:
+    """Returns what a clean-up did, and which folders were removed that it left empty."""
     return {
+        "way": str(result.way),
+        "place": result.place,
+        "removed_folders": list(removed),
         "trashed": [photo.path for photo in result.trashed],
         "bytes": result.bytes,
         "sidecars": result.sidecars,
@@ -94,6 +100,8 @@ def history_form(records: Iterable[CleanupRecord]) -> list[dict[str, Any]]:
             "bytes": record.bytes,
             "restored": record.restored,
             "left_alone": record.left,
+            "way": str(record.way),
+            "place": record.place,
         }
         for record in records
     ]
@@ -105,7 +113,8 @@ def item_form(item: JournalItem) -> dict[str, Any]:
         "path": item.path,
         "size": item.size,
         "state": str(item.state),
-        "quarantine": item.quarantine,
+        "way": str(item.way),
+        "quarantine": None if item.way is Way.LINK else item.quarantine,
         "now": item.restored_path,
     }
 

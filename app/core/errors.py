@@ -141,5 +141,9 @@ class CleanupError(TwinlessError):
     """A clean-up or undo cannot start; the message says why."""
 
 
+class PlaceError(TwinlessError):
+    """Photos cannot be moved to the folder that was chosen; the message says why."""
+
+
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
     """Raised at a progress point after the user asked to stop. Never swallowed."""

@@ -15,7 +15,19 @@ from app.core.browsing.columns import MatchColumns
 from app.core.catalog import Catalog
 from app.core.catalog.journal import CleanupRecord, JournalItem
 from app.core.catalog.photos import Folder, PhotoRow
-from app.core.cleanup import CleanupResult, Plan, UndoResult, clean, make_plan, recover, undo
+from app.core.cleanup import (
+    CleanupResult,
+    Plan,
+    UndoResult,
+    Way,
+    check_place,
+    clean,
+    emptied_folders,
+    make_plan,
+    recover,
+    remove_emptied,
+    undo,
+)
 from app.core.decode import Decoder
 from app.core.errors import FolderError, LibraryInUseError, StorageError
 from app.core.files.spelling import absolute
@@ -226,10 +238,47 @@ class Library:
         below = None if folders is None else tuple(absolute(folder) for folder in folders)
         return make_plan(self.catalog, groups, whole_groups=whole_groups, folders=below, bring=bring)
 
-    def clean(self, plan: Plan, progress: Progress | None = None, *, quarantine: bool = False) -> CleanupResult:
-        """Carries a plan out: each photo is checked again right before it goes."""
+    def clean(
+        self,
+        plan: Plan,
+        progress: Progress | None = None,
+        *,
+        quarantine: bool = False,
+        way: Way = Way.TRASH,
+        place: Path | None = None,
+    ) -> CleanupResult:
+        """Carries a plan out: each photo is checked again right before it goes.
+
+        Args:
+            plan: What is to go.
+            progress: Reported to; cancelled through it.
+            quarantine: Where a volume has no trash, use a folder on it.
+            way: Where photos go.
+            place: The folder that they are moved to; for `Way.FOLDER` alone.
+
+        Raises:
+            DiskFullError: There is no room for the journal.
+            PlaceError: Photos may not be moved to that folder.
+        """
         with self._busy:
-            return clean(self.catalog, plan, progress or Progress(), quarantine=quarantine)
+            return clean(self.catalog, plan, progress, quarantine=quarantine, way=way, place=place)
+
+    def check_place(self, folder: Path) -> Path:
+        """Makes sure that photos may be moved to a folder, and returns its real, absolute path.
+
+        Raises:
+            PlaceError: They may not.
+        """
+        return check_place(self.catalog, folder)
+
+    def emptied_folders(self, cleanup_id: int) -> list[Path]:
+        """Returns the folders that a clean-up left with nothing in them."""
+        return emptied_folders(self.catalog, cleanup_id)
+
+    def remove_emptied(self, cleanup_id: int, folders: Collection[Path]) -> list[Path]:
+        """Removes folders that a clean-up left empty, and returns those that are gone; its undo puts them back."""
+        with self._busy:
+            return remove_emptied(self.catalog, cleanup_id, folders)
 
     def undo(
         self,

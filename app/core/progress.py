@@ -23,6 +23,8 @@ class Stage(StrEnum):
     INDEX = "index"
     MATCH = "match"
     CLEAN = "clean"
+    MOVE = "move"
+    REPLACE = "replace"
     UNDO = "undo"
     DOWNLOAD = "download"
     EXPORT = "export"

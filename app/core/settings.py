@@ -35,6 +35,7 @@ class Settings:
         milvus_ef_construction: How thoroughly a server's index is built, 8 to 512.
         milvus_ef: How thoroughly it is searched, 64 to 4096.
         propose: How far proposals go.
+        propose_returned: What a clean-up took away once is proposed again where it comes back.
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
         preferred: Folders whose photos are rather kept, best first.
@@ -55,6 +56,7 @@ class Settings:
     milvus_ef_construction: int = 200
     milvus_ef: int = 1_024
     propose: Propose = Propose.REDUNDANT
+    propose_returned: bool = True
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
     similarity: float = 0.0

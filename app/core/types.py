@@ -335,6 +335,7 @@ class Member:
         looked_at: The user saw it, large enough to judge.
         lacks: What it holds, beside what its picture shows, and the keeper does not; of a similar shot frames or pages
             alone.
+        trashed_before: A clean-up took its content away once, and it came back.
     """
 
     photo: Photo
@@ -348,6 +349,7 @@ class Member:
     decided_by: DecidedBy | None = None
     looked_at: bool = False
     lacks: tuple[Lack, ...] = ()
+    trashed_before: bool = False
 
     @property
     def outcome(self) -> Proposal:
@@ -409,6 +411,7 @@ class SkipReason(StrEnum):
 
     HIDDEN = "hidden"
     TRASH = "trash"
+    MOVED = "moved"
     SYSTEM = "system"
     BUNDLE = "bundle"
     LINK = "link"

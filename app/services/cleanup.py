@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.cleanup import Plan, VolumeProblem, volume_problems
+from app.core.cleanup import LeftReason, Plan, VolumeProblem, Way, link_problems, volume_problems
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.progress import Control
@@ -25,11 +25,15 @@ class Planned:
         plan: Without whole groups.
         whole: The same with groups of which nothing would be kept.
         problems: What stands in its way on the volumes concerned.
+        unlinked: The photos, by id, whose places no link can take, and why.
+        shown: The photos, by id, that are shown now; None where nothing is hidden.
     """
 
     plan: Plan
     whole: Plan
     problems: tuple[VolumeProblem, ...] = ()
+    unlinked: Mapping[int, LeftReason] = field(default_factory=dict)
+    shown: frozenset[int] | None = None
 
 
 class CleanupService(QObject):
@@ -45,6 +49,8 @@ class CleanupService(QObject):
         failed: The exception that ended it.
         history: Every clean-up, newest first, as `CleanupRecord`s.
         items: (id of a clean-up, its photos as `JournalItem`s).
+        emptied: (id of a clean-up, the folders that it left empty).
+        folders_removed: The folders that are gone.
     """
 
     planned = Signal(object)
@@ -56,6 +62,8 @@ class CleanupService(QObject):
     failed = Signal(object)
     history = Signal(object)
     items = Signal(int, object)
+    emptied = Signal(int, object)
+    folders_removed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,19 +75,46 @@ class CleanupService(QObject):
     def running(self) -> bool:
         return self._control is not None
 
-    def plan(self, propose: Propose, folders: Sequence[Path] | None) -> None:
-        """Asks what would go; `planned` answers."""
+    def plan(self, propose: Propose, folders: Sequence[Path] | None, shown: frozenset[int] | None = None) -> None:
+        """Asks what would go; `planned` answers, and says again which photos are shown."""
 
         def plans() -> Planned:
             whole = self._library.plan(propose, folders, whole_groups=True, bring=True)
             plan = self._library.plan(propose, folders, bring=True) if whole.whole_groups else whole
-            return Planned(plan, whole, tuple(volume_problems(whole)))
+            return Planned(
+                plan=plan,
+                whole=whole,
+                problems=tuple(volume_problems(whole)),
+                unlinked=link_problems(whole),
+                shown=shown,
+            )
 
         self._worker.submit(plans, self.planned.emit, self.failed.emit)
 
-    def clean(self, plan: Plan, *, quarantine: bool = False) -> None:
-        """Carries a plan out; with `quarantine`, also where a drive has no trash."""
-        self._run(lambda progress: self._library.clean(plan, progress, quarantine=quarantine), self._on_cleaned)
+    def clean(self, plan: Plan, *, quarantine: bool = False, way: Way = Way.TRASH, place: Path | None = None) -> None:
+        """Carries a plan out, one way or another; with `quarantine`, also where a drive has no trash."""
+        self._run(
+            lambda progress: self._library.clean(plan, progress, quarantine=quarantine, way=way, place=place),
+            self._on_cleaned,
+        )
+
+    def check_place(self, folder: Path, on_good: Callable[[Path], None], on_bad: Callable[[Exception], None]) -> None:
+        """Asks whether photos may be moved to a folder; one of the two is told."""
+        self._worker.submit(lambda: self._library.check_place(folder), on_good, on_bad)
+
+    def ask_emptied(self, cleanup_id: int) -> None:
+        """Asks which folders a clean-up left empty; `emptied` answers."""
+
+        def answer(found: Any) -> None:
+            self.emptied.emit(cleanup_id, found)
+
+        self._worker.submit(lambda: self._library.emptied_folders(cleanup_id), answer, self.failed.emit)
+
+    def remove_emptied(self, cleanup_id: int, folders: Collection[Path]) -> None:
+        """Removes folders that a clean-up left empty; `folders_removed` answers."""
+        self._worker.submit(
+            lambda: self._library.remove_emptied(cleanup_id, folders), self.folders_removed.emit, self.failed.emit
+        )
 
     def undo(self, cleanup_id: int | None = None, item_ids: Collection[int] | None = None) -> None:
         """Takes a clean-up back, the last one if None; only some of its photos, by the journal's keys, if given."""

@@ -144,6 +144,8 @@ class LibraryMenu(QObject):
         elif now.similarity != self._parts.review.similarity:
             self._parts.review.set_similarity(now.similarity)
             self._page.bar.show_similarity(now.similarity)
+        elif now.propose_returned != before.propose_returned:
+            self._parts.review.refresh()
 
     @Slot()
     def _forget_everything(self) -> None:

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.empty, self.review, self.compare, self.done):
             self.pages.addWidget(page)
-        self.cleaning = Cleaning(theme, self, (parts.review, parts.index, parts.cleanup), self.done)
+        services = (parts.review, parts.index, parts.cleanup)
+        self.cleaning = Cleaning(theme, self, services, self.done, self._shown_photos)
         self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
         self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
         self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self.status.zoom, self)
@@ -116,6 +117,13 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore()
+
+    def _shown_photos(self) -> frozenset[int] | None:
+        """Returns the photos, by id, that a filter lets through; None where none is in force."""
+        shown = self.review.shown
+        if shown is None or not self.parts.browse.narrowed:
+            return None
+        return frozenset(shown.photo_ids.tolist())
 
     def _lay_out(self) -> None:
         central = QWidget()

@@ -104,6 +104,8 @@ def tags(member: Member, group: Group) -> list[str]:
     """Returns what a photo is made of and what differs from the keeper, in a word or two each."""
     unit = unit_words.tag(member.photo)
     own = [unit] if unit else []
+    if member.trashed_before:
+        own = [returned_tag(), *own]
     if member is kept_of(group):
         return own
     form, member = member.content.format, beside_kept(member, group)
@@ -192,6 +194,8 @@ def tooltip(member: Member, group: Group) -> str:
     else:
         seen = beside_kept(member, group)
         lines += [relation(seen), *_more_of(seen)]
+    if member.trashed_before:
+        lines.append(returned())
     if member.photo.unit:
         lines.append(unit_words.sentence(member.photo))
     if holding(member.photo):
@@ -213,14 +217,26 @@ def relation(member: Member) -> str:
 
 def relation_in_full(member: Member) -> str:
     """Returns how a photo relates to the keeper and what it holds that the keeper lacks, in sentences."""
-    return " ".join(filter(None, (relation(member), held(member))))
+    again = returned() if member.trashed_before else ""
+    return " ".join(filter(None, (relation(member), held(member), again)))
 
 
 def in_brief(member: Member) -> str:
     """Returns the same in one phrase: "resized to 50 % of the width; +3 keywords, GPS"."""
     edits = [words.edit_sentence(edit, member.content.format) for edit in member.edits]
     said = ", ".join(edits) if member.kind is Kind.COPY and edits else words.kind_tag(member.kind)
-    return "; ".join(filter(None, (said, held_tag(member))))
+    again = returned_tag() if member.trashed_before else ""
+    return "; ".join(filter(None, (said, held_tag(member), again)))
+
+
+def returned_tag() -> str:
+    """Returns in a word or two that a photo was cleaned up before and came back."""
+    return translate("words", "trashed before")
+
+
+def returned() -> str:
+    """Returns the same as a sentence."""
+    return translate("words", "A clean-up took this photo away before, and it came back.")
 
 
 def held(member: Member) -> str:

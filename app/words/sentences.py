@@ -59,6 +59,14 @@ def left_alone(reason: LeftReason) -> str:
             "sentences",
             "This photo left its place, but it was not seen in the trash, so nothing more was moved there.",
         ),
+        LeftReason.MOVE_FAILED: translate("sentences", "The system did not move this photo to the folder you chose."),
+        LeftReason.NOT_IDENTICAL: translate(
+            "sentences", "It has not the same bytes as a kept photo, so no link can take its place."
+        ),
+        LeftReason.OTHER_VOLUME: translate(
+            "sentences", "The kept photo lies on another drive, so no link can lead to it."
+        ),
+        LeftReason.NO_LINKS: translate("sentences", "The system did not make a link in the place of this photo."),
     }[reason]
 
 
@@ -67,6 +75,10 @@ def not_restored(reason: UndoReason) -> str:
     return {
         UndoReason.NOT_IN_TRASH: translate(
             "sentences", "This photo is no longer in the trash; it was emptied, or the photo was moved by hand."
+        ),
+        UndoReason.NOT_IN_FOLDER: translate("sentences", "This photo is no longer in the folder that it was moved to."),
+        UndoReason.LINK_CHANGED: translate(
+            "sentences", "The photo that this became a link to was changed since, so the link was left as it is."
         ),
         UndoReason.NO_TRASH_ACCESS: translate(
             "sentences",
@@ -108,6 +120,7 @@ def skipped(reason: SkipReason) -> str:
     return {
         SkipReason.HIDDEN: translate("sentences", "hidden"),
         SkipReason.TRASH: translate("sentences", "in a trash"),
+        SkipReason.MOVED: translate("sentences", "in folders that clean-ups moved photos to"),
         SkipReason.SYSTEM: translate("sentences", "in snapshots and other folders of the system"),
         SkipReason.BUNDLE: translate("sentences", "in photo libraries of other programs"),
         SkipReason.LINK: translate("sentences", "links"),

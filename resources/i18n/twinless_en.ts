@@ -4,13 +4,6 @@
 <context>
     <name>Breakdown</name>
     <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln other folder</numerusform>
-            <numerusform>%Ln other folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
             <numerusform>%Ln other sidecar</numerusform>
@@ -35,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln photo waits and stays marked.</numerusform>
+            <numerusform>%Ln photos wait and stay marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Also move %Ln group as a whole; nothing of it would be kept.</numerusform>
@@ -56,10 +56,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Move %Ln photo ({files} files) to a folder?</numerusform>
+            <numerusform>Move %Ln photos ({files} files) to a folder?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>Move %Ln photo ({files} files) to the trash?</numerusform>
             <numerusform>Move %Ln photos ({files} files) to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Move %Ln photo to a folder?</numerusform>
+            <numerusform>Move %Ln photos to a folder?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Move %Ln photo to the folder</numerusform>
+            <numerusform>Move %Ln photos to the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,6 +95,27 @@
         <translation>
             <numerusform>Move %Ln photo to the trash?</numerusform>
             <numerusform>Move %Ln photos to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Replace %Ln photo ({files} files) by hard links?</numerusform>
+            <numerusform>Replace %Ln photos ({files} files) by hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Replace %Ln photo by a hard link?</numerusform>
+            <numerusform>Replace %Ln photos by hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Replace %Ln photo by a link</numerusform>
+            <numerusform>Replace %Ln photos by links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,6 +160,13 @@
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln empty folder was removed; an undo puts it back.</numerusform>
+            <numerusform>%Ln empty folders were removed; an undo puts them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>%Ln file could not be put back</numerusform>
@@ -139,6 +188,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln photo is a link now</numerusform>
+            <numerusform>%Ln photos are links now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln photo got another name, since its own was taken.</numerusform>
@@ -150,6 +206,13 @@
         <translation>
             <numerusform>%Ln photo moved to quarantine</numerusform>
             <numerusform>%Ln photos moved to quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln photo moved to the folder</numerusform>
+            <numerusform>%Ln photos moved to the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +234,20 @@
         <translation>
             <numerusform>%Ln sidecar was written beside kept photos.</numerusform>
             <numerusform>%Ln sidecars were written beside kept photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Remove %Ln empty folder</numerusform>
+            <numerusform>Remove %Ln empty folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +408,30 @@
         <translation>
             <numerusform>Trash %Ln photo of a folder</numerusform>
             <numerusform>Trash %Ln photos of a folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln other folder</numerusform>
+            <numerusform>%Ln other folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln other pattern</numerusform>
+            <numerusform>%Ln other patterns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +683,13 @@
 </context>
 <context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln empty folder was removed.</numerusform>
+            <numerusform>%Ln empty folders were removed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>

@@ -94,7 +94,7 @@ def _rounds(arguments: argparse.Namespace) -> int:
         fault = chance.choice(FAULTS)
         burst = chance.choice((1, 1, 3, _FOREVER))
         work = "scan" if chance.random() < arguments.scans else chance.choice(("clean", "clean", "undo"))
-        torture.round(number, work, fault, burst)
+        torture.round(number, work, fault, burst, chance.choice(("trash", "folder", "link")))
     print(json.dumps({"rounds": arguments.rounds, "lost": torture.lost, "ends": dict(sorted(torture.ends.items()))}))
     return 1 if torture.lost else 0
 
@@ -124,13 +124,14 @@ class Torture:
         self.lost: list[str] = []
         self.ends: Counter[str] = Counter()
 
-    def round(self, number: int, work: str, fault: Fault, burst: int) -> None:
-        """Plays one round: disturbs one piece of work, and looks what is left."""
+    def round(self, number: int, work: str, fault: Fault, burst: int, way: str) -> None:
+        """Plays one round: disturbs one piece of work, and looks what is left; clean-ups go one of three ways."""
         shutil.rmtree(self._files, ignore_errors=True)
         (self._files / "home" / ".local" / "share").mkdir(parents=True)
-        label = f"round {number}: {work}, {fault.name}"
-        play = self._scan if work == "scan" else self._shelf
-        play(label, work, fault, burst)
+        if work == "scan":
+            self._scan(f"round {number}: scan, {fault.name}", work, fault, burst)
+        else:
+            self._shelf(f"round {number}: {work} by {way}, {fault.name}", work, fault, burst, way)
 
     def _place(self, key: str) -> int:
         """Draws which call is hit, of as many as were ever seen."""
@@ -172,7 +173,7 @@ class Torture:
 
     # Clean-up and undo
 
-    def _shelf(self, label: str, work: str, fault: Fault, burst: int) -> None:
+    def _shelf(self, label: str, work: str, fault: Fault, burst: int, way: str) -> None:
         from tests.core.shelves import everything
 
         folder, database = self._files / "photos", self._files / "home" / "catalog.db"
@@ -181,15 +182,19 @@ class Torture:
         before = everything(folder)
         whole = {hashlib.sha256(data).digest() for data, _ in before.values()}
         if work == "undo":
-            self._undisturbed(label, lambda: clean_all(folder, database, names))
-        step = (lambda: undo_all(database)) if work == "undo" else (lambda: clean_all(folder, database, names))
-        self._disturbed(label, step, f"{work} {fault.kinds}", fault, burst)
+            self._undisturbed(label, lambda: clean_all(folder, database, names, way))
+        step = (lambda: undo_all(database)) if work == "undo" else (lambda: clean_all(folder, database, names, way))
+        self._disturbed(label, step, f"{work} {way} {fault.kinds}", fault, burst)
         there = {hashlib.sha256(path.read_bytes()).digest() for path in self._files.rglob("*.jpg") if path.is_file()}
         if whole - there:
             self._lose(label, f"{len(whole - there)} of {len(whole)} contents are gone")
         self._check_journal(label, database)
         if self._undisturbed(label, lambda: undo_all(database)) and everything(folder) != before:
             self._lose(label, "the undo did not bring everything back")
+        if any(path.stat().st_nlink > 1 for path in folder.rglob("*.jpg")):
+            self._lose(label, "a link is left after the undo")
+        if list((self._files / "moved").rglob("*.jpg")):
+            self._lose(label, "a copy is left where photos were moved to")
 
     def _check_journal(self, label: str, database: Path) -> None:
         with closing(sqlite3.connect(database)) as opened:
@@ -271,9 +276,9 @@ def make_shelf(folder: Path, database: Path, names: list[str]) -> None:
             shelf.put(name, f"content {number % 2}")
 
 
-def clean_all(folder: Path, database: Path, names: list[str]) -> None:
-    """Moves all doubles but the first of each content to the trash."""
-    from app.core.cleanup import clean, make_plan, recover
+def clean_all(folder: Path, database: Path, names: list[str], way: str) -> None:
+    """Moves all doubles but the first of each content away, and removes the folders that this leaves empty."""
+    from app.core.cleanup import Way, clean, emptied_folders, make_plan, recover, remove_emptied
     from tests.core.shelves import KEEP, TRASH, Shelf
 
     with catalog_of(database) as catalog:
@@ -283,7 +288,10 @@ def clean_all(folder: Path, database: Path, names: list[str]) -> None:
         for content in (0, 1):
             own = names[content::2]
             groups.append(shelf.group({name: TRASH if number else KEEP for number, name in enumerate(own)}))
-        clean(catalog, make_plan(catalog, groups))
+        place = folder.with_name("moved") if way == Way.FOLDER else None
+        result = clean(catalog, make_plan(catalog, groups), way=Way(way), place=place)
+        if result.id is not None:
+            remove_emptied(catalog, result.id, emptied_folders(catalog, result.id))
 
 
 def undo_all(database: Path) -> None:

@@ -92,6 +92,48 @@ def test_a_clean_up_by_its_number(photos: Path) -> None:
     assert asked("history")["cleanups"][0]["undone"] is not None
 
 
+def test_a_clean_up_in_parts_and_ways(photos: Path) -> None:
+    before = {path: path.read_bytes() for path in photos.rglob("*.jpg")}
+    meadow, doubles = photos / "b" / "meadow (1).jpg", photos / "b" / "doubles"
+    tried = asked("clean", "--dry-run", "--only-kind", "identical")
+    assert [(photo["path"], photo["kind"]) for photo in tried["photos"]] == [(str(meadow), "identical")]
+    small = asked("clean", "--dry-run", "--only-kind", "copy", "--only-edit", "cropped")
+    assert small["photos"] == []
+    linked = asked("clean", "--dry-run", "--hard-link")
+    assert [photo["path"] for photo in linked["photos"]] == [str(meadow)]
+    assert [left["reason"] for left in linked["left_alone"]] == ["not_identical"]
+    assert "would be moved to" in twinless("clean", "--dry-run", "--move-to", doubles)
+    twinless("clean", "--dry-run", "--move-to", doubles, "--hard-link", status=2)
+    twinless("clean", "--dry-run", "--move-to", photos / "a", status=1)
+
+    done = asked("clean", "--yes", "--hard-link")
+    assert (done["way"], done["trashed"]) == ("link", [str(meadow)])
+    assert meadow.samefile(photos / "a" / "meadow.jpg")
+    assert "as links" in twinless("history")
+    moved = asked("clean", "--yes", "--move-to", doubles, "--remove-empty-folders")
+    assert (moved["way"], moved["place"], moved["removed_folders"]) == ("folder", str(doubles), [])
+    assert (doubles / "b" / "lake small.jpg").is_file()
+    again = asked("scan", photos / "a", photos / "b")
+    assert (again["photos"], again["groups"]) == (3, [])
+    assert (again["skipped"]["moved"], again["skipped"]["same_file"]) == (1, 1)
+    twinless("undo")
+    twinless("undo")
+    assert {path: path.read_bytes() for path in photos.rglob("*.jpg")} == before
+    assert meadow.stat().st_nlink == 1
+
+
+def test_what_comes_back_after_a_clean_up_is_marked(photos: Path) -> None:
+    asked("clean", "--yes", "--remove-empty-folders")
+    assert not (photos / "b").exists() or not list((photos / "b").iterdir())
+    (photos / "a" / "phone").mkdir()
+    (photos / "a" / "phone" / "meadow again.jpg").write_bytes((photos / "a" / "meadow.jpg").read_bytes())
+    asked("scan", photos / "a", "--report", photos / "found.json")
+    (group,) = asked("groups")["groups"]
+    marks = {Path(photo["path"]).name: photo["trashed_before"] for photo in group["photos"]}
+    assert marks == {"meadow.jpg": False, "meadow again.jpg": True}
+    assert "trashed before" in twinless("groups")
+
+
 def test_rules_are_tried_set_and_reset(photos: Path) -> None:
     usual = asked("rules")["criteria"]
     tried = asked("rules", "--order", "oldest", "--prefer", photos / "b", "--dry-run")

@@ -93,6 +93,12 @@ class Shelf:
         match(self.catalog, *pair, Kind.COPY, [Edit(EditName.RESIZED, 0.5)], back)
         self.catalog.matches.weigh_again(pair, lambda matches: weighed(self.catalog.contents, matches))
 
+    def redundant(self, large: str, small: str) -> None:
+        """Notes that one content is another made smaller, and holds nothing beside it, as both say."""
+        pair = self.contents[large], self.contents[small]
+        match(self.catalog, *pair, Kind.COPY, [Edit(EditName.RESIZED, 0.5)], [Edit(EditName.RESIZED, 2.0)])
+        self.catalog.matches.weigh_again(pair, lambda matches: weighed(self.catalog.contents, matches))
+
     def row(self, name: str) -> PhotoRow:
         return next(row for row in self.catalog.photos.rows() if row.path == self.folder / name)
 

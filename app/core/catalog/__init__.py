@@ -9,6 +9,7 @@ from app.core.catalog.brought import Brought
 from app.core.catalog.contents import Contents
 from app.core.catalog.database import Database
 from app.core.catalog.decisions import DecisionStore
+from app.core.catalog.emptied import EmptiedFolders
 from app.core.catalog.journal import Journal
 from app.core.catalog.known_files import KnownFiles
 from app.core.catalog.matches import MatchStore
@@ -43,6 +44,7 @@ class Catalog:
         tables: Photos and contents as columns.
         journal: Clean-ups.
         brought: What they wrote beside photos that stayed.
+        emptied: Folders that they left empty.
         uuid: Tells this catalog from others; Milvus's collection carries it.
 
     Raises:
@@ -64,6 +66,7 @@ class Catalog:
         self.tables = Tables(self.database)
         self.journal = Journal(self.database)
         self.brought = Brought(self.database)
+        self.emptied = EmptiedFolders(self.database)
         self.uuid = self._uuid()
 
     def _uuid(self) -> str:

@@ -11,12 +11,24 @@ from app.core.catalog.photos import FileStamp
 from app.core.types import Proposal
 
 
+class Way(StrEnum):
+    """Where a clean-up puts what goes."""
+
+    TRASH = "trash"
+    """The system's trash, or a quarantine folder where a volume has none."""
+    FOLDER = "folder"
+    """A folder of the user's, with the folders that it stood in."""
+    LINK = "link"
+    """Nowhere: a hard link to the photo that stays, of the same bytes, takes its place."""
+
+
 class ItemState(StrEnum):
     """What became of one photo of a clean-up."""
 
     PLANNED = "planned"
     """Journalled. Whether it went is not known here: after a crash the disk says it."""
     TRASHED = "trashed"
+    """It went, whichever way."""
     LEFT = "left"
     RESTORED = "restored"
 
@@ -35,6 +47,9 @@ class NewItem:
             user has confirmed.
         quarantine: Where it goes if not to a trash.
         unit: Where among the items of the clean-up the picture stands that stands for its unit; None if it is alone.
+        way: Where it is put.
+        mode: Its rights, where a link takes its place.
+        attributes: Its extended attributes, where a link takes its place; see `app.core.cleanup.attributes`.
     """
 
     stamp: FileStamp
@@ -45,6 +60,9 @@ class NewItem:
     keeper: tuple[Path, bytes] | None
     quarantine: Path | None = None
     unit: int | None = None
+    way: Way = Way.TRASH
+    mode: int | None = None
+    attributes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +82,15 @@ class JournalItem:
         inode: `st_ino`, in 64 bits with sign.
         decision: The user's decision at the time.
         state: What became of it.
-        quarantine: Where it went if not to a trash.
+        quarantine: Where it went if not to a trash; of what a link replaces, its name meanwhile.
         restored_path: Where an undo put it.
         detail: Why it was left alone.
         unit: The item of the picture that stands for its unit, by id; None if it is alone.
+        way: Where it was put.
+        mode: Its rights, where a link took its place.
+        attributes: Its extended attributes, where a link took its place; see `app.core.cleanup.attributes`.
+        keeper_path: The photo that stayed for it, None if nothing was kept.
+        place: The folder that its clean-up moved photos to, None if there was none.
     """
 
     id: int
@@ -86,6 +109,11 @@ class JournalItem:
     restored_path: Path | None
     detail: str
     unit: int | None = None
+    way: Way = Way.TRASH
+    mode: int | None = None
+    attributes: str | None = None
+    keeper_path: Path | None = None
+    place: Path | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -106,6 +134,8 @@ class CleanupRecord:
         bytes: Their size.
         restored: Photos brought back since.
         left: Photos left alone.
+        way: Where the photos were put.
+        place: The folder that they were moved to, None if there was none.
     """
 
     id: int
@@ -116,6 +146,8 @@ class CleanupRecord:
     bytes: int
     restored: int
     left: int
+    way: Way = Way.TRASH
+    place: Path | None = None
 
 
 class Settled(NamedTuple):

@@ -6,20 +6,24 @@ import sqlite3
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 from app.core.catalog.brought import Brought
 from app.core.catalog.database import Database
-from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled
+from app.core.catalog.emptied import EmptiedFolders
+from app.core.catalog.items import CleanupRecord, ItemState, JournalItem, NewItem, Restored, Settled, Way
 from app.core.catalog.numbers import signed
 from app.core.catalog.photos import Photos, bytes_to_path, path_to_bytes
 from app.core.catalog.units import UnitFile, UnitFiles
 from app.core.types import Proposal
 
-__all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled"]
+__all__ = ["CleanupRecord", "ItemState", "Journal", "JournalItem", "NewItem", "Restored", "Settled", "Way"]
 
 _ITEM_FIELDS = tuple(field.name for field in fields(JournalItem))
-_ITEM_COLUMNS = ", ".join(_ITEM_FIELDS)
+_PLACE = "(SELECT c.place FROM cleanups c WHERE c.id = cleanup_id)"
+_ITEM_COLUMNS = ", ".join(_PLACE if name == "place" else name for name in _ITEM_FIELDS)
+_PATHS = ("quarantine", "restored_path", "keeper_path", "place")
 _COUNTED = "coalesce(i.unit, i.id) = i.id"
 """Photos are counted, not the files that belong to them."""
 
@@ -30,8 +34,12 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def begin(self, items: Sequence[NewItem]) -> tuple[int, list[int]]:
+    def begin(self, items: Sequence[NewItem], place: Path | None = None) -> tuple[int, list[int]]:
         """Writes a clean-up down, synced to disk when this returns.
+
+        Args:
+            items: What may go.
+            place: The folder that photos are moved to; None for another way.
 
         Returns:
             The clean-up's id, and the items' ids in the order given.
@@ -40,7 +48,11 @@ class Journal:
             DiskFullError: There is no room for the journal; nothing was written.
         """
         with self._db.transaction() as db:
-            cursor = db.execute("INSERT INTO cleanups(started_at) VALUES (?)", (time.time(),))
+            cursor = db.execute(
+                "INSERT INTO cleanups(started_at, place, last_photo)"
+                " VALUES (?, ?, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'photos'), 0))",
+                (time.time(), place and path_to_bytes(place)),
+            )
             cleanup_id = int(cursor.lastrowid or 0)
             ids = [_insert(db, cleanup_id, item) for item in items]
             units = [(ids[item.unit], i) for item, i in zip(items, ids, strict=True) if item.unit is not None]
@@ -140,7 +152,7 @@ class Journal:
             f" count(*) FILTER (WHERE i.state IN ('trashed', 'restored') AND {_COUNTED}),"
             " coalesce(sum(i.size) FILTER (WHERE i.state IN ('trashed', 'restored')), 0),"
             f" count(*) FILTER (WHERE i.state = 'restored' AND {_COUNTED}),"
-            f" count(*) FILTER (WHERE i.state = 'left' AND {_COUNTED})"
+            f" count(*) FILTER (WHERE i.state = 'left' AND {_COUNTED}), coalesce(max(i.way), 'trash'), c.place"
             " FROM cleanups c LEFT JOIN cleanup_items i ON i.cleanup_id = c.id"
             " GROUP BY c.id ORDER BY c.id DESC"
         )
@@ -154,9 +166,19 @@ class Journal:
                 bytes=size,
                 restored=restored,
                 left=left,
+                way=Way(way),
+                place=bytes_to_path(place) if place else None,
             )
-            for cleanup_id, started_at, finished_at, undone_at, trashed, size, restored, left in rows
+            for cleanup_id, started_at, finished_at, undone_at, trashed, size, restored, left, way, place in rows
         ]
+
+    def places(self) -> set[Path]:
+        """Returns the folders that photos were moved to, as long as one may lie there."""
+        rows = self._db.reader().execute(
+            "SELECT DISTINCT c.place FROM cleanups c WHERE c.place IS NOT NULL AND EXISTS"
+            " (SELECT 1 FROM cleanup_items i WHERE i.cleanup_id = c.id AND i.state IN ('planned', 'trashed'))"
+        )
+        return {bytes_to_path(place) for (place,) in rows}
 
     def cut_off(self) -> list[int]:
         """Returns the clean-ups that never came to their end, oldest first."""
@@ -178,6 +200,7 @@ class Journal:
         """Removes what is remembered of photos that went from one folder; they can no longer be undone."""
         with self._db.transaction() as db:
             Brought(self._db).forget_folder(folder_id)
+            EmptiedFolders(self._db).forget_folder(folder_id)
             db.execute("DELETE FROM cleanup_items WHERE folder_id = ?", (folder_id,))
             db.execute(
                 "DELETE FROM cleanups WHERE finished_at IS NOT NULL"
@@ -197,12 +220,13 @@ def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
     )
     cursor = db.execute(
         "INSERT INTO cleanup_items(cleanup_id, path, folder_id, content_id, digest, size, mtime_ns, device, inode,"
-        " keeper_path, keeper_digest, decision, state, quarantine, decided_by)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT decided_by FROM photos WHERE path = ?))",
+        " keeper_path, keeper_digest, decision, state, quarantine, way, mode, attributes, decided_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT decided_by FROM photos WHERE path = ?))",
         (
             *(cleanup_id, path_to_bytes(stamp.path), item.folder_id, item.content_id, item.digest, stamp.size),
             *(stamp.mtime_ns, signed(stamp.device), signed(stamp.inode), keeper_path, keeper_digest),
             *(item.decision, ItemState.PLANNED, item.quarantine and path_to_bytes(item.quarantine)),
+            *(item.way, item.mode, item.attributes),
             path_to_bytes(stamp.path),
         ),
     )
@@ -211,12 +235,12 @@ def _insert(db: sqlite3.Connection, cleanup_id: int, item: NewItem) -> int:
 
 def _item(row: tuple[Any, ...]) -> JournalItem:
     stored = dict(zip(_ITEM_FIELDS, row, strict=True))
-    decision, quarantine, restored_path = stored["decision"], stored["quarantine"], stored["restored_path"]
+    decision = stored["decision"]
     stored |= {
         "path": bytes_to_path(stored["path"]),
         "decision": Proposal(decision) if decision else None,
         "state": ItemState(stored["state"]),
-        "quarantine": bytes_to_path(quarantine) if quarantine else None,
-        "restored_path": bytes_to_path(restored_path) if restored_path else None,
+        "way": Way(stored["way"]),
     }
+    stored |= {name: bytes_to_path(stored[name]) if stored[name] else None for name in _PATHS}
     return JournalItem(**stored)

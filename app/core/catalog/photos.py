@@ -188,6 +188,13 @@ class Photos:
         rows = self._db.reader().execute(f"SELECT {PHOTO_COLUMNS} FROM photos p WHERE p.folder_id = ?", (folder_id,))
         return [photo_row(row) for row in rows]
 
+    def any_below(self, folder: Path) -> bool:
+        """Says whether a photo is known that stands below a folder."""
+        inside = path_to_bytes(folder).rstrip(os.sep.encode()) + os.sep.encode()
+        behind = inside[:-1] + bytes([inside[-1] + 1])
+        query = "SELECT 1 FROM photos WHERE path >= ? AND path < ? LIMIT 1"
+        return self._db.reader().execute(query, (inside, behind)).fetchone() is not None
+
     def of_content(self, content_id: int) -> list[PhotoRow]:
         """Returns the photos that share a content, by path."""
         rows = self._db.reader().execute(

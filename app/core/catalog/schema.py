@@ -211,7 +211,26 @@ ALTER TABLE cleanup_items ADD COLUMN sidecar INTEGER; -- id of the sidecar that 
 CREATE INDEX cleanup_items_sidecar ON cleanup_items(sidecar);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5)
+_V6 = """
+ALTER TABLE cleanups ADD COLUMN place BLOB;           -- the folder that photos were moved to; NULL: none
+ALTER TABLE cleanups ADD COLUMN last_photo INTEGER;   -- the newest photo of the time; NULL: not known
+ALTER TABLE cleanup_items ADD COLUMN way TEXT NOT NULL DEFAULT 'trash';   -- see items.Way
+ALTER TABLE cleanup_items ADD COLUMN mode INTEGER;    -- its rights, where a link took its place
+ALTER TABLE cleanup_items ADD COLUMN attributes TEXT; -- its extended attributes, as JSON, where a link took its place
+
+CREATE TABLE cleanup_folders (          -- folders that a clean-up left empty, and that were removed
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    cleanup_id INTEGER NOT NULL REFERENCES cleanups(id) ON DELETE CASCADE,
+    folder_id INTEGER NOT NULL,
+    path BLOB NOT NULL,
+    mode INTEGER NOT NULL,
+    files TEXT NOT NULL,                -- what a system had left there, as JSON, see emptied.Emptied
+    state TEXT NOT NULL                 -- see emptied.FolderState
+);
+CREATE INDEX cleanup_folders_cleanup ON cleanup_folders(cleanup_id);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5, _V6)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

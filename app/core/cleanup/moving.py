@@ -20,7 +20,8 @@ _RENAME_NOREPLACE = 1  # Linux <linux/fs.h>
 _RENAME_EXCL = 4  # macOS <sys/stdio.h>
 _UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
-_SPARE_BYTES = 16 << 20
+_NO_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+SPARE_BYTES = 16 << 20
 _PIECE = 1 << 20
 _NOFOLLOW, _BINARY = getattr(os, "O_NOFOLLOW", 0), getattr(os, "O_BINARY", 0)
 
@@ -104,13 +105,12 @@ def _exclusive_rename() -> Callable[[bytes, bytes], int] | None:
 def _copy_new(source: Path, target: Path, digest: bytes) -> None:
     if target.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), os.fspath(target))
-    if shutil.disk_usage(target.parent).free < source.stat().st_size + _SPARE_BYTES:
+    if shutil.disk_usage(target.parent).free < source.stat().st_size + SPARE_BYTES:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), os.fspath(target))
-    # Named after the bytes: what a crash leaves behind is replaced by the next try.
-    part = target.with_name(f".twinless-{digest.hex()}.part")
+    part = part_of(target, digest)
     part.unlink(missing_ok=True)
     try:
-        made = _copy_exclusively(source, part)
+        made = copy_exclusively(source, part)
         shutil.copystat(source, part)
         if digest_file(part) != digest or not _is(part, made):
             raise OSError(errno.EIO, os.strerror(errno.EIO), os.fspath(part))
@@ -119,10 +119,33 @@ def _copy_new(source: Path, target: Path, digest: bytes) -> None:
             raise OSError(errno.EIO, os.strerror(errno.EIO), os.fspath(target))
     finally:
         part.unlink(missing_ok=True)
+    sync_folder(target.parent)
     source.unlink()
 
 
-def _copy_exclusively(source: Path, part: Path) -> os.stat_result:
+def part_of(target: Path, digest: bytes) -> Path:
+    """Returns what a copy is called while it is made.
+
+    It is named after the bytes: what a crash leaves behind is replaced by the next try.
+    """
+    return target.with_name(f".twinless-{digest.hex()}.part")
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes sure that the names in a folder outlive a power cut, where the system lets a program ask for it."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:  # a network share that cannot
+            raise
+    finally:
+        os.close(handle)
+
+
+def copy_exclusively(source: Path, part: Path) -> os.stat_result:
     """Copies bytes into a file that is made for them, synced; a link that somebody planted there is not followed."""
     read = os.O_RDONLY | _NOFOLLOW | _BINARY
     with os.fdopen(os.open(source, read), "rb") as from_file:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.core.catalog.items import Way
 from app.core.types import Photo
 
 
@@ -50,6 +51,14 @@ class LeftReason(StrEnum):
     """The trash reported success, but the photo is still in its place."""
     NOT_IN_TRASH = "not_in_trash"
     """It left its place, but is not seen in the trash; nothing more was given to that trash."""
+    MOVE_FAILED = "move_failed"
+    """The system did not move it to the folder that was chosen; the detail says how."""
+    NOT_IDENTICAL = "not_identical"
+    """No link can take its place: no photo with the same bytes stays for it, file by file."""
+    OTHER_VOLUME = "other_volume"
+    """No link can take its place: the photo of the same bytes that stays lies on another volume."""
+    NO_LINKS = "no_links"
+    """No link can take its place: the file system has none, or refused; the detail says how."""
 
 
 _REFUSALS = frozenset(
@@ -60,6 +69,8 @@ _REFUSALS = frozenset(
         LeftReason.TRASH_FAILED,
         LeftReason.STILL_THERE,
         LeftReason.NOT_IN_TRASH,
+        LeftReason.MOVE_FAILED,
+        LeftReason.NO_LINKS,
     }
 )
 """Reasons that lie with the system: the photo could go, and was not let go."""
@@ -110,6 +121,8 @@ class CleanupResult:
         cancelled: The user stopped it; what was not yet reached stands in neither list.
         files: How many files went: the photos, and what belongs to them.
         sidecars: How many sidecars were written beside photos that stay.
+        way: Where they were put.
+        place: The folder that they were moved to, None if there was none.
     """
 
     id: int | None
@@ -120,6 +133,8 @@ class CleanupResult:
     cancelled: bool = False
     files: int = 0
     sidecars: int = 0
+    way: Way = Way.TRASH
+    place: Path | None = None
 
     @property
     def refused(self) -> bool:
@@ -134,6 +149,10 @@ class UndoReason(StrEnum):
     """Neither in a trash of its volume nor in its place: the trash was emptied, or it was moved by hand."""
     NO_TRASH_ACCESS = "no_trash_access"
     """macOS does not let Twinless look into the Trash: it needs Full Disk Access, or Finder's Put Back."""
+    NOT_IN_FOLDER = "not_in_folder"
+    """It is no longer where it was moved to."""
+    LINK_CHANGED = "link_changed"
+    """A link took its place, and what it leads to was changed since: its bytes stand nowhere any more."""
     OFFLINE = "offline"
     """Its volume is away."""
     NO_PERMISSION = "no_permission"

@@ -71,7 +71,10 @@ class _Candidate:
             return True
         if self.is_decided:
             return keeper_goes or other == self.keeper.content_id
-        return self.reason is GoReason.VERSION and relations.holds_but_for_edits(other, content_id)
+        if self.reason is GoReason.RETURNED and other != self.keeper.content_id:
+            return False
+        edited = self.reason in (GoReason.VERSION, GoReason.RETURNED)
+        return edited and relations.holds_but_for_edits(other, content_id)
 
 
 @dataclass(slots=True)
@@ -209,7 +212,9 @@ def _why(group: Group, member: Member, row: PhotoRow) -> GoReason:
         return GoReason.IDENTICAL
     # A copy without a match shares a file with its keeper; it is proposed only if the keeper holds all of it.
     redundant = member.match is None or member.match.is_redundant(group.keeper.content.id)
-    return GoReason.REDUNDANT if redundant else GoReason.VERSION
+    if redundant:
+        return GoReason.REDUNDANT
+    return GoReason.RETURNED if member.trashed_before else GoReason.VERSION
 
 
 def _weakest(group: Group) -> Kind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -23,6 +23,8 @@ class GoReason(StrEnum):
     """A copy that holds nothing that its keeper lacks."""
     VERSION = "version"
     """An edited copy, proposed because the user asked for that."""
+    RETURNED = "returned"
+    """An edited copy that a clean-up took away before, and that came back; what stayed then still stays."""
     HAND = "hand"
     """The user decided so."""
     RULE = "rule"
@@ -226,6 +228,13 @@ class Plan:
     def unseen(self) -> frozenset[int]:
         """The photos, by id, that a rule decided for the trash and that the user never looked at."""
         return frozenset(i.photo.id for i in self.items if i.reason is GoReason.RULE and not i.looked_at)
+
+    def leaving(self, reasons: Mapping[int, LeftReason]) -> Plan:
+        """Returns the plan with some photos left alone, by id, each for its reason."""
+        plan = self
+        for reason in dict.fromkeys(reasons.values()):
+            plan = plan.without({photo_id for photo_id, why in reasons.items() if why is reason}, reason)
+        return plan
 
     def without(self, photo_ids: Set[int], reason: LeftReason | None = None) -> Plan:
         """Returns the plan with some photos left out; what stays for the others stays all the same.

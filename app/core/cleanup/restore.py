@@ -5,13 +5,15 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, islice, takewhile
 from pathlib import Path
 
-from app.core.catalog.journal import JournalItem
+from app.core.catalog.journal import JournalItem, Way
 from app.core.catalog.numbers import mtime_of, signed, true_mtime
 from app.core.catalog.photos import FileStamp
+from app.core.cleanup import linking, to_folder
 from app.core.cleanup.moving import move_new, names_for
 from app.core.cleanup.outcome import LeftReason, UndoReason
 from app.core.cleanup.trash import quarantine
@@ -132,10 +134,12 @@ def bring_back(
     Raises:
         NotRestoredError: It could not be brought back; nothing was lost.
     """
+    names = islice(unit_names(item, unit), number, None) if unit else names_for(item.path)
+    if item.way is Way.LINK:
+        return _make_of_link(item, names)
     if item.quarantine is not None:
         candidates = [Trashed(item.quarantine)]
     found = choose(item, candidates)
-    names = islice(unit_names(item, unit), number, None) if unit else names_for(item.path)
     try:
         if found is None:
             place = _already_back(item, names)
@@ -150,6 +154,17 @@ def bring_back(
         raise NotRestoredError(reason, error.strerror or str(error)) from error
 
 
+def _make_of_link(item: JournalItem, names: Iterable[Path]) -> FileStamp:
+    try:
+        place = linking.put_back(item, names)
+    except OSError as error:
+        reason = _REASONS.get(reason_of(error), UndoReason.FAILED)
+        raise NotRestoredError(reason, error.strerror or str(error)) from error
+    if place is None:
+        raise NotRestoredError(UndoReason.LINK_CHANGED)
+    return FileStamp.of(place, place.lstat())
+
+
 def _already_back(item: JournalItem, names: Iterable[Path]) -> Path:
     for name in takewhile(os.path.lexists, names):
         info = _stat(name)
@@ -157,7 +172,14 @@ def _already_back(item: JournalItem, names: Iterable[Path]) -> Path:
             return name
     nearest = _nearest(item.path.parent)
     away = nearest != item.path.parent and signed(nearest.stat().st_dev) != item.device
-    raise NotRestoredError(UndoReason.OFFLINE if away else UndoReason.NOT_IN_TRASH)
+    if away or _is_place_away(item):
+        raise NotRestoredError(UndoReason.OFFLINE)
+    raise NotRestoredError(UndoReason.NOT_IN_FOLDER if item.way is Way.FOLDER else UndoReason.NOT_IN_TRASH)
+
+
+def _is_place_away(item: JournalItem) -> bool:
+    """Says whether the folder that a file was moved to is gone as a whole, as where its drive is away."""
+    return item.place is not None and not item.place.is_dir()
 
 
 def _make_folder(item: JournalItem, source: Path) -> None:
@@ -172,9 +194,9 @@ def _make_folder(item: JournalItem, source: Path) -> None:
 def _move(item: JournalItem, source: Path, names: Iterable[Path]) -> Path:
     for name in names:
         if os.path.lexists(name):
-            if not name.samefile(source):
+            if not (name.samefile(source) or _is_made_of(name, source, item)):
                 continue
-            source.unlink()  # a second name of one file: an undo was cut off between two steps
+            source.unlink()  # it is back already: an undo was cut off between two steps
             return name
         try:
             move_new(source, name, item.digest)
@@ -184,9 +206,20 @@ def _move(item: JournalItem, source: Path, names: Iterable[Path]) -> Path:
     raise AssertionError("names never end")
 
 
+def _is_made_of(place: Path, source: Path, item: JournalItem) -> bool:
+    """Says whether a file is the copy that an undo made of one on another volume, whose removal was cut off."""
+    info, other = _stat(place), _stat(source)
+    if info is None or other is None or info.st_dev == other.st_dev or not stat.S_ISREG(info.st_mode):
+        return False
+    same = (info.st_size, info.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
+    return same and _has_digest(place, item.digest) and _has_digest(source, item.digest)
+
+
 def _clean_up_after(found: Trashed, item: JournalItem) -> None:
     if item.quarantine is not None:
         quarantine.remove_empty(item.quarantine.parent)
+        if item.place is not None:
+            to_folder.remove_empty(item.quarantine.parent, item.place)
     if found.record is not None:
         try:
             found.record.unlink(missing_ok=True)

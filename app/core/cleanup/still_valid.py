@@ -92,7 +92,7 @@ class _Now:
         """Says whether what stays still holds all of what is only proposed; what the user decided needs no proof."""
         if item.bring is not None:
             return (kept, item.photo.content_id) in self.brought
-        if item.reason is GoReason.VERSION:
+        if item.reason in (GoReason.VERSION, GoReason.RETURNED):
             return self.relations.holds_but_for_edits(kept, item.photo.content_id)
         return item.reason in (GoReason.HAND, GoReason.RULE) or self.relations.holds(kept, item.photo.content_id)
 

@@ -9,8 +9,10 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from app.core.catalog import Catalog
-from app.core.catalog.journal import ItemState, JournalItem, Restored, Settled
+from app.core.catalog.journal import ItemState, JournalItem, Restored, Settled, Way
+from app.core.cleanup import linking, to_folder
 from app.core.cleanup.bring_over import recover_sidecars, take_back
+from app.core.cleanup.empty_folders import restore_emptied
 from app.core.cleanup.outcome import NotRestored, UndoReason, UndoResult
 from app.core.cleanup.restore import (
     NotRestoredError,
@@ -27,6 +29,8 @@ from app.core.progress import Meter, Progress, Stage
 
 _FLUSH_SECONDS = 0.5
 _GONE = (ItemState.PLANNED, ItemState.TRASHED)
+
+_FOR_GOOD = frozenset({UndoReason.NOT_IN_TRASH, UndoReason.NOT_IN_FOLDER, UndoReason.LINK_CHANGED})
 
 _log = logging.getLogger(__name__)
 
@@ -62,11 +66,12 @@ def undo(
     gone, back = (catalog.journal.items(cleanup_id, states) for states in (_GONE, (ItemState.RESTORED,)))
     units = {item.unit or item.id for item in (*gone, *back) if item_ids is None or item.id in item_ids}
     wanted = [item for item in gone if (item.unit or item.id) in units]
+    restore_emptied(catalog, cleanup_id, wanted)
     result = _Undo(catalog, trash, progress or Progress()).run(cleanup_id, wanted, back)
     stays = take_back(catalog, cleanup_id, trash)
     result = dataclasses.replace(result, failed=(*result.failed, *stays))
     rest = {item.path for item in catalog.journal.items(cleanup_id, _GONE)}
-    lost = {failed.path for failed in result.failed if failed.reason is UndoReason.NOT_IN_TRASH}
+    lost = {failed.path for failed in result.failed if failed.reason in _FOR_GOOD}
     if rest <= lost:
         catalog.journal.note_undone(cleanup_id)
     return result
@@ -83,18 +88,45 @@ def recover(catalog: Catalog, trash: Trash | None = None) -> None:
     """
     for cleanup_id in catalog.journal.cut_off():
         items = catalog.journal.items(cleanup_id, (ItemState.PLANNED,))
-        settled = [Settled(item.id, ItemState.LEFT) for item in items if is_in_place(item)]
+        in_place = [item for item in items if is_in_place(item)]
+        settled = [Settled(item.id, ItemState.LEFT) for item in in_place]
         unsure = [item for item in items if not is_in_place(item)]
         found = _find(trash or system_trash(), unsure)
         for item in unsure:
+            if item.way is Way.LINK:
+                settled += _link_found(item)
+                continue
             quarantined = [] if item.quarantine is None else [Trashed(item.quarantine)]
             if choose(item, [*quarantined, *(found or {}).get(item.path, [])]) is not None:
                 settled.append(Settled(item.id, ItemState.TRASHED))
         _tidy(items, {one.item_id for one in settled if one.state is ItemState.LEFT}, trash or system_trash())
+        _tidy_beside(in_place)
         settled = _mended(items, settled, trash)
         catalog.journal.settle(settled)
         recover_sidecars(catalog, cleanup_id, trash or system_trash())
         catalog.journal.finish(cleanup_id)
+
+
+def _link_found(item: JournalItem) -> list[Settled]:
+    """Returns what became of a file that a link was to replace; empty where only an undo can tell."""
+    try:
+        done = linking.recovered(item)
+    except OSError as error:
+        _log.warning("a file that stepped aside could not be put back: %s", error.strerror)
+        return []
+    return [] if done is None else [Settled(item.id, ItemState.TRASHED if done else ItemState.LEFT)]
+
+
+def _tidy_beside(items: Sequence[JournalItem]) -> None:
+    """Removes second names and half copies of files that are in their places after all."""
+    for item in items:
+        try:
+            if item.way is Way.FOLDER:
+                to_folder.tidy_after(item)
+            elif item.way is Way.LINK:
+                linking.tidy_after(item)
+        except OSError as error:
+            _log.warning("what was cut off could not be tidied: %s", error.strerror)
 
 
 _IN_FLIGHT = 20
@@ -106,7 +138,7 @@ def _tidy(items: Sequence[JournalItem], left: set[int], trash: Trash) -> None:
     gone = [place for place, item in enumerate(items) if item.id not in left]
     start = max(0, gone[-1] - _IN_FLIGHT) if gone else 0
     for item in items[start:][: 2 * _IN_FLIGHT]:
-        if item.id in left and item.quarantine is None:
+        if item.id in left and item.way is Way.TRASH and item.quarantine is None:
             try:
                 trash.tidy(item.path)
             except OSError as error:
@@ -165,7 +197,7 @@ class _Undo:
         number = common_number(several, found or {}) if several else 0
         for item in unit:
             try:
-                if found is None and item.quarantine is None:
+                if found is None and item.quarantine is None:  # a trash was meant
                     raise NotRestoredError(UndoReason.NO_TRASH_ACCESS)
                 stamp = bring_back(item, (found or {}).get(item.path, []), self._trash, several, number)
             except NotRestoredError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -76,10 +77,10 @@ class Surveyor:
 
     def __init__(self, catalog: Catalog, options: ScanOptions, described: set[int], progress: Progress) -> None:
         self._catalog = catalog
-        self._options = options
         self._described = described
         self._progress = progress
         self._known = {spelling_key(file.spelled): file for file in catalog.known_files.all()}
+        self._options = dataclasses.replace(options, known=_by_inode(self._known.values()))
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
             spelling_key(str(why.path)): None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
@@ -211,6 +212,11 @@ class Surveyor:
 
 def _is_same(row: KnownFile, stamp: FoundFile) -> bool:
     return row.size == stamp.size and row.mtime_ns == stamp.mtime_ns
+
+
+def _by_inode(files: Iterable[KnownFile]) -> dict[tuple[int, int], str]:
+    """Returns where each file is known to stand, by device and inode."""
+    return {(file.device, file.inode): file.spelled for file in files if file.inode}
 
 
 def _is_away(row: KnownFile, renumbered: set[tuple[int, int]]) -> bool:

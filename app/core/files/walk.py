@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.core.catalog.known_files import FoundFile
+from app.core.catalog.numbers import signed
 from app.core.catalog.units import UnitFile
 from app.core.files.passed_over import folder_reason
 from app.core.files.spelling import absolute
@@ -41,11 +42,16 @@ class ScanOptions:
         exclude: Shell patterns, matched against each name, each path below the folder and each whole path.
         min_size: Files below so many bytes are passed over.
         might_be_picture: Says of a file name whether it is worth opening.
+        places: Folders that clean-ups moved photos to; one that is itself walked is not passed over.
+        known: Paths of files by device and inode, in 64 bits with sign: of several names of one file, the known one
+            counts, so that a link that took a photo's place does not pass for the photo that it leads to.
     """
 
     might_be_picture: Callable[[str], bool]
     exclude: tuple[str, ...] = ()
     min_size: int = 0
+    places: frozenset[Path] = frozenset()
+    known: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -221,6 +227,9 @@ def _visit(
     if reason is not None:
         met.pass_over(reason, is_folder=is_folder)
         return None
+    if is_folder and Path(entry.path) in options.places:
+        met.pass_over(SkipReason.MOVED, is_folder=True)
+        return None
     if is_folder:
         inner.append(Path(entry.path))
         return None
@@ -243,12 +252,25 @@ def _found(
         met.pass_over(SkipReason.TOO_SMALL)
         return None
     identity = (info.st_dev, info.st_ino)
-    if info.st_ino and identity in seen:  # a hard link, or one disk mounted twice
+    if info.st_ino and (identity in seen or _is_known_elsewhere(entry.path, info, options)):  # a hard link, or a second mount
         met.pass_over(SkipReason.SAME_FILE)
         return None
     seen.add(identity)
     met.files += 1
     return FoundFile.of(entry.path, info)
+
+
+def _is_known_elsewhere(spelled: str, info: os.stat_result, options: ScanOptions) -> bool:
+    """Says whether a file is known by another of its names, which still leads to it."""
+    if info.st_nlink < 2:
+        return False
+    known = options.known.get((signed(info.st_dev), signed(info.st_ino)))
+    if known is None or known == spelled:
+        return False
+    try:
+        return os.path.samestat(os.lstat(known), info)
+    except OSError:
+        return False
 
 
 def _why(error: OSError) -> SkipReason:

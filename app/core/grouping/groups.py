@@ -42,11 +42,13 @@ class Groups(Sequence[Group]):
         floor: Cosine that the descriptors of similar shots have at least.
         decision_state: What stands decided, shared with other groups of the same moment; None for what the
             snapshot says.
+        returned: Propose what a clean-up took away once and came back.
 
     Attributes:
         arrangement: The copy groups, and what similar ones are made of.
         decision_state: What stands decided.
         propose: How far proposals go.
+        returned: Whether what came back is proposed.
         kinds: uint8 (groups,), indices into `KINDS`.
         starts: int64 (groups + 1,), where each group's photos start in `flat_ids`.
         sizes: int64 (groups,), photos of each.
@@ -67,6 +69,7 @@ class Groups(Sequence[Group]):
         *,
         floor: float = NO_FLOOR,
         decision_state: DecisionState | None = None,
+        returned: bool = True,
     ) -> None:
         self._catalog = catalog
         self._snapshot = arrangement.snapshot
@@ -75,7 +78,8 @@ class Groups(Sequence[Group]):
         self.arrangement, self.propose, self._floor = arrangement, propose, floor
         self._folders = None if folders is None else tuple(folders)
         self.decision_state = decision_state or DecisionState(self._snapshot.photos)
-        layout = Layout(arrangement, propose, floor, self._folders)
+        self.returned = returned
+        layout = Layout(arrangement, propose, floor, self._folders, returned=returned)
         self._photos = layout.photos
         self.starts, self.sizes = self._photos.starts, self._photos.sizes
         self._kinds, self._proposed, self._movable = layout.member_kinds, layout.proposed, layout.movable
@@ -96,6 +100,7 @@ class Groups(Sequence[Group]):
             self._folders,
             floor=self._floor if floor is None else floor,
             decision_state=self.decision_state,
+            returned=self.returned,
         )
 
     def __len__(self) -> int:
@@ -220,6 +225,7 @@ class Groups(Sequence[Group]):
             decided_by=decided.by,
             looked_at=bool(self.decision_state.looked_at[row]),
             lacks=lacking,
+            trashed_before=int(self._snapshot.photos.ids[row]) in self._snapshot.returned,
         )
 
     def _lacking(

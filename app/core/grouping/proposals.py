@@ -50,6 +50,7 @@ class Layout:
         propose: How far proposals go.
         floor: Cosine that the descriptors of similar shots have at least.
         folders: Only groups with a photo below one of these; None for all.
+        returned: Propose too, however far proposals go, what a clean-up took away once and came back; see `_again`.
 
     Attributes:
         kinds: uint8 (groups,), indices into `KINDS`.
@@ -65,11 +66,16 @@ class Layout:
         propose: Propose,
         floor: float = NO_FLOOR,
         folders: Sequence[Path] | None = None,
+        *,
+        returned: bool = False,
     ) -> None:
         table, out_of_hand = arrangement.snapshot.photos, arrangement.snapshot.out_of_hand
         copies, similar = arrangement.copies, arrangement.similar_groups(floor)
         keepers = copies.photos.firsts
-        wanted = np.isin(copies.roles, _PROPOSED[propose]) & arrangement.held
+        wanted = np.isin(copies.roles, _PROPOSED[propose])
+        if returned:
+            wanted[_again(arrangement)] = True
+        wanted &= arrangement.held
         proposed = wanted & ~copies.photos.spread(out_of_hand[keepers]) & ~arrangement.fixed[copies.photos.members]
         going = copies.photos.sums(np.where(proposed, table.sizes[copies.photos.members], 0))
         order = np.lexsort((arrangement.ranking.rank[keepers], -going))
@@ -85,6 +91,27 @@ class Layout:
         self.proposed = np.concatenate([proposed[at_copies.members], np.zeros(len(at_similar.members), bool)])
         self.movable = ~arrangement.fixed[self.photos.members]
         self.kinds = self.photos.greatest(self.member_kinds)
+
+
+def _again(arrangement: Arrangement) -> list[int]:
+    """Returns which members of copy groups were taken away once, and may be again now that they came back.
+
+    Their keeper provably holds all that they hold, or they are an edited version of it and it is what stayed for them
+    then. A keeper itself is never among them: where what came back is the only copy left, it is kept.
+    """
+    snapshot, copies = arrangement.snapshot, arrangement.copies
+    if not snapshot.returned:
+        return []
+    members, ids = copies.photos.members, np.fromiter(snapshot.returned, np.int64, len(snapshot.returned))
+    keepers = copies.photos.spread(copies.photos.firsts)
+    found = []
+    for place in np.flatnonzero(np.isin(snapshot.photos.ids[members], ids)).tolist():
+        stayed = snapshot.returned[int(snapshot.photos.ids[members[place]])]
+        kept = snapshot.contents.digests[int(snapshot.content_index[keepers[place]])]
+        role = copies.roles[place]
+        if role in (SAME, REDUNDANT) or (role == VERSION and kept in stayed):
+            found.append(place)
+    return found
 
 
 def _places(photos: Ragged, order: NDArray[np.int64], kept: NDArray[np.bool_] | None) -> Ragged:

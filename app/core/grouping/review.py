@@ -65,7 +65,8 @@ class Review:
         below = None if folders is None else [absolute(folder) for folder in folders]
         arrangement = Arrangement(take_snapshot(self._catalog), set_.rules)
         floor = similarity_floor(set_.similarity if similarity is None else similarity)
-        return Groups(self._catalog, arrangement, propose or set_.propose, below, floor=floor)
+        again = set_.propose_returned
+        return Groups(self._catalog, arrangement, propose or set_.propose, below, floor=floor, returned=again)
 
     def decide(self, decisions: Mapping[int, Proposal | None], by: DecidedBy = DecidedBy.HAND) -> dict[int, Decided]:
         """Stores decisions, photo id to decision; None takes one back. A rule leaves alone what the hand decided.
@@ -134,8 +135,9 @@ class Review:
         if photo_ids is None:
             scores = now.arrangement.ranking.scores
             then = Arrangement(now.arrangement.snapshot, rules, scores)
+            decided = now.decision_state.by_hand()
             return preview_everywhere(
-                now, Groups(self._catalog, then, wanted, decision_state=now.decision_state.by_hand())
+                now, Groups(self._catalog, then, wanted, decision_state=decided, returned=now.returned)
             )
         arranged = Arrangement(within(now, photo_ids), rules)
         return preview_groups(now, decisions_of(arranged, wanted), arranged, photo_ids)

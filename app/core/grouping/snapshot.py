@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog import Catalog
 from app.core.catalog.matches import MatchArrays, MatchStore
+from app.core.catalog.returned import returned_photos
 from app.core.catalog.tables import ContentTable, PhotoTable
 from app.core.catalog.traits import Trait
 from app.core.catalog.units import UnitFile
@@ -33,6 +35,7 @@ class Snapshot:
         ends: int64 (m, 2), the matches' ends as content indices.
         dismissed: bool (m,), the user called the two no duplicates.
         units: Photos of several files; None where there are none, or where they are not folded.
+        returned: Photos, by id, that a clean-up took away once and that came back, with the digests of what stayed.
     """
 
     photos: PhotoTable
@@ -43,6 +46,7 @@ class Snapshot:
     ends: NDArray[np.int64]
     dismissed: NDArray[np.bool_]
     units: UnitTable | None = None
+    returned: Mapping[int, frozenset[bytes]] = field(default_factory=dict)
 
     @property
     def out_of_hand(self) -> NDArray[np.bool_]:
@@ -100,6 +104,7 @@ class Snapshot:
             ends=number[self.ends[both]],
             dismissed=self.dismissed[both],
             units=None if self.units is None else self.units.only(held, chosen),
+            returned=self.returned,
         )
 
 
@@ -122,6 +127,7 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
         found: NDArray[np.bool_] = alone | among(ends, dismissed, len(contents))
         return found & ~among(ends, linked, len(contents))
 
+    returned = returned_photos(catalog.database)
     files = catalog.units.table() if folded and photos.in_unit.any() else None
     if files is None or not len(files):
         return Snapshot(
@@ -132,6 +138,7 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
             matches=matches,
             ends=ends,
             dismissed=refused(ends),
+            returned=returned,
         )
     found = fold(photos, contents, content_index, matches, ends, files, refused)
     return Snapshot(
@@ -143,6 +150,7 @@ def take_snapshot(catalog: Catalog, *, folded: bool = True) -> Snapshot:
         ends=found.ends,
         dismissed=found.dismissed,
         units=replace(found.units, held=_held(catalog, found)),
+        returned=returned,
     )
 
 

@@ -82,7 +82,12 @@ class Scanner:
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
         worth_a_look = partial(might_be_picture, all_files=self.settings.all_files)
-        options = ScanOptions(worth_a_look, self.settings.exclude, self.settings.min_size)
+        options = ScanOptions(
+            might_be_picture=worth_a_look,
+            exclude=self.settings.exclude,
+            min_size=self.settings.min_size,
+            places=frozenset(self._places()),
+        )
         described = self.catalog.contents.described_ids(descriptor.model_id)
         survey = Surveyor(self.catalog, options, described, self.progress).run(wanted)
         self.catalog.matches.requeue_pending()
@@ -108,6 +113,10 @@ class Scanner:
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         return survey, indexed
+
+    def _places(self) -> set[Path]:
+        """Returns the folders that clean-ups moved photos to, without those that the user chose since."""
+        return self.catalog.journal.places() - {folder.path for folder in self.catalog.folders.all() if folder.chosen}
 
     def _protect_second_names(self) -> None:
         """Protects what stands in a protected folder also where it was met by another mount of it."""

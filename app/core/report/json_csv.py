@@ -92,6 +92,7 @@ def _photo(member: Member, wording: Wording, *, is_keeper: bool) -> dict[str, An
         "proposal": str(member.proposal),
         "decision": None if member.decision is None else str(member.decision),
         "unit": [str(path) for path in member.photo.unit],
+        "trashed_before": member.trashed_before,
         "match": None if is_keeper else _match(member, wording),
     }
 
@@ -126,7 +127,7 @@ def _match(member: Member, wording: Wording) -> dict[str, Any]:
 
 _COLUMNS = (
     *("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits"),
-    "lacks",
+    *("lacks", "trashed_before"),
 )
 
 
@@ -134,4 +135,5 @@ def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:
     match = photo["match"] or {}
     edits, lacks = ("; ".join(said["text"] for said in match.get(part, ())) for part in ("edits", "lacks"))
     facts = (photo["path"], photo["size"], photo["width"], photo["height"], photo["proposal"], photo["decision"] or "")
-    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits, lacks)
+    again = "yes" if photo["trashed_before"] else ""
+    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits, lacks, again)

@@ -1,19 +1,17 @@
-"""What a plan comes to, in rows: why photos go, from where, and why others stay."""
+"""What a plan comes to, in rows: why photos go, and why others stay."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 from typing import NamedTuple
 
 from app.core.cleanup import GoReason, Plan, PlannedPhoto
 from app.core.types import REDUNDANT_EDITS, EditName
-from app.words import brought_words, words
+from app.words import brought_words
 from app.words.catalogue import translate
 from app.words.sentences import left_alone
 
-_FOLDERS = 6
 _SIDECARS = 20
 
 
@@ -35,23 +33,6 @@ def by_reason(plan: Plan) -> list[BreakdownRow]:
     alone = [item for item in plan.items if not item.witnesses]
     if alone:
         rows.append(_row(translate("Breakdown", "Whole groups, of which nothing is kept"), alone))
-    return rows
-
-
-def by_folder(plan: Plan) -> list[BreakdownRow]:
-    """Returns what goes, by folder right below the folders of the library; the smallest ones in one line."""
-    photos, sizes = Counter[Path](), Counter[Path]()
-    for item in plan.items:
-        place = _place(item)
-        photos[place] += 1
-        sizes[place] += item.photo.unit_size
-    order = [place for place, _ in sizes.most_common()]
-    shown = order if len(order) <= _FOLDERS else order[: _FOLDERS - 1]
-    rows = [BreakdownRow(words.place(place), photos[place], sizes[place]) for place in sorted(shown)]
-    rest = order[len(shown) :]
-    if rest:
-        name = translate("Breakdown", "%Ln other folders", None, len(rest))
-        rows.append(BreakdownRow(name, sum(photos[p] for p in rest), sum(sizes[p] for p in rest)))
     return rows
 
 
@@ -87,17 +68,13 @@ def _row(name: str, items: Iterable[PlannedPhoto]) -> BreakdownRow:
     return BreakdownRow(name, len(sizes), sum(sizes))
 
 
-def _place(item: PlannedPhoto) -> Path:
-    inside = item.photo.path.parent.relative_to(item.folder).parts
-    return item.folder / inside[0] if inside else item.folder
-
-
 def _reason(reason: GoReason, items: Iterable[PlannedPhoto]) -> str:
     if reason is GoReason.REDUNDANT:
         return _redundant(items)
     return {
         GoReason.IDENTICAL: translate("Breakdown", "Identical: the same bytes as a photo that stays"),
         GoReason.VERSION: translate("Breakdown", "Edited versions of a photo that stays"),
+        GoReason.RETURNED: translate("Breakdown", "Edited versions that were cleaned up before and came back"),
         GoReason.HAND: translate("Breakdown", "Decided by you"),
         GoReason.RULE: translate("Breakdown", "Decided by a rule of yours"),
     }[reason]

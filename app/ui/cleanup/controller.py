@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.cleanup import CleanupResult, UndoResult
+from app.core.cleanup import CleanupResult, UndoResult, Way
 from app.services.cleanup import CleanupService, Planned
 from app.services.index import IndexService
 from app.services.review import ReviewService
@@ -19,6 +19,13 @@ from app.ui.kit.theme import Theme
 
 class Cleaning(QObject):
     """Leads a clean-up from the button to the result. A running scan is stopped for it, and goes on afterwards.
+
+    Args:
+        theme: Colours.
+        window: The window.
+        services: What is asked.
+        page: Shows the result.
+        shown: Returns the photos, by id, that are shown now; None where nothing is hidden.
 
     Signals:
         finished: The result page has something to show.
@@ -34,8 +41,10 @@ class Cleaning(QObject):
         window: QWidget,
         services: tuple[ReviewService, IndexService, CleanupService],
         page: DonePage,
+        shown: Callable[[], frozenset[int] | None],
     ) -> None:
         super().__init__(window)
+        self._shown = shown
         self._theme = theme
         self._window = window
         self._review, self._index, self._cleanup = services
@@ -52,7 +61,10 @@ class Cleaning(QObject):
         self._cleanup.failed.connect(self._on_ended)
         self._cleanup.cancelled.connect(self._on_ended)
         page.undo_asked.connect(self.undo)
+        self._cleanup.emptied.connect(page.show_emptied)
+        self._cleanup.folders_removed.connect(page.show_removed)
         page.quarantine_asked.connect(self._ask_quarantine)
+        page.removal_asked.connect(self._cleanup.remove_emptied)
 
     @Slot()
     def ask(self) -> None:
@@ -91,7 +103,7 @@ class Cleaning(QObject):
         self._review.after_stored(self._plan)
 
     def _plan(self, _value: object) -> None:
-        self._cleanup.plan(self._review.propose, self._review.folders)
+        self._cleanup.plan(self._review.propose, self._review.folders, self._shown())
 
     @Slot(object)
     def _on_planned(self, planned: Planned) -> None:
@@ -99,7 +111,9 @@ class Cleaning(QObject):
         if not planned.plan.items and not planned.whole.items:
             self.nothing.emit()
             return
-        self.dialog = ConfirmDialog(self._theme, self._window, planned, quarantine=self._quarantine)
+        self.dialog = ConfirmDialog(
+            self._theme, self._window, planned, self._cleanup.check_place, quarantine=self._quarantine
+        )
         self.dialog.finished.connect(self._on_answered)
         self.dialog.open()
 
@@ -111,11 +125,15 @@ class Cleaning(QObject):
         dialog.deleteLater()
         if answer == ConfirmDialog.DialogCode.Accepted:
             self._pause_scan()
+            title = {
+                Way.TRASH: self.tr("Moving photos to the trash"),
+                Way.FOLDER: self.tr("Moving photos to the folder"),
+                Way.LINK: self.tr("Replacing photos by links"),
+            }[dialog.ways.way]
             self._show_progress(
-                self.tr("Moving photos to the trash"),
-                self.tr("If you stop, what has gone can be undone, and the rest stays in its place."),
+                title, self.tr("If you stop, what has gone can be undone, and the rest stays in its place.")
             )
-            self._cleanup.clean(dialog.plan, quarantine=dialog.quarantine)
+            self._cleanup.clean(dialog.plan, quarantine=dialog.quarantine, way=dialog.ways.way, place=dialog.ways.place)
 
     def _show_progress(self, title: str, text: str) -> None:
         dialog = self.progress = ProgressDialog(QApplication.activeModalWidget() or self._window, title, text)
@@ -133,6 +151,8 @@ class Cleaning(QObject):
     def _on_cleaned(self, result: CleanupResult) -> None:
         self._page.show_cleanup(result)
         self._end()
+        if result.id is not None and result.trashed:
+            self._cleanup.ask_emptied(result.id)
 
     @Slot(object)
     def _on_undone(self, result: UndoResult) -> None:

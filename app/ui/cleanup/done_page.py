@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.cleanup import CleanupResult, LeftReason, UndoResult
+from app.core.cleanup import CleanupResult, LeftReason, UndoResult, Way
+from app.ui.kit.plain import tip
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, IconLabel, button, label
 from app.ui.scanning.problems_dialog import ProblemsList
@@ -15,6 +16,8 @@ from app.ui.scanning.problems_model import Problem
 from app.words import sentences, words
 
 _WIDTH = 880
+_NAMED = 12
+"""Folders named in a tooltip."""
 
 
 class DonePage(QWidget):
@@ -23,11 +26,13 @@ class DonePage(QWidget):
     Signals:
         undo_asked: The clean-up that is shown is to be taken back.
         quarantine_asked: Photos of a drive without a trash are to go to a quarantine folder on it.
+        removal_asked: (id of a clean-up, folders): what it left empty is to be removed.
         closed: Back to the groups.
     """
 
     undo_asked = Signal()
     quarantine_asked = Signal()
+    removal_asked = Signal(int, object)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -42,6 +47,9 @@ class DonePage(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.quarantine = button(self.tr("Use a quarantine folder on that drive…"))
         self.quarantine.clicked.connect(self.quarantine_asked)
+        self.remove = button("")
+        self.remove.clicked.connect(self._ask_removal)
+        self._emptied: list[Path] = []
         self.back = button(self.tr("Back to the groups"), "primary")
         self.back.clicked.connect(self.closed)
         self._cleaned: CleanupResult | None = None
@@ -66,7 +74,7 @@ class DonePage(QWidget):
         actions = QHBoxLayout()
         actions.setSpacing(8)
         actions.addStretch(1)
-        for act in (self.undo, self.quarantine, self.back):
+        for act in (self.undo, self.quarantine, self.remove, self.back):
             actions.addWidget(act)
         actions.addStretch(1)
         column.addLayout(actions)
@@ -95,17 +103,12 @@ class DonePage(QWidget):
     def show_cleanup(self, result: CleanupResult) -> None:
         """Shows what a clean-up did."""
         self._cleaned, self._back = result, set()
+        self._offer([])
         count = len(result.trashed)
-        in_trash = count - result.quarantined
         if count:
             self._icon.set_icon("check", "keep")
-            sentence = (
-                self.tr("%Ln photos moved to the trash", "", count)
-                if in_trash
-                else self.tr("%Ln photos moved to quarantine", "", count)
-            )
-            self.title.setText(sentence)
-            self.text.setText(self._won(result, in_trash))
+            self.title.setText(self._done(result))
+            self.text.setText(self._won(result))
         else:
             self._icon.set_icon("info", "muted")
             self.title.setText(self.tr("Nothing was moved"))
@@ -137,18 +140,67 @@ class DonePage(QWidget):
         if renamed:
             parts.append(self.tr("%Ln photos got another name, since theirs was taken.", "", renamed))
         if result.cancelled:
-            parts.append(self.tr("You stopped it; the rest is still in the trash."))
+            parts.append(self.tr("You stopped it; the rest can still be put back."))
         self.text.setText("\n".join(parts))
         self.undo.hide()
         self.quarantine.hide()
+        self._offer([])
         self._show_problems(
             self.tr("%Ln files could not be put back", "", len(result.failed)),
             [Problem(f.path, sentences.not_restored(f.reason), f.detail) for f in result.failed],
         )
 
-    def _won(self, result: CleanupResult, in_trash: int) -> str:
+    @Slot(int, object)
+    def show_emptied(self, cleanup_id: int, folders: list[Path]) -> None:
+        """Offers to remove the folders that the clean-up shown left empty."""
+        if self._cleaned is not None and self._cleaned.id == cleanup_id and self.undo.isVisibleTo(self):
+            self._offer(folders)
+
+    @Slot(object)
+    def show_removed(self, folders: list[Path]) -> None:
+        """Says which folders are gone."""
+        self._offer([])
+        if self._cleaned is not None and folders:
+            removed = self.tr("%Ln empty folders were removed; an undo puts them back.", "", len(folders))
+            self._text = f"{self._text}\n{removed}"
+            self.text.setText(f"{self.text.text()}\n{removed}")
+
+    def _offer(self, folders: list[Path]) -> None:
+        if self.remove.hasFocus() and not folders:
+            self.back.setFocus()
+        self._emptied = folders
+        self.remove.setText(self.tr("Remove %Ln empty folders", "", len(folders)))
+        named = "\n".join(words.place(folder) for folder in folders[:_NAMED])
+        rest = len(folders) - _NAMED
+        more = "\n" + self.tr("… and %Ln more.", "", rest) if rest > 0 else ""
+        self.remove.setToolTip(tip(named + more))
+        self.remove.setVisible(bool(folders))
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        if self._cleaned is not None and self._cleaned.id is not None:
+            self.removal_asked.emit(self._cleaned.id, frozenset(self._emptied))
+
+    def _done(self, result: CleanupResult) -> str:
+        count = len(result.trashed)
+        if result.way is Way.FOLDER:
+            return self.tr("%Ln photos moved to the folder", "", count)
+        if result.way is Way.LINK:
+            return self.tr("%Ln photos are links now", "", count)
+        if count - result.quarantined:
+            return self.tr("%Ln photos moved to the trash", "", count)
+        return self.tr("%Ln photos moved to quarantine", "", count)
+
+    def _won(self, result: CleanupResult) -> str:
         size = words.data_size(result.bytes)
-        if in_trash:
+        if result.way is Way.FOLDER and result.place is not None:
+            text = self.tr("{size} lie in {folder}. You can take all of it back.")
+            return text.format(size=size, folder=words.place(result.place))
+        if result.way is Way.LINK:
+            return self.tr(
+                "{size} are free now. Each link leads to the kept photo. You can take all of it back."
+            ).format(size=size)
+        if len(result.trashed) - result.quarantined:
             return self.tr("{size} are free once the trash is emptied. Until then you can take all of it back.").format(
                 size=size
             )

@@ -15,7 +15,7 @@ from app.core.cleanup import LeftReason, UndoReason
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index, TableModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.words import sentences, words
+from app.words import sentences, way_words, words
 from app.words.catalogue import translate
 
 _EDGE = 40
@@ -137,9 +137,7 @@ class CleanedModel(TableModel[JournalItem]):
             return sentences.left_alone(LeftReason(item.detail)) if known else translate("history", "Never moved")
         if item.path in self._failed:
             return sentences.not_restored(self._failed[item.path])
-        if item.quarantine is not None:
-            return translate("history", "In quarantine")
-        return translate("history", "In the trash")
+        return way_words.where(item)
 
     @Slot()
     def _on_arrived(self) -> None:
@@ -156,6 +154,7 @@ def caption(record: CleanupRecord) -> str:
     """Returns what a clean-up moved, and whether it was undone."""
     photos = translate("history", "%Ln photos", None, record.trashed)
     parts = [photos, words.data_size(record.bytes)]
+    parts += filter(None, (way_words.destination(record),))
     if record.restored and record.restored == record.trashed:
         parts.append(translate("history", "undone"))
     elif record.restored:

@@ -185,6 +185,17 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url("$tick");
 }
 QCheckBox::indicator:disabled, QListView::indicator:disabled { border-color: $border; background: $panel; }
+QRadioButton { color: $text; spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $raised;
+}
+QRadioButton::indicator:checked {
+  width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $raised;
+}
+QRadioButton::indicator:disabled { border-color: $border; background: $panel; }
+QRadioButton:disabled { color: $muted; }
+QRadioButton:focus { border: 2px solid $accent; padding: 2px; }
+QCheckBox::indicator:indeterminate { background: $raised; border: 4px solid $accent; width: 8px; height: 8px; }
 QCheckBox:focus { border: 2px solid $accent; padding: 2px; }
 
 QProgressBar { background: $border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }

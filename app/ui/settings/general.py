@@ -79,6 +79,15 @@ class ProposalsSection(Section):
             self.tr("Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed."),
             side_by_side(self.propose),
         )
+        self.returned = QCheckBox(self.tr("Propose what was cleaned up before and came back"))
+        self.returned.setChecked(settings.settings.propose_returned)
+        self.returned.toggled.connect(self._on_returned)
+        text = self.tr(
+            "Only where the photo that stayed then is still there, or another one provably holds all of it. It is"
+            " marked in any case."
+        )
+        self.returned.setAccessibleDescription(text)
+        self.add(self.tr("Trashed before"), text, side_by_side(self.returned))
         self.similarity = QSlider(Qt.Orientation.Horizontal)
         self.similarity.setRange(0, _STEPS)
         self.similarity.setPageStep(10)
@@ -100,6 +109,10 @@ class ProposalsSection(Section):
     @Slot()
     def _on_propose(self) -> None:
         self._settings.update(propose=Propose(self.propose.currentData()))
+
+    @Slot(bool)
+    def _on_returned(self, on: bool) -> None:
+        self._settings.update(propose_returned=on)
 
     @Slot()
     def _on_similarity(self) -> None:

@@ -15,8 +15,9 @@ import pytest
 
 from app.core.catalog import Catalog
 from app.core.catalog.journal import ItemState
-from app.core.cleanup import clean, make_plan, recover, undo
-from tests.core.shelves import KEEP, TRASH, Shelf, data_of, everything
+from app.core.cleanup import Way, clean, make_plan, recover, undo
+from app.core.progress import Progress
+from tests.core.shelves import KEEP, TRASH, Shelf, data_of, everything, write
 
 pytestmark = pytest.mark.usefixtures("home_trash")
 COUNT = 40
@@ -26,10 +27,10 @@ WORKER = """
 import os, pickle, signal, sys
 from pathlib import Path
 from app.core.catalog import Catalog
-from app.core.cleanup import clean, undo
+from app.core.cleanup import Way, clean, undo
 from app.core.progress import Progress
 
-work, database, plan, stop = sys.argv[1:]
+work, database, plan, stop, way = sys.argv[1:]
 
 def on_status(status):
     if status.done == int(stop):
@@ -38,7 +39,8 @@ def on_status(status):
 catalog = Catalog(Path(database))
 print("ready", flush=True)
 if work == "clean":
-    clean(catalog, pickle.loads(Path(plan).read_bytes()), Progress(on_status=on_status))
+    place = Path(database).with_name("moved") if way == Way.FOLDER else None
+    clean(catalog, pickle.loads(Path(plan).read_bytes()), Progress(on_status=on_status), way=Way(way), place=place)
 else:
     undo(catalog, progress=Progress(on_status=on_status))
 """
@@ -59,8 +61,9 @@ def save_plan(shelf: Shelf, path: Path) -> None:
     path.write_bytes(pickle.dumps(make_plan(shelf.catalog, [group])))
 
 
-def start(tmp_path: Path, work: str, stop: int) -> subprocess.Popen[str]:
-    arguments = [sys.executable, "-c", WORKER, work, str(tmp_path / "catalog.db"), str(tmp_path / "plan"), str(stop)]
+def start(tmp_path: Path, work: str, stop: int, way: Way = Way.TRASH) -> subprocess.Popen[str]:
+    files = str(tmp_path / "catalog.db"), str(tmp_path / "plan")
+    arguments = [sys.executable, "-c", WORKER, work, *files, str(stop), str(way)]
     root = Path(__file__).parents[3]
     process = subprocess.Popen(arguments, cwd=root, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -144,6 +147,81 @@ def test_killed_at_any_moment_nothing_is_lost(shelf: Shelf, tmp_path: Path, seed
     if shelf.catalog.journal.last_undoable() is not None:
         assert not undo(shelf.catalog).failed
     assert everything(shelf.folder) == before
+
+
+@pytest.mark.parametrize("way", [Way.FOLDER, Way.LINK])
+@pytest.mark.parametrize("stop", [1, 17])
+def test_moves_and_links_that_were_killed_are_undone(shelf: Shelf, tmp_path: Path, way: Way, stop: int) -> None:
+    save_plan(shelf, tmp_path / "plan")
+    before, known = everything(shelf.folder), shelf.names()
+    assert end(start(tmp_path, "clean", stop, way)) == -signal.SIGKILL
+    recover(shelf.catalog)
+    (record,) = shelf.catalog.journal.cleanups()
+    assert (record.trashed, record.left) == (stop, COUNT - stop)
+    assert end(start(tmp_path, "undo", stop // 2)) == -signal.SIGKILL
+    assert not undo(shelf.catalog).failed
+    assert everything(shelf.folder) == before
+    assert shelf.names() == known
+    assert not list((tmp_path / "moved").glob("**/*.*"))
+    assert {path.stat().st_nlink for path in shelf.folder.rglob("*.jpg")} == {1}
+
+
+def one_link(shelf: Shelf) -> tuple[Path, Path, Path]:
+    """Plans one link, and journals it without making it; returns keeper, photo and the photo's hidden name."""
+    shelf.put("a.jpg", "A")
+    shelf.put("b.jpg", "A")
+    plan = make_plan(shelf.catalog, [shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})])
+
+    def cut(status: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        clean(shelf.catalog, plan, Progress(on_status=cut), way=Way.LINK)
+    (cleanup,) = shelf.catalog.journal.cut_off()
+    (item,) = shelf.catalog.journal.items(cleanup)
+    assert item.quarantine is not None
+    return shelf.folder / "a.jpg", shelf.folder / "b.jpg", item.quarantine
+
+
+@pytest.mark.parametrize("moment", ["before", "second name", "aside", "linked", "done"])
+def test_a_link_cut_off_at_each_of_its_steps(shelf: Shelf, moment: str) -> None:
+    a, b, aside = one_link(shelf)
+    before = {path.name: data_of("A") for path in (a, b)}
+    if moment == "second name":
+        aside.hardlink_to(b)
+    elif moment != "before":
+        b.rename(aside)
+        if moment != "aside":
+            b.hardlink_to(a)
+        if moment == "done":
+            aside.unlink()
+    recover(shelf.catalog)
+    assert not aside.exists()
+    assert b.samefile(a) == (moment == "done")
+    if moment == "done":
+        assert not undo(shelf.catalog).failed
+    assert {name: data for name, (data, _) in everything(shelf.folder).items()} == before
+    assert (a.stat().st_nlink, b.stat().st_nlink) == (1, 1)
+    assert shelf.names() == {"a.jpg", "b.jpg"}
+
+
+def test_a_move_cut_off_after_copying_leaves_no_second_copy(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.put("a.jpg", "A")
+    shelf.put("b.jpg", "A")
+    plan = make_plan(shelf.catalog, [shelf.group({"a.jpg": KEEP, "b.jpg": TRASH})])
+
+    def cut(status: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        clean(shelf.catalog, plan, Progress(on_status=cut), way=Way.FOLDER, place=tmp_path / "moved")
+    copy = tmp_path / "moved" / "photos" / "b.jpg"
+    copy.parent.mkdir()
+    write(copy, data_of("A"))
+    recover(shelf.catalog)
+    assert not copy.parent.exists()
+    assert set(everything(shelf.folder)) == {"a.jpg", "b.jpg"}
+    assert shelf.catalog.journal.last_undoable() is None
 
 
 def test_an_undo_cut_off_before_the_record_was_removed(shelf: Shelf, home_trash: Path) -> None:

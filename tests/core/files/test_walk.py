@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.catalog.numbers import signed
 from app.core.decode import might_be_picture
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
 from app.core.types import SkipReason
@@ -179,3 +180,27 @@ def test_nested_and_repeated_folders_are_one(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "a")
     folders = [tmp_path / "a" / "b", tmp_path / "a", tmp_path / "a" / ".", tmp_path / "link"]
     assert top_folders(folders) == [tmp_path / "a"]
+
+
+def test_of_several_names_of_one_file_the_known_one_counts(tmp_path: Path) -> None:
+    """A link took the place of a photo that comes first by name: what it leads to stays the photo that is known."""
+    make(tmp_path, "b/kept.jpg")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "link.jpg").hardlink_to(tmp_path / "b" / "kept.jpg")
+    kept = tmp_path / "b" / "kept.jpg"
+    info = kept.stat()
+    known = {(signed(info.st_dev), signed(info.st_ino)): kept}
+    met = Walk()
+    assert names(tmp_path, met=met, known=known) == ["b/kept.jpg"]
+    assert met.skipped[SkipReason.SAME_FILE] == 1
+    kept.unlink()
+    assert names(tmp_path, known=known) == ["a/link.jpg"], "known by another name that is gone: it was renamed"
+
+
+def test_folders_that_photos_were_moved_to_are_passed_over(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "doubles/photos/b.jpg")
+    met = Walk()
+    assert names(tmp_path, met=met, places=frozenset({tmp_path / "doubles"})) == ["a.jpg"]
+    assert met.skipped[SkipReason.MOVED] == 1
+    chosen = names(tmp_path / "doubles", places=frozenset({tmp_path / "doubles"}))
+    assert chosen == ["photos/b.jpg"], "it was chosen itself"

@@ -26,6 +26,10 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
     catalog.close()
 
 
+def no_place(folder: Path, on_good: object, on_bad: object) -> None:
+    """Nobody asks for a folder here."""
+
+
 def said(dialog: ConfirmDialog) -> str:
     labels = dialog.findChildren(QLabel)
     return "\n".join(made.whole if isinstance(made, ElidedLabel) else made.text() for made in labels)
@@ -40,7 +44,7 @@ def test_it_is_off_says_how_many_more_can_go_and_lists_what_is_written(
         shelf.put(f"{name}.jpg", name, holdings=Holdings(words=(Word(Field.TITLE, title),)), size=(200, 150))
         shelf.shrunk("A", name)
     plan = make_plan(shelf.catalog, shelf.grouped(), bring=True)
-    dialog = ConfirmDialog(Theme(qapp), None, Planned(plan, plan))
+    dialog = ConfirmDialog(Theme(qapp), None, Planned(plan, plan), no_place)
     qtbot.addWidget(dialog)
     assert dialog.bring is not None
     assert dialog.bring.text.startswith("Write words, places and dates into sidecars beside the kept photos;")
@@ -60,7 +64,7 @@ def test_where_nothing_can_be_brought_over_there_is_no_switch(qapp: QApplication
     shelf.put("a.jpg", "A")
     shelf.put("b.jpg", "A")
     plan = make_plan(shelf.catalog, shelf.grouped(), bring=True)
-    dialog = ConfirmDialog(Theme(qapp), None, Planned(plan, plan))
+    dialog = ConfirmDialog(Theme(qapp), None, Planned(plan, plan), no_place)
     qtbot.addWidget(dialog)
     assert dialog.bring is None
     assert len(dialog.plan.items) == 1

@@ -96,3 +96,47 @@ def test_a_whole_group_goes_only_when_ticked(window: MainWindow, sample: Sample,
     with qtbot.waitSignal(window.parts.cleanup.undone):
         window.actions_.undo_cleanup.trigger()
     assert (sample.photos / "a" / "night.jpg").exists()
+
+
+def test_moved_to_a_folder_the_empty_one_removed_and_all_of_it_undone(
+    window: MainWindow, sample: Sample, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for path in (sample.photos / "b").iterdir():
+        if path.name not in ("lake copy.jpg", "night small.jpg"):
+            path.rename(sample.photos / path.name)
+    before = digests(sample.photos)
+    dialog = ask(window, qtbot)
+    qtbot.mouseClick(dialog.ways.folder, LEFT)
+    dialog.ways.use(tmp_path / "doubles")
+    qtbot.waitUntil(lambda: dialog.ways.place is not None)
+    assert dialog.act.text() == "Move 2 photos to the folder"
+    with qtbot.waitSignals([window.parts.cleanup.cleaned, window.parts.cleanup.emptied]):
+        qtbot.mouseClick(dialog.act, LEFT)
+    assert window.done.title.text() == "2 photos moved to the folder"
+    assert str(tmp_path / "doubles") in window.done.text.text()
+    moved = tmp_path / "doubles" / sample.photos.name / "b"
+    assert {path.name for path in moved.iterdir()} == {"lake copy.jpg", "night small.jpg"}
+    assert window.done.remove.text() == "Remove 1 empty folder"
+    window.done.remove.setFocus()
+    with qtbot.waitSignal(window.parts.cleanup.folders_removed):
+        qtbot.keyClick(window.done.remove, Qt.Key.Key_Space)
+    assert not (sample.photos / "b").exists()
+    assert "1 empty folder was removed" in window.done.text.text()
+    assert not window.done.remove.isVisible()
+    with qtbot.waitSignal(window.parts.cleanup.undone):
+        qtbot.mouseClick(window.done.undo, LEFT)
+    assert digests(sample.photos) == before
+
+
+def test_only_what_a_filter_shows_goes_unless_more_is_ticked(
+    window: MainWindow, sample: Sample, home_trash: Path, qtbot: QtBot
+) -> None:
+    window.top.search.setText("lake")
+    qtbot.waitUntil(lambda: window.parts.browse.narrowed and len(window.review.shown or ()) < 3)
+    dialog = ask(window, qtbot)
+    assert dialog.only_shown is not None
+    assert dialog.act.text() == "Move 1 photo to the trash"
+    qtbot.mouseClick(dialog.act, LEFT)
+    qtbot.waitUntil(lambda: window.done.title.text() == "1 photo moved to the trash")
+    assert {p.name for p in (home_trash / "files").iterdir()} == {"lake copy.jpg"}
+    assert (sample.photos / "b" / "night small.jpg").exists()

@@ -60,6 +60,21 @@ def test_look_and_proposals_change_at_once(
     assert (load_settings(scanned.settings).theme, load_settings(scanned.settings).propose) == ("light", "versions")
 
 
+def test_what_was_cleaned_up_before_is_proposed_unless_that_is_turned_off(
+    window: MainWindow, dialog: SettingsDialog, scanned: Paths, qtbot: QtBot
+) -> None:
+    show(dialog, 1, qtbot)
+    tick = dialog.proposals.returned
+    assert tick.isChecked()
+    tick.setFocus()
+    with qtbot.waitSignal(window.parts.review.reviewed):
+        qtbot.keyClick(tick, KEY.Key_Space)
+    assert not load_settings(scanned.settings).propose_returned
+    review = window.parts.review.review
+    assert review is not None
+    assert not review.groups.returned
+
+
 def test_notifications_are_turned_off_here_and_in_the_menu(
     window: MainWindow, dialog: SettingsDialog, scanned: Paths, qtbot: QtBot
 ) -> None:
