@@ -113,6 +113,8 @@ class Actions(QObject):
         self.zoom_out = self._action(self.tr("Smaller pictures"), QKeySequence("Ctrl+-"), None)
         self.zoom_reset = self._action(self.tr("Pictures of the usual size"), QKeySequence("Ctrl+0"), None)
         self.queues = self._queues()
+        self.doubtful = self._action(self.tr("Doubtful groups, least sure first"), QKeySequence("Ctrl+5"), None)
+        self.doubtful.setCheckable(True)
         self._section = self.tr("Twinless")
         self.keys = self._action(self.tr("Keys"), QKeySequence("?"), None)
         self.keys.setShortcuts([QKeySequence("?"), QKeySequence(key.Key_F1)])
@@ -130,7 +132,7 @@ class Actions(QObject):
             self.previous_group,
         ]
         self._for_groups = list(self._for_photos)
-        self._for_photos += [self.search, self.filters, self.clear_filters]
+        self._for_photos += [self.search, self.filters, self.clear_filters, self.doubtful]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
@@ -236,7 +238,7 @@ class Actions(QObject):
         self._fill_photo(photo)
         menu.addSeparator()
         show = menu.addMenu(self.tr("Show"))
-        show.addActions(self.queues)
+        show.addActions([*self.queues, self.doubtful])
         show.addSeparator()
         show.addActions([self.search, self.filters, self.clear_filters])
         show.addSeparator()

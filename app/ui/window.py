@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
         self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
+        self.pace.doubts_ended.connect(self.browsing.leave_doubts)
+        self.folder_actions.narrowed.connect(self.review.leave_card)
         self.review.bar.accept_asked.connect(self.actions_.accept.trigger)
         self.patterns = Patterns(parts, self.review, self.decisions, self)
         self.patterns.said.connect(self.status.say)

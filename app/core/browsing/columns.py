@@ -17,7 +17,7 @@ from app.core.catalog.tables import DECIDERS, Values
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import KINDS
 from app.core.grouping.snapshot import Snapshot
-from app.core.types import DecidedBy, EditName, Kind
+from app.core.types import CERTAIN, DecidedBy, EditName, Kind
 
 EDITS: tuple[EditName, ...] = tuple(EditName)
 """Edits by their bit in masks."""
@@ -122,6 +122,8 @@ class ReviewProgress:
         going: Photos that go, of all groups.
         staying: Copies that stay beside what is kept, of all groups: edited versions, and what holds more.
         scenes: Groups of other shots of a scene, to choose from.
+        doubtful: Groups of which a match is not certain.
+        doubtful_done: Those among them that are done.
     """
 
     done: int
@@ -130,6 +132,13 @@ class ReviewProgress:
     going: int
     staying: int
     scenes: int
+    doubtful: int = 0
+    doubtful_done: int = 0
+
+    @property
+    def certain_left(self) -> int:
+        """Groups that are not done, and certain."""
+        return self.total - self.done - (self.doubtful - self.doubtful_done)
 
 
 class GroupColumns:
@@ -158,6 +167,11 @@ class GroupColumns:
         self.edits, sure = matches.between(keepers, contents)
         self.confidence = np.minimum.reduceat(sure, groups.starts[:-1]) if len(groups) else np.zeros(0)
 
+    @property
+    def doubtful(self) -> NDArray[np.bool_]:
+        """bool (groups,): in which groups a match is not certain."""
+        return self.confidence < CERTAIN
+
     def reviewed(self) -> NDArray[np.bool_]:
         """Returns, bool (groups,), of which groups every photo was looked at or decided by hand."""
         decision_state = self.groups.decision_state
@@ -178,6 +192,8 @@ class GroupColumns:
             going=groups.to_trash[0],
             staying=int((copies & ~going).sum()),
             scenes=int(similar.sum()),
+            doubtful=int(self.doubtful.sum()),
+            doubtful_done=int((self.doubtful & done).sum()),
         )
 
     def any_of(self, members: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.services.review import ReviewService
-from app.ui.groups.header import HeaderPainter, Link
+from app.ui.groups.header import HeaderPainter, Link, group_tip, link_tip
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
 from app.ui.groups.scroll_view import GroupsScrollView
@@ -313,8 +313,8 @@ class GroupsView(GroupsScrollView):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.row_at(event.pos())
-            text = self.photos.index(row).data(Qt.ItemDataRole.ToolTipRole) if row >= 0 else None
-            QToolTip.showText(event.globalPos(), text or "", self.viewport())
+            told = self.photos.index(row).data(Qt.ItemDataRole.ToolTipRole) if row >= 0 else self.title_tip(event.pos())
+            QToolTip.showText(event.globalPos(), told or "", self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -348,17 +348,29 @@ class GroupsView(GroupsScrollView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
-    def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
-        place = QPoint(point.x(), point.y() + self.verticalOffset())
+    def _title_at(self, place: QPoint) -> tuple[int, QRect] | None:
+        """Returns the group whose title line is at a place of the list, and where that line is."""
         titles = [(p, self.layout_.header(p)) for p in self.layout_.groups_between(place.y(), place.y() + 1)]
         pinned = self.layout_.pinned(self.verticalOffset())
-        for position, header in titles if pinned is None else (pinned, *titles):
-            if header.contains(place):
-                for link, rect in self._headers.links(header, self.photos.group_at(position)):
-                    if _tall(rect).contains(place):
-                        return position, link
-                return None
-        return None
+        under = ((p, line) for p, line in (titles if pinned is None else (pinned, *titles)) if line.contains(place))
+        return next(under, None)
+
+    def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
+        place = QPoint(point.x(), point.y() + self.verticalOffset())
+        title = self._title_at(place)
+        if title is None:
+            return None
+        links = self._headers.links(title[1], self.photos.group_at(title[0]))
+        return next(((title[0], link) for link, rect in links if _tall(rect).contains(place)), None)
+
+    def title_tip(self, point: QPoint) -> str:
+        """Returns what is to be told of the title at a place of the viewport: of the link there, or of its group."""
+        link = self._link_at(point)
+        if link is not None:
+            return link_tip(link[1])
+        title = self._title_at(QPoint(point.x(), point.y() + self.verticalOffset()))
+        group = None if title is None else self.photos.group_at(title[0])
+        return "" if group is None else group_tip(group)
 
     def photo_id_at(self, row: int) -> int:
         """Returns the photo in a row."""

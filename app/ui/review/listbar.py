@@ -134,9 +134,10 @@ class ListBar(QWidget):
         """Offers to clear the filters where there are any."""
         self.clear.setVisible(filtered)
 
-    def show_sort(self, sort: Sort) -> None:
-        """Shows an order as chosen, without a signal."""
+    def show_sort(self, sort: Sort, *, fixed: bool = False) -> None:
+        """Shows an order as chosen, without a signal; `fixed` says that no other one can be chosen now."""
         self.sort.setCurrentIndex(self.sort.findData(sort))
+        self.sort.setEnabled(not fixed)
 
     def show_similarity(self, value: float) -> None:
         """Shows how alike similar shots must be, without a signal."""
