@@ -18,6 +18,7 @@ from app.ui.compare.page import ComparePage
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
 from app.ui.groups.decisions import DecisionActions
+from app.ui.groups.hints import Hints
 from app.ui.groups.navigation import Navigation
 from app.ui.groups.photo_actions import PhotoActions
 from app.ui.groups.undoing import Undoing
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
         self.pace.doubts_ended.connect(self.browsing.leave_doubts)
         self.folder_actions.narrowed.connect(self.review.leave_card)
+        self.hints = Hints(self.review.groups, self.actions_.accept, settings)
+        self.viewing.opened.connect(self.hints.note_compared)
         self.review.bar.accept_asked.connect(self.actions_.accept.trigger)
         self.patterns = Patterns(parts, self.review, self.decisions, self)
         self.patterns.said.connect(self.status.say)

@@ -16,7 +16,7 @@ from app.ui.kit.day_field import DayField, write_day
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Switch, button, label
-from app.words import words
+from app.words import glossary, words
 from app.words.catalogue import translate
 
 _KB, _MB = 1000, 1_000_000
@@ -103,6 +103,7 @@ class FiltersPanel(QWidget):
         self.header.setCheckable(True)
         self.header.toggled.connect(self._on_fold)
         self.unreviewed = Switch(theme, self.tr("Not reviewed yet"))
+        self.unreviewed.setToolTip(glossary.reviewed())
         self.doubtful = Switch(theme, self.tr("Doubtful only"))
         self.doubtful.setToolTip(
             self.tr("Groups of which a match is very likely or likely, but not certain; the least sure come first.")

@@ -24,6 +24,7 @@ from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Switch, button, label, line
 from app.ui.review.folders_model import FolderRole, FoldersModel
+from app.words import glossary
 
 PASSING = -1
 """The id of a folder that stands in the list only because groups are narrowed to it."""
@@ -110,9 +111,8 @@ class FoldersPanel(QWidget):
         self._passing: Folder | None = None
         self._folders: Sequence[Folder] = ()
         self.versions = Switch(theme, self.tr("Also propose edited versions"))
-        self.versions.setToolTip(
-            self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
-        )
+        only = self.tr("They go only if you say so.")
+        self.versions.setToolTip(f"{glossary.version()}\n{only}")
         self.versions.setChecked(propose is Propose.VERSIONS)
         self.versions.toggled.connect(self._on_versions)
         self.unreadable = button("", "link")
