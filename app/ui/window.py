@@ -21,6 +21,7 @@ from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.hints import Hints
 from app.ui.groups.navigation import Navigation
 from app.ui.groups.photo_actions import PhotoActions
+from app.ui.groups.scenes import Scenes
 from app.ui.groups.undoing import Undoing
 from app.ui.keys import KeysDialog
 from app.ui.kit.dialog import Message
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableSize(), QSize(*_LEAST)))
         self.empty = EmptyPage(theme)
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
-        self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
+        self.compare = ComparePage(theme, parts.thumbnails, parts.pictures, parts.shots)
         self.done = DonePage(theme)
         self.decisions = DecisionActions(self.review.model, parts.review, self)
         self.actions_ = Actions(self, theme, self.decisions.stack)
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
         self.pace.doubts_ended.connect(self.browsing.leave_doubts)
         self.folder_actions.narrowed.connect(self.review.leave_card)
+        self.scenes = Scenes(self.review.groups, parts.shots)
         self.hints = Hints(self.review.groups, self.actions_.accept, settings)
         self.viewing.opened.connect(self.hints.note_compared)
         self.review.bar.accept_asked.connect(self.actions_.accept.trigger)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -20,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from app.core.pictures.shots import ShotMark
 from app.services.review import ReviewService
 from app.ui.groups.header import HeaderPainter, Link, group_tip, link_tip
 from app.ui.groups.part import shown_part
@@ -66,11 +69,18 @@ class GroupsView(GroupsScrollView):
         self._toggled_row = -1
         self._wheeled = 0
         self._band: tuple[QPoint, QPoint] | None = None
+        self._marks: dict[tuple[bool, int], Mapping[int, tuple[ShotMark, ...]]] = {}
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         thumbnails.arrived.connect(self.viewport().update)
+
+    def show_marks(self, key: tuple[bool, int], marks: Mapping[int, tuple[ShotMark, ...]]) -> None:
+        """Shows what tells the shots of a group from each other, by content id."""
+        if self._marks.get(key, {}) != marks:
+            self._marks[key] = marks
+            self.viewport().update()
 
     def selected_rows(self) -> list[int]:
         """Returns the selected rows in order, or the current one if none is selected."""
@@ -150,6 +160,9 @@ class GroupsView(GroupsScrollView):
                     continue
                 outline = part[1] if part is not None and part[0] == first + number else None
                 look = self._look(first + number, outline)
+                if group is not None and entry.key in self._marks:
+                    told = self._marks[entry.key].get(group.members[number].content.id, ())
+                    look = dataclasses.replace(look, marks=told)
                 if group is None:
                     self._tiles.paint_empty(painter, tile, look)
                 else:

@@ -42,9 +42,7 @@ class ListBar(QWidget):
         self.clear = button(self.tr("Clear filters"), "link")
         self.clear.clicked.connect(self.clear_asked)
         self.patterns = button(self.tr("Decide alike groups at once"), "link")
-        self.patterns.setToolTip(
-            self.tr("Shows what groups have in common, to decide about all of them at once.")
-        )
+        self.patterns.setToolTip(self.tr("Shows what groups have in common, to decide about all of them at once."))
         self.progress = ElidedLabel("", "muted")
         self.progress.set_meaning(glossary.reviewed())
         self._paused, self._said = False, ""
