@@ -120,6 +120,8 @@ class Actions(QObject):
         self.zoom_out = self._action(self.tr("Smaller pictures"), QKeySequence("Ctrl+-"), None)
         self.zoom_reset = self._action(self.tr("Pictures of the usual size"), QKeySequence("Ctrl+0"), None)
         self.queues = self._queues()
+        self.table = self._action(self.tr("Groups as a table"), QKeySequence("Ctrl+T"), None)
+        self.table.setCheckable(True)
         self.doubtful = self._action(self.tr("Doubtful groups, least sure first"), QKeySequence("Ctrl+5"), None)
         self.doubtful.setCheckable(True)
         self.doubtful.setToolTip(self.tr("Groups of which a match is not certain. The queue ends when none is left."))
@@ -140,7 +142,7 @@ class Actions(QObject):
             self.previous_group,
         ]
         self._for_groups = list(self._for_photos)
-        self._for_photos += [self.search, self.filters, self.clear_filters, self.doubtful]
+        self._for_photos += [self.search, self.filters, self.clear_filters, self.doubtful, self.table]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
@@ -247,6 +249,8 @@ class Actions(QObject):
         menu.addSeparator()
         show = menu.addMenu(self.tr("Show"))
         show.addActions([*self.queues, self.doubtful])
+        show.addSeparator()
+        show.addAction(self.table)
         show.addSeparator()
         show.addActions([self.search, self.filters, self.clear_filters])
         show.addSeparator()

@@ -42,7 +42,7 @@ class MenuReasons(QObject):
             *((action, self._no_scan) for action in (actions.pause, actions.stop)),
             *((action, self._no_folder) for action in (actions.rescan, tools.find, tools.overlap)),
             *((action, self._no_groups) for action in (tools.export, library.rules, actions.search, actions.filters)),
-            (actions.doubtful, self._no_groups),
+            *((action, self._no_groups) for action in (actions.doubtful, actions.table)),
             (patterns.action, self._no_groups),
         ]
         self._grey: list[tuple[QAction, str, bool]] = []

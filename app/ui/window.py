@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
         self.pace.doubts_ended.connect(self.browsing.leave_doubts)
         self.folder_actions.narrowed.connect(self.review.leave_card)
+        self.review.table.said.connect(self.status.say)
         self.scenes = Scenes(self.review.groups, parts.shots)
         self.hints = Hints(self.review.groups, self.actions_.accept, settings)
         self.viewing.opened.connect(self.hints.note_compared)

@@ -44,7 +44,7 @@ class PhotoColumns:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        taken = _days(snapshot.contents.column("captured_at"))[snapshot.content_index]
+        taken = days_of(snapshot.contents.column("captured_at"))[snapshot.content_index]
         self.days = np.where(taken != 0, taken, (true_mtimes(snapshot.photos.mtimes) // _DAY_NS).astype(np.int64))
         forms = snapshot.contents.column("format")
         self.format_names: tuple[str, ...] = tuple(sorted(set(forms)))
@@ -160,7 +160,7 @@ class GroupColumns:
 
     def __init__(self, groups: Groups, photos: PhotoColumns, matches: MatchColumns) -> None:
         self.groups, self.photos = groups, photos
-        self.rows = _rows(photos.snapshot.photos.ids, groups.flat_ids)
+        self.rows = rows_of(photos.snapshot.photos.ids, groups.flat_ids)
         self.group_of = np.repeat(np.arange(len(groups)), groups.sizes)
         contents = photos.snapshot.photos.content_ids[self.rows]
         keepers = contents[groups.starts[:-1]][self.group_of]
@@ -233,13 +233,14 @@ def _most_first(counts: dict[_Name, int]) -> dict[_Name, int]:
     return {name: count for name, count in sorted(counts.items(), key=lambda item: -item[1]) if count}
 
 
-def _rows(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64]:
+def rows_of(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns, int64, where each of the wanted ids stands among all."""
     order = np.argsort(ids)
     return order[np.searchsorted(ids, wanted, sorter=order)] if len(ids) else np.zeros(0, np.int64)
 
 
-def _days(captured: Values) -> NDArray[np.int64]:
-    """Returns days since 1970, 0 where nothing usable is written."""
+def days_of(captured: Values) -> NDArray[np.int64]:
+    """Returns, int64, days since 1970, 0 where nothing usable is written."""
     known: dict[str | None, int] = {None: 0}
     for text in {text and text[:10] for text in captured}:
         if text is not None:

@@ -16,6 +16,8 @@ SHOT_SIDE = 1600
 _TILE = 32
 _TEXTURED = 0.2
 """Share of the tiles that are looked at: those of most detail, where a shot that is sharp shows it."""
+_FLAT = 5
+"""Percentile of the tiles that are flat: what differs there is noise."""
 _SOFT = 0.85
 """Share of the best sharpness below which a shot is called soft.
 
@@ -68,7 +70,7 @@ def measure(pixels: NDArray[np.uint8]) -> Shot:
     rows, columns = min(fine.shape[0], coarse.shape[0]), min(fine.shape[1], coarse.shape[1])
     fine, coarse = fine[:rows, :columns].ravel(), coarse[:rows, :columns].ravel()
     most = np.argsort(coarse)[-max(1, round(len(coarse) * _TEXTURED)) :] if len(coarse) else np.zeros(0, np.int64)
-    sharpness = float(np.sqrt(fine[most].sum() / max(float(coarse[most].sum()), 1e-6))) if len(most) else 0.0
+    sharpness = float(np.sqrt(_above_noise(fine, most) / max(float(coarse[most].mean()), 1e-6))) if len(most) else 0.0
     return Shot(sharpness, float((grey >= _WHITE).mean()), float((grey <= _BLACK).mean()))
 
 
@@ -88,6 +90,11 @@ def marks(shots: Mapping[_Key, Shot]) -> dict[_Key, tuple[ShotMark, ...]]:
         }
         found[key] = tuple(mark for mark, holds in told.items() if holds)
     return found
+
+
+def _above_noise(fine: NDArray[np.float32], most: NDArray[np.int64]) -> float:
+    """Returns what neighbouring pixels of the most detailed tiles differ by more than those of the flattest ones do."""
+    return max(0.0, float(fine[most].mean()) - float(np.percentile(fine, _FLAT)))
 
 
 def _energy(grey: NDArray[np.float32], tile: int) -> NDArray[np.float32]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -69,6 +69,7 @@ class GroupsView(GroupsScrollView):
         self._toggled_row = -1
         self._wheeled = 0
         self._band: tuple[QPoint, QPoint] | None = None
+        self._lent: Callable[[], list[int]] | None = None
         self._marks: dict[tuple[bool, int], Mapping[int, tuple[ShotMark, ...]]] = {}
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
@@ -84,10 +85,16 @@ class GroupsView(GroupsScrollView):
 
     def selected_rows(self) -> list[int]:
         """Returns the selected rows in order, or the current one if none is selected."""
+        if self._lent is not None:
+            return self._lent()
         chosen = sorted(index.row() for index in self.selectedIndexes())
         current = self.currentIndex().row()
         rows = chosen if chosen and (current in chosen or len(chosen) > 1) else [current] if current >= 0 else []
         return [row for row in rows if not self.stands_for_many(row)]  # nobody decides about what is not seen
+
+    def lend_choice(self, chosen: Callable[[], list[int]] | None) -> None:
+        """Lets something that stands for the grid say which rows are selected; None for the grid's own selection."""
+        self._lent = chosen
 
     def open_current(self) -> bool:
         """Opens the folded group whose many photos the keyboard is on; says whether it was."""

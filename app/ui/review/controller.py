@@ -68,6 +68,7 @@ class Browsing(QObject):
         page.bar.clear_asked.connect(self.clear)
         page.clear_asked.connect(self.clear)
         page.bar.sorted.connect(self._on_sort)
+        actions.table.toggled.connect(self._on_table)
         actions.doubtful.triggered.connect(self._on_doubtful)
         page.bar.similarity_changed.connect(review.set_similarity)
         page.bar.similarity_changed.connect(self._sliding.start)  # a key moves it as well as the mouse
@@ -130,6 +131,11 @@ class Browsing(QObject):
     def leave_doubts(self) -> None:
         """Shows certain groups again."""
         self._on_doubtful(False)
+
+    @Slot(bool)
+    def _on_table(self, wanted: bool) -> None:
+        self._page.show_instead(None)
+        self._page.set_as_table(wanted)
 
     def _set_filter(self, wanted: Filter) -> None:
         """Has other groups shown, where what came in their place would hide that."""
@@ -205,6 +211,7 @@ class Browsing(QObject):
         self._page.queue = kind
         self._top.queues.choose(QUEUES.index(kind))
         self._page.bar.alike.setVisible(kind is Kind.SIMILAR)
+        self._actions.table.setChecked(memory.recall("as_table") == "yes")
         width = memory.recall("picture_width")
         if width.isdecimal():
             self._page.groups.set_picture_width(int(width))
@@ -220,6 +227,7 @@ class Browsing(QObject):
         memory.remember("filters_open", "yes" if self._page.filters.header.isChecked() else "no")
         memory.remember("sort", self._service.sort)
         memory.remember("queue", self._page.queue or "")
+        memory.remember("as_table", "yes" if self._page.as_table else "no")
         memory.remember("picture_width", str(view.picture_width))
         row = view.currentIndex().row()
         memory.remember("place", f"{view.photo_id_at(row)} {row}" if row >= 0 else "")

@@ -13,6 +13,7 @@ from app.services.browse import Shown
 from app.services.entries import Entries
 from app.services.review import ReviewService, ReviewState
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.table import GroupsTable
 from app.ui.groups.view import GroupsView
 from app.ui.kit.theme import Theme
 from app.ui.pictures.thumbnails import Thumbnails
@@ -57,6 +58,9 @@ class ReviewPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.message)
         self.stack.addWidget(self.groups)
+        self.table = GroupsTable(theme, self.groups)
+        self.stack.addWidget(self.table)
+        self.as_table = False
         right = QWidget()
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +103,15 @@ class ReviewPage(QWidget):
         self._instead = widget
         self.show_state()
         self.instead_changed.emit()
+
+    @Slot(bool)
+    def set_as_table(self, as_table: bool) -> None:
+        """Shows the groups as a table, or as pictures."""
+        if as_table is not self.as_table:
+            self.as_table = as_table
+            self.table.set_shown(as_table)
+            self.show_state()
+            self.groups.setFocus()
 
     @Slot()
     def leave_card(self) -> None:
@@ -161,7 +174,7 @@ class ReviewPage(QWidget):
             self.stack.setCurrentWidget(self._instead)
             return
         if self.model.rowCount():
-            self.stack.setCurrentWidget(self.groups)
+            self.stack.setCurrentWidget(self.table if self.as_table else self.groups)
             return
         hidden = self._filtered and self._review is not None and len(self._review.entries) > 0
         clear = self.tr("Show all groups") if self._unreviewed or self._doubtful else self.tr("Clear filters")

@@ -1,0 +1,164 @@
+"""The photos of the shown groups as a table: a line a photo, in the order of a column."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionRange, QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QFont
+
+from app.core.browsing.table import Column, ShownPhotos
+from app.core.types import Group, Kind, Member
+from app.ui.groups.photos_model import PhotosModel, Role
+from app.ui.kit import icons
+from app.ui.kit.table_model import Index
+from app.ui.kit.theme import Theme
+from app.words import photo_words, table_words
+
+COLUMNS: tuple[Column | None, ...] = (*Column, None)
+"""What stands in each column; the last says how a photo differs, which is no order."""
+
+_RIGHT = (Column.SIZE, Column.PIXELS)
+
+
+class GroupsTableModel(QAbstractTableModel):
+    """A line a photo of a `PhotosModel`; whatever is told of it is loaded when it comes into view.
+
+    Args:
+        photos: The groups.
+        theme: Colours and fonts.
+    """
+
+    def __init__(self, photos: PhotosModel, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos, self._theme = photos, theme
+        self._order = np.zeros(0, np.int64)
+        self._place = np.zeros(0, np.int64)
+        self._column: Column | None = None
+        self._descending = False
+        self.copies_only = self.differences = False
+        self._live = False
+        photos.dataChanged.connect(self._on_data)
+        photos.arranged.connect(self.arrange)
+
+    # --- order
+
+    def set_live(self, live: bool) -> None:
+        """Follows the groups, or rests while nobody looks."""
+        self._live = live
+        self.arrange()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Puts the photos in order."""
+        self.beginResetModel()
+        shown, total = self._shown(), self._photos.rowCount() if self._live else 0
+        if shown is None:
+            self._order = np.arange(total)
+        else:
+            self._order = shown.order(self._column, descending=self._descending, copies_only=self.copies_only)
+        self._place = np.full(total, -1, np.int64)
+        self._place[self._order] = np.arange(len(self._order))
+        self.endResetModel()
+
+    def _shown(self) -> ShownPhotos | None:
+        groups = self._photos.entries.groups
+        if groups is None or not self._live or not self._photos.rowCount():
+            return None
+        return ShownPhotos(groups, self._photos.starts, self._photos.entries.photo_ids)
+
+    @property
+    def shown(self) -> ShownPhotos | None:
+        """What rules pick from; None where no groups are shown."""
+        return self._shown()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column; -1 for groups as they are shown."""
+        self._column = COLUMNS[column] if 0 <= column < len(COLUMNS) else None
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.arrange()
+
+    def row_of(self, photo_row: int) -> int:
+        """Returns the line of a photo, given by its row among the groups; -1 where it has none."""
+        return int(self._place[photo_row]) if 0 <= photo_row < len(self._place) else -1
+
+    def photo_row(self, line: int) -> int:
+        """Returns the row of a line's photo among the groups."""
+        return int(self._order[line])
+
+    def selection(self, photo_rows: NDArray[np.int64]) -> QItemSelection:
+        """Returns the lines of photos as a selection of few ranges."""
+        lines = np.sort(self._place[photo_rows])
+        lines = lines[lines >= 0]
+        chosen, last = QItemSelection(), len(COLUMNS) - 1
+        if len(lines):
+            for run in np.split(lines, np.flatnonzero(np.diff(lines) != 1) + 1):
+                chosen.append(QItemSelectionRange(self.index(int(run[0]), 0), self.index(int(run[-1]), last)))
+        return chosen
+
+    # --- what Qt asks for
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return table_words.heading(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column, row = COLUMNS[index.column()], self.photo_row(index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._photos.index(row).data(role)
+        if role == Role.PHOTO_ID:
+            return int(self._photos.entries.photo_ids[row])
+        group = self._photos.group_at(self._photos.position_at(row))
+        if group is None:
+            return None
+        member = group.members[row - self._photos.row_of(self._photos.position_at(row))]
+        return self._look(column, member, group, role)
+
+    def _look(self, column: Column | None, member: Member, group: Group, role: int) -> Any:
+        kept = member is photo_words.kept_of(group)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if self.differences and not kept:
+                return table_words.difference(column, member, group)
+            return table_words.value(column, member, group)
+        if role == Qt.ItemDataRole.FontRole and kept:
+            font = QFont(self._theme.font("body"))
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        goes = photo_words.goes(member)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
+            name, token = ("trash", "trash") if goes else ("check", "keep")
+            return icons.icon(name, getattr(self._theme.tokens, token), self._theme.tokens.outline)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            token = "trash" if column is Column.FATE and goes else "keep" if column is Column.FATE else "text"
+            if column is not Column.FATE and goes:
+                token = "muted"
+            return self._theme.tokens.colour(token)
+        if role == Qt.ItemDataRole.BackgroundRole and kept and not self.copies_only:
+            return self._theme.tokens.colour("panel" if group.kind is not Kind.SIMILAR else "hover")
+        return None
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Tells lines anew; those of one group need not stand together."""
+        if not self._live:
+            return
+        for row in range(first.row(), min(last.row() + 1, len(self._place))):
+            line = int(self._place[row])
+            if line >= 0:
+                self.dataChanged.emit(self.index(line, 0), self.index(line, len(COLUMNS) - 1))
