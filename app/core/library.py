@@ -326,6 +326,15 @@ class Library:
         """Decodes any file that holds a content, as `pixels_of_file` does; None where none is in reach."""
         return self._pictures.pixels(content_id, max_side, first=True)
 
+    def sharp_thumbnail(self, content_id: int) -> bytes | None:
+        """Returns a thumbnail for screens that show more than `thumbnail` holds; made when first wanted, then kept.
+
+        Raises:
+            DiskFullError: There is no room to keep it.
+            Cancelled: `stop_decoding` was called.
+        """
+        return self._pictures.sharp_thumbnail(content_id)
+
     def shot(self, content_id: int) -> Shot | None:
         """Measures how sharp and how well exposed a content is, of any file that holds it; None where none is in reach.
 

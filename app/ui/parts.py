@@ -45,7 +45,7 @@ class Parts:
         self.export = ExportService(library)
         self.upkeep = UpkeepService(library)
         self.updates = TaskService("updates")
-        self.thumbnails = Thumbnails(library.thumbnail)
+        self.thumbnails = Thumbnails(library.thumbnail, library.sharp_thumbnail)
         self.pictures = ComparePictures(library)
         self.shots = ShotService(library)
 

@@ -78,15 +78,18 @@ def marks(shots: Mapping[_Key, Shot]) -> dict[_Key, tuple[ShotMark, ...]]:
     """Returns what tells shots of one scene from each other; nothing where only one was looked at."""
     if len(shots) < 2:
         return {}
-    order = sorted((shot.sharpness for shot in shots.values()), reverse=True)
     white, black = (min(getattr(shot, side) for shot in shots.values()) for side in ("white", "black"))
+    exposed = {key: (shot.white <= white + _CLIPPED, shot.black <= black + _CLIPPED) for key, shot in shots.items()}
+    # Clipped light has hard edges, and in the dark there is nothing but noise: neither tells how sharp a shot is.
+    order = sorted((shot.sharpness for key, shot in shots.items() if all(exposed[key])), reverse=True)
+    best, next_best = (*order, 0.0, 0.0)[:2]
     found: dict[_Key, tuple[ShotMark, ...]] = {}
     for key, shot in shots.items():
         told = {
-            ShotMark.SHARPEST: shot.sharpness == order[0] and order[0] > _BEST * order[1],
-            ShotMark.SOFT: shot.sharpness < _SOFT * order[0],
-            ShotMark.OVEREXPOSED: shot.white > white + _CLIPPED,
-            ShotMark.UNDEREXPOSED: shot.black > black + _CLIPPED,
+            ShotMark.SHARPEST: all(exposed[key]) and shot.sharpness == best and best > _BEST * next_best > 0,
+            ShotMark.SOFT: shot.sharpness < _SOFT * best,
+            ShotMark.OVEREXPOSED: not exposed[key][0],
+            ShotMark.UNDEREXPOSED: not exposed[key][1],
         }
         found[key] = tuple(mark for mark, holds in told.items() if holds)
     return found

@@ -17,12 +17,12 @@ from app.words import table_words
 from app.words.catalogue import translate
 
 _WIDTHS = {
-    Column.FATE: 110,
-    Column.NAME: 230,
-    Column.FOLDER: 220,
+    Column.FATE: 128,
+    Column.NAME: 180,
+    Column.FOLDER: 150,
     Column.SIZE: 90,
-    Column.PIXELS: 110,
-    Column.FORMAT: 70,
+    Column.PIXELS: 128,
+    Column.FORMAT: 80,
     Column.TAKEN: 130,
 }
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -108,6 +108,8 @@ class GroupsTable(QWidget):
 
     def __init__(self, theme: Theme, view: GroupsView) -> None:
         super().__init__()
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self.model = GroupsTableModel(view.photos, theme, self)
         self.lines = TableLines(view, self.model)
