@@ -57,7 +57,8 @@ class MenuReasons(QObject):
 
     def _nothing_goes(self) -> str:
         review = self._parts.review.review
-        return "" if review is not None and review.groups.to_trash[0] else self.tr("Nothing is marked for the trash.")
+        some = review is not None and (review.groups.to_trash[0] or review.copies_stay())
+        return "" if some else self.tr("Nothing is marked for the trash.")
 
     def _no_folder(self) -> str:
         review = self._parts.review.review

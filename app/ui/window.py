@@ -267,7 +267,9 @@ class MainWindow(QMainWindow):
     def _show_total_alone(self) -> None:
         review = self.parts.review.review
         if review is not None:
-            self.status.show_total(*review.groups.to_trash, hidden=self.parts.browse.narrowed)
+            going = review.groups.to_trash
+            perhaps = not going[0] and review.copies_stay()
+            self.status.show_total(*going, hidden=self.parts.browse.narrowed, perhaps=perhaps)
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:
