@@ -38,6 +38,7 @@ class Settings:
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
         preferred: Folders whose photos are rather kept, best first.
+        cleared: Folders that are to be cleared out: their photos are kept last.
         similarity: How alike similar shots must be, 0 (all that the verifier calls similar) to 1.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
@@ -57,6 +58,7 @@ class Settings:
     propose: Propose = Propose.REDUNDANT
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
+    cleared: tuple[str, ...] = ()
     similarity: float = 0.0
     exclude: tuple[str, ...] = ()
     min_size: int = 0
@@ -92,7 +94,7 @@ class Settings:
     @property
     def rules(self) -> Rules:
         """How keepers are chosen."""
-        return Rules.of(self.criteria, self.preferred)
+        return Rules.of(self.criteria, self.preferred, self.cleared)
 
 
 def load_settings(path: Path) -> Settings:
