@@ -47,6 +47,10 @@
         <translation>Alle Gruppen</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Alle anderen der Gruppe, die in den Papierkorb dürfen, kommen weg.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Zweifelhafte Gruppen, unsicherste zuerst</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Gruppen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Gruppen, von denen eine Übereinstimmung nicht sicher ist. Die Liste endet, wenn keine mehr übrig ist.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nichts aus der Gruppe kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Indizieren abbrechen</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Die Gruppen der ausgewählten Fotos zeigen ein Bild und werden eine Gruppe.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Die Fotos der Gruppe sind keine Duplikate voneinander. Sind andere Fotos als das behaltene ausgewählt, ist jedes davon von nichts ein Duplikat, weder jetzt noch später.</translation>
     </message>
@@ -265,6 +289,14 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Was für diese Gruppe gezeigt wird, gilt; sie zählt als durchgesehen.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Was Sie über die Gruppe entschieden haben, wird zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +412,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Halten, um das andere am Platz des behaltenen zu sehen</translation>
     </message>
@@ -388,8 +424,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nur dieses der Gruppe behalten</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Behalten oder Papierkorb</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Behalten oder Papierkorb; gehalten: die Gruppe an Ort und Stelle durchsehen</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +458,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Previous photo</source>
         <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Schärfste Aufnahmen zuerst</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +517,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Das ist das letzte Foto der Gruppe.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  Foto {n} von {total}</translation>
     </message>
 </context>
 <context>
@@ -686,6 +730,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln Foto bleibt unberührt: geschützt, nicht verbunden oder mit Dateien, die auch zu anderen gehören.</numerusform>
+            <numerusform>%Ln Fotos bleiben unberührt: geschützt, nicht verbunden oder mit Dateien, die auch zu anderen gehören.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -976,6 +1027,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Alle Fotos der Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1041,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Nur zweifelhafte</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1069,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Formats</source>
         <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Gruppen, von denen eine Übereinstimmung sehr wahrscheinlich oder wahrscheinlich, aber nicht sicher ist; die unsichersten stehen vorn.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1272,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Beschnittene, getönte oder retuschierte Kopien können jemandes Arbeit sein: Sie gehen nur, wenn Sie es sagen.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1222,12 +1284,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Schützen: Fotos darin nie in den Papierkorb</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Sie kommen nur weg, wenn Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1297,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Photos that were found</source>
         <translation>Gefundene Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Nur die anderen Fotos jeder Gruppe, alle in einer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Wählt Fotos aller Gruppen nach einer Regel aus, um sie mit einer Taste zu behalten oder in den Papierkorb zu geben.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Werte stehen als Abweichungen vom behaltenen Foto da; gleiche fehlen.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Ohne behaltene Fotos</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1346,37 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A nimmt an, was für eine Gruppe gezeigt wird, und geht weiter.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Ein Klick gibt ein Foto in den Papierkorb oder behält es.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Die Eingabetaste vergleicht Fotos, groß und nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1554,22 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Annehmen und weiter</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Danach, wie viele Fotos eine Gruppe hat.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Danach, wie sicher die Fotos einer Gruppe übereinstimmen: sicher, sehr wahrscheinlich oder wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Nach dem Platz, den frei macht, was wegkommt.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Nach der Aufnahmezeit des behaltenen Fotos oder, wo sie fehlt, nach seiner letzten Änderung.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -1478,12 +1614,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Reihenfolge der Gruppen</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Sicherste zuerst</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Zeigt, was Gruppen gemeinsam haben, um über alle auf einmal zu entscheiden.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen.</translation>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -2006,6 +2142,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Zurück zu den Gruppen</translation>
     </message>
     <message>
+        <source>No doubt is left</source>
+        <translation>Kein Zweifel ist übrig</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
         <source>You went through all groups</source>
         <translation>Sie haben alle Gruppen durchgesehen</translation>
     </message>
@@ -2024,6 +2168,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>
             <numerusform>%Ln Foto, einmalig.</numerusform>
             <numerusform>%Ln Fotos, jedes einmalig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Die %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Alle %Ln Gruppen sind sicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2220,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nichts ist zweifelhaft</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2562,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Kopien bleiben. Wo mit ihnen nur Worte, Ort oder Datum verloren gingen, kann das zuvor neben das behaltene Foto geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -2432,6 +2591,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Was noch weg könnte …</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2693,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Gruppen von Fotos als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2758,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Jede Gruppe, gleich welcher Art.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -3283,6 +3457,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Alle Ordner</translation>
@@ -3290,6 +3471,26 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Away, but remembered</source>
         <translation>Nicht verbunden, aber gemerkt</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Von hier zuerst räumen</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Von hier zuerst behalten</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Nie anrühren</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Von Fotos, die in dem gleich sind, was mehr zählt, kommt das hier weg.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Von Fotos, die in dem gleich sind, was mehr zählt, bleibt das hier.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3302,6 +3503,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>Das Laufwerk ist nicht verbunden. Seine Fotos bleiben gemerkt, und keines kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} kommen weg</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3546,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} in {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Eine Gruppe ist durchgesehen, wenn Sie sie angenommen oder über jedes ihrer Fotos entschieden haben. Was von diesen Gruppen wegkommt, ist der gewonnene Platz.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Ein Vorschlag ist, was Twinless mit einem Foto täte. Er gilt, bis Sie anders entscheiden, und nichts wird verschoben, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Eine redundante Kopie ist eine, von der bewiesen ist, dass das behaltene Foto alles von ihr enthält.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Eine bearbeitete Fassung ist dasselbe Bild, zugeschnitten, getönt oder retuschiert: vielleicht jemandes Arbeit.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Wie ähnlich zwei Aufnahmen eines Motivs sein müssen, um in einer Gruppe zu stehen. Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen; Kopien berührt das nicht.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>Das behaltene Foto ist das einer Gruppe, das bleibt und mit dem alle anderen verglichen werden.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3805,13 @@ Andere: {others}</translation>
         <translation>
             <numerusform>%Ln Motiv steht zur Auswahl.</numerusform>
             <numerusform>%Ln Motive stehen zur Auswahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Die übrige %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Die übrigen %Ln Gruppen sind sicher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3964,6 +4203,72 @@ Andere: {others}</translation>
     <message>
         <source>{what}. {more}</source>
         <translation>{what}. {more}</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln Foto ist ausgewählt.</numerusform>
+            <numerusform>%Ln Fotos sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Alle im Ordner dieses Fotos</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Abmessungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>Worin es abweicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>Das größte jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>Das neueste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>Das älteste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Die anderen derselben Gruppen</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>Das kleinste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4745,10 @@ Andere: {others}</translation>
         <translation>Vergleichen: {done} von {total}</translation>
     </message>
     <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Kopien: ein Bild, verkleinert oder vergrößert, neu gespeichert oder bearbeitet.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Abmessungen</translation>
     </message>
@@ -4486,6 +4795,10 @@ Andere: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>HDR-Gain-Map</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Identisch: Diese Dateien enthalten dieselben Bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4572,6 +4885,10 @@ Andere: {others}</translation>
         <translation>Keine Duplikate</translation>
     </message>
     <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nichts aus dieser Gruppe kommt in den Papierkorb (Umschalt+K).</translation>
+    </message>
+    <message>
         <source>Nothing of this group would be kept</source>
         <translation>Von dieser Gruppe würde nichts behalten</translation>
     </message>
@@ -4592,6 +4909,10 @@ Andere: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Ähnlich: andere Aufnahmen eines Motivs. Keine davon kommt weg, wenn Sie es nicht sagen.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Bleibt oder geht zusammen mit: {names}</translation>
     </message>
@@ -4604,12 +4925,44 @@ Andere: {others}</translation>
         <translation>Aufgenommen {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Nimmt zurück, was Sie über diese Gruppe entschieden haben: Es gilt, was Twinless vorschlägt (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Dass es übereinstimmt, ist sicher.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Dass es übereinstimmt, ist wahrscheinlich: Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Dass es übereinstimmt, ist sehr wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist sicher.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist wahrscheinlich, nach dem unsichersten von ihnen.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist sehr wahrscheinlich, nach dem unsichersten von ihnen.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>Das behaltene Foto.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Dieselben Bytes wie das behaltene Foto.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Diese Fotos werden nie wieder als Duplikate voneinander gezeigt (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4726,6 +5079,10 @@ Andere: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4872,12 +5229,20 @@ Andere: {others}</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>Licht in Gleitkommazahlen</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>das Licht wurde stellenweise geändert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>local light</source>
@@ -4956,6 +5321,10 @@ Andere: {others}</translation>
         <translation>anderes Format</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>überbelichtet</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>Panorama</translation>
     </message>
@@ -5018,6 +5387,10 @@ Andere: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>geschärft</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>am schärfsten</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5135,6 +5508,10 @@ Andere: {others}</translation>
         <translation>getönt</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>Transparenz</translation>
     </message>
@@ -5153,6 +5530,10 @@ Andere: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>unbekannte Daten</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>vignette</source>

@@ -47,6 +47,10 @@
         <translation>Todos los grupos</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Todas las demás del grupo que pueden ir a la papelera se van.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Proponer también versiones editadas</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Grupos dudosos, los menos seguros primero</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Grupos como tabla</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Grupos con una coincidencia que no es segura. La lista termina cuando no queda ninguno.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nada del grupo va a la papelera.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Parar indexación</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Los grupos de las fotos seleccionadas muestran una imagen y pasan a ser un solo grupo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Las fotos del grupo no son duplicados unas de otras. Si se seleccionan fotos distintas de la conservada, ninguna de ellas es duplicado de nada, ni ahora ni más adelante.</translation>
     </message>
@@ -265,6 +289,14 @@
     <message>
         <source>What is shown</source>
         <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Lo que se muestra para este grupo vale; cuenta como revisado.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Se retira lo que decidió sobre el grupo.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +412,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
@@ -388,8 +424,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Conservar solo esta del grupo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Conservar o papelera</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Conservar o papelera; al mantenerla, recorrer el grupo en el sitio</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +458,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Primero las tomas más nítidas</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +517,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Esta es la última foto del grupo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -686,6 +730,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto se deja como está: protegida, sin conectar o con archivos que otras comparten.</numerusform>
+            <numerusform>%Ln fotos se dejan como están: protegidas, sin conectar o con archivos que otras comparten.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -976,6 +1027,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Todas las fotos del grupo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1041,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Solo dudosos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1069,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Formats</source>
         <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Grupos con una coincidencia muy probable o probable, pero no segura; los menos seguros van primero.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1272,6 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
@@ -1222,12 +1284,12 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Buscar cambios</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteger: nada de ella va a la papelera</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Ver en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Solo se van si usted lo dice.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1297,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Photos that were found</source>
         <translation>Fotos encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Solo las demás fotos de cada grupo, todas en un mismo orden.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Selecciona fotos de todos los grupos según una regla, para conservarlas o llevarlas a la papelera con una tecla.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Seleccionar…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Los valores se dan como diferencias con la foto conservada; los iguales no se dan.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Sin fotos conservadas</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1346,37 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A acepta lo que se muestra para un grupo y continúa.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Un clic marca una foto para la papelera o la conserva.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Intro compara fotos, grandes y una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1554,22 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Aceptar y seguir</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Según cuántas fotos tiene un grupo.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Según lo seguro que es que las fotos de un grupo coinciden: seguro, muy probable o probable.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Según el espacio que libera lo que se va.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Según cuándo se tomó la foto conservada o, si no lo dice, cuándo cambió por última vez.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
@@ -1478,12 +1614,12 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Orden de los grupos</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Primero las más seguras</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Muestra lo que los grupos tienen en común, para decidir sobre todos a la vez.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Hacia la derecha, solo quedan juntas las tomas muy parecidas.</translation>
+        <source>Surest first</source>
+        <translation>Primero las más seguras</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -2006,6 +2142,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Volver a los grupos</translation>
     </message>
     <message>
+        <source>No doubt is left</source>
+        <translation>No queda ninguna duda</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos los grupos</translation>
+    </message>
+    <message>
         <source>You went through all groups</source>
         <translation>Ha revisado todos los grupos</translation>
     </message>
@@ -2024,6 +2168,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>%Ln foto, única en su clase.</numerusform>
             <numerusform>%Ln fotos, cada una única en su clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>El %Ln grupo es seguro.</numerusform>
+            <numerusform>Los %Ln grupos son seguros.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2220,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nada es dudoso</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2562,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Quedan copias. Donde con ellas solo se perderían palabras, lugar o fecha, se pueden escribir antes junto a la foto conservada.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2432,6 +2591,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Ver qué más podría irse…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2693,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Grupos de fotos como tabla</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2758,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Copies</source>
         <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Todos los grupos, de cualquier tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -3283,6 +3457,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Todas las carpetas</translation>
@@ -3290,6 +3471,26 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Away, but remembered</source>
         <translation>Ausente, pero recordada</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Vaciar primero de aquí</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Conservar primero de aquí</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>No tocar nunca</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>De las fotos iguales en lo que más cuenta, se va la de aquí.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>De las fotos iguales en lo que más cuenta, se queda la de aquí.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3302,6 +3503,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>La unidad no está conectada. Sus fotos se siguen recordando y ninguna va a la papelera.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} se van</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3546,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} en {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Un grupo está revisado cuando lo aceptó o decidió sobre cada una de sus fotos. Lo que se va de esos grupos es el espacio ganado.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Una propuesta es lo que Twinless haría con una foto. Vale hasta que usted decida otra cosa, y nada se mueve antes de que lo diga.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Una copia redundante es aquella de la que está probado que la foto conservada contiene todo.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Una versión editada es la misma imagen, recortada, virada o retocada: quizá el trabajo de alguien.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Cuánto deben parecerse dos tomas de una escena para estar en un grupo. Hacia la derecha, solo siguen juntas las muy parecidas; a las copias no les afecta.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>La foto conservada es la del grupo que se queda y con la que se comparan todas las demás.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3805,13 @@ Otras: {others}</translation>
         <translation>
             <numerusform>Hay %Ln escena para elegir.</numerusform>
             <numerusform>Hay %Ln escenas para elegir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>El %Ln grupo restante es seguro.</numerusform>
+            <numerusform>Los %Ln grupos restantes son seguros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3964,6 +4203,72 @@ Otras: {others}</translation>
     <message>
         <source>{what}. {more}</source>
         <translation>{what}. {more}</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto está seleccionada.</numerusform>
+            <numerusform>%Ln fotos están seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Todas en la carpeta de esta foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>En qué difiere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>La más grande de cada grupo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>La más nueva de cada grupo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>La más antigua de cada grupo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Las demás de los mismos grupos</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>La más pequeña de cada grupo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4745,10 @@ Otras: {others}</translation>
         <translation>Comparando {done} de {total}</translation>
     </message>
     <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Copias: una imagen, con otro tamaño, guardada de nuevo o editada.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensiones</translation>
     </message>
@@ -4486,6 +4795,10 @@ Otras: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Idénticas: estos archivos contienen los mismos bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4572,6 +4885,10 @@ Otras: {others}</translation>
         <translation>No son duplicados</translation>
     </message>
     <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nada de este grupo va a la papelera (Mayús+K).</translation>
+    </message>
+    <message>
         <source>Nothing of this group would be kept</source>
         <translation>No se conservaría nada de este grupo</translation>
     </message>
@@ -4592,6 +4909,10 @@ Otras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Similares: otras tomas de una escena. Ninguna se va si usted no lo dice.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Se queda o se va junto con: {names}</translation>
     </message>
@@ -4604,12 +4925,44 @@ Otras: {others}</translation>
         <translation>Tomada: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Retira lo que decidió sobre este grupo: vale lo que Twinless propone (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Que coincide es seguro.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Que coincide es probable: échele un vistazo.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Que coincide es muy probable.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Que estas fotos coinciden es seguro.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Que estas fotos coinciden es probable, según la menos segura.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Que estas fotos coinciden es muy probable, según la menos segura.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>La foto conservada.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Los mismos bytes que la foto conservada.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Estas fotos no vuelven a mostrarse como duplicados unas de otras (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4726,6 +5079,10 @@ Otras: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>hora de la toma</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4872,12 +5229,20 @@ Otras: {others}</translation>
         <translation>menos</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>menos nítida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz en coma flotante</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>se cambió la luz en algunas partes</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
     <message>
         <source>local light</source>
@@ -4956,6 +5321,10 @@ Otras: {others}</translation>
         <translation>otro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>sobreexpuesta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panorámica</translation>
     </message>
@@ -5018,6 +5387,10 @@ Otras: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>enfocada</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>la más nítida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5135,6 +5508,10 @@ Otras: {others}</translation>
         <translation>otro tono</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>demasiado oscura</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>transparencia</translation>
     </message>
@@ -5153,6 +5530,10 @@ Otras: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>datos desconocidos</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>vignette</source>

@@ -47,6 +47,10 @@
         <translation>Tutti i gruppi</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Tutte le altre del gruppo che possono andare nel cestino ci vanno.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Proponi anche versioni modificate</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Scuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Gruppi dubbi, prima i meno sicuri</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtri</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Raggruppa</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Gruppi come tabella</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Gruppi con una corrispondenza non certa. L’elenco finisce quando non ne resta nessuno.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Non sono duplicati</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Niente del gruppo va nel cestino.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Ferma indicizzazione</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>I gruppi delle foto selezionate mostrano un’immagine e diventano un solo gruppo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Le foto del gruppo non sono duplicati l’una dell’altra. Se sono selezionate foto diverse da quella conservata, nessuna di esse è un duplicato di altre, né ora né in seguito.</translation>
     </message>
@@ -265,6 +289,14 @@
     <message>
         <source>What is shown</source>
         <translation>Che cosa è mostrato</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Ciò che si vede per questo gruppo vale; conta come rivisto.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Ciò che hai deciso sul gruppo viene ritirato.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +412,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Confronto</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
@@ -388,8 +424,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Conserva solo questa del gruppo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Conserva o cestina</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Conserva o cestino; tenendo premuto, scorri il gruppo sul posto</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +458,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Previous photo</source>
         <translation>Foto precedente</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Prima gli scatti più nitidi</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +517,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Questa è l’ultima foto del gruppo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} di {total}</translation>
     </message>
 </context>
 <context>
@@ -686,6 +730,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto resta com’è: protetta, non collegata o con file condivisi con altre.</numerusform>
+            <numerusform>%Ln foto restano come sono: protette, non collegate o con file condivisi con altre.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -976,6 +1027,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Tutte le foto del gruppo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1041,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Solo dubbi</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1069,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Formats</source>
         <translation>Formati</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Gruppi con una corrispondenza molto probabile o probabile, ma non certa; prima i meno sicuri.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1272,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Cartelle</translation>
     </message>
@@ -1222,12 +1284,12 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Cerca modifiche</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteggi: non cestinare mai le sue foto</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Mostra nel gestore di file</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Vanno via solo se lo dici tu.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1297,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Photos that were found</source>
         <translation>Foto trovate</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Solo le altre foto di ogni gruppo, tutte in un unico ordine.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo ciò che cambia</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Seleziona foto di tutti i gruppi con una regola, per conservarle o cestinarle con un tasto.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Seleziona…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>I valori sono dati come differenze dalla foto conservata; quelli uguali mancano.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Senza foto conservate</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1346,37 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Guide</source>
         <translation>Guida</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A accetta ciò che si vede per un gruppo e prosegue.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Un clic segna una foto per il cestino o la conserva.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Invio confronta le foto, grandi e affiancate.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} di {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1554,22 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Accetta e prosegui</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Secondo quante foto ha un gruppo.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Secondo quanto è sicuro che le foto di un gruppo corrispondano: certo, molto probabile o probabile.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Secondo lo spazio liberato da ciò che va via.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Secondo quando è stata scattata la foto conservata o, se non lo dice, modificata l’ultima volta.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Togli i filtri</translation>
     </message>
@@ -1478,12 +1614,12 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Ordine dei gruppi</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Prima i più sicuri</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Mostra ciò che i gruppi hanno in comune, per decidere su tutti insieme.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Verso destra restano insieme solo gli scatti molto simili.</translation>
+        <source>Surest first</source>
+        <translation>Prima i più sicuri</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -2006,6 +2142,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Torna ai gruppi</translation>
     </message>
     <message>
+        <source>No doubt is left</source>
+        <translation>Non resta alcun dubbio</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostra tutti i gruppi</translation>
+    </message>
+    <message>
         <source>You went through all groups</source>
         <translation>Hai esaminato tutti i gruppi</translation>
     </message>
@@ -2024,6 +2168,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>
             <numerusform>%Ln foto, unica nel suo genere.</numerusform>
             <numerusform>%Ln foto, ognuna unica nel suo genere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Il %Ln gruppo è certo.</numerusform>
+            <numerusform>Tutti i %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2220,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nulla corrisponde ai filtri</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Niente è dubbio</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2562,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Restano copie. Dove con esse andrebbero persi solo parole, luogo o data, si possono prima scrivere accanto alla foto conservata.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continua</translation>
     </message>
@@ -2432,6 +2591,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Vedi cos’altro può andare…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2693,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Gruppi di foto come tabella</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2758,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Copies</source>
         <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Tutti i gruppi, di qualunque tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -3283,6 +3457,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Tutte le cartelle</translation>
@@ -3290,6 +3471,26 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Away, but remembered</source>
         <translation>Assente, ma ricordata</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Svuota prima da qui</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Conserva prima da qui</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Non toccare mai</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Tra foto uguali in ciò che conta di più, va via quella qui.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Tra foto uguali in ciò che conta di più, resta quella qui.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3302,6 +3503,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>L’unità non è collegata. Le sue foto restano in memoria e nessuna viene cestinata.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} vanno via</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3546,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} in {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Un gruppo è rivisto quando lo hai accettato o hai deciso su ciascuna delle sue foto. Ciò che va via da questi gruppi è lo spazio guadagnato.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Una proposta è ciò che Twinless farebbe con una foto. Vale finché non decidi altro, e niente viene spostato prima che tu lo dica.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Una copia ridondante è una di cui è provato che la foto conservata contiene tutto.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Una versione modificata è la stessa immagine, ritagliata, virata o ritoccata: forse il lavoro di qualcuno.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Quanto devono somigliarsi due scatti di una scena per stare in un gruppo. Verso destra restano insieme solo quelli molto simili; le copie non ne sono toccate.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>La foto conservata è quella del gruppo che resta e con cui si confrontano tutte le altre.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3805,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>C’è %Ln scena tra cui scegliere.</numerusform>
             <numerusform>Ci sono %Ln scene tra cui scegliere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Il restante %Ln gruppo è certo.</numerusform>
+            <numerusform>I restanti %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3964,6 +4203,72 @@ Altre: {others}</translation>
     <message>
         <source>{what}. {more}</source>
         <translation>{what}. {more}</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto è selezionata.</numerusform>
+            <numerusform>%Ln foto sono selezionate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Tutte nella cartella di questa foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>In cosa differisce</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Scattata</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>La più grande di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>La più recente di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>La più vecchia di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Le altre degli stessi gruppi</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>La più piccola di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Cosa succede</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4745,10 @@ Altre: {others}</translation>
         <translation>Confronto: {done} di {total}</translation>
     </message>
     <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Copie: un’immagine, ridimensionata, salvata di nuovo o modificata.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensioni</translation>
     </message>
@@ -4486,6 +4795,10 @@ Altre: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mappa di guadagno HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Identiche: questi file contengono gli stessi byte.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4572,6 +4885,10 @@ Altre: {others}</translation>
         <translation>Non sono duplicati</translation>
     </message>
     <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Niente di questo gruppo va nel cestino (Maiusc+K).</translation>
+    </message>
+    <message>
         <source>Nothing of this group would be kept</source>
         <translation>Di questo gruppo non si conserverebbe nulla</translation>
     </message>
@@ -4592,6 +4909,10 @@ Altre: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Simili: altri scatti di una scena. Nessuno va via se non lo dici tu.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Resta o se ne va insieme a: {names}</translation>
     </message>
@@ -4604,12 +4925,44 @@ Altre: {others}</translation>
         <translation>Scattata: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Ritira ciò che hai deciso su questo gruppo: vale ciò che Twinless propone (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Che corrisponda è certo.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Che corrisponda è probabile: dai un’occhiata.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Che corrisponda è molto probabile.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Che queste foto corrispondano è certo.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Che queste foto corrispondano è probabile, secondo la meno sicura.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Che queste foto corrispondano è molto probabile, secondo la meno sicura.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>La foto conservata.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Gli stessi byte della foto conservata.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Queste foto non vengono più mostrate come duplicati l’una dell’altra (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4726,6 +5079,10 @@ Altre: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>ora dello scatto</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4872,12 +5229,20 @@ Altre: {others}</translation>
         <translation>meno</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>meno nitida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luce in virgola mobile</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>la luce è stata cambiata in alcune parti</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probabile</translation>
     </message>
     <message>
         <source>local light</source>
@@ -4956,6 +5321,10 @@ Altre: {others}</translation>
         <translation>altro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>sovraesposta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panoramica</translation>
     </message>
@@ -5018,6 +5387,10 @@ Altre: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>più nitida</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>la più nitida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5135,6 +5508,10 @@ Altre: {others}</translation>
         <translation>virata</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>troppo scura</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>trasparenza</translation>
     </message>
@@ -5153,6 +5530,10 @@ Altre: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>dati ignoti</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>molto probabile</translation>
     </message>
     <message>
         <source>vignette</source>

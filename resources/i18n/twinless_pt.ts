@@ -47,6 +47,10 @@
         <translation>Todos os grupos</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Todas as outras do grupo que podem ir para a lixeira vão.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Propor também versões editadas</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Grupos duvidosos, os menos seguros primeiro</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Grupos como tabela</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Grupos com uma correspondência que não é certa. A lista termina quando não resta nenhum.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Não são duplicatas</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nada do grupo vai para a lixeira.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Parar a indexação</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Os grupos das fotos selecionadas mostram uma imagem e passam a ser um só grupo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>As fotos do grupo não são duplicatas umas das outras. Se houver fotos selecionadas além da mantida, nenhuma delas é duplicata de outra foto, nem agora nem depois.</translation>
     </message>
@@ -265,6 +289,14 @@
     <message>
         <source>What is shown</source>
         <translation>O que é mostrado</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>O que se mostra para este grupo vale; ele conta como revisto.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>O que você decidiu sobre o grupo é desfeito.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +412,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
@@ -388,8 +424,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Manter só esta do grupo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Manter ou lixeira</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Manter ou lixeira; segurando, percorrer o grupo no lugar</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +458,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Primeiro as fotos mais nítidas</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +517,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Esta é a última foto do grupo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -686,6 +730,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto fica como está: protegida, sem conexão ou com arquivos que outras compartilham.</numerusform>
+            <numerusform>%Ln fotos ficam como estão: protegidas, sem conexão ou com arquivos que outras compartilham.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -976,6 +1027,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Todas as fotos do grupo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1041,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Só duvidosos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1069,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Formats</source>
         <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Grupos com uma correspondência muito provável ou provável, mas não certa; os menos seguros vêm primeiro.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1272,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor também versões editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Pastas</translation>
     </message>
@@ -1222,12 +1284,12 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Procurar mudanças</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteger: nada dela vai para a lixeira</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Ver no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Elas só vão se você disser.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1297,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Photos that were found</source>
         <translation>Fotos encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Só as outras fotos de cada grupo, todas em uma mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Só o que difere</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Seleciona fotos de todos os grupos por uma regra, para mantê-las ou mandá-las para a lixeira com uma tecla.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Selecionar…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Os valores são dados como diferenças em relação à foto mantida; os iguais não aparecem.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Sem fotos mantidas</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1346,37 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Guide</source>
         <translation>Guia</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A aceita o que se mostra para um grupo e continua.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Um clique marca uma foto para a lixeira ou a mantém.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clique</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Enter compara fotos, grandes e lado a lado.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1554,22 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Aceitar e seguir</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Por quantas fotos um grupo tem.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Por quão certo é que as fotos de um grupo correspondem: certo, muito provável ou provável.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Pelo espaço que libera o que vai embora.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Por quando a foto mantida foi tirada ou, se ela não diz, modificada pela última vez.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
     </message>
@@ -1478,12 +1614,12 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Ordem dos grupos</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Mais certos primeiro</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Mostra o que os grupos têm em comum, para decidir sobre todos de uma vez.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Para a direita, só ficam juntas fotos muito parecidas.</translation>
+        <source>Surest first</source>
+        <translation>Mais certos primeiro</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -2006,6 +2142,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Voltar aos grupos</translation>
     </message>
     <message>
+        <source>No doubt is left</source>
+        <translation>Não resta dúvida</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos os grupos</translation>
+    </message>
+    <message>
         <source>You went through all groups</source>
         <translation>Você revisou todos os grupos</translation>
     </message>
@@ -2024,6 +2168,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>
             <numerusform>%Ln foto, única em seu gênero.</numerusform>
             <numerusform>%Ln fotos, cada uma única em seu gênero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>O %Ln grupo é certo.</numerusform>
+            <numerusform>Todos os %Ln grupos são certos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2220,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nada corresponde aos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nada é duvidoso</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2562,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Restam cópias. Onde com elas só se perderiam palavras, lugar ou data, estes podem antes ser escritos ao lado da foto mantida.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2432,6 +2591,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Ver o que mais pode ir…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2693,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Grupos de fotos como tabela</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2758,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Copies</source>
         <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Todos os grupos, de qualquer tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -3283,6 +3457,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Todas as pastas</translation>
@@ -3290,6 +3471,26 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Away, but remembered</source>
         <translation>Ausente, mas lembrada</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Esvaziar primeiro daqui</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Manter primeiro daqui</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Nunca mexer</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Das fotos iguais no que mais conta, vai a que está aqui.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Das fotos iguais no que mais conta, fica a que está aqui.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3302,6 +3503,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>A unidade não está conectada. As fotos dela continuam lembradas, e nenhuma vai para a lixeira.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} vão</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3546,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} em {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que vai desses grupos é o espaço ganho.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Uma proposta é o que o Twinless faria com uma foto. Ela vale até você decidir outra coisa, e nada é movido antes que você diga.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Uma cópia redundante é aquela da qual está provado que a foto mantida contém tudo.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Uma versão editada é a mesma imagem, cortada, com tons alterados ou retocada: talvez o trabalho de alguém.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Quão parecidas duas fotos de uma cena devem ser para ficar em um grupo. Para a direita, só as muito parecidas ficam juntas; as cópias não são afetadas.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>A foto mantida é a do grupo que fica e com a qual todas as outras são comparadas.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3805,13 @@ Outras: {others}</translation>
         <translation>
             <numerusform>Há %Ln cena para escolher.</numerusform>
             <numerusform>Há %Ln cenas para escolher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>O %Ln grupo restante é certo.</numerusform>
+            <numerusform>Os %Ln grupos restantes são certos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3964,6 +4203,72 @@ Outras: {others}</translation>
     <message>
         <source>{what}. {more}</source>
         <translation>{what}. {more}</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto está selecionada.</numerusform>
+            <numerusform>%Ln fotos estão selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Todas na pasta desta foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensões</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>No que difere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tirada</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>A maior de cada grupo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>A mais nova de cada grupo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>A mais antiga de cada grupo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>As outras dos mesmos grupos</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>A menor de cada grupo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4745,10 @@ Outras: {others}</translation>
         <translation>Comparando {done} de {total}</translation>
     </message>
     <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Cópias: uma imagem, redimensionada, salva de novo ou editada.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensões</translation>
     </message>
@@ -4486,6 +4795,10 @@ Outras: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganho HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Idênticas: estes arquivos contêm os mesmos bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4572,6 +4885,10 @@ Outras: {others}</translation>
         <translation>Não são duplicatas</translation>
     </message>
     <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nada deste grupo vai para a lixeira (Shift+K).</translation>
+    </message>
+    <message>
         <source>Nothing of this group would be kept</source>
         <translation>Nada deste grupo seria mantido</translation>
     </message>
@@ -4592,6 +4909,10 @@ Outras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Semelhantes: outras fotos de uma cena. Nenhuma vai se você não disser.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Fica ou sai junto com: {names}</translation>
     </message>
@@ -4604,12 +4925,44 @@ Outras: {others}</translation>
         <translation>Tirada: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Desfaz o que você decidiu sobre este grupo: vale o que o Twinless propõe (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Que corresponde é certo.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Que corresponde é provável: dê uma olhada.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Que corresponde é muito provável.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Que estas fotos correspondem é certo.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Que estas fotos correspondem é provável, pela menos segura delas.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Que estas fotos correspondem é muito provável, pela menos segura delas.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>A foto mantida.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Os mesmos bytes da foto mantida.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Estas fotos não são mais mostradas como duplicatas umas das outras (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4726,6 +5079,10 @@ Outras: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>hora da foto</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4872,12 +5229,20 @@ Outras: {others}</translation>
         <translation>menos</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>menos nítida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz em ponto flutuante</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>a luz foi alterada em algumas partes</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
     </message>
     <message>
         <source>local light</source>
@@ -4956,6 +5321,10 @@ Outras: {others}</translation>
         <translation>outro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>superexposta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panorama</translation>
     </message>
@@ -5018,6 +5387,10 @@ Outras: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>mais nítida</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>a mais nítida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5135,6 +5508,10 @@ Outras: {others}</translation>
         <translation>tons alterados</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>escura demais</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>transparência</translation>
     </message>
@@ -5153,6 +5530,10 @@ Outras: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>dados desconhecidos</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muito provável</translation>
     </message>
     <message>
         <source>vignette</source>

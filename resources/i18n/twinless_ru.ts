@@ -47,6 +47,10 @@
         <translation>Все группы</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Все остальные фото группы, которые можно убрать в корзину, уходят туда.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Предлагать и изменённые версии</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Сомнительные группы, сначала наименее надёжные</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Объединить в группу</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Группы таблицей</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Группы, в которых не все совпадения бесспорны. Список кончается, когда таких не остаётся.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Не дубликаты</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Ничто из группы не уходит в корзину.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Остановить индексацию</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Группы выбранных фото показывают одну картинку и становятся одной группой.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Фото группы не являются дубликатами друг друга. Если выбраны фото, кроме оставляемого, каждое из них не является ничьим дубликатом ни сейчас, ни потом.</translation>
     </message>
@@ -265,6 +289,14 @@
     <message>
         <source>What is shown</source>
         <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Показанное для этой группы остаётся в силе; она считается просмотренной.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Ваши решения об этой группе снимаются.</translation>
     </message>
 </context>
 <context>
@@ -383,6 +415,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Весь экран</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Удерживайте, чтобы видеть другое на месте оставляемого</translation>
     </message>
@@ -391,8 +427,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Оставить из группы только это</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Оставить или в корзину</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Оставить или в корзину; при удержании — листать группу на месте</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -425,6 +461,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Previous photo</source>
         <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Сначала самые резкие снимки</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -480,6 +520,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Это последнее фото группы.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  фото {n} из {total}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +741,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln фото не тронуто: оно защищено, недоступно или делит файлы с другими.</numerusform>
+            <numerusform>%Ln фото не тронуты: они защищены, недоступны или делят файлы с другими.</numerusform>
+            <numerusform>%Ln фото не тронуты: они защищены, недоступны или делят файлы с другими.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -1000,6 +1052,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Все фото группы</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -1008,6 +1067,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото</numerusform>
             <numerusform>%Ln фото</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Только сомнительные</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1032,6 +1095,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Formats</source>
         <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Группы, в которых совпадение очень вероятно или вероятно, но не бесспорно; наименее надёжные идут первыми.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1234,10 +1301,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Обрезанные, тонированные или отретушированные копии могут быть чьей-то работой: они уходят, только если вы так решите.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
@@ -1250,12 +1313,12 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Искать изменения</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Защитить: не перемещать из неё в корзину</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Показать в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Они уходят, только если вы так решите.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1326,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Photos that were found</source>
         <translation>Найденные фото</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Только остальные фото каждой группы, все в одном порядке.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только отличия</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Выбирает фото всех групп по правилу, чтобы оставить их или убрать в корзину одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Значения даны как отличия от оставляемого фото; одинаковые не показаны.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Без оставляемых фото</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1375,37 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A принимает показанное для группы и идёт дальше.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Щелчок помечает фото для корзины или оставляет его.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Щелчок</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Enter сравнивает фото, крупно и рядом.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1590,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Принять и дальше</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>По числу фото в группе.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>По тому, насколько надёжно совпадение фото группы: бесспорно, очень вероятно или вероятно.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>По месту, которое освобождает уходящее.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>По времени съёмки оставляемого фото или, если оно неизвестно, последнего изменения.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -1513,12 +1650,12 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Порядок групп</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Сначала несомненные</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Показывает, что общего у групп, чтобы решить обо всех сразу.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Правее вместе остаются только очень похожие снимки.</translation>
+        <source>Surest first</source>
+        <translation>Сначала несомненные</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -2054,6 +2191,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Назад к группам</translation>
     </message>
     <message>
+        <source>No doubt is left</source>
+        <translation>Сомнений не осталось</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Показать все группы</translation>
+    </message>
+    <message>
         <source>You went through all groups</source>
         <translation>Вы просмотрели все группы</translation>
     </message>
@@ -2074,6 +2219,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото, единственное в своём роде.</numerusform>
             <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
             <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Вся %Ln группа бесспорна.</numerusform>
+            <numerusform>Все %Ln группы бесспорны.</numerusform>
+            <numerusform>Все %Ln групп бесспорны.</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,6 +2272,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Ничего не подходит под фильтры</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Сомнительного нет</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2462,6 +2619,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Копии остаются. Там, где с ними пропали бы только слова, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -2488,6 +2649,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Что ещё можно убрать…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2586,6 +2751,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Группы фото таблицей</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2644,6 +2816,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Все группы любого вида.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -3340,6 +3516,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Все папки</translation>
@@ -3347,6 +3531,26 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Away, but remembered</source>
         <translation>Недоступна, но её помнят</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Убирать сначала отсюда</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Оставлять сначала отсюда</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Никогда не трогать</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Из фото, равных в более важном, уходит то, что здесь.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Из фото, равных в более важном, остаётся то, что здесь.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3359,6 +3563,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>Диск недоступен. Его фото остаются в памяти, и ни одно не уходит в корзину.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, уходит {going}</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3606,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} в {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. Уходящее из этих групп — выигранное место.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Предложение — это то, что Twinless сделал бы с фото. Оно действует, пока вы не решите иначе, и ничто не перемещается без вашего слова.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит её всю.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Изменённая версия — та же картинка, обрезанная, тонированная или отретушированная: возможно, чья-то работа.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Насколько похожими должны быть два снимка сцены, чтобы стоять в одной группе. Вправо вместе остаются только очень похожие; копий это не касается.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>Оставляемое фото — то фото группы, которое остаётся и с которым сравнивают все остальные.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3873,14 @@ Others: {others}</source>
             <numerusform>На выбор есть %Ln сцена.</numerusform>
             <numerusform>На выбор есть %Ln сцены.</numerusform>
             <numerusform>На выбор есть %Ln сцен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Оставшаяся %Ln группа бесспорна.</numerusform>
+            <numerusform>Оставшиеся %Ln группы бесспорны.</numerusform>
+            <numerusform>Оставшиеся %Ln групп бесспорны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4036,6 +4279,73 @@ Others: {others}</source>
     <message>
         <source>{what}. {more}</source>
         <translation>{what}. {more}</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Все в папке этого фото</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>Чем отличается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>Самое большое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>Самое новое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>Самое старое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Остальные в тех же группах</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>Самое маленькое в каждой группе</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4870,10 @@ Others: {others}</source>
         <translation>Сравнение: {done} из {total}</translation>
     </message>
     <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Копии: одна картинка, в другом размере, сохранённая заново или изменённая.</translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Размеры</translation>
     </message>
@@ -4606,6 +4920,10 @@ Others: {others}</source>
     <message>
         <source>HDR gain map</source>
         <translation>карта усиления HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Одинаковые: эти файлы содержат одни и те же байты.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4692,6 +5010,10 @@ Others: {others}</source>
         <translation>Не дубликаты</translation>
     </message>
     <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Ничто из этой группы не уходит в корзину (Shift+K).</translation>
+    </message>
+    <message>
         <source>Nothing of this group would be kept</source>
         <translation>От этой группы ничего не осталось бы</translation>
     </message>
@@ -4712,6 +5034,10 @@ Others: {others}</source>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Похожие: другие снимки одной сцены. Ни один не уходит, если вы так не решите.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Остаётся или уходит вместе с: {names}</translation>
     </message>
@@ -4724,12 +5050,44 @@ Others: {others}</source>
         <translation>Снято {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Снимает ваши решения об этой группе: действует предложение Twinless (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Совпадение бесспорно.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Совпадение вероятно: взгляните сами.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Совпадение очень вероятно.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Совпадение этих фото бесспорно.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Совпадение этих фото вероятно, судя по наименее надёжному.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Совпадение этих фото очень вероятно, судя по наименее надёжному.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>Оставляемое фото.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Те же байты, что у оставляемого фото.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Эти фото больше не показываются как дубликаты друг друга (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4846,6 +5204,10 @@ Others: {others}</source>
     <message>
         <source>capture time</source>
         <translation>время съёмки</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>бесспорно</translation>
     </message>
     <message>
         <source>colour</source>
@@ -4992,12 +5354,20 @@ Others: {others}</source>
         <translation>меньше</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>менее резкое</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>свет с плавающей точкой</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>свет изменён местами</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5076,6 +5446,10 @@ Others: {others}</source>
         <translation>другой формат</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>пересвечено</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>панорама</translation>
     </message>
@@ -5138,6 +5512,10 @@ Others: {others}</source>
     <message>
         <source>sharpened</source>
         <translation>резкость усилена</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>самое резкое</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5256,6 +5634,10 @@ Others: {others}</source>
         <translation>тонировано</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>слишком тёмное</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>прозрачность</translation>
     </message>
@@ -5274,6 +5656,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>неизвестные данные</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>очень вероятно</translation>
     </message>
     <message>
         <source>vignette</source>
