@@ -23,11 +23,11 @@ _SOFT = 0.85
 
 Measured on 60 photos of the evaluation set, at 640 to 800 pixels, each saved anew as a JPEG with noise of 2 grey
 levels and an exposure that differed by up to a fifth: blurred by a Gaussian of 0.8 pixels and more, or shaken by 2 to
-6, all but one of 360 fell below it; of 180 that were not (moved by 5 pixels, or darker, or brighter) none did, the
+6, all but one of 480 fell below it; of 180 that were not (moved by 5 pixels, or darker, or brighter) none did, the
 least being at 0.92.
 """
 _BEST = 1.1
-"""How much sharper than the next the sharpest shot must be to be called so: as much as those 180 differed at most."""
+"""How much sharper than the next the sharpest shot must be to be called so: of those 180 one differed by more."""
 _CLIPPED = 0.03
 """Share of the picture that is white or black in a shot, and is not in the best one of the scene."""
 _WHITE, _BLACK = 250, 5
