@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.browsing.table import Column, Pick
 from app.ui.groups.table_model import COLUMNS, GroupsTableModel
@@ -28,7 +39,20 @@ _WIDTHS = {
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class TableLines(QTreeView):
+class PickedDelegate(QStyledItemDelegate):
+    """Paints what a rule picked as what is selected by hand."""
+
+    def __init__(self, model: GroupsTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        if self._lines.is_picked(index.row()):
+            option.state |= QStyle.StateFlag.State_Selected
+
+
+class TableLines(QTableView):
     """The lines; their keys do what those of the grid do.
 
     Args:
@@ -40,16 +64,24 @@ class TableLines(QTreeView):
         super().__init__()
         self._view, self._lines = view, model
         self.setModel(model)
+        self.setItemDelegate(PickedDelegate(model, self))
         self.setObjectName("groups-table")
         self.setAccessibleName(self.tr("Groups of photos as a table"))
         self.setProperty("sorted", True)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setIconSize(QSize(16, 16))
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        rows = self.verticalHeader()  # all of one height: nothing is asked of lines that are out of sight
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(by_font(28))
+        rows.hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header = self.header()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -61,10 +93,17 @@ class TableLines(QTreeView):
 
     def photo_rows(self) -> list[int]:
         """Returns the rows of the chosen photos among the groups, ascending."""
+        picked = self._lines.picked_rows
+        if picked is not None:
+            return picked
         lines = [index.row() for index in self.selectionModel().selectedRows()]
         current = self.currentIndex()
         lines = lines or ([current.row()] if current.isValid() else [])
         return sorted({self._lines.photo_row(line) for line in lines})
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        super().selectionChanged(selected, deselected)
+        self._lines.set_picked(None)  # what is selected by hand takes the place of what a rule picked
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
@@ -77,6 +116,9 @@ class TableLines(QTreeView):
             self._view.toggle_asked.emit(self.photo_rows())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self._lines.rowCount():
+            line = 0 if key == Qt.Key.Key_Home else self._lines.rowCount() - 1
+            self.selectionModel().setCurrentIndex(self._lines.index(line, 0), _CHOOSE)
         else:
             super().keyPressEvent(event)
 
@@ -175,8 +217,7 @@ class GroupsTable(QWidget):
             return
         chosen = np.array(self.lines.photo_rows(), np.int64)
         found = shown.picked(rule, chosen, self._view.currentIndex().row())
-        selection = self.model.selection(found)
-        self.lines.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        count = len(self.lines.selectionModel().selectedRows())
+        self.lines.clearSelection()
+        count = self.model.set_picked(found)
         self.said.emit(translate("table", "%Ln photos are selected.", None, count))
         self.lines.setFocus()

@@ -6,11 +6,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionRange, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QFont
 
 from app.core.browsing.table import Column, ShownPhotos
-from app.core.types import Group, Kind, Member
+from app.core.types import Group, Member
+from app.services.entries import Entries
 from app.ui.groups.photos_model import PhotosModel, Role
 from app.ui.kit import icons
 from app.ui.kit.table_model import Index
@@ -21,6 +22,14 @@ COLUMNS: tuple[Column | None, ...] = (*Column, None)
 """What stands in each column; the last says how a photo differs, which is no order."""
 
 _RIGHT = (Column.SIZE, Column.PIXELS)
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
 
 
 class GroupsTableModel(QAbstractTableModel):
@@ -40,6 +49,9 @@ class GroupsTableModel(QAbstractTableModel):
         self._descending = False
         self.copies_only = self.differences = False
         self._live = False
+        self._known: tuple[Entries, ShownPhotos] | None = None
+        self._members: dict[int, tuple[Member, Group]] = {}
+        self._picked: NDArray[np.bool_] | None = None
         photos.dataChanged.connect(self._on_data)
         photos.arranged.connect(self.arrange)
 
@@ -54,6 +66,8 @@ class GroupsTableModel(QAbstractTableModel):
     def arrange(self) -> None:
         """Puts the photos in order."""
         self.beginResetModel()
+        self._members.clear()
+        self._picked = None
         shown, total = self._shown(), self._photos.rowCount() if self._live else 0
         if shown is None:
             self._order = np.arange(total)
@@ -64,10 +78,12 @@ class GroupsTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def _shown(self) -> ShownPhotos | None:
-        groups = self._photos.entries.groups
-        if groups is None or not self._live or not self._photos.rowCount():
+        entries = self._photos.entries
+        if entries.groups is None or not self._live or not self._photos.rowCount():
             return None
-        return ShownPhotos(groups, self._photos.starts, self._photos.entries.photo_ids)
+        if self._known is None or self._known[0] is not entries:
+            self._known = entries, ShownPhotos(entries.groups, entries.starts, entries.photo_ids)
+        return self._known[1]
 
     @property
     def shown(self) -> ShownPhotos | None:
@@ -88,15 +104,42 @@ class GroupsTableModel(QAbstractTableModel):
         """Returns the row of a line's photo among the groups."""
         return int(self._order[line])
 
-    def selection(self, photo_rows: NDArray[np.int64]) -> QItemSelection:
-        """Returns the lines of photos as a selection of few ranges."""
-        lines = np.sort(self._place[photo_rows])
-        lines = lines[lines >= 0]
-        chosen, last = QItemSelection(), len(COLUMNS) - 1
-        if len(lines):
-            for run in np.split(lines, np.flatnonzero(np.diff(lines) != 1) + 1):
-                chosen.append(QItemSelectionRange(self.index(int(run[0]), 0), self.index(int(run[-1]), last)))
-        return chosen
+    @property
+    def picked_rows(self) -> list[int] | None:
+        """The rows among the groups of the photos that a rule picked, None where none did."""
+        return None if self._picked is None else np.flatnonzero(self._picked).tolist()
+
+    def set_picked(self, photo_rows: NDArray[np.int64] | None) -> int:
+        """Marks what a rule picked, as many as there may be: a selection of so many parts would take seconds.
+
+        Returns:
+            How many of the photos have a line.
+        """
+        if photo_rows is None and self._picked is None:
+            return 0
+        there = np.zeros(0, np.int64) if photo_rows is None else photo_rows[self._place[photo_rows] >= 0]
+        self._picked = None if photo_rows is None else np.isin(np.arange(len(self._place)), there)
+        if len(self._order):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(COLUMNS) - 1))
+        return len(there)
+
+    def is_picked(self, line: int) -> bool:
+        """Says whether a rule picked the photo of a line."""
+        return self._picked is not None and bool(self._picked[self._order[line]])
+
+    def _member(self, row: int) -> tuple[Member, Group] | None:
+        """Returns a photo and its group, which painting asks for many times, None while they are not there."""
+        found = self._members.get(row)
+        if found is None:
+            position = self._photos.position_at(row)
+            group = self._photos.group_at(position)
+            if group is None:
+                return None
+            first = self._photos.row_of(position)
+            for number, member in enumerate(group.members):
+                self._members[first + number] = member, group
+            found = self._members.get(row)
+        return found
 
     # --- what Qt asks for
 
@@ -125,11 +168,10 @@ class GroupsTableModel(QAbstractTableModel):
             return self._photos.index(row).data(role)
         if role == Role.PHOTO_ID:
             return int(self._photos.entries.photo_ids[row])
-        group = self._photos.group_at(self._photos.position_at(row))
-        if group is None:
+        if role not in _ROLES:
             return None
-        member = group.members[row - self._photos.row_of(self._photos.position_at(row))]
-        return self._look(column, member, group, role)
+        found = self._member(row)
+        return None if found is None else self._look(column, *found, role)
 
     def _look(self, column: Column | None, member: Member, group: Group, role: int) -> Any:
         kept = member is photo_words.kept_of(group)
@@ -150,8 +192,6 @@ class GroupsTableModel(QAbstractTableModel):
             if column is not Column.FATE and goes:
                 token = "muted"
             return self._theme.tokens.colour(token)
-        if role == Qt.ItemDataRole.BackgroundRole and kept and not self.copies_only:
-            return self._theme.tokens.colour("panel" if group.kind is not Kind.SIMILAR else "hover")
         return None
 
     @Slot(QModelIndex, QModelIndex)
@@ -160,6 +200,7 @@ class GroupsTableModel(QAbstractTableModel):
         if not self._live:
             return
         for row in range(first.row(), min(last.row() + 1, len(self._place))):
+            self._members.pop(row, None)
             line = int(self._place[row])
             if line >= 0:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(COLUMNS) - 1))
