@@ -40,15 +40,15 @@ class HintCard(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.key = label("", "key")
-        self.text = label("")
+        self.text = label("", wrap=True)
         self.place = label("", "caption")
         self.next = button(self.tr("Got it"), "link")
         self.next.clicked.connect(self.understood)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         for part in (self.key, self.text, self.place, self.next):
-            row.addWidget(part)
+            row.addWidget(part, 1 if part is self.text else 0)
         self.hide()
         view.installEventFilter(self)
 
@@ -81,8 +81,16 @@ class HintCard(QWidget):
         return super().eventFilter(watched, event)
 
     def _lie(self) -> None:
-        """Lies at the foot of the groups, in the middle."""
+        """Lies at the foot of the groups, in the middle; where room is short, the sentence alone, in several lines."""
         view = self._view
+        line, room = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2, view.width() - 2 * _AWAY
+        beside = sum(part.sizeHint().width() for part in (self.key, self.place, self.next)) + 60
+        roomy = line + beside <= room
+        self.key.setVisible(roomy)
+        self.place.setVisible(roomy)
+        least = self.next.sizeHint().width() + 36
+        self.text.setFixedWidth(line if roomy else max(80, min(line, room - least)))
+        self._row.activate()
         self.adjustSize()
         self.move((view.width() - self.width()) // 2, view.height() - self.height() - _AWAY)
         self.raise_()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QStyle,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.browsing.table import Column, Pick
 from app.ui.groups.table_model import COLUMNS, GroupsTableModel
 from app.ui.groups.view import GroupsView
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.table_model import Index
 from app.ui.kit.theme import Theme, by_font
 from app.ui.kit.widgets import Switch, button
@@ -169,13 +169,14 @@ class GroupsTable(QWidget):
         self.copies.setToolTip(self.tr("Only the other photos of each group, all in one order."))
         self.differences.toggled.connect(self._on_told)
         self.copies.toggled.connect(self._on_told)
-        bar = QHBoxLayout()
+        controls = QWidget()
+        flow = FlowLayout(controls, 24)
+        for part in (self.choose, self.differences, self.copies):
+            part.setMinimumHeight(by_font(30))  # on one line, where there is room for them
+            flow.addWidget(part)
+        bar = QVBoxLayout()
         bar.setContentsMargins(24, 8, 24, 8)
-        bar.setSpacing(24)
-        bar.addWidget(self.choose)
-        bar.addWidget(self.differences)
-        bar.addWidget(self.copies)
-        bar.addStretch(1)
+        bar.addWidget(controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
