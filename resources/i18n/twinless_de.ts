@@ -2066,6 +2066,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das System hat kein Programm für dieses Foto, oder das Foto ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Das sind zu viele Fotos für ein einziges Bild.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>

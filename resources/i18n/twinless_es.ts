@@ -2066,6 +2066,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Son demasiadas fotos para ser una sola imagen.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos contienen los mismos bytes; son duplicados.</translation>
     </message>

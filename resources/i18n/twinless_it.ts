@@ -2066,6 +2066,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Sono troppe foto per essere una sola immagine.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>

@@ -2066,6 +2066,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>São fotos demais para serem uma só imagem.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
     </message>

@@ -2115,6 +2115,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>В системе нет программы для этого фото, или фото недоступно.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Этих фото слишком много, чтобы быть одной картинкой.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
