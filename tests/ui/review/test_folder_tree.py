@@ -35,6 +35,12 @@ def texts(panel: FoldersPanel) -> list[str]:
     return [": ".join(filter(None, (index.data(), index.data(FolderRole.CAPTION)))) for index in rows]
 
 
+def stored(window: MainWindow) -> tuple[list[str], list[str]]:
+    """Returns the folders that are kept first, and those that are cleared out, as settings have them."""
+    settings = window.parts.settings.settings
+    return list(settings.preferred), list(settings.cleared)
+
+
 def choose(panel: FoldersPanel, path: Path, use: Use) -> None:
     folder = panel.model.folder(panel.model.row_of(path))
     menu = panel.menu_of(path) if folder is None else panel.menu(folder)
@@ -61,18 +67,17 @@ def test_keys_and_the_arrow_open_folders(window: MainWindow, qtbot: QtBot) -> No
 
 
 def test_what_a_folder_is_there_for_is_set_shown_and_taken_back(window: MainWindow, qtbot: QtBot) -> None:
-    panel, settings = window.review.folders, window.parts.settings
+    panel = window.review.folders
     panel.model.toggle(1)
     choose(panel, Path("/photos/1"), Use.KEEP_FIRST)
-    assert settings.settings.preferred == ("/photos/1",)
+    assert stored(window) == (["/photos/1"], [])
     qtbot.waitUntil(lambda: "1: Keep from here first" in texts(panel))
     choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
-    assert settings.settings.preferred == ()
-    assert settings.settings.cleared == ("/photos/1",)
+    assert stored(window) == ([], ["/photos/1"])
     qtbot.waitUntil(lambda: "1: Clear out from here first" in texts(panel))
     assert panel.model.index(panel.model.row_of(Path("/photos/1"))).data(FolderRole.ICON) == "folder-out"
     choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
-    qtbot.waitUntil(lambda: settings.settings.cleared == ())
+    qtbot.waitUntil(lambda: stored(window) == ([], []))
 
 
 def test_never_touch_protects(window: MainWindow, qtbot: QtBot) -> None:
