@@ -98,6 +98,9 @@ def _start(camera: Camera, folders: list[Path]) -> None:
     camera.take("indexing")
     camera.wait(lambda: not index.running)
     camera.pause(0.5)
+    camera.take("hint")
+    while window.hints.shown is not None:
+        window.hints.card.next.click()
     camera.taking = True
 
 

@@ -49,15 +49,17 @@ class Rules:
     Attributes:
         criteria: All criteria in the order in which they count.
         preferred: Folders, best first, for the criterion `preferred`.
+        cleared: Folders that are to be cleared out: their photos are kept last, by the same criterion.
     """
 
     criteria: tuple[ReasonName, ...] = CRITERIA
     preferred: tuple[str, ...] = ()
+    cleared: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, criteria: Iterable[str], preferred: Iterable[str]) -> Rules:
+    def of(cls, criteria: Iterable[str], preferred: Iterable[str], cleared: Iterable[str] = ()) -> Rules:
         """Makes rules of what a user set; see `in_order` for names that do not fit."""
-        return cls(in_order(criteria), tuple(preferred))
+        return cls(in_order(criteria), tuple(preferred), tuple(cleared))
 
     @property
     def shows_first(self) -> bool:
@@ -67,4 +69,5 @@ class Rules:
     @property
     def text(self) -> str:
         """All of them in one line, to be compared with others."""
-        return json.dumps([self.criteria, self.preferred])
+        folders = [self.preferred, self.cleared] if self.cleared else [self.preferred]  # as it was written before
+        return json.dumps([self.criteria, *folders])

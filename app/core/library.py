@@ -35,6 +35,7 @@ from app.core.forgetting import Forget
 from app.core.grouping.review import Review
 from app.core.grouping.snapshot import Snapshot, take_snapshot
 from app.core.pictures.pixels import Pictures
+from app.core.pictures.shots import SHOT_SIDE, Shot, measure
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.pipeline.engine import Engine
 from app.core.pipeline.find import Found, Query, find_picture, read_query
@@ -373,6 +374,25 @@ class Library:
     def pixels_of_content(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
         """Decodes any file that holds a content, as `pixels_of_file` does; None where none is in reach."""
         return self._pictures.pixels(content_id, max_side, first=True)
+
+    def sharp_thumbnail(self, content_id: int) -> bytes | None:
+        """Returns a thumbnail for screens that show more than `thumbnail` holds; made when first wanted, then kept.
+
+        Raises:
+            DiskFullError: There is no room to keep it.
+            Cancelled: `stop_decoding` was called.
+        """
+        return self._pictures.sharp_thumbnail(content_id)
+
+    def shot(self, content_id: int) -> Shot | None:
+        """Measures how sharp and how well exposed a content is, of any file that holds it; None where none is in reach.
+
+        Raises:
+            UnreadableError: It cannot be read.
+            Cancelled: `stop_decoding` was called.
+        """
+        pixels = self._pictures.pixels(content_id, SHOT_SIDE)
+        return None if pixels is None else measure(pixels)
 
     def stop_decoding(self) -> None:
         """Ends what is being decoded, so that nobody waits for it; for a library that is about to be closed."""

@@ -39,6 +39,7 @@ class Settings:
         criteria: By what keepers are chosen, what counts most first, as names of `criteria.ORDERABLE`; what is not
             named counts after that in its usual order.
         preferred: Folders whose photos are rather kept, best first.
+        cleared: Folders that are to be cleared out: their photos are kept last.
         similarity: How alike similar shots must be, 0 (all that the verifier calls similar) to 1.
         exclude: Patterns of names or paths that are not scanned, as in a shell.
         min_size: Files below so many bytes are not scanned.
@@ -59,6 +60,7 @@ class Settings:
     propose_returned: bool = True
     criteria: tuple[str, ...] = ()
     preferred: tuple[str, ...] = ()
+    cleared: tuple[str, ...] = ()
     similarity: float = 0.0
     exclude: tuple[str, ...] = ()
     min_size: int = 0
@@ -94,7 +96,7 @@ class Settings:
     @property
     def rules(self) -> Rules:
         """How keepers are chosen."""
-        return Rules.of(self.criteria, self.preferred)
+        return Rules.of(self.criteria, self.preferred, self.cleared)
 
 
 def load_settings(path: Path) -> Settings:

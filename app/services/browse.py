@@ -113,6 +113,11 @@ class BrowseService(QObject):
         return self.filter.all and self.sort is Sort.SPACE and self.only is None
 
     @property
+    def order(self) -> Sort:
+        """The order in force: doubts come least sure first, whatever order was chosen for all else."""
+        return Sort.LEAST_SURE if self.filter.doubtful else self.sort
+
+    @property
     def narrowed(self) -> bool:
         """Whether groups are hidden."""
         return not self.filter.all or self.only is not None
@@ -170,7 +175,7 @@ class BrowseService(QObject):
         """Says whether `faceted` is of use to anybody; asks for them if so."""
         self._facets = wanted
         if wanted and self._review is not None:
-            self._latest.ask(_Job(self._review, self.filter, self.sort, True, True, self._first, self.only))
+            self._latest.ask(_Job(self._review, self.filter, self.order, True, True, self._first, self.only))
 
     def close(self) -> None:
         """Waits for the thread."""
@@ -185,7 +190,7 @@ class BrowseService(QObject):
             first, self._first = self._first, False
             self.shown.emit(Shown(review=review, entries=review.entries, keep_order=keep_order, first=first))
         if self._facets or not self.plain:
-            self._latest.ask(_Job(review, self.filter, self.sort, keep_order, self._facets, self._first, self.only))
+            self._latest.ask(_Job(review, self.filter, self.order, keep_order, self._facets, self._first, self.only))
 
     def _work_of(self, job: _Job) -> Callable[[], _Done]:
         return lambda: self._work(job)
@@ -218,7 +223,7 @@ class BrowseService(QObject):
 
     def _on_done(self, done: _Done) -> None:
         job = done.job
-        same = (job.wanted, job.sort) == (self.filter, self.sort) and job.only is self.only
+        same = (job.wanted, job.sort) == (self.filter, self.order) and job.only is self.only
         current = job.review is self._review and same
         if current and not self.plain:
             self._first = False

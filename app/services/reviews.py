@@ -6,7 +6,11 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+from app.core.browsing.columns import rows_of
 from app.core.catalog.photos import Folder
+from app.core.catalog.tables import DECISIONS
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import KINDS, similarity_floor
 from app.core.library import Library
@@ -39,6 +43,15 @@ class ReviewState:
     def count_of(self, kind: Kind) -> int:
         """Returns how many groups are of a kind."""
         return int((self.groups.kinds == KINDS.index(kind)).sum())
+
+    def copies_stay(self) -> bool:
+        """Says whether copies stay about which nothing was decided: bringing over what they tell may free some."""
+        groups = self.groups
+        at = rows_of(groups.arrangement.snapshot.photos.ids, groups.flat_ids)
+        others = np.repeat(groups.kinds == KINDS.index(Kind.COPY), groups.sizes)
+        others[groups.starts[:-1]] = False
+        undecided = groups.decision_state.decisions[at] == DECISIONS.index(None)
+        return bool((others & undecided & ~groups.goes[at] & ~groups.arrangement.fixed[at]).any())
 
     def regrouped(self, propose: Propose, similarity: float, serial: int) -> ReviewState:
         """Returns what was read at the same moment with other proposals or other demands on similar shots; quick."""

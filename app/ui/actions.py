@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.kit.plain import tip
 from app.ui.kit.theme import Mode, Theme
 from app.ui.kit.widgets import IconBinder
-from app.words import words
+from app.words import glossary, words
 
 SECTION = "section"
 """The property of an action that says under which heading the sheet of keys lists it."""
@@ -60,6 +60,9 @@ class Actions(QObject):
         self.keep_only = self._action(self.tr("Keep only this"), QKeySequence(key.Key_O), None)
         self.keep_all = self._action(self.tr("Keep all of the group"), QKeySequence("Shift+K"), None)
         self.follow = self._action(self.tr("Follow the proposal"), QKeySequence(key.Key_P), None)
+        self.keep_only.setToolTip(self.tr("All others of the group that may go to the trash go."))
+        self.keep_all.setToolTip(self.tr("Nothing of the group goes to the trash."))
+        self.follow.setToolTip(f"{self.tr('What you decided about the group is taken back.')}\n{glossary.proposal()}")
         self.dismiss = self._action("", QKeySequence(key.Key_N), "not-equal")
         self.dismiss.setProperty(NAME, self.tr("Not duplicates"))
         self.dismiss.setToolTip(
@@ -72,14 +75,17 @@ class Actions(QObject):
         self.keeper = self._action(
             self.tr("Make this the keeper; the present one goes"), QKeySequence(key.Key_M), "keeper"
         )
+        self.keeper.setToolTip(glossary.keeper())
         self.keeper.setProperty(NAME, self.tr("Make this the keeper"))
         self.merge = self._action(self.tr("Group together"), QKeySequence(key.Key_G), None)
+        self.merge.setToolTip(self.tr("The groups of the selected photos show one picture, and become one group."))
         self.split = self._action(self.tr("Split off"), QKeySequence(key.Key_S), None)
         self.split.setToolTip(
             self.tr("The selected photos are no duplicates of the rest of the group; they may be of each other.")
         )
         self.fold = self._action(self.tr("Open or fold a large group"), QKeySequence(key.Key_E), None)
         self.accept = self._action(self.tr("Accept and go on"), QKeySequence(key.Key_A), "forward")
+        self.accept.setToolTip(self.tr("What is shown for this group holds; it counts as reviewed."))
         self.next_group = self._action(self.tr("Next group"), QKeySequence("Ctrl+Down"), None)
         self.previous_group = self._action(self.tr("Previous group"), QKeySequence("Ctrl+Up"), None)
         self._section = self.tr("Undo and clean-up")
@@ -105,6 +111,7 @@ class Actions(QObject):
         self._section = self.tr("What is shown")
         self.versions = self._action(self.tr("Also propose edited versions"), QKeySequence("Ctrl+E"), None)
         self.versions.setCheckable(True)
+        self.versions.setToolTip(glossary.version())
         self.search = self._action(self.tr("Search by name"), QKeySequence.StandardKey.Find, "search")
         self.filters = self._action(self.tr("Filters"), QKeySequence("Ctrl+Shift+L"), None)
         self.clear_filters = self._action(self.tr("Clear filters"), QKeySequence("Ctrl+Shift+X"), None)
@@ -113,6 +120,11 @@ class Actions(QObject):
         self.zoom_out = self._action(self.tr("Smaller pictures"), QKeySequence("Ctrl+-"), None)
         self.zoom_reset = self._action(self.tr("Pictures of the usual size"), QKeySequence("Ctrl+0"), None)
         self.queues = self._queues()
+        self.table = self._action(self.tr("Groups as a table"), QKeySequence("Ctrl+T"), None)
+        self.table.setCheckable(True)
+        self.doubtful = self._action(self.tr("Doubtful groups, least sure first"), QKeySequence("Ctrl+5"), None)
+        self.doubtful.setCheckable(True)
+        self.doubtful.setToolTip(self.tr("Groups of which a match is not certain. The queue ends when none is left."))
         self._section = self.tr("Twinless")
         self.keys = self._action(self.tr("Keys"), QKeySequence("?"), None)
         self.keys.setShortcuts([QKeySequence("?"), QKeySequence(key.Key_F1)])
@@ -130,7 +142,7 @@ class Actions(QObject):
             self.previous_group,
         ]
         self._for_groups = list(self._for_photos)
-        self._for_photos += [self.search, self.filters, self.clear_filters]
+        self._for_photos += [self.search, self.filters, self.clear_filters, self.doubtful, self.table]
         self._for_photos += [self.zoom_in, self.zoom_out, self.zoom_reset]
         self._modes = self._theme_modes()
         self._recent = QMenu(self.tr("Recent folders"), window)
@@ -236,7 +248,9 @@ class Actions(QObject):
         self._fill_photo(photo)
         menu.addSeparator()
         show = menu.addMenu(self.tr("Show"))
-        show.addActions(self.queues)
+        show.addActions([*self.queues, self.doubtful])
+        show.addSeparator()
+        show.addAction(self.table)
         show.addSeparator()
         show.addActions([self.search, self.filters, self.clear_filters])
         show.addSeparator()

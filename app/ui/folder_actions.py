@@ -14,6 +14,7 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.parts import Parts
 from app.ui.review.empty_page import EmptyPage
+from app.ui.review.folders_model import Use
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.scanning.controller import Indexing
 from app.ui.topbar import TopBar
@@ -56,7 +57,39 @@ class FolderActions(QObject):
         panel.rescan_asked.connect(self._indexing.start_in)
         panel.reveal_asked.connect(self._reveal)
         panel.protect_asked.connect(self._parts.review.protect)
+        panel.use_asked.connect(self._set_use)
+        self._parts.settings.changed.connect(self._show_uses)
+        self._parts.review.reviewed.connect(self._show_uses)
+        self._show_uses()
         panel.forget_asked.connect(self._ask_forget)
+
+    @Slot()
+    def _show_uses(self) -> None:
+        """Shows what each folder is there for, as settings and library have it."""
+        settings, review = self._parts.settings.settings, self._parts.review.review
+        uses = {Path(folder): Use.KEEP_FIRST for folder in settings.preferred}
+        uses |= {Path(folder): Use.CLEAR_OUT for folder in settings.cleared}
+        uses |= {one.path: Use.NEVER_TOUCH for one in (() if review is None else review.folders) if one.protected}
+        if self._panel is not None:
+            self._panel.model.set_uses(uses)
+
+    @Slot(object, object)
+    def _set_use(self, folder: Path, use: Use | None) -> None:
+        """Makes a folder one of which photos are kept first, or go first, or never go; None for none of these."""
+        settings, review, name = self._parts.settings.settings, self._parts.review, str(folder)
+        preferred = [one for one in settings.preferred if one != name]
+        cleared = [one for one in settings.cleared if one != name]
+        if use is Use.KEEP_FIRST:
+            preferred.insert(0, name)
+        elif use is Use.CLEAR_OUT:
+            cleared.append(name)
+        if (tuple(preferred), tuple(cleared)) != (settings.preferred, settings.cleared):
+            self._parts.settings.update(preferred=tuple(preferred), cleared=tuple(cleared))
+        known = () if review.review is None else review.review.folders
+        if use is Use.NEVER_TOUCH or any(one.path == folder and one.protected for one in known):
+            review.protect(folder, use is Use.NEVER_TOUCH)
+        else:
+            review.refresh()
 
     def add(self, folders: Sequence[Path]) -> None:
         """Adds folders, and has them indexed."""

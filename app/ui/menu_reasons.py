@@ -42,6 +42,7 @@ class MenuReasons(QObject):
             *((action, self._no_scan) for action in (actions.pause, actions.stop)),
             *((action, self._no_folder) for action in (actions.rescan, tools.find, tools.overlap)),
             *((action, self._no_groups) for action in (tools.export, library.rules, actions.search, actions.filters)),
+            *((action, self._no_groups) for action in (actions.doubtful, actions.table)),
             (patterns.action, self._no_groups),
         ]
         self._grey: list[tuple[QAction, str, bool]] = []
@@ -56,7 +57,8 @@ class MenuReasons(QObject):
 
     def _nothing_goes(self) -> str:
         review = self._parts.review.review
-        return "" if review is not None and review.groups.to_trash[0] else self.tr("Nothing is marked for the trash.")
+        some = review is not None and (review.groups.to_trash[0] or review.copies_stay())
+        return "" if some else self.tr("Nothing is marked for the trash.")
 
     def _no_folder(self) -> str:
         review = self._parts.review.review

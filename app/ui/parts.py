@@ -14,6 +14,7 @@ from app.services.overlap import OverlapService
 from app.services.review import ReviewService
 from app.services.rules import RulesService
 from app.services.settings import SettingsService
+from app.services.shots import ShotService
 from app.services.task import TaskService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.theme import Mode, Theme
@@ -44,8 +45,9 @@ class Parts:
         self.export = ExportService(library)
         self.upkeep = UpkeepService(library)
         self.updates = TaskService("updates")
-        self.thumbnails = Thumbnails(library.thumbnail)
+        self.thumbnails = Thumbnails(library.thumbnail, library.sharp_thumbnail)
         self.pictures = ComparePictures(library)
+        self.shots = ShotService(library)
 
     def close(self) -> None:
         """Ends what runs, waits for all threads, and closes the library."""
@@ -56,5 +58,6 @@ class Parts:
             part.close()
         self.library.stop_decoding()
         self.pictures.close()
+        self.shots.close()
         self.settings.close()
         self.library.close()

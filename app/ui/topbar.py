@@ -12,6 +12,7 @@ from app.core.types import Kind
 from app.services.entries import Entries
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Segments, button, icon_button
+from app.words import photo_words
 from app.words.words import data_size, number
 
 _WIDE = 1180
@@ -91,8 +92,11 @@ class TopBar(QWidget):
             short = f"{text} · {data_size(gain)}" if wide and gain else text
             self.queues.set_text(place, short)
             choice = self.queues.button(place)
-            choice.setToolTip(space)
+            choice.setToolTip("\n".join(filter(None, (self._meaning(QUEUES[place]), space))))
             choice.setAccessibleName(f"{text}. {space}" if space else text)
+
+    def _meaning(self, kind: Kind | None) -> str:
+        return self.tr("Every group, of whatever kind.") if kind is None else photo_words.group_meaning(kind)
 
     def set_search(self, text: str) -> None:
         """Shows words to search for."""

@@ -18,8 +18,10 @@ from app.ui.compare.page import ComparePage
 from app.ui.drops import Drops
 from app.ui.folder_actions import FolderActions
 from app.ui.groups.decisions import DecisionActions
+from app.ui.groups.hints import Hints
 from app.ui.groups.navigation import Navigation
 from app.ui.groups.photo_actions import PhotoActions
+from app.ui.groups.scenes import Scenes
 from app.ui.groups.undoing import Undoing
 from app.ui.keys import KeysDialog
 from app.ui.kit.dialog import Message
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.resize(first_size(self.screen().availableSize(), QSize(*_LEAST)))
         self.empty = EmptyPage(theme)
         self.review = ReviewPage(theme, parts.thumbnails, parts.review, parts.review.propose)
-        self.compare = ComparePage(theme, parts.thumbnails, parts.pictures)
+        self.compare = ComparePage(theme, parts.thumbnails, parts.pictures, parts.shots)
         self.done = DonePage(theme)
         self.decisions = DecisionActions(self.review.model, parts.review, self)
         self.actions_ = Actions(self, theme, self.decisions.stack)
@@ -101,6 +103,12 @@ class MainWindow(QMainWindow):
         self.library_menu = LibraryMenu(parts, self.cleaning, self.indexing, self.review, self.decisions.stack, self)
         self.library_menu.add_to(self.top.menu.menu(), self.actions_)
         self.pace = ReviewPace(parts.browse, parts.review, self.review, theme)
+        self.pace.doubts_ended.connect(self.browsing.leave_doubts)
+        self.folder_actions.narrowed.connect(self.review.leave_card)
+        self.review.table.said.connect(self.status.say)
+        self.scenes = Scenes(self.review.groups, parts.shots)
+        self.hints = Hints(self.review.groups, self.actions_.accept, settings)
+        self.viewing.opened.connect(self.hints.note_compared)
         self.review.bar.accept_asked.connect(self.actions_.accept.trigger)
         self.patterns = Patterns(parts, self.review, self.decisions, self)
         self.patterns.said.connect(self.status.say)
@@ -267,7 +275,9 @@ class MainWindow(QMainWindow):
     def _show_total_alone(self) -> None:
         review = self.parts.review.review
         if review is not None:
-            self.status.show_total(*review.groups.to_trash, hidden=self.parts.browse.narrowed)
+            going = review.groups.to_trash
+            perhaps = not going[0] and review.copies_stay()
+            self.status.show_total(*going, hidden=self.parts.browse.narrowed, perhaps=perhaps)
 
     @Slot(bool)
     def _on_indexing(self, running: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.core.types import REDUNDANT_EDITS, DecidedBy, Group, Kind, Member, Photo, Proposal, ReasonName
-from app.words import lack_words, unit_words, words
+from app.words import lack_words, sure_words, unit_words, words
 from app.words.catalogue import translate
 
 TAGS = 3
@@ -193,7 +193,7 @@ def tooltip(member: Member, group: Group) -> str:
         lines += [text for text in (kept_for(group),) if text]
     else:
         seen = beside_kept(member, group)
-        lines += [relation(seen), *_more_of(seen)]
+        lines += [relation(seen), *filter(None, (sure_words.sentence(seen),)), *_more_of(seen)]
     if member.trashed_before:
         lines.append(returned())
     if member.photo.unit:
@@ -218,7 +218,7 @@ def relation(member: Member) -> str:
 def relation_in_full(member: Member) -> str:
     """Returns how a photo relates to the keeper and what it holds that the keeper lacks, in sentences."""
     again = returned() if member.trashed_before else ""
-    return " ".join(filter(None, (relation(member), held(member), again)))
+    return " ".join(filter(None, (relation(member), sure_words.sentence(member), held(member), again)))
 
 
 def in_brief(member: Member) -> str:
@@ -282,6 +282,15 @@ def group_title(kind: Kind, size: int) -> str:
     if kind is Kind.SIMILAR:
         return translate("words", "%Ln similar photos", None, size)
     return translate("words", "%Ln copies", None, size)
+
+
+def group_meaning(kind: Kind) -> str:
+    """Returns what the kind of a group means, as a sentence."""
+    return {
+        Kind.IDENTICAL: translate("words", "Identical: these files hold the same bytes."),
+        Kind.COPY: translate("words", "Copies: one picture, resized, saved anew or edited."),
+        Kind.SIMILAR: translate("words", "Similar: other shots of one scene. None of them goes unless you say so."),
+    }[kind]
 
 
 def group_gain(size: int) -> str:

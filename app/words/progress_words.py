@@ -20,6 +20,11 @@ def review_progress(progress: ReviewProgress, minutes: int | None) -> str:
     return " · ".join(parts)
 
 
+def certain_left(progress: ReviewProgress) -> str:
+    """Returns what is left when no doubtful group is: the certain ones."""
+    return translate("progress", "The remaining %Ln groups are certain.", None, progress.certain_left)
+
+
 def closing(progress: ReviewProgress) -> str:
     """Returns what came of a review, when all groups were gone through."""
     parts = [translate("progress", "%Ln photos can go safely.", None, progress.going)]

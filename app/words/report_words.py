@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 
 from app.core.holdings.types import Lack
-from app.core.types import Content, Edit, Kind, Member, Proposal, Reason, UnreadableReason
-from app.words import catalogue, lack_words, photo_words, sentences, words
+from app.core.types import Content, Edit, Kind, Member, Proposal, Reason, Sureness, UnreadableReason
+from app.words import catalogue, lack_words, photo_words, sentences, sure_words, words
 from app.words.catalogue import translate
 
 
@@ -54,6 +54,9 @@ class ReportWords:
 
     def relation(self, member: Member) -> str:
         return photo_words.relation_in_full(member)
+
+    def sureness(self, sureness: Sureness) -> str:
+        return sure_words.word(sureness)
 
     def reason(self, reason: Reason) -> str:
         return words.reason(reason)

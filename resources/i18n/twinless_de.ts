@@ -47,6 +47,10 @@
         <translation>Alle Gruppen</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Alle anderen der Gruppe, die in den Papierkorb dürfen, kommen weg.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Zweifelhafte Gruppen, unsicherste zuerst</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Gruppen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Gruppen, von denen eine Übereinstimmung nicht sicher ist. Die Liste endet, wenn keine mehr übrig ist.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nichts aus der Gruppe kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Indizieren abbrechen</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Die Gruppen der ausgewählten Fotos zeigen ein Bild und werden eine Gruppe.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Die Fotos der Gruppe sind keine Duplikate voneinander. Sind andere Fotos als das behaltene ausgewählt, ist jedes davon von nichts ein Duplikat, weder jetzt noch später.</translation>
     </message>
@@ -266,6 +290,14 @@
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Was für diese Gruppe gezeigt wird, gilt; sie zählt als durchgesehen.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Was Sie über die Gruppe entschieden haben, wird zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -284,13 +316,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 </context>
 <context>
     <name>Breakdown</name>
-    <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln weiterer Ordner</numerusform>
-            <numerusform>%Ln weitere Ordner</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
@@ -316,6 +341,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Bearbeitete Fassungen eines Fotos, das bleibt</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Bearbeitete Fassungen, die schon aufgeräumt waren und zurückkamen</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +390,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Wenn Sie abbrechen, bleibt zurück, was schon zurück ist; der Rest wartet.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Fotos werden in den Ordner verschoben</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Fotos werden in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Fotos werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Fotos werden durch Verknüpfungen ersetzt</translation>
     </message>
 </context>
 <context>
@@ -380,6 +417,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Halten, um das andere am Platz des behaltenen zu sehen</translation>
     </message>
@@ -388,8 +429,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nur dieses der Gruppe behalten</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Behalten oder Papierkorb</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Behalten oder Papierkorb; gehalten: die Gruppe an Ort und Stelle durchsehen</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +463,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Previous photo</source>
         <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Schärfste Aufnahmen zuerst</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +522,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Das ist das letzte Foto der Gruppe.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  Foto {n} von {total}</translation>
     </message>
 </context>
 <context>
@@ -580,6 +629,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln Foto wartet und bleibt vorgemerkt.</numerusform>
+            <numerusform>%Ln Fotos warten und bleiben vorgemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Auch %Ln Gruppe als Ganzes verschieben; von ihr würde nichts behalten.</numerusform>
@@ -604,15 +660,32 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Aus welchen Ordnern</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien) in einen Ordner verschieben?</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien) in einen Ordner verschieben?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>%Ln Foto ({files} Dateien) in den Papierkorb verschieben?</numerusform>
             <numerusform>%Ln Fotos ({files} Dateien) in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>%Ln Foto in einen Ordner verschieben?</numerusform>
+            <numerusform>%Ln Fotos in einen Ordner verschieben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>%Ln Foto in den Ordner verschieben</numerusform>
+            <numerusform>%Ln Fotos in den Ordner verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +707,41 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Jetzt würde nichts gehen.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Nur Fotos der Gruppen, die jetzt gezeigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>%Ln Foto ({files} Dateien) durch Hardlinks ersetzen?</numerusform>
+            <numerusform>%Ln Fotos ({files} Dateien) durch Hardlinks ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>%Ln Foto durch einen Hardlink ersetzen?</numerusform>
+            <numerusform>%Ln Fotos durch Hardlinks ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>%Ln Foto durch Link ersetzen</numerusform>
+            <numerusform>%Ln Fotos durch Links ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Für eine Kopie im Papierkorb {place} fehlt Platz: {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Was nicht übernommen werden kann und bleibt</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es geht, und Sie können alles rückgängig machen.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Was geht</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Was nicht übernommen werden kann und bleibt</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +754,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>What stays, and why</source>
         <translation>Was bleibt und warum</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Warum sie gehen</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -686,6 +788,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln Foto bleibt unberührt: geschützt, nicht verbunden oder mit Dateien, die auch zu anderen gehören.</numerusform>
+            <numerusform>%Ln Fotos bleiben unberührt: geschützt, nicht verbunden oder mit Dateien, die auch zu anderen gehören.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -738,6 +847,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln leerer Ordner wurde entfernt; Rückgängig legt ihn zurück.</numerusform>
+            <numerusform>%Ln leere Ordner wurden entfernt; Rückgängig legt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>%Ln Datei konnte nicht zurückgelegt werden</numerusform>
@@ -759,6 +875,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln Foto ist jetzt ein Link</numerusform>
+            <numerusform>%Ln Fotos sind jetzt Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln Foto bekam einen anderen Namen, da seiner vergeben war.</numerusform>
@@ -770,6 +893,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>
             <numerusform>%Ln Foto in Quarantäne verschoben</numerusform>
             <numerusform>%Ln Fotos in Quarantäne verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln Foto in den Ordner verschoben</numerusform>
+            <numerusform>%Ln Fotos in den Ordner verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +947,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Photos and reasons</source>
         <translation>Fotos und Gründe</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>%Ln leeren Ordner entfernen</numerusform>
+            <numerusform>%Ln leere Ordner entfernen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -826,12 +963,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Quarantäneordner auf diesem Laufwerk benutzen …</translation>
     </message>
     <message>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Sie haben angehalten; der Rest lässt sich noch zurücklegen.</translation>
+    </message>
+    <message>
         <source>You stopped it; the rest is still in its place.</source>
         <translation>Sie haben abgebrochen; der Rest ist noch an seinem Platz.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Sie haben abgebrochen; der Rest ist noch im Papierkorb.</translation>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>{size} sind jetzt frei. Jeder Link führt zum behaltenen Foto. Sie können alles zurücknehmen.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -840,6 +981,17 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} liegen im Quarantäneordner dieses Laufwerks. Sie können alles zurückholen.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} liegen in {folder}. Sie können alles zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,6 +1128,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Alle Fotos der Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1142,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Nur zweifelhafte</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1170,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Formats</source>
         <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Gruppen, von denen eine Übereinstimmung sehr wahrscheinlich oder wahrscheinlich, aber nicht sicher ist; die unsichersten stehen vorn.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1373,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auch bearbeitete Fassungen vorschlagen</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Beschnittene, getönte oder retuschierte Kopien können jemandes Arbeit sein: Sie gehen nur, wenn Sie es sagen.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1222,12 +1385,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Schützen: Fotos darin nie in den Papierkorb</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Sie kommen nur weg, wenn Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1398,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Photos that were found</source>
         <translation>Gefundene Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Nur die anderen Fotos jeder Gruppe, alle in einer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Wählt Fotos aller Gruppen nach einer Regel aus, um sie mit einer Taste zu behalten oder in den Papierkorb zu geben.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Werte stehen als Abweichungen vom behaltenen Foto da; gleiche fehlen.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Ohne behaltene Fotos</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1447,37 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A nimmt an, was für eine Gruppe gezeigt wird, und geht weiter.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Ein Klick gibt ein Foto in den Papierkorb oder behält es.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Die Eingabetaste vergleicht Fotos, groß und nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1655,22 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Annehmen und weiter</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Danach, wie viele Fotos eine Gruppe hat.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Danach, wie sicher die Fotos einer Gruppe übereinstimmen: sicher, sehr wahrscheinlich oder wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Nach dem Platz, den frei macht, was wegkommt.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Nach der Aufnahmezeit des behaltenen Fotos oder, wo sie fehlt, nach seiner letzten Änderung.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -1478,12 +1715,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Reihenfolge der Gruppen</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Sicherste zuerst</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Zeigt, was Gruppen gemeinsam haben, um über alle auf einmal zu entscheiden.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen.</translation>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -1796,6 +2033,42 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln weiterer Ordner</numerusform>
+            <numerusform>%Ln weitere Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln weiteres Muster</numerusform>
+            <numerusform>%Ln weitere Muster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Aus welchen Ordnern</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Ohne benannte Bearbeitung</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1930,6 +2203,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das System hat kein Programm für dieses Foto, oder das Foto ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Das sind zu viele Fotos für ein einziges Bild.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Diese Fotos enthalten dieselben Bytes; sie sind Duplikate.</translation>
     </message>
@@ -1979,6 +2256,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nur identische Fotos</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Nur wo das Foto, das damals blieb, noch da ist oder ein anderes nachweislich alles davon enthält. Markiert wird es in jedem Fall.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
@@ -1987,8 +2268,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Für den Papierkorb vorschlagen</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Vorschlagen, was schon aufgeräumt war und zurückkam</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Redundanten Kopien ist nichts eigen, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Schon einmal im Papierkorb</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2004,6 +2293,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Back to the groups</source>
         <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Kein Zweifel ist übrig</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
     </message>
     <message>
         <source>You went through all groups</source>
@@ -2024,6 +2321,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>
             <numerusform>%Ln Foto, einmalig.</numerusform>
             <numerusform>%Ln Fotos, jedes einmalig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Die %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Alle %Ln Gruppen sind sicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2373,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nichts ist zweifelhaft</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2715,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Kopien bleiben. Wo mit ihnen nur Worte, Ort oder Datum verloren gingen, kann das zuvor neben das behaltene Foto geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -2432,6 +2744,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Was noch weg könnte …</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2846,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Gruppen von Fotos als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2911,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Jede Gruppe, gleich welcher Art.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -2664,6 +2991,41 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{group}  ·  group {number} of {total}</source>
         <translation>{group}  ·  Gruppe {number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Fotos verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>In einen Ordner verschieben, samt den Ordnern, in denen sie liegen</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Keines der Fotos, die gehen, hat dieselben Bytes wie ein behaltenes auf demselben Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Dort wird nichts überschrieben, und Scans übergehen den Ordner, solange die Fotos dort liegen.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Nur Fotos mit denselben Bytes auf demselben Laufwerk. Beide Namen führen dann zu einer Datei: Was das eine ändert, ändert auch das andere. Ihr Platz ist sofort frei.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Durch Hardlinks auf die behaltenen Fotos ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3242,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Redundante Fotos in den Papierkorb verschieben; üblicherweise die aus den Ordnern des letzten Scans.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Verschiebt sie samt den Ordnern, in denen sie liegen, in diesen Ordner statt in den Papierkorb.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Nennen Sie Ordner, oder sagen Sie --everything.</translation>
     </message>
@@ -2896,8 +3262,16 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nie in den Papierkorb, was darunter steht; wiederholbar.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Nur Kopien, an denen nichts anderes getan wurde, gehen jetzt; wiederholbar.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Nur Gruppen dieser Art; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Nur Fotos dieser Art gehen jetzt; wiederholbar. Die anderen warten.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3302,20 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Bilder.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Entfernt die Ordner, die dadurch leer werden.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Ersetzt Fotos mit denselben Bytes durch Hardlinks auf die bleibenden, nur innerhalb eines Laufwerks.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Sagen Sie entweder --dry-run oder --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Geben Sie entweder --move-to oder --hard-link an.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3301,6 +3687,22 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>{path} ist nicht die Datei, die {url} nennt: Die Prüfsumme stimmt nicht. Holen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} enthält Fotos der Bibliothek. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} enthält {folder}, das zur Bibliothek gehört. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} ist kein Ordner. Wählen Sie einen, in den Fotos verschoben werden können.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} liegt in einem geschützten Ordner. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} antwortete „{code} {why}“.</translation>
     </message>
@@ -3330,6 +3732,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Alle Ordner</translation>
@@ -3337,6 +3746,26 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Away, but remembered</source>
         <translation>Nicht verbunden, aber gemerkt</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Von hier zuerst räumen</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Von hier zuerst behalten</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Nie anrühren</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Von Fotos, die in dem gleich sind, was mehr zählt, kommt das hier weg.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Von Fotos, die in dem gleich sind, was mehr zählt, bleibt das hier.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3349,6 +3778,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>Das Laufwerk ist nicht verbunden. Seine Fotos bleiben gemerkt, und keines kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} kommen weg</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3821,33 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} in {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Eine Gruppe ist durchgesehen, wenn Sie sie angenommen oder über jedes ihrer Fotos entschieden haben. Was von diesen Gruppen wegkommt, ist der gewonnene Platz.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Ein Vorschlag ist, was Twinless mit einem Foto täte. Er gilt, bis Sie anders entscheiden, und nichts wird verschoben, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Eine redundante Kopie ist eine, von der bewiesen ist, dass das behaltene Foto alles von ihr enthält.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Eine bearbeitete Fassung ist dasselbe Bild, zugeschnitten, getönt oder retuschiert: vielleicht jemandes Arbeit.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Wie ähnlich zwei Aufnahmen eines Motivs sein müssen, um in einer Gruppe zu stehen. Nach rechts bleiben nur sehr ähnliche Aufnahmen beisammen; Kopien berührt das nicht.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>Das behaltene Foto ist das einer Gruppe, das bleibt und mit dem alle anderen verglichen werden.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3901,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>als Links</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>nach „{folder}“</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3623,6 +4091,13 @@ Andere: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Die übrige %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Die übrigen %Ln Gruppen sind sicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>noch etwa %Ln Minute</numerusform>
@@ -3741,6 +4216,10 @@ Andere: {others}</translation>
         <translation>Prüfen Sie das Laufwerk und die Rechte von {path} und versuchen Sie es noch einmal ({error}). Ihre Fotos sind unberührt.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Es hat nicht dieselben Bytes wie ein behaltenes Foto, daher kann kein Link an seine Stelle treten.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Kein behaltenes Foto enthält nachweislich alles, was dieses enthält.</translation>
     </message>
@@ -3805,6 +4284,10 @@ Andere: {others}</translation>
         <translation>In den Ordner dieses Fotos lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>Das behaltene Foto liegt auf einem anderen Laufwerk, daher kann kein Link dorthin führen.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Die Bibliothek lässt sich nicht lesen</translation>
     </message>
@@ -3815,6 +4298,10 @@ Andere: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>Das Foto, auf das der Link führt, wurde seither geändert; daher blieb der Link, wie er ist.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3843,6 +4330,14 @@ Andere: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Die Einstellungen sind nicht zu benutzen</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Das System hat an der Stelle dieses Fotos keinen Link angelegt.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Das System hat dieses Foto nicht in den gewählten Ordner verschoben.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3905,6 +4400,10 @@ Andere: {others}</translation>
         <translation>Dieses Foto hat sich seit dem Scan geändert und blieb daher unberührt.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Dieses Foto liegt nicht mehr in dem Ordner, in den es verschoben wurde.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Dieses Foto ist nicht mehr im Papierkorb; er wurde geleert, oder das Foto wurde von Hand verschoben.</translation>
     </message>
@@ -3955,6 +4454,10 @@ Andere: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>in einem Papierkorb</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>in Ordnern, in die Fotos beim Aufräumen verschoben wurden</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4014,7 +4517,80 @@ Andere: {others}</translation>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln Foto ist ausgewählt.</numerusform>
+            <numerusform>%Ln Fotos sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Alle im Ordner dieses Fotos</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Abmessungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>Worin es abweicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>Das größte jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>Das neueste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>Das älteste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Die anderen derselben Gruppen</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>Das kleinste jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%Ln leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4193,8 +4769,24 @@ Andere: {others}</translation>
         <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>{photos}, {size}, durch Hardlinks auf die bleibenden Fotos ersetzt.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>{photos}, {size}, in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>{photos}, {size}, nach {folder} verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>{photos}, {size}, würden nach {folder} verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>{photos}, {size}, würden durch Hardlinks auf die bleibenden Fotos ersetzt.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4325,6 +4917,25 @@ Andere: {others}</translation>
     <message>
         <source>“{command}” says more.</source>
         <translation>„{command}“ sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Ein Link auf das behaltene Foto</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verlinken</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5162,10 @@ Andere: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Dieses Foto wurde schon einmal aufgeräumt und kam zurück.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Eine Kopie des behaltenen Fotos.</translation>
     </message>
@@ -4593,6 +5208,10 @@ Andere: {others}</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Vergleichen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Kopien: ein Bild, verkleinert oder vergrößert, neu gespeichert oder bearbeitet.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4641,6 +5260,10 @@ Andere: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>HDR-Gain-Map</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Identisch: Diese Dateien enthalten dieselben Bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4707,12 +5330,28 @@ Andere: {others}</translation>
         <translation>Ordner werden durchgesehen: {done} gefunden</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Link {done} von {total} wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Links werden angelegt</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Metadatenfelder</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Wird in den Ordner verschoben</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>{done} von {total} werden in den Ordner verschoben</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -4725,6 +5364,10 @@ Andere: {others}</translation>
     <message>
         <source>Not duplicates</source>
         <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nichts aus dieser Gruppe kommt in den Papierkorb (Umschalt+K).</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
@@ -4747,6 +5390,10 @@ Andere: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Ähnlich: andere Aufnahmen eines Motivs. Keine davon kommt weg, wenn Sie es nicht sagen.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Bleibt oder geht zusammen mit: {names}</translation>
     </message>
@@ -4759,12 +5406,44 @@ Andere: {others}</translation>
         <translation>Aufgenommen {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Nimmt zurück, was Sie über diese Gruppe entschieden haben: Es gilt, was Twinless vorschlägt (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Dass es übereinstimmt, ist sicher.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Dass es übereinstimmt, ist wahrscheinlich: Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Dass es übereinstimmt, ist sehr wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist sicher.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist wahrscheinlich, nach dem unsichersten von ihnen.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Dass diese Fotos übereinstimmen, ist sehr wahrscheinlich, nach dem unsichersten von ihnen.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>Das behaltene Foto.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Dieselben Bytes wie das behaltene Foto.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Diese Fotos werden nie wieder als Duplikate voneinander gezeigt (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4881,6 +5560,10 @@ Andere: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>colour</source>
@@ -5027,12 +5710,20 @@ Andere: {others}</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>Licht in Gleitkommazahlen</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>das Licht wurde stellenweise geändert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5111,6 +5802,10 @@ Andere: {others}</translation>
         <translation>anderes Format</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>überbelichtet</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>Panorama</translation>
     </message>
@@ -5173,6 +5868,10 @@ Andere: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>geschärft</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>am schärfsten</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5298,8 +5997,16 @@ Andere: {others}</translation>
         <translation>getönt</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>schon entsorgt</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5316,6 +6023,10 @@ Andere: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>unbekannte Daten</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>vignette</source>

@@ -129,6 +129,13 @@
 <context>
     <name>DecisionActions</name>
     <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln photo is left alone: protected, away, or with files that others share.</numerusform>
+            <numerusform>%Ln photos are left alone: protected, away, or with files that others share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
             <numerusform>%Ln photo is no duplicate of anything</numerusform>
@@ -500,6 +507,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>The %Ln group is certain.</numerusform>
+            <numerusform>All %Ln groups are certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
         <translation>
             <numerusform>You have been through the one group.</numerusform>
@@ -558,6 +572,16 @@
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +650,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>The remaining %Ln group is certain.</numerusform>
+            <numerusform>The remaining %Ln groups are certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>about %Ln minute left</numerusform>
@@ -678,6 +709,16 @@
         <translation>
             <numerusform>%Ln picture indexed with {model}.</numerusform>
             <numerusform>%Ln pictures indexed with {model}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln photo is selected.</numerusform>
+            <numerusform>%Ln photos are selected.</numerusform>
         </translation>
     </message>
 </context>

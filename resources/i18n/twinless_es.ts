@@ -47,6 +47,10 @@
         <translation>Todos los grupos</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Todas las demás del grupo que pueden ir a la papelera se van.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Proponer también versiones editadas</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Grupos dudosos, los menos seguros primero</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Grupos como tabla</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Grupos con una coincidencia que no es segura. La lista termina cuando no queda ninguno.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nada del grupo va a la papelera.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Parar indexación</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Los grupos de las fotos seleccionadas muestran una imagen y pasan a ser un solo grupo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Las fotos del grupo no son duplicados unas de otras. Si se seleccionan fotos distintas de la conservada, ninguna de ellas es duplicado de nada, ni ahora ni más adelante.</translation>
     </message>
@@ -266,6 +290,14 @@
         <source>What is shown</source>
         <translation>Qué se muestra</translation>
     </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Lo que se muestra para este grupo vale; cuenta como revisado.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Se retira lo que decidió sobre el grupo.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -284,13 +316,6 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 </context>
 <context>
     <name>Breakdown</name>
-    <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln carpeta más</numerusform>
-            <numerusform>%Ln carpetas más</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
@@ -316,6 +341,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versiones editadas de una foto que se queda</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versiones editadas que ya se limpiaron y volvieron</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +390,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Si te detienes, lo recuperado se queda recuperado y el resto espera.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Moviendo fotos a la carpeta</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Moviendo fotos a la papelera</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Devolviendo fotos a su sitio</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Sustituyendo fotos por enlaces</translation>
     </message>
 </context>
 <context>
@@ -380,6 +417,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
     </message>
@@ -388,8 +429,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Conservar solo esta del grupo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Conservar o papelera</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Conservar o papelera; al mantenerla, recorrer el grupo en el sitio</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +463,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Primero las tomas más nítidas</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +522,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Esta es la última foto del grupo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -580,6 +629,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto espera y sigue marcada.</numerusform>
+            <numerusform>%Ln fotos esperan y siguen marcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Mover también %Ln grupo entero; no se conservaría nada de él.</numerusform>
@@ -604,15 +660,32 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>De qué carpetas</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>¿Mover %Ln foto ({files} archivos) a una carpeta?</numerusform>
+            <numerusform>¿Mover %Ln fotos ({files} archivos) a una carpeta?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>¿Mover %Ln foto ({files} archivos) a la papelera?</numerusform>
             <numerusform>¿Mover %Ln fotos ({files} archivos) a la papelera?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>¿Mover %Ln foto a una carpeta?</numerusform>
+            <numerusform>¿Mover %Ln fotos a una carpeta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Mover %Ln foto a la carpeta</numerusform>
+            <numerusform>Mover %Ln fotos a la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +707,41 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Ahora no se iría nada.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Solo fotos de los grupos que se muestran ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>¿Sustituir %Ln foto ({files} archivos) por enlaces duros?</numerusform>
+            <numerusform>¿Sustituir %Ln fotos ({files} archivos) por enlaces duros?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>¿Sustituir %Ln foto por un enlace duro?</numerusform>
+            <numerusform>¿Sustituir %Ln fotos por enlaces duros?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Sustituir %Ln foto por un enlace</numerusform>
+            <numerusform>Sustituir %Ln fotos por enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Lo que no se puede traspasar y se queda</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Ocupan {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Qué se va</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +754,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>What stays, and why</source>
         <translation>Qué se queda y por qué</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Por qué se van</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -686,6 +788,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto se deja como está: protegida, sin conectar o con archivos que otras comparten.</numerusform>
+            <numerusform>%Ln fotos se dejan como están: protegidas, sin conectar o con archivos que otras comparten.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -738,6 +847,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>Se quitó %Ln carpeta vacía; al deshacer vuelve.</numerusform>
+            <numerusform>Se quitaron %Ln carpetas vacías; al deshacer vuelven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>No se pudo devolver %Ln archivo</numerusform>
@@ -759,6 +875,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto es ahora un enlace</numerusform>
+            <numerusform>%Ln fotos son ahora enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto recibió otro nombre, porque el suyo estaba ocupado.</numerusform>
@@ -770,6 +893,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>%Ln foto movida a la cuarentena</numerusform>
             <numerusform>%Ln fotos movidas a la cuarentena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto movida a la carpeta</numerusform>
+            <numerusform>%Ln fotos movidas a la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +947,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <source>Photos and reasons</source>
         <translation>Fotos y motivos</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Quitar %Ln carpeta vacía</numerusform>
+            <numerusform>Quitar %Ln carpetas vacías</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -826,12 +963,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Usar una carpeta de cuarentena en esa unidad…</translation>
     </message>
     <message>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Lo detuvo; el resto aún se puede devolver.</translation>
+    </message>
+    <message>
         <source>You stopped it; the rest is still in its place.</source>
         <translation>Lo detuviste; el resto sigue en su sitio.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Lo detuviste; el resto sigue en la papelera.</translation>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Ahora hay {size} libres. Cada enlace lleva a la foto conservada. Puede deshacerlo todo.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -840,6 +981,17 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puedes recuperarlo todo.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} están en {folder}. Puede deshacerlo todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,6 +1128,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Todas las fotos del grupo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1142,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Solo dudosos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1170,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Formats</source>
         <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Grupos con una coincidencia muy probable o probable, pero no segura; los menos seguros van primero.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1373,6 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer también versiones editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Las copias recortadas, con tonos cambiados o retocadas pueden ser el trabajo de alguien: solo se van si tú lo dices.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
@@ -1222,12 +1385,12 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Buscar cambios</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteger: nada de ella va a la papelera</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Ver en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Solo se van si usted lo dice.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1398,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Photos that were found</source>
         <translation>Fotos encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Solo las demás fotos de cada grupo, todas en un mismo orden.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Selecciona fotos de todos los grupos según una regla, para conservarlas o llevarlas a la papelera con una tecla.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Seleccionar…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Los valores se dan como diferencias con la foto conservada; los iguales no se dan.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Sin fotos conservadas</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1447,37 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A acepta lo que se muestra para un grupo y continúa.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Un clic marca una foto para la papelera o la conserva.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Intro compara fotos, grandes y una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1655,22 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Aceptar y seguir</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Según cuántas fotos tiene un grupo.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Según lo seguro que es que las fotos de un grupo coinciden: seguro, muy probable o probable.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Según el espacio que libera lo que se va.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Según cuándo se tomó la foto conservada o, si no lo dice, cuándo cambió por última vez.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
@@ -1478,12 +1715,12 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Orden de los grupos</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Primero las más seguras</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Muestra lo que los grupos tienen en común, para decidir sobre todos a la vez.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Hacia la derecha, solo quedan juntas las tomas muy parecidas.</translation>
+        <source>Surest first</source>
+        <translation>Primero las más seguras</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -1796,6 +2033,42 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln carpeta más</numerusform>
+            <numerusform>%Ln carpetas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln patrón más</numerusform>
+            <numerusform>%Ln patrones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>De qué carpetas</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se va</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Sin edición con nombre</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1930,6 +2203,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El sistema no tiene visor para esta foto, o la foto no está accesible.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Son demasiadas fotos para ser una sola imagen.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos contienen los mismos bytes; son duplicados.</translation>
     </message>
@@ -1979,6 +2256,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Solo fotos idénticas</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Solo donde la foto que quedó entonces sigue ahí, u otra contiene todo lo suyo de forma demostrada. Se marca en cualquier caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
@@ -1987,8 +2268,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Proponer para la papelera</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Proponer lo que ya se limpió y volvió</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Las copias redundantes no contienen nada que le falte a la foto conservada. Las tomas similares nunca se proponen.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Ya estuvo en la papelera</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2004,6 +2293,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Back to the groups</source>
         <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>No queda ninguna duda</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos los grupos</translation>
     </message>
     <message>
         <source>You went through all groups</source>
@@ -2024,6 +2321,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>
             <numerusform>%Ln foto, única en su clase.</numerusform>
             <numerusform>%Ln fotos, cada una única en su clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>El %Ln grupo es seguro.</numerusform>
+            <numerusform>Los %Ln grupos son seguros.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2373,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nada es dudoso</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2715,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Quedan copias. Donde con ellas solo se perderían palabras, lugar o fecha, se pueden escribir antes junto a la foto conservada.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2432,6 +2744,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Ver qué más podría irse…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2846,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Grupos de fotos como tabla</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2911,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Copies</source>
         <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Todos los grupos, de cualquier tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -2664,6 +2991,41 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>{group}  ·  group {number} of {total}</source>
         <translation>{group}  ·  grupo {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Mover fotos a</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Moverlas a una carpeta, con las carpetas en las que están</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Moverlas a la papelera</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Ninguna foto que se va tiene los mismos bytes que una conservada en la misma unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Allí no se sobrescribe nada, y las exploraciones pasan por alto esa carpeta mientras las fotos están en ella.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Solo fotos con los mismos bytes, en la misma unidad. Ambos nombres llevan entonces a un solo archivo: lo que cambia una cambia la otra. Su espacio queda libre al momento.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Sustituirlas por enlaces duros a las fotos conservadas</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3242,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Mueve las fotos redundantes a la papelera; si no se dice otra cosa, las de las carpetas del último análisis.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Las mueve a esta carpeta, con las carpetas en las que están, en vez de a la papelera.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indica carpetas o usa --everything.</translation>
     </message>
@@ -2896,8 +3262,16 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Nunca mueve a la papelera lo que hay debajo; se puede repetir.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Ahora solo se van copias a las que no se hizo otra cosa; se puede repetir.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Solo grupos de este tipo; repetible.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Ahora solo se van fotos de este tipo; se puede repetir. Las demás esperan.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3302,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Imágenes.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Quita las carpetas que así quedan vacías.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Sustituye fotos con los mismos bytes por enlaces duros a las que quedan, solo en una misma unidad.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indica --dry-run o --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indique --move-to o --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3301,6 +3687,22 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obtenlo de nuevo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene fotos de la biblioteca. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene {folder}, que pertenece a la biblioteca. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} no es una carpeta. Elija una a la que se puedan mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} está en una carpeta protegida. Elija otra carpeta a la que mover fotos.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} respondió “{code} {why}”.</translation>
     </message>
@@ -3330,6 +3732,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Todas las carpetas</translation>
@@ -3337,6 +3746,26 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Away, but remembered</source>
         <translation>Ausente, pero recordada</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Vaciar primero de aquí</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Conservar primero de aquí</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>No tocar nunca</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>De las fotos iguales en lo que más cuenta, se va la de aquí.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>De las fotos iguales en lo que más cuenta, se queda la de aquí.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3349,6 +3778,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>La unidad no está conectada. Sus fotos se siguen recordando y ninguna va a la papelera.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} se van</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3821,33 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} en {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Un grupo está revisado cuando lo aceptó o decidió sobre cada una de sus fotos. Lo que se va de esos grupos es el espacio ganado.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Una propuesta es lo que Twinless haría con una foto. Vale hasta que usted decida otra cosa, y nada se mueve antes de que lo diga.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Una copia redundante es aquella de la que está probado que la foto conservada contiene todo.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Una versión editada es la misma imagen, recortada, virada o retocada: quizá el trabajo de alguien.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Cuánto deben parecerse dos tomas de una escena para estar en un grupo. Hacia la derecha, solo siguen juntas las muy parecidas; a las copias no les afecta.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>La foto conservada es la del grupo que se queda y con la que se comparan todas las demás.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3901,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>como enlaces</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>a «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3623,6 +4091,13 @@ Otras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>El %Ln grupo restante es seguro.</numerusform>
+            <numerusform>Los %Ln grupos restantes son seguros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>queda cerca de %Ln minuto</numerusform>
@@ -3741,6 +4216,10 @@ Otras: {others}</translation>
         <translation>Comprueba el disco y los permisos de {path} e inténtalo de nuevo ({error}). Tus fotos están intactas.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>No tiene los mismos bytes que una foto conservada, así que ningún enlace puede ocupar su lugar.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>No está demostrado que ninguna foto conservada contenga todo lo que contiene esta.</translation>
     </message>
@@ -3805,6 +4284,10 @@ Otras: {others}</translation>
         <translation>No se puede escribir en la carpeta de esta foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>La foto conservada está en otra unidad, así que ningún enlace puede llevar a ella.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>No se puede leer la biblioteca</translation>
     </message>
@@ -3815,6 +4298,10 @@ Otras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>El nombre del informe debe terminar en {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>La foto a la que lleva este enlace cambió desde entonces, así que el enlace se dejó como estaba.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3843,6 +4330,14 @@ Otras: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>No se pueden usar los ajustes</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>El sistema no creó un enlace en el lugar de esta foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>El sistema no movió esta foto a la carpeta elegida.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3905,6 +4400,10 @@ Otras: {others}</translation>
         <translation>Esta foto cambió desde el análisis, así que se dejó como estaba.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Esta foto ya no está en la carpeta a la que se movió.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Esta foto ya no está en la papelera; se vació, o alguien movió la foto a mano.</translation>
     </message>
@@ -3955,6 +4454,10 @@ Otras: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>en una papelera</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>en carpetas a las que las limpiezas movieron fotos</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4014,7 +4517,80 @@ Otras: {others}</translation>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto está seleccionada.</numerusform>
+            <numerusform>%Ln fotos están seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Todas en la carpeta de esta foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>En qué difiere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>La más grande de cada grupo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>La más nueva de cada grupo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>La más antigua de cada grupo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Las demás de los mismos grupos</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>La más pequeña de cada grupo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>Se quitó %Ln carpeta vacía.</numerusform>
+            <numerusform>Se quitaron %Ln carpetas vacías.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4193,8 +4769,24 @@ Otras: {others}</translation>
         <translation>{photos}, {files} en {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Ahora enlaces duros a las fotos que quedan: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Ahora en la papelera: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Ahora en {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Irían a {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Pasarían a ser enlaces duros a las fotos que quedan: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4325,6 +4917,25 @@ Otras: {others}</translation>
     <message>
         <source>“{command}” says more.</source>
         <translation>«{command}» dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Un enlace a la foto conservada</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlazar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5162,10 @@ Otras: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Una limpieza ya se llevó esta foto, y ha vuelto.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Una copia de la foto conservada.</translation>
     </message>
@@ -4593,6 +5208,10 @@ Otras: {others}</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Comparando {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Copias: una imagen, con otro tamaño, guardada de nuevo o editada.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4641,6 +5260,10 @@ Otras: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Idénticas: estos archivos contienen los mismos bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4707,12 +5330,28 @@ Otras: {others}</translation>
         <translation>Examinando las carpetas: {done} encontradas</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Creando el enlace {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Creando enlaces</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campos de metadatos</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Moviendo a la carpeta</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Moviendo a la papelera</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Moviendo {done} de {total} a la carpeta</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -4725,6 +5364,10 @@ Otras: {others}</translation>
     <message>
         <source>Not duplicates</source>
         <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nada de este grupo va a la papelera (Mayús+K).</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
@@ -4747,6 +5390,10 @@ Otras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Similares: otras tomas de una escena. Ninguna se va si usted no lo dice.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Se queda o se va junto con: {names}</translation>
     </message>
@@ -4759,12 +5406,44 @@ Otras: {others}</translation>
         <translation>Tomada: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Retira lo que decidió sobre este grupo: vale lo que Twinless propone (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Que coincide es seguro.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Que coincide es probable: échele un vistazo.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Que coincide es muy probable.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Que estas fotos coinciden es seguro.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Que estas fotos coinciden es probable, según la menos segura.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Que estas fotos coinciden es muy probable, según la menos segura.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>La foto conservada.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Los mismos bytes que la foto conservada.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Estas fotos no vuelven a mostrarse como duplicados unas de otras (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4881,6 +5560,10 @@ Otras: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>hora de la toma</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>colour</source>
@@ -5027,12 +5710,20 @@ Otras: {others}</translation>
         <translation>menos</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>menos nítida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz en coma flotante</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>se cambió la luz en algunas partes</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5111,6 +5802,10 @@ Otras: {others}</translation>
         <translation>otro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>sobreexpuesta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panorámica</translation>
     </message>
@@ -5173,6 +5868,10 @@ Otras: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>enfocada</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>la más nítida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5298,8 +5997,16 @@ Otras: {others}</translation>
         <translation>otro tono</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>demasiado oscura</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>transparencia</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>ya en papelera</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5316,6 +6023,10 @@ Otras: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>datos desconocidos</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>vignette</source>

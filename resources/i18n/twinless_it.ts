@@ -47,6 +47,10 @@
         <translation>Tutti i gruppi</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Tutte le altre del gruppo che possono andare nel cestino ci vanno.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Proponi anche versioni modificate</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Scuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Gruppi dubbi, prima i meno sicuri</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtri</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Raggruppa</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Gruppi come tabella</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Gruppi con una corrispondenza non certa. L’elenco finisce quando non ne resta nessuno.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Non sono duplicati</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Niente del gruppo va nel cestino.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Ferma indicizzazione</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>I gruppi delle foto selezionate mostrano un’immagine e diventano un solo gruppo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Le foto del gruppo non sono duplicati l’una dell’altra. Se sono selezionate foto diverse da quella conservata, nessuna di esse è un duplicato di altre, né ora né in seguito.</translation>
     </message>
@@ -266,6 +290,14 @@
         <source>What is shown</source>
         <translation>Che cosa è mostrato</translation>
     </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Ciò che si vede per questo gruppo vale; conta come rivisto.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Ciò che hai deciso sul gruppo viene ritirato.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -284,13 +316,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 </context>
 <context>
     <name>Breakdown</name>
-    <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln altra cartella</numerusform>
-            <numerusform>%Ln altre cartelle</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
@@ -316,6 +341,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versioni modificate di una foto che resta</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versioni modificate già rimosse da una pulizia e tornate</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +390,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Se interrompi, ciò che è tornato resta al suo posto e il resto aspetta.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Spostamento delle foto nella cartella</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Spostamento delle foto nel cestino</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Ripristino delle foto</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Sostituzione delle foto con collegamenti</translation>
     </message>
 </context>
 <context>
@@ -380,6 +417,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Confronto</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Tieni premuto per vedere l’altra al posto della conservata</translation>
     </message>
@@ -388,8 +429,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Conserva solo questa del gruppo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Conserva o cestina</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Conserva o cestino; tenendo premuto, scorri il gruppo sul posto</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +463,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Previous photo</source>
         <translation>Foto precedente</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Prima gli scatti più nitidi</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +522,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Questa è l’ultima foto del gruppo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} di {total}</translation>
     </message>
 </context>
 <context>
@@ -580,6 +629,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto aspetta e resta segnata.</numerusform>
+            <numerusform>%Ln foto aspettano e restano segnate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Sposta anche %Ln gruppo intero; non se ne conserverebbe nulla.</numerusform>
@@ -604,15 +660,32 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Da quali cartelle</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Spostare %Ln foto ({files} file) in una cartella?</numerusform>
+            <numerusform>Spostare %Ln foto ({files} file) in una cartella?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
             <numerusform>Spostare %Ln foto ({files} file) nel cestino?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Spostare %Ln foto in una cartella?</numerusform>
+            <numerusform>Spostare %Ln foto in una cartella?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Sposta %Ln foto nella cartella</numerusform>
+            <numerusform>Sposta %Ln foto nella cartella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +707,41 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Ora non se ne andrebbe nulla.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Solo foto dei gruppi mostrati ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Sostituire %Ln foto ({files} file) con hard link?</numerusform>
+            <numerusform>Sostituire %Ln foto ({files} file) con hard link?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Sostituire %Ln foto con un hard link?</numerusform>
+            <numerusform>Sostituire %Ln foto con hard link?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Sostituisci %Ln foto con un link</numerusform>
+            <numerusform>Sostituisci %Ln foto con link</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Che cosa non si può trasferire e resta</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Occupano {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Che cosa se ne va</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Che cosa non si può trasferire e resta</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +754,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>What stays, and why</source>
         <translation>Che cosa resta, e perché</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Perché vanno</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -686,6 +788,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto resta com’è: protetta, non collegata o con file condivisi con altre.</numerusform>
+            <numerusform>%Ln foto restano come sono: protette, non collegate o con file condivisi con altre.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -738,6 +847,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln cartella vuota rimossa; annullando ritorna.</numerusform>
+            <numerusform>%Ln cartelle vuote rimosse; annullando ritornano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>Impossibile ripristinare %Ln file</numerusform>
@@ -759,6 +875,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto ora è un link</numerusform>
+            <numerusform>%Ln foto ora sono link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto ha ricevuto un altro nome, perché il suo era occupato.</numerusform>
@@ -770,6 +893,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>
             <numerusform>%Ln foto spostata in quarantena</numerusform>
             <numerusform>%Ln foto spostate in quarantena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto spostata nella cartella</numerusform>
+            <numerusform>%Ln foto spostate nella cartella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +947,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Photos and reasons</source>
         <translation>Foto e motivi</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Rimuovi %Ln cartella vuota</numerusform>
+            <numerusform>Rimuovi %Ln cartelle vuote</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
@@ -826,12 +963,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Usa una cartella di quarantena su quell’unità…</translation>
     </message>
     <message>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Hai interrotto; il resto si può ancora ripristinare.</translation>
+    </message>
+    <message>
         <source>You stopped it; the rest is still in its place.</source>
         <translation>Hai interrotto; il resto è ancora al suo posto.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Hai interrotto; il resto è ancora nel cestino.</translation>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Ora {size} sono liberi. Ogni link porta alla foto conservata. Puoi annullare tutto.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -840,6 +981,17 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} sono nella cartella di quarantena di quell’unità. Puoi riprenderti tutto.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} si trovano in {folder}. Puoi annullare tutto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e un’altra.</numerusform>
+            <numerusform>… e altre %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,6 +1128,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Tutte le foto del gruppo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1142,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Solo dubbi</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1170,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Formats</source>
         <translation>Formati</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Gruppi con una corrispondenza molto probabile o probabile, ma non certa; prima i meno sicuri.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1373,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi anche versioni modificate</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Le copie ritagliate, virate o ritoccate possono essere il lavoro di qualcuno: se ne vanno solo se lo dici tu.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Cartelle</translation>
     </message>
@@ -1222,12 +1385,12 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Cerca modifiche</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteggi: non cestinare mai le sue foto</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Mostra nel gestore di file</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Vanno via solo se lo dici tu.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1398,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Photos that were found</source>
         <translation>Foto trovate</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Solo le altre foto di ogni gruppo, tutte in un unico ordine.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo ciò che cambia</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Seleziona foto di tutti i gruppi con una regola, per conservarle o cestinarle con un tasto.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Seleziona…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>I valori sono dati come differenze dalla foto conservata; quelli uguali mancano.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Senza foto conservate</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1447,37 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Guide</source>
         <translation>Guida</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A accetta ciò che si vede per un gruppo e prosegue.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Un clic segna una foto per il cestino o la conserva.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Invio confronta le foto, grandi e affiancate.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} di {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1655,22 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Accetta e prosegui</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Secondo quante foto ha un gruppo.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Secondo quanto è sicuro che le foto di un gruppo corrispondano: certo, molto probabile o probabile.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Secondo lo spazio liberato da ciò che va via.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Secondo quando è stata scattata la foto conservata o, se non lo dice, modificata l’ultima volta.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Togli i filtri</translation>
     </message>
@@ -1478,12 +1715,12 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Ordine dei gruppi</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Prima i più sicuri</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Mostra ciò che i gruppi hanno in comune, per decidere su tutti insieme.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Verso destra restano insieme solo gli scatti molto simili.</translation>
+        <source>Surest first</source>
+        <translation>Prima i più sicuri</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -1796,6 +2033,42 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>%Ln altra cartella</numerusform>
+            <numerusform>%Ln altre cartelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>%Ln altro modello</numerusform>
+            <numerusform>%Ln altri modelli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Da quali cartelle</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Cosa va</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Senza modifiche con un nome</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1930,6 +2203,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il sistema non ha un visualizzatore per questa foto, oppure la foto non è raggiungibile.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Sono troppe foto per essere una sola immagine.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Queste foto contengono gli stessi byte; sono duplicati.</translation>
     </message>
@@ -1979,6 +2256,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Solo foto identiche</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Solo dove la foto rimasta allora c’è ancora, o un’altra contiene tutto in modo dimostrato. Viene segnata in ogni caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Proposte</translation>
     </message>
@@ -1987,8 +2268,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Proponi per il cestino</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Proponi ciò che una pulizia aveva rimosso ed è tornato</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Le copie ridondanti non contengono nulla che manchi alla foto conservata. Gli scatti simili non vengono mai proposti.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Già nel cestino</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2004,6 +2293,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Back to the groups</source>
         <translation>Torna ai gruppi</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Non resta alcun dubbio</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostra tutti i gruppi</translation>
     </message>
     <message>
         <source>You went through all groups</source>
@@ -2024,6 +2321,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>
             <numerusform>%Ln foto, unica nel suo genere.</numerusform>
             <numerusform>%Ln foto, ognuna unica nel suo genere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Il %Ln gruppo è certo.</numerusform>
+            <numerusform>Tutti i %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2373,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nulla corrisponde ai filtri</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Niente è dubbio</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2715,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Restano copie. Dove con esse andrebbero persi solo parole, luogo o data, si possono prima scrivere accanto alla foto conservata.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continua</translation>
     </message>
@@ -2432,6 +2744,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Progress</source>
         <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Vedi cos’altro può andare…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2846,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Gruppi di foto come tabella</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2911,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Copies</source>
         <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Tutti i gruppi, di qualunque tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -2664,6 +2991,41 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{group}  ·  group {number} of {total}</source>
         <translation>{group}  ·  gruppo {number} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Sposta le foto in</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Spostale in una cartella, con le cartelle in cui si trovano</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Spostale nel cestino</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Nessuna foto che va ha gli stessi byte di una conservata sulla stessa unità.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Lì non viene sovrascritto nulla, e le scansioni saltano quella cartella finché le foto sono lì.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Solo foto con gli stessi byte, sulla stessa unità. Entrambi i nomi portano allora a un solo file: ciò che cambia l’una cambia anche l’altra. Il loro spazio è subito libero.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Sostituiscile con hard link alle foto conservate</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3242,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Sposta nel cestino le foto ridondanti; se non indicato, quelle delle cartelle dell’ultima scansione.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Le sposta in questa cartella, con le cartelle in cui si trovano, invece che nel cestino.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indica delle cartelle, oppure usa --everything.</translation>
     </message>
@@ -2896,8 +3262,16 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Non cestina mai ciò che sta sotto; ripetibile.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Ora vanno solo copie a cui non è stato fatto altro; ripetibile.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Solo gruppi di questo tipo; ripetibile.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Ora vanno solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3302,20 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Immagini.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Rimuove le cartelle che restano vuote.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Sostituisce foto con gli stessi byte con hard link a quelle che restano, solo sulla stessa unità.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indica --dry-run oppure --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indica --move-to oppure --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3301,6 +3687,22 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>{path} non è il file che {url} indica: la somma di controllo è errata. Scaricalo di nuovo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene foto della libreria. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contiene {folder}, che fa parte della libreria. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} non è una cartella. Scegline una in cui si possano spostare le foto.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} si trova in una cartella protetta. Scegli un’altra cartella in cui spostare le foto.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} ha risposto «{code} {why}».</translation>
     </message>
@@ -3330,6 +3732,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Tutte le cartelle</translation>
@@ -3337,6 +3746,26 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Away, but remembered</source>
         <translation>Assente, ma ricordata</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Svuota prima da qui</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Conserva prima da qui</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Non toccare mai</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Tra foto uguali in ciò che conta di più, va via quella qui.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Tra foto uguali in ciò che conta di più, resta quella qui.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3349,6 +3778,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>L’unità non è collegata. Le sue foto restano in memoria e nessuna viene cestinata.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} vanno via</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3821,33 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} in {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Un gruppo è rivisto quando lo hai accettato o hai deciso su ciascuna delle sue foto. Ciò che va via da questi gruppi è lo spazio guadagnato.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Una proposta è ciò che Twinless farebbe con una foto. Vale finché non decidi altro, e niente viene spostato prima che tu lo dica.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Una copia ridondante è una di cui è provato che la foto conservata contiene tutto.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Una versione modificata è la stessa immagine, ritagliata, virata o ritoccata: forse il lavoro di qualcuno.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Quanto devono somigliarsi due scatti di una scena per stare in un gruppo. Verso destra restano insieme solo quelli molto simili; le copie non ne sono toccate.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>La foto conservata è quella del gruppo che resta e con cui si confrontano tutte le altre.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3901,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>come link</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>in «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3623,6 +4091,13 @@ Altre: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Il restante %Ln gruppo è certo.</numerusform>
+            <numerusform>I restanti %Ln gruppi sono certi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>ancora circa %Ln minuto</numerusform>
@@ -3741,6 +4216,10 @@ Altre: {others}</translation>
         <translation>Controlla il disco e i permessi di {path} e riprova ({error}). Le tue foto sono intatte.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Non ha gli stessi byte di una foto conservata, quindi nessun link può prenderne il posto.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Non è dimostrato che una foto conservata contenga tutto ciò che contiene questa.</translation>
     </message>
@@ -3805,6 +4284,10 @@ Altre: {others}</translation>
         <translation>Impossibile scrivere nella cartella di questa foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>La foto conservata è su un’altra unità, quindi nessun link può portarvi.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Impossibile leggere la libreria</translation>
     </message>
@@ -3815,6 +4298,10 @@ Altre: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>La foto a cui porta questo link è cambiata da allora, quindi il link è stato lasciato com’è.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3843,6 +4330,14 @@ Altre: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Impossibile usare le impostazioni</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Il sistema non ha creato un link al posto di questa foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Il sistema non ha spostato questa foto nella cartella scelta.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3905,6 +4400,10 @@ Altre: {others}</translation>
         <translation>Questa foto è cambiata dopo la scansione, quindi è stata lasciata com’era.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Questa foto non è più nella cartella in cui è stata spostata.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Questa foto non è più nel cestino; è stato svuotato, oppure la foto è stata spostata a mano.</translation>
     </message>
@@ -3955,6 +4454,10 @@ Altre: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>in un cestino</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>in cartelle in cui le pulizie hanno spostato foto</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4014,7 +4517,80 @@ Altre: {others}</translation>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto è selezionata.</numerusform>
+            <numerusform>%Ln foto sono selezionate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Tutte nella cartella di questa foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>In cosa differisce</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Scattata</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>La più grande di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>La più recente di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>La più vecchia di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Le altre degli stessi gruppi</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>La più piccola di ogni gruppo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Cosa succede</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln cartella vuota rimossa.</numerusform>
+            <numerusform>%Ln cartelle vuote rimosse.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4193,8 +4769,24 @@ Altre: {others}</translation>
         <translation>{photos}, {files} in {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Ora hard link alle foto che restano: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Nel cestino ora: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Ora in {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Andrebbero in {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Diventerebbero hard link alle foto che restano: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4325,6 +4917,25 @@ Altre: {others}</translation>
     <message>
         <source>“{command}” says more.</source>
         <translation>«{command}» dice di più.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Un link alla foto conservata</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>collegare</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>spostare</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5162,10 @@ Altre: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Una pulizia aveva già tolto questa foto, ed è tornata.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Una copia della foto conservata.</translation>
     </message>
@@ -4593,6 +5208,10 @@ Altre: {others}</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Confronto: {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Copie: un’immagine, ridimensionata, salvata di nuovo o modificata.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4641,6 +5260,10 @@ Altre: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mappa di guadagno HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Identiche: questi file contengono gli stessi byte.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4707,12 +5330,28 @@ Altre: {others}</translation>
         <translation>Esame delle cartelle: {done} trovate</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Creazione del link {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Creazione dei link</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campi di metadati</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Spostamento nella cartella</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Spostamento nel cestino</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Spostamento di {done} su {total} nella cartella</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -4725,6 +5364,10 @@ Altre: {others}</translation>
     <message>
         <source>Not duplicates</source>
         <translation>Non sono duplicati</translation>
+    </message>
+    <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Niente di questo gruppo va nel cestino (Maiusc+K).</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
@@ -4747,6 +5390,10 @@ Altre: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Simili: altri scatti di una scena. Nessuno va via se non lo dici tu.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Resta o se ne va insieme a: {names}</translation>
     </message>
@@ -4759,12 +5406,44 @@ Altre: {others}</translation>
         <translation>Scattata: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Ritira ciò che hai deciso su questo gruppo: vale ciò che Twinless propone (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Che corrisponda è certo.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Che corrisponda è probabile: dai un’occhiata.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Che corrisponda è molto probabile.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Che queste foto corrispondano è certo.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Che queste foto corrispondano è probabile, secondo la meno sicura.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Che queste foto corrispondano è molto probabile, secondo la meno sicura.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>La foto conservata.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Gli stessi byte della foto conservata.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Queste foto non vengono più mostrate come duplicati l’una dell’altra (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4881,6 +5560,10 @@ Altre: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>ora dello scatto</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
     </message>
     <message>
         <source>colour</source>
@@ -5027,12 +5710,20 @@ Altre: {others}</translation>
         <translation>meno</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>meno nitida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luce in virgola mobile</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>la luce è stata cambiata in alcune parti</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probabile</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5111,6 +5802,10 @@ Altre: {others}</translation>
         <translation>altro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>sovraesposta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panoramica</translation>
     </message>
@@ -5173,6 +5868,10 @@ Altre: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>più nitida</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>la più nitida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5298,8 +5997,16 @@ Altre: {others}</translation>
         <translation>virata</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>troppo scura</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>trasparenza</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>già nel cestino</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5316,6 +6023,10 @@ Altre: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>dati ignoti</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>molto probabile</translation>
     </message>
     <message>
         <source>vignette</source>

@@ -47,6 +47,10 @@
         <translation>Todos os grupos</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Todas as outras do grupo que podem ir para a lixeira vão.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Propor também versões editadas</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Grupos duvidosos, os menos seguros primeiro</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtros</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Grupos como tabela</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Grupos com uma correspondência que não é certa. A lista termina quando não resta nenhum.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Não são duplicatas</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Nada do grupo vai para a lixeira.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Parar a indexação</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Os grupos das fotos selecionadas mostram uma imagem e passam a ser um só grupo.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>As fotos do grupo não são duplicatas umas das outras. Se houver fotos selecionadas além da mantida, nenhuma delas é duplicata de outra foto, nem agora nem depois.</translation>
     </message>
@@ -266,6 +290,14 @@
         <source>What is shown</source>
         <translation>O que é mostrado</translation>
     </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>O que se mostra para este grupo vale; ele conta como revisto.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>O que você decidiu sobre o grupo é desfeito.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -284,13 +316,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 </context>
 <context>
     <name>Breakdown</name>
-    <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>%Ln outra pasta</numerusform>
-            <numerusform>%Ln outras pastas</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
@@ -316,6 +341,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Versões editadas de uma foto que fica</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Versões editadas que já saíram em uma limpeza e voltaram</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -361,12 +390,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Se você parar, o que voltou fica onde está, e o resto espera.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Movendo fotos para a pasta</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Movendo fotos para a lixeira</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Devolvendo fotos ao lugar</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Substituindo fotos por links</translation>
     </message>
 </context>
 <context>
@@ -380,6 +417,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Segure para ver a outra no lugar da mantida</translation>
     </message>
@@ -388,8 +429,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Manter só esta do grupo</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Manter ou lixeira</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Manter ou lixeira; segurando, percorrer o grupo no lugar</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -422,6 +463,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Previous photo</source>
         <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Primeiro as fotos mais nítidas</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -477,6 +522,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Esta é a última foto do grupo.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  foto {n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -580,6 +629,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln foto espera e continua marcada.</numerusform>
+            <numerusform>%Ln fotos esperam e continuam marcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Mover também %Ln grupo inteiro; nada dele seria mantido.</numerusform>
@@ -604,15 +660,32 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>De quais pastas</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Mover %Ln foto ({files} arquivos) para uma pasta?</numerusform>
+            <numerusform>Mover %Ln fotos ({files} arquivos) para uma pasta?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
         <translation>
             <numerusform>Mover %Ln foto ({files} arquivos) para a lixeira?</numerusform>
             <numerusform>Mover %Ln fotos ({files} arquivos) para a lixeira?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Mover %Ln foto para uma pasta?</numerusform>
+            <numerusform>Mover %Ln fotos para uma pasta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Mover %Ln foto para a pasta</numerusform>
+            <numerusform>Mover %Ln fotos para a pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,16 +707,41 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Nada sairia agora.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Só fotos dos grupos mostrados agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Substituir %Ln foto ({files} arquivos) por hard links?</numerusform>
+            <numerusform>Substituir %Ln fotos ({files} arquivos) por hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Substituir %Ln foto por um hard link?</numerusform>
+            <numerusform>Substituir %Ln fotos por hard links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Substituir %Ln foto por um link</numerusform>
+            <numerusform>Substituir %Ln fotos por links</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>O que não pode ser transferido e fica</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Elas ocupam {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>O que sai</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>O que não pode ser transferido e fica</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -656,6 +754,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>What stays, and why</source>
         <translation>O que fica, e por quê</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Por que saem</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -686,6 +788,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln foto fica como está: protegida, sem conexão ou com arquivos que outras compartilham.</numerusform>
+            <numerusform>%Ln fotos ficam como estão: protegidas, sem conexão ou com arquivos que outras compartilham.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -738,6 +847,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>%Ln pasta vazia foi removida; desfazer a devolve.</numerusform>
+            <numerusform>%Ln pastas vazias foram removidas; desfazer as devolve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>Não foi possível devolver %Ln arquivo</numerusform>
@@ -759,6 +875,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln foto agora é um link</numerusform>
+            <numerusform>%Ln fotos agora são links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln foto recebeu outro nome, porque o dela estava ocupado.</numerusform>
@@ -770,6 +893,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>
             <numerusform>%Ln foto movida para a quarentena</numerusform>
             <numerusform>%Ln fotos movidas para a quarentena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln foto movida para a pasta</numerusform>
+            <numerusform>%Ln fotos movidas para a pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +947,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Photos and reasons</source>
         <translation>Fotos e motivos</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Remover %Ln pasta vazia</numerusform>
+            <numerusform>Remover %Ln pastas vazias</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
@@ -826,12 +963,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Usar uma pasta de quarentena nessa unidade…</translation>
     </message>
     <message>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Você parou; o resto ainda pode ser devolvido.</translation>
+    </message>
+    <message>
         <source>You stopped it; the rest is still in its place.</source>
         <translation>Você parou; o resto continua no lugar.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Você parou; o resto continua na lixeira.</translation>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>{size} estão livres agora. Cada link leva à foto mantida. Você pode desfazer tudo.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -840,6 +981,17 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} estão na pasta de quarentena dessa unidade. Você pode recuperar tudo.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} estão em {folder}. Você pode desfazer tudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,6 +1128,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Todas as fotos do grupo</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -983,6 +1142,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Só duvidosos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1007,6 +1170,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Formats</source>
         <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Grupos com uma correspondência muito provável ou provável, mas não certa; os menos seguros vêm primeiro.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1206,10 +1373,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor também versões editadas</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Cópias cortadas, com tons alterados ou retocadas podem ser o trabalho de alguém: só saem se você mandar.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Pastas</translation>
     </message>
@@ -1222,12 +1385,12 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Procurar mudanças</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Proteger: nada dela vai para a lixeira</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Ver no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Elas só vão se você disser.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1398,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Photos that were found</source>
         <translation>Fotos encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Só as outras fotos de cada grupo, todas em uma mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Só o que difere</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Seleciona fotos de todos os grupos por uma regra, para mantê-las ou mandá-las para a lixeira com uma tecla.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Selecionar…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Os valores são dados como diferenças em relação à foto mantida; os iguais não aparecem.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Sem fotos mantidas</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1447,37 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Guide</source>
         <translation>Guia</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A aceita o que se mostra para um grupo e continua.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Um clique marca uma foto para a lixeira ou a mantém.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clique</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Enter compara fotos, grandes e lado a lado.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1655,22 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Aceitar e seguir</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>Por quantas fotos um grupo tem.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>Por quão certo é que as fotos de um grupo correspondem: certo, muito provável ou provável.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>Pelo espaço que libera o que vai embora.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>Por quando a foto mantida foi tirada ou, se ela não diz, modificada pela última vez.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
     </message>
@@ -1478,12 +1715,12 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Ordem dos grupos</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Mais certos primeiro</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Mostra o que os grupos têm em comum, para decidir sobre todos de uma vez.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Para a direita, só ficam juntas fotos muito parecidas.</translation>
+        <source>Surest first</source>
+        <translation>Mais certos primeiro</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -1796,6 +2033,42 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>mais %Ln pasta</numerusform>
+            <numerusform>mais %Ln pastas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>mais %Ln padrão</numerusform>
+            <numerusform>mais %Ln padrões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>De quais pastas</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Sem edição com nome</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1930,6 +2203,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O sistema não tem visualizador para esta foto, ou a foto não está acessível.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>São fotos demais para serem uma só imagem.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>Estas fotos contêm os mesmos bytes; são duplicatas.</translation>
     </message>
@@ -1979,6 +2256,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Só fotos idênticas</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Só onde a foto que ficou na época ainda existe, ou outra comprovadamente contém tudo dela. Ela é marcada em todo caso.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propostas</translation>
     </message>
@@ -1987,8 +2268,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Propor para a lixeira</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Propor o que já saiu em uma limpeza e voltou</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>Cópias redundantes não contêm nada que falte à foto mantida. Fotos semelhantes nunca são propostas.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Já esteve na lixeira</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2004,6 +2293,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Back to the groups</source>
         <translation>Voltar aos grupos</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Não resta dúvida</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos os grupos</translation>
     </message>
     <message>
         <source>You went through all groups</source>
@@ -2024,6 +2321,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>
             <numerusform>%Ln foto, única em seu gênero.</numerusform>
             <numerusform>%Ln fotos, cada uma única em seu gênero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>O %Ln grupo é certo.</numerusform>
+            <numerusform>Todos os %Ln grupos são certos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,6 +2373,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Nada corresponde aos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Nada é duvidoso</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2407,6 +2715,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Restam cópias. Onde com elas só se perderiam palavras, lugar ou data, estes podem antes ser escritos ao lado da foto mantida.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -2432,6 +2744,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Ver o que mais pode ir…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2530,6 +2846,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Grupos de fotos como tabela</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2588,6 +2911,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Copies</source>
         <translation>Cópias</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Todos os grupos, de qualquer tipo.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -2664,6 +2991,41 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{group}  ·  group {number} of {total}</source>
         <translation>{group}  ·  grupo {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Mover fotos para</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Mover para uma pasta, com as pastas em que estão</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Nenhuma foto que sai tem os mesmos bytes de uma mantida na mesma unidade.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Nada é sobrescrito ali, e as varreduras ignoram essa pasta enquanto as fotos estiverem nela.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Só fotos com os mesmos bytes, na mesma unidade. Os dois nomes levam então a um só arquivo: o que muda uma muda a outra. O espaço delas fica livre na hora.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Substituir por hard links para as fotos mantidas</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3242,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Move fotos redundantes para a lixeira; por padrão, as das pastas da última análise.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Move para esta pasta, com as pastas em que estão, em vez de para a lixeira.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Indique pastas ou use --everything.</translation>
     </message>
@@ -2896,8 +3262,16 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Nunca move para a lixeira o que está abaixo; pode ser repetido.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Agora só saem cópias em que nada mais foi feito; pode ser repetida.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Só grupos deste tipo; pode repetir.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Agora só saem fotos deste tipo; pode ser repetida. As outras esperam.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2928,8 +3302,20 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Imagens.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Remove as pastas que ficam vazias com isso.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Substitui fotos com os mesmos bytes por hard links para as que ficam, só na mesma unidade.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Indique --dry-run ou --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Indique --move-to ou --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3301,6 +3687,22 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>{path} não é o arquivo que {url} indica: a soma de verificação está errada. Obtenha-o de novo.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} contém fotos da biblioteca. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} contém {folder}, que pertence à biblioteca. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} não é uma pasta. Escolha uma para a qual se possam mover fotos.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} está em uma pasta protegida. Escolha outra pasta para mover fotos.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} respondeu “{code} {why}”.</translation>
     </message>
@@ -3330,6 +3732,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Todas as pastas</translation>
@@ -3337,6 +3746,26 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Away, but remembered</source>
         <translation>Ausente, mas lembrada</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Esvaziar primeiro daqui</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Manter primeiro daqui</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Nunca mexer</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Das fotos iguais no que mais conta, vai a que está aqui.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Das fotos iguais no que mais conta, fica a que está aqui.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3349,6 +3778,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>A unidade não está conectada. As fotos dela continuam lembradas, e nenhuma vai para a lixeira.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, {going} vão</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3821,33 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} em {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que vai desses grupos é o espaço ganho.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Uma proposta é o que o Twinless faria com uma foto. Ela vale até você decidir outra coisa, e nada é movido antes que você diga.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Uma cópia redundante é aquela da qual está provado que a foto mantida contém tudo.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Uma versão editada é a mesma imagem, cortada, com tons alterados ou retocada: talvez o trabalho de alguém.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Quão parecidas duas fotos de uma cena devem ser para ficar em um grupo. Para a direita, só as muito parecidas ficam juntas; as cópias não são afetadas.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>A foto mantida é a do grupo que fica e com a qual todas as outras são comparadas.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3901,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>como links</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>para “{folder}”</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3623,6 +4091,13 @@ Outras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>O %Ln grupo restante é certo.</numerusform>
+            <numerusform>Os %Ln grupos restantes são certos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>falta cerca de %Ln minuto</numerusform>
@@ -3741,6 +4216,10 @@ Outras: {others}</translation>
         <translation>Verifique o disco e as permissões de {path} e tente de novo ({error}). Suas fotos estão intactas.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>Ela não tem os mesmos bytes de uma foto mantida, então nenhum link pode ocupar o seu lugar.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Não está provado que alguma foto mantida contenha tudo o que esta contém.</translation>
     </message>
@@ -3805,6 +4284,10 @@ Outras: {others}</translation>
         <translation>Não é possível gravar na pasta desta foto.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>A foto mantida está em outra unidade, então nenhum link pode levar a ela.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Não é possível ler a biblioteca</translation>
     </message>
@@ -3815,6 +4298,10 @@ Outras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>A foto a que este link leva mudou desde então, por isso o link ficou como estava.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3843,6 +4330,14 @@ Outras: {others}</translation>
     <message>
         <source>The settings cannot be used</source>
         <translation>Não é possível usar as configurações</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>O sistema não criou um link no lugar desta foto.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>O sistema não moveu esta foto para a pasta escolhida.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3905,6 +4400,10 @@ Outras: {others}</translation>
         <translation>Esta foto mudou desde a análise, por isso foi deixada como estava.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Esta foto não está mais na pasta para a qual foi movida.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Esta foto não está mais na lixeira; ela foi esvaziada, ou a foto foi movida à mão.</translation>
     </message>
@@ -3955,6 +4454,10 @@ Outras: {others}</translation>
     <message>
         <source>in a trash</source>
         <translation>em uma lixeira</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>em pastas para as quais limpezas moveram fotos</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4014,7 +4517,80 @@ Outras: {others}</translation>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>%Ln foto está selecionada.</numerusform>
+            <numerusform>%Ln fotos estão selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Todas na pasta desta foto</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensões</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>No que difere</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tirada</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>A maior de cada grupo</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>A mais nova de cada grupo</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>A mais antiga de cada grupo</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>As outras dos mesmos grupos</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>A menor de cada grupo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>%Ln pasta vazia foi removida.</numerusform>
+            <numerusform>%Ln pastas vazias foram removidas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4193,8 +4769,24 @@ Outras: {others}</translation>
         <translation>{photos}, {files} em {seconds} s.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Agora hard links para as fotos que ficam: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Agora na lixeira: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Agora em {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Iriam para {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Virariam hard links para as fotos que ficam: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4325,6 +4917,25 @@ Outras: {others}</translation>
     <message>
         <source>“{command}” says more.</source>
         <translation>“{command}” diz mais.</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Um link para a foto mantida</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Em {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vincular</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5162,10 @@ Outras: {others}</translation>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Uma limpeza já tirou esta foto, e ela voltou.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Uma cópia da foto mantida.</translation>
     </message>
@@ -4593,6 +5208,10 @@ Outras: {others}</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Comparando {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Cópias: uma imagem, redimensionada, salva de novo ou editada.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4641,6 +5260,10 @@ Outras: {others}</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganho HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Idênticas: estes arquivos contêm os mesmos bytes.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4707,12 +5330,28 @@ Outras: {others}</translation>
         <translation>Examinando as pastas: {done} encontradas</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Criando o link {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Criando links</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Campos de metadados</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Movendo para a pasta</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Movendo para a lixeira</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Movendo {done} de {total} para a pasta</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -4725,6 +5364,10 @@ Outras: {others}</translation>
     <message>
         <source>Not duplicates</source>
         <translation>Não são duplicatas</translation>
+    </message>
+    <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Nada deste grupo vai para a lixeira (Shift+K).</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
@@ -4747,6 +5390,10 @@ Outras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Semelhantes: outras fotos de uma cena. Nenhuma vai se você não disser.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Fica ou sai junto com: {names}</translation>
     </message>
@@ -4759,12 +5406,44 @@ Outras: {others}</translation>
         <translation>Tirada: {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Desfaz o que você decidiu sobre este grupo: vale o que o Twinless propõe (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Que corresponde é certo.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Que corresponde é provável: dê uma olhada.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Que corresponde é muito provável.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Que estas fotos correspondem é certo.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Que estas fotos correspondem é provável, pela menos segura delas.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Que estas fotos correspondem é muito provável, pela menos segura delas.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>A foto mantida.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Os mesmos bytes da foto mantida.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Estas fotos não são mais mostradas como duplicatas umas das outras (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -4881,6 +5560,10 @@ Outras: {others}</translation>
     <message>
         <source>capture time</source>
         <translation>hora da foto</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
     </message>
     <message>
         <source>colour</source>
@@ -5027,12 +5710,20 @@ Outras: {others}</translation>
         <translation>menos</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>menos nítida</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz em ponto flutuante</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>a luz foi alterada em algumas partes</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5111,6 +5802,10 @@ Outras: {others}</translation>
         <translation>outro formato</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>superexposta</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>panorama</translation>
     </message>
@@ -5173,6 +5868,10 @@ Outras: {others}</translation>
     <message>
         <source>sharpened</source>
         <translation>mais nítida</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>a mais nítida</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5298,8 +5997,16 @@ Outras: {others}</translation>
         <translation>tons alterados</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>escura demais</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>transparência</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>já na lixeira</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5316,6 +6023,10 @@ Outras: {others}</translation>
     <message>
         <source>unknown data</source>
         <translation>dados desconhecidos</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muito provável</translation>
     </message>
     <message>
         <source>vignette</source>

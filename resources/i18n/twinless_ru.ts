@@ -47,6 +47,10 @@
         <translation>Все группы</translation>
     </message>
     <message>
+        <source>All others of the group that may go to the trash go.</source>
+        <translation>Все остальные фото группы, которые можно убрать в корзину, уходят туда.</translation>
+    </message>
+    <message>
         <source>Also propose edited versions</source>
         <translation>Предлагать и изменённые версии</translation>
     </message>
@@ -71,6 +75,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Doubtful groups, least sure first</source>
+        <translation>Сомнительные группы, сначала наименее надёжные</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
     </message>
@@ -85,6 +93,14 @@
     <message>
         <source>Group together</source>
         <translation>Объединить в группу</translation>
+    </message>
+    <message>
+        <source>Groups as a table</source>
+        <translation>Группы таблицей</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is not certain. The queue ends when none is left.</source>
+        <translation>Группы, в которых не все совпадения бесспорны. Список кончается, когда таких не остаётся.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -153,6 +169,10 @@
     <message>
         <source>Not duplicates</source>
         <translation>Не дубликаты</translation>
+    </message>
+    <message>
+        <source>Nothing of the group goes to the trash.</source>
+        <translation>Ничто из группы не уходит в корзину.</translation>
     </message>
     <message>
         <source>Open in default viewer</source>
@@ -227,6 +247,10 @@
         <translation>Остановить индексацию</translation>
     </message>
     <message>
+        <source>The groups of the selected photos show one picture, and become one group.</source>
+        <translation>Группы выбранных фото показывают одну картинку и становятся одной группой.</translation>
+    </message>
+    <message>
         <source>The photos of the group are no duplicates of each other. Where photos other than the kept one are selected, each of them is no duplicate of anything, now or later.</source>
         <translation>Фото группы не являются дубликатами друг друга. Если выбраны фото, кроме оставляемого, каждое из них не является ничьим дубликатом ни сейчас, ни потом.</translation>
     </message>
@@ -266,6 +290,14 @@
         <source>What is shown</source>
         <translation>Что показано</translation>
     </message>
+    <message>
+        <source>What is shown for this group holds; it counts as reviewed.</source>
+        <translation>Показанное для этой группы остаётся в силе; она считается просмотренной.</translation>
+    </message>
+    <message>
+        <source>What you decided about the group is taken back.</source>
+        <translation>Ваши решения об этой группе снимаются.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -284,14 +316,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 </context>
 <context>
     <name>Breakdown</name>
-    <message numerus="yes">
-        <source>%Ln other folders</source>
-        <translation>
-            <numerusform>ещё %Ln папка</numerusform>
-            <numerusform>ещё %Ln папки</numerusform>
-            <numerusform>ещё %Ln папок</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln other sidecars</source>
         <translation>
@@ -319,6 +343,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Edited versions of a photo that stays</source>
         <translation>Изменённые версии фото, которое остаётся</translation>
+    </message>
+    <message>
+        <source>Edited versions that were cleaned up before and came back</source>
+        <translation>Изменённые версии, убранные прежней очисткой и вернувшиеся</translation>
     </message>
     <message>
         <source>Identical: the same bytes as a photo that stays</source>
@@ -364,12 +392,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Если остановить, возвращённое останется на месте, а остальное подождёт.</translation>
     </message>
     <message>
+        <source>Moving photos to the folder</source>
+        <translation>Фото перемещаются в папку</translation>
+    </message>
+    <message>
         <source>Moving photos to the trash</source>
         <translation>Фото перемещаются в корзину</translation>
     </message>
     <message>
         <source>Putting photos back</source>
         <translation>Фото возвращаются на место</translation>
+    </message>
+    <message>
+        <source>Replacing photos by links</source>
+        <translation>Фото заменяются ссылками</translation>
     </message>
 </context>
 <context>
@@ -383,6 +419,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Весь экран</translation>
+    </message>
+    <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
         <translation>Удерживайте, чтобы видеть другое на месте оставляемого</translation>
     </message>
@@ -391,8 +431,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Оставить из группы только это</translation>
     </message>
     <message>
-        <source>Keep or trash</source>
-        <translation>Оставить или в корзину</translation>
+        <source>Keep or trash; held, go through the group in place</source>
+        <translation>Оставить или в корзину; при удержании — листать группу на месте</translation>
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
@@ -425,6 +465,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Previous photo</source>
         <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Sharpest shots first</source>
+        <translation>Сначала самые резкие снимки</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -480,6 +524,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>This is the last photo of the group.</source>
         <translation>Это последнее фото группы.</translation>
+    </message>
+    <message>
+        <source>{title}  ·  photo {n} of {total}</source>
+        <translation>{title}  ·  фото {n} из {total}</translation>
     </message>
 </context>
 <context>
@@ -584,6 +632,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos wait and stay marked.</source>
+        <translation>
+            <numerusform>%Ln фото подождёт и останется отмеченным.</numerusform>
+            <numerusform>%Ln фото подождут и останутся отмеченными.</numerusform>
+            <numerusform>%Ln фото подождут и останутся отмеченными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also move %Ln groups as a whole; nothing of them would be kept.</source>
         <translation>
             <numerusform>Переместить и %Ln группу целиком; от неё ничего не останется.</numerusform>
@@ -611,9 +667,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-    <message>
-        <source>From which folders</source>
-        <translation>Из каких папок</translation>
+    <message numerus="yes">
+        <source>Move %Ln photos ({files} files) to a folder?</source>
+        <translation>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+            <numerusform>Переместить %Ln фото (файлов: {files}) в папку?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photos ({files} files) to the trash?</source>
@@ -621,6 +681,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
             <numerusform>Переместить %Ln фото (файлов: {files}) в корзину?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to a folder?</source>
+        <translation>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+            <numerusform>Переместить %Ln фото в папку?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photos to the folder</source>
+        <translation>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
+            <numerusform>Переместить %Ln фото в папку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -644,16 +720,44 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Сейчас ничего бы не ушло.</translation>
     </message>
     <message>
+        <source>Only photos of the groups that are shown now</source>
+        <translation>Только фото из показанных сейчас групп</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos ({files} files) by hard links?</source>
+        <translation>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото (файлов: {files}) жёсткими ссылками?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by hard links?</source>
+        <translation>
+            <numerusform>Заменить %Ln фото жёсткой ссылкой?</numerusform>
+            <numerusform>Заменить %Ln фото жёсткими ссылками?</numerusform>
+            <numerusform>Заменить %Ln фото жёсткими ссылками?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photos by links</source>
+        <translation>
+            <numerusform>Заменить %Ln фото ссылкой</numerusform>
+            <numerusform>Заменить %Ln фото ссылками</numerusform>
+            <numerusform>Заменить %Ln фото ссылками</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is no room for a copy in the trash {place}: {needed} are needed, {free} are free.</source>
         <translation>Для копии в корзине {place} нет места: нужно {needed}, свободно {free}.</translation>
     </message>
     <message>
-        <source>What cannot be brought over, and stays</source>
-        <translation>Что нельзя перенести, и оно остаётся</translation>
+        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Они занимают {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
     </message>
     <message>
-        <source>What goes</source>
-        <translation>Что уходит</translation>
+        <source>What cannot be brought over, and stays</source>
+        <translation>Что нельзя перенести, и оно остаётся</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
@@ -666,6 +770,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>What stays, and why</source>
         <translation>Что остаётся и почему</translation>
+    </message>
+    <message>
+        <source>Why they go</source>
+        <translation>Почему они уходят</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -697,6 +805,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 </context>
 <context>
     <name>DecisionActions</name>
+    <message numerus="yes">
+        <source>%Ln photos are left alone: protected, away, or with files that others share.</source>
+        <translation>
+            <numerusform>%Ln фото не тронуто: оно защищено, недоступно или делит файлы с другими.</numerusform>
+            <numerusform>%Ln фото не тронуты: они защищены, недоступны или делят файлы с другими.</numerusform>
+            <numerusform>%Ln фото не тронуты: они защищены, недоступны или делят файлы с другими.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos are no duplicates of anything</source>
         <translation>
@@ -753,6 +869,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>DonePage</name>
     <message numerus="yes">
+        <source>%Ln empty folders were removed; an undo puts them back.</source>
+        <translation>
+            <numerusform>Убрана %Ln пустая папка; отмена вернёт её.</numerusform>
+            <numerusform>Убраны %Ln пустые папки; отмена вернёт их.</numerusform>
+            <numerusform>Убрано %Ln пустых папок; отмена вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files could not be put back</source>
         <translation>
             <numerusform>%Ln файл не удалось вернуть</numerusform>
@@ -777,6 +901,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are links now</source>
+        <translation>
+            <numerusform>%Ln фото теперь ссылка</numerusform>
+            <numerusform>%Ln фото теперь ссылки</numerusform>
+            <numerusform>%Ln фото теперь ссылки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos got another name, since theirs was taken.</source>
         <translation>
             <numerusform>%Ln фото получило другое имя, так как его имя занято.</numerusform>
@@ -790,6 +922,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото перемещено в карантин</numerusform>
             <numerusform>%Ln фото перемещены в карантин</numerusform>
             <numerusform>%Ln фото перемещены в карантин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos moved to the folder</source>
+        <translation>
+            <numerusform>%Ln фото перемещено в папку</numerusform>
+            <numerusform>%Ln фото перемещены в папку</numerusform>
+            <numerusform>%Ln фото перемещены в папку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,6 +980,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Photos and reasons</source>
         <translation>Фото и причины</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln empty folders</source>
+        <translation>
+            <numerusform>Убрать %Ln пустую папку</numerusform>
+            <numerusform>Убрать %Ln пустые папки</numerusform>
+            <numerusform>Убрать %Ln пустых папок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -849,12 +997,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Использовать папку карантина на этом диске…</translation>
     </message>
     <message>
+        <source>You stopped it; the rest can still be put back.</source>
+        <translation>Вы остановили; остальное ещё можно вернуть.</translation>
+    </message>
+    <message>
         <source>You stopped it; the rest is still in its place.</source>
         <translation>Вы остановили; остальное по-прежнему на месте.</translation>
     </message>
     <message>
-        <source>You stopped it; the rest is still in the trash.</source>
-        <translation>Вы остановили; остальное по-прежнему в корзине.</translation>
+        <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
+        <translation>Освобождено {size}. Каждая ссылка ведёт к оставленному фото. Всё можно вернуть.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -863,6 +1015,18 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
         <translation>{size} лежит в папке карантина на этом диске. Всё можно вернуть.</translation>
+    </message>
+    <message>
+        <source>{size} lie in {folder}. You can take all of it back.</source>
+        <translation>{size} лежат в {folder}. Всё можно вернуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1164,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>All photos of the group</source>
+        <translation>Все фото группы</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%Ln photos</source>
@@ -1008,6 +1179,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото</numerusform>
             <numerusform>%Ln фото</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful only</source>
+        <translation>Только сомнительные</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -1032,6 +1207,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Formats</source>
         <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
+        <translation>Группы, в которых совпадение очень вероятно или вероятно, но не бесспорно; наименее надёжные идут первыми.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1234,10 +1413,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать и изменённые версии</translation>
     </message>
     <message>
-        <source>Cropped, toned or retouched copies may be somebody&apos;s work: they go only if you say so.</source>
-        <translation>Обрезанные, тонированные или отретушированные копии могут быть чьей-то работой: они уходят, только если вы так решите.</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
@@ -1250,12 +1425,12 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Искать изменения</translation>
     </message>
     <message>
-        <source>Protect: never trash photos in it</source>
-        <translation>Защитить: не перемещать из неё в корзину</translation>
-    </message>
-    <message>
         <source>Show in file manager</source>
         <translation>Показать в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>They go only if you say so.</source>
+        <translation>Они уходят, только если вы так решите.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1438,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Photos that were found</source>
         <translation>Найденные фото</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>Only the other photos of each group, all in one order.</source>
+        <translation>Только остальные фото каждой группы, все в одном порядке.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только отличия</translation>
+    </message>
+    <message>
+        <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
+        <translation>Выбирает фото всех групп по правилу, чтобы оставить их или убрать в корзину одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Values are told as differences to the kept photo; equal ones are not.</source>
+        <translation>Значения даны как отличия от оставляемого фото; одинаковые не показаны.</translation>
+    </message>
+    <message>
+        <source>Without kept photos</source>
+        <translation>Без оставляемых фото</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1487,37 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>A accepts what is shown for a group, and goes on.</source>
+        <translation>A принимает показанное для группы и идёт дальше.</translation>
+    </message>
+    <message>
+        <source>A click marks a photo for the trash, or keeps it.</source>
+        <translation>Щелчок помечает фото для корзины или оставляет его.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Щелчок</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter compares photos, large and side by side.</source>
+        <translation>Enter сравнивает фото, крупно и рядом.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1702,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Принять и дальше</translation>
     </message>
     <message>
+        <source>By how many photos a group has.</source>
+        <translation>По числу фото в группе.</translation>
+    </message>
+    <message>
+        <source>By how sure it is that the photos of a group match: certain, very likely or likely.</source>
+        <translation>По тому, насколько надёжно совпадение фото группы: бесспорно, очень вероятно или вероятно.</translation>
+    </message>
+    <message>
+        <source>By the space that is freed by what goes.</source>
+        <translation>По месту, которое освобождает уходящее.</translation>
+    </message>
+    <message>
+        <source>By when the kept photo was taken, or changed last where it does not say.</source>
+        <translation>По времени съёмки оставляемого фото или, если оно неизвестно, последнего изменения.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -1513,12 +1762,12 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Порядок групп</translation>
     </message>
     <message>
-        <source>Surest first</source>
-        <translation>Сначала несомненные</translation>
+        <source>Shows what groups have in common, to decide about all of them at once.</source>
+        <translation>Показывает, что общего у групп, чтобы решить обо всех сразу.</translation>
     </message>
     <message>
-        <source>To the right, only shots that are much alike stay together.</source>
-        <translation>Правее вместе остаются только очень похожие снимки.</translation>
+        <source>Surest first</source>
+        <translation>Сначала несомненные</translation>
     </message>
     <message>
         <source>What is shown for this group holds; the next one follows (A).</source>
@@ -1838,6 +2087,45 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>PartsBox</name>
+    <message numerus="yes">
+        <source>%Ln other folders</source>
+        <translation>
+            <numerusform>ещё %Ln папка</numerusform>
+            <numerusform>ещё %Ln папки</numerusform>
+            <numerusform>ещё %Ln папок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other patterns</source>
+        <translation>
+            <numerusform>ещё %Ln вид</numerusform>
+            <numerusform>ещё %Ln вида</numerusform>
+            <numerusform>ещё %Ln видов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which folders</source>
+        <translation>Из каких папок</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>With no edit that has a name</source>
+        <translation>Без названных изменений</translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message numerus="yes">
         <source>%Ln groups are accepted. Undo takes it back.</source>
@@ -1978,6 +2266,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>В системе нет программы для этого фото, или фото недоступно.</translation>
     </message>
     <message>
+        <source>These are too many photos to be one picture.</source>
+        <translation>Этих фото слишком много, чтобы быть одной картинкой.</translation>
+    </message>
+    <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
         <translation>У этих фото одинаковые байты; это дубликаты.</translation>
     </message>
@@ -2027,6 +2319,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Только одинаковые фото</translation>
     </message>
     <message>
+        <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
+        <translation>Только если оставшееся тогда фото ещё на месте или другое доказанно содержит всё. Отмечается в любом случае.</translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
     </message>
@@ -2035,8 +2331,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Предлагать для корзины</translation>
     </message>
     <message>
+        <source>Propose what was cleaned up before and came back</source>
+        <translation>Предлагать то, что уже убиралось и вернулось</translation>
+    </message>
+    <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
         <translation>В избыточных копиях нет ничего, чего недостаёт оставляемому фото. Похожие снимки никогда не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Trashed before</source>
+        <translation>Уже было в корзине</translation>
     </message>
     <message>
         <source>loosely</source>
@@ -2052,6 +2356,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Back to the groups</source>
         <translation>Назад к группам</translation>
+    </message>
+    <message>
+        <source>No doubt is left</source>
+        <translation>Сомнений не осталось</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Показать все группы</translation>
     </message>
     <message>
         <source>You went through all groups</source>
@@ -2074,6 +2386,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
             <numerusform>%Ln фото, единственное в своём роде.</numerusform>
             <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
             <numerusform>%Ln фото, каждое единственное в своём роде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Вся %Ln группа бесспорна.</numerusform>
+            <numerusform>Все %Ln группы бесспорны.</numerusform>
+            <numerusform>Все %Ln групп бесспорны.</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,6 +2439,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Nothing agrees with the filters</source>
         <translation>Ничего не подходит под фильтры</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation>Сомнительного нет</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -2462,6 +2786,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         </translation>
     </message>
     <message>
+        <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
+        <translation>Копии остаются. Там, где с ними пропали бы только слова, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -2488,6 +2816,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>See what else could go…</source>
+        <translation>Что ещё можно убрать…</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -2586,6 +2918,13 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>Groups of photos as a table</source>
+        <translation>Группы фото таблицей</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>How many photos stand side by side</source>
@@ -2644,6 +2983,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Every group, of whatever kind.</source>
+        <translation>Все группы любого вида.</translation>
     </message>
     <message>
         <source>Identical</source>
@@ -2721,6 +3064,41 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{group}  ·  group {number} of {total}</source>
         <translation>{group}  ·  группа {number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBox</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Move photos to</source>
+        <translation>Переместить фото в</translation>
+    </message>
+    <message>
+        <source>Move them to a folder, with the folders they stand in</source>
+        <translation>Переместить в папку, сохранив их папки</translation>
+    </message>
+    <message>
+        <source>Move them to the trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
+        <translation>Ни у одного уходящего фото нет тех же байтов, что у оставляемого на том же диске.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
+        <translation>Там ничего не перезаписывается, и сканирование обходит эту папку, пока фото лежат в ней.</translation>
+    </message>
+    <message>
+        <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
+        <translation>Только фото с теми же байтами, на том же диске. Оба имени ведут тогда к одному файлу: что меняет одно, меняет и другое. Место освобождается сразу.</translation>
+    </message>
+    <message>
+        <source>Replace them by hard links to the kept photos</source>
+        <translation>Заменить жёсткими ссылками на оставляемые фото</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3315,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Переместить избыточные фото в корзину; по умолчанию из папок последнего сканирования.</translation>
     </message>
     <message>
+        <source>Move them to this folder, with the folders that they stand in, instead of to the trash.</source>
+        <translation>Перемещает их в эту папку, сохранив их папки, а не в корзину.</translation>
+    </message>
+    <message>
         <source>Name folders, or say --everything.</source>
         <translation>Назовите папки или укажите --everything.</translation>
     </message>
@@ -2953,8 +3335,16 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Никогда не перемещать в корзину то, что ниже; можно повторять.</translation>
     </message>
     <message>
+        <source>Only copies to which nothing else was done go now; repeatable.</source>
+        <translation>Сейчас уходят только копии, с которыми больше ничего не делали; можно повторять.</translation>
+    </message>
+    <message>
         <source>Only groups of this kind; repeatable.</source>
         <translation>Только группы этого рода; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only photos of this kind go now; repeatable. The others wait.</source>
+        <translation>Сейчас уходят только фото этого вида; можно повторять. Остальные подождут.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -2985,8 +3375,20 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Картинки.</translation>
     </message>
     <message>
+        <source>Remove the folders that this leaves empty.</source>
+        <translation>Убирает папки, которые от этого опустели.</translation>
+    </message>
+    <message>
+        <source>Replace photos of the same bytes by hard links to those that stay, on one disk alone.</source>
+        <translation>Заменяет фото с теми же байтами жёсткими ссылками на остающиеся, только в пределах одного диска.</translation>
+    </message>
+    <message>
         <source>Say either --dry-run or --yes.</source>
         <translation>Укажите --dry-run или --yes.</translation>
+    </message>
+    <message>
+        <source>Say either --move-to or --hard-link.</source>
+        <translation>Укажите либо --move-to, либо --hard-link.</translation>
     </message>
     <message>
         <source>Say it as JSON, for programs.</source>
@@ -3358,6 +3760,22 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>{path} — не тот файл, который называет {url}: контрольная сумма не сходится. Получите его ещё раз.</translation>
     </message>
     <message>
+        <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
+        <translation>{place} содержит фото библиотеки. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
+        <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
+        <translation>{place} содержит {folder}, что относится к библиотеке. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder. Choose one that photos can be moved to.</source>
+        <translation>{place} — не папка. Выберите папку, в которую можно переместить фото.</translation>
+    </message>
+    <message>
+        <source>{place} lies in a protected folder. Choose another folder to move photos to.</source>
+        <translation>{place} лежит в защищённой папке. Выберите другую папку для перемещения фото.</translation>
+    </message>
+    <message>
         <source>{url} answered “{code} {why}”.</source>
         <translation>{url} ответил «{code} {why}».</translation>
     </message>
@@ -3387,6 +3805,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 </context>
 <context>
     <name>folders</name>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+            <numerusform>%Ln фото</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All folders</source>
         <translation>Все папки</translation>
@@ -3394,6 +3820,26 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Away, but remembered</source>
         <translation>Недоступна, но её помнят</translation>
+    </message>
+    <message>
+        <source>Clear out from here first</source>
+        <translation>Убирать сначала отсюда</translation>
+    </message>
+    <message>
+        <source>Keep from here first</source>
+        <translation>Оставлять сначала отсюда</translation>
+    </message>
+    <message>
+        <source>Never touch</source>
+        <translation>Никогда не трогать</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here goes.</source>
+        <translation>Из фото, равных в более важном, уходит то, что здесь.</translation>
+    </message>
+    <message>
+        <source>Of photos that are equal in what counts more, the one in here stays.</source>
+        <translation>Из фото, равных в более важном, остаётся то, что здесь.</translation>
     </message>
     <message>
         <source>Photos in it are compared and never trashed.</source>
@@ -3406,6 +3852,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>The drive is away. Its photos stay remembered, and none of them is trashed.</source>
         <translation>Диск недоступен. Его фото остаются в памяти, и ни одно не уходит в корзину.</translation>
+    </message>
+    <message>
+        <source>{photos}, {going} go</source>
+        <translation>{photos}, уходит {going}</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3895,33 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{name} in {folder}. {relation} {facts}.</source>
         <translation>{name} в {folder}. {relation} {facts}.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
+        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. Уходящее из этих групп — выигранное место.</translation>
+    </message>
+    <message>
+        <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
+        <translation>Предложение — это то, что Twinless сделал бы с фото. Оно действует, пока вы не решите иначе, и ничто не перемещается без вашего слова.</translation>
+    </message>
+    <message>
+        <source>A redundant copy is one of which it is proved that the kept photo holds all of it.</source>
+        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит её всю.</translation>
+    </message>
+    <message>
+        <source>An edited version is the same picture, cropped, toned or retouched: perhaps somebody’s work.</source>
+        <translation>Изменённая версия — та же картинка, обрезанная, тонированная или отретушированная: возможно, чья-то работа.</translation>
+    </message>
+    <message>
+        <source>How alike two shots of one scene must be to stand in one group. To the right, only shots that are much alike stay together; copies are not touched by it.</source>
+        <translation>Насколько похожими должны быть два снимка сцены, чтобы стоять в одной группе. Вправо вместе остаются только очень похожие; копий это не касается.</translation>
+    </message>
+    <message>
+        <source>The keeper is the photo of a group that stays, and that all others are compared with.</source>
+        <translation>Оставляемое фото — то фото группы, которое остаётся и с которым сравнивают все остальные.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3977,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>ссылками</translation>
+    </message>
+    <message>
+        <source>to “{folder}”</source>
+        <translation>в «{folder}»</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3688,6 +4173,14 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The remaining %Ln groups are certain.</source>
+        <translation>
+            <numerusform>Оставшаяся %Ln группа бесспорна.</numerusform>
+            <numerusform>Оставшиеся %Ln группы бесспорны.</numerusform>
+            <numerusform>Оставшиеся %Ln групп бесспорны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
             <numerusform>осталась примерно %Ln минута</numerusform>
@@ -3813,6 +4306,10 @@ Others: {others}</source>
         <translation>Проверьте диск и права на {path} и попробуйте ещё раз ({error}). Ваши фото не тронуты.</translation>
     </message>
     <message>
+        <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
+        <translation>У него не те же байты, что у оставляемого фото, поэтому ссылка не может занять его место.</translation>
+    </message>
+    <message>
         <source>No kept photo provably holds all that it holds.</source>
         <translation>Ни одно оставляемое фото доказуемо не содержит всего, что есть в этом.</translation>
     </message>
@@ -3877,6 +4374,10 @@ Others: {others}</source>
         <translation>В папку этого фото нельзя записать.</translation>
     </message>
     <message>
+        <source>The kept photo lies on another drive, so no link can lead to it.</source>
+        <translation>Оставляемое фото лежит на другом диске, поэтому ссылка не может вести к нему.</translation>
+    </message>
+    <message>
         <source>The library cannot be read</source>
         <translation>Библиотеку не удаётся прочитать</translation>
     </message>
@@ -3887,6 +4388,10 @@ Others: {others}</source>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
+    </message>
+    <message>
+        <source>The photo that this became a link to was changed since, so the link was left as it is.</source>
+        <translation>Фото, к которому ведёт ссылка, с тех пор изменилось, поэтому ссылка не тронута.</translation>
     </message>
     <message>
         <source>The photo to be kept changed since the scan.</source>
@@ -3915,6 +4420,14 @@ Others: {others}</source>
     <message>
         <source>The settings cannot be used</source>
         <translation>Настройки нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The system did not make a link in the place of this photo.</source>
+        <translation>Система не создала ссылку на месте этого фото.</translation>
+    </message>
+    <message>
+        <source>The system did not move this photo to the folder you chose.</source>
+        <translation>Система не переместила это фото в выбранную папку.</translation>
     </message>
     <message>
         <source>The system did not put this photo back.</source>
@@ -3977,6 +4490,10 @@ Others: {others}</source>
         <translation>Это фото изменилось после сканирования, поэтому не тронуто.</translation>
     </message>
     <message>
+        <source>This photo is no longer in the folder that it was moved to.</source>
+        <translation>Этого фото уже нет в папке, куда его переместили.</translation>
+    </message>
+    <message>
         <source>This photo is no longer in the trash; it was emptied, or the photo was moved by hand.</source>
         <translation>Этого фото уже нет в корзине: её очистили, или фото переместили вручную.</translation>
     </message>
@@ -4027,6 +4544,10 @@ Others: {others}</source>
     <message>
         <source>in a trash</source>
         <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>in folders that clean-ups moved photos to</source>
+        <translation>в папках, куда очистка переместила фото</translation>
     </message>
     <message>
         <source>in photo libraries of other programs</source>
@@ -4086,7 +4607,82 @@ Others: {others}</source>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message numerus="yes">
+        <source>%Ln photos are selected.</source>
+        <translation>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+            <numerusform>Выбрано %Ln фото.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the folder of this photo</source>
+        <translation>Все в папке этого фото</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>How it differs</source>
+        <translation>Чем отличается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>The largest of each group</source>
+        <translation>Самое большое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The newest of each group</source>
+        <translation>Самое новое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The oldest of each group</source>
+        <translation>Самое старое в каждой группе</translation>
+    </message>
+    <message>
+        <source>The others of the same groups</source>
+        <translation>Остальные в тех же группах</translation>
+    </message>
+    <message>
+        <source>The smallest of each group</source>
+        <translation>Самое маленькое в каждой группе</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
+    <message numerus="yes">
+        <source>%Ln empty folders were removed.</source>
+        <translation>
+            <numerusform>Убрана %Ln пустая папка.</numerusform>
+            <numerusform>Убраны %Ln пустые папки.</numerusform>
+            <numerusform>Убрано %Ln пустых папок.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files could not be read:</source>
         <translation>
@@ -4280,8 +4876,24 @@ Others: {others}</source>
         <translation>{photos}, {files} за {seconds} с.</translation>
     </message>
     <message>
+        <source>{photos}, {size}, became hard links to the photos that stay.</source>
+        <translation>Заменено жёсткими ссылками на остающиеся фото: {photos}, {size}.</translation>
+    </message>
+    <message>
         <source>{photos}, {size}, moved to the trash.</source>
         <translation>Перемещено в корзину: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, moved to {folder}.</source>
+        <translation>Перемещено в {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would be moved to {folder}.</source>
+        <translation>Переместилось бы в {folder}: {photos}, {size}.</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}, would become hard links to the photos that stay.</source>
+        <translation>Заменилось бы жёсткими ссылками на остающиеся фото: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4414,6 +5026,25 @@ Others: {others}</source>
     <message>
         <source>“{command}” says more.</source>
         <translation>Подробнее: «{command}».</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>A link to the kept photo</source>
+        <translation>Ссылка на оставленное фото</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>В {folder}</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связать</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5302,10 @@ Others: {others}</source>
         <translation>+{things}</translation>
     </message>
     <message>
+        <source>A clean-up took this photo away before, and it came back.</source>
+        <translation>Очистка уже убирала это фото, и оно вернулось.</translation>
+    </message>
+    <message>
         <source>A copy of the kept photo.</source>
         <translation>Копия оставляемого фото.</translation>
     </message>
@@ -4713,6 +5348,10 @@ Others: {others}</source>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Сравнение: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Copies: one picture, resized, saved anew or edited.</source>
+        <translation>Копии: одна картинка, в другом размере, сохранённая заново или изменённая.</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -4761,6 +5400,10 @@ Others: {others}</source>
     <message>
         <source>HDR gain map</source>
         <translation>карта усиления HDR</translation>
+    </message>
+    <message>
+        <source>Identical: these files hold the same bytes.</source>
+        <translation>Одинаковые: эти файлы содержат одни и те же байты.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -4827,12 +5470,28 @@ Others: {others}</source>
         <translation>Просмотр папок: найдено {done}</translation>
     </message>
     <message>
+        <source>Making link {done} of {total}</source>
+        <translation>Создаётся ссылка {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Making links</source>
+        <translation>Создаются ссылки</translation>
+    </message>
+    <message>
         <source>Metadata fields</source>
         <translation>Поля метаданных</translation>
     </message>
     <message>
+        <source>Moving to the folder</source>
+        <translation>Перемещение в папку</translation>
+    </message>
+    <message>
         <source>Moving to the trash</source>
         <translation>Перемещение в корзину</translation>
+    </message>
+    <message>
+        <source>Moving {done} of {total} to the folder</source>
+        <translation>Перемещается в папку: {done} из {total}</translation>
     </message>
     <message>
         <source>Moving {done} of {total} to the trash</source>
@@ -4845,6 +5504,10 @@ Others: {others}</source>
     <message>
         <source>Not duplicates</source>
         <translation>Не дубликаты</translation>
+    </message>
+    <message>
+        <source>Nothing of this group goes to the trash (Shift+K).</source>
+        <translation>Ничто из этой группы не уходит в корзину (Shift+K).</translation>
     </message>
     <message>
         <source>Nothing of this group would be kept</source>
@@ -4867,6 +5530,10 @@ Others: {others}</source>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
+        <translation>Похожие: другие снимки одной сцены. Ни один не уходит, если вы так не решите.</translation>
+    </message>
+    <message>
         <source>Stays or goes together with: {names}</source>
         <translation>Остаётся или уходит вместе с: {names}</translation>
     </message>
@@ -4879,12 +5546,44 @@ Others: {others}</source>
         <translation>Снято {when}</translation>
     </message>
     <message>
+        <source>Takes back what you decided about this group: what Twinless proposes holds (P).</source>
+        <translation>Снимает ваши решения об этой группе: действует предложение Twinless (P).</translation>
+    </message>
+    <message>
+        <source>That it matches is certain.</source>
+        <translation>Совпадение бесспорно.</translation>
+    </message>
+    <message>
+        <source>That it matches is likely: have a look.</source>
+        <translation>Совпадение вероятно: взгляните сами.</translation>
+    </message>
+    <message>
+        <source>That it matches is very likely.</source>
+        <translation>Совпадение очень вероятно.</translation>
+    </message>
+    <message>
+        <source>That these photos match is certain.</source>
+        <translation>Совпадение этих фото бесспорно.</translation>
+    </message>
+    <message>
+        <source>That these photos match is likely, by the least sure of them.</source>
+        <translation>Совпадение этих фото вероятно, судя по наименее надёжному.</translation>
+    </message>
+    <message>
+        <source>That these photos match is very likely, by the least sure of them.</source>
+        <translation>Совпадение этих фото очень вероятно, судя по наименее надёжному.</translation>
+    </message>
+    <message>
         <source>The kept photo.</source>
         <translation>Оставляемое фото.</translation>
     </message>
     <message>
         <source>The same bytes as the kept photo.</source>
         <translation>Те же байты, что у оставляемого фото.</translation>
+    </message>
+    <message>
+        <source>These photos are never again shown as duplicates of each other (N).</source>
+        <translation>Эти фото больше не показываются как дубликаты друг друга (N).</translation>
     </message>
     <message>
         <source>These photos hold the same bytes; they are duplicates.</source>
@@ -5001,6 +5700,10 @@ Others: {others}</source>
     <message>
         <source>capture time</source>
         <translation>время съёмки</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>бесспорно</translation>
     </message>
     <message>
         <source>colour</source>
@@ -5147,12 +5850,20 @@ Others: {others}</source>
         <translation>меньше</translation>
     </message>
     <message>
+        <source>less sharp</source>
+        <translation>менее резкое</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>свет с плавающей точкой</translation>
     </message>
     <message>
         <source>light was changed in places</source>
         <translation>свет изменён местами</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>local light</source>
@@ -5231,6 +5942,10 @@ Others: {others}</source>
         <translation>другой формат</translation>
     </message>
     <message>
+        <source>overexposed</source>
+        <translation>пересвечено</translation>
+    </message>
+    <message>
         <source>panorama</source>
         <translation>панорама</translation>
     </message>
@@ -5293,6 +6008,10 @@ Others: {others}</source>
     <message>
         <source>sharpened</source>
         <translation>резкость усилена</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>самое резкое</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
@@ -5419,8 +6138,16 @@ Others: {others}</source>
         <translation>тонировано</translation>
     </message>
     <message>
+        <source>too dark</source>
+        <translation>слишком тёмное</translation>
+    </message>
+    <message>
         <source>transparency</source>
         <translation>прозрачность</translation>
+    </message>
+    <message>
+        <source>trashed before</source>
+        <translation>уже убиралось</translation>
     </message>
     <message>
         <source>turned</source>
@@ -5437,6 +6164,10 @@ Others: {others}</source>
     <message>
         <source>unknown data</source>
         <translation>неизвестные данные</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>очень вероятно</translation>
     </message>
     <message>
         <source>vignette</source>

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.library import Library
 from app.core.types import Alignment, Content, Group, Kind, Match, Member, Photo, Proposal
 from app.paths import paths_under
+from app.services.shots import ShotService
 from app.ui.application import make_application
 from app.ui.compare.choice import Choice
 from app.ui.compare.page import ComparePage
@@ -124,7 +125,8 @@ def main() -> int:
             runs = []
             for _ in range(options.runs):
                 thumbnails, loaded = Thumbnails(library.thumbnail), ComparePictures(library)
-                page = ComparePage(theme, thumbnails, loaded)
+                shots = ShotService(library)
+                page = ComparePage(theme, thumbnails, loaded, shots)
                 page.resize(*_SIZE)
                 page.show()
                 QApplication.processEvents()
@@ -133,6 +135,7 @@ def main() -> int:
                 page.close_services()
                 thumbnails.close()
                 loaded.close()
+                shots.close()
                 page.deleteLater()
     best = {name: round(min(run[name] for run in runs), 2) for name in runs[0]}
     print(json.dumps(best))

@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from app.core.catalog.contents import Described
 from app.core.catalog.matches import Pair
@@ -14,6 +14,7 @@ from app.core.catalog.photos import FileStamp
 from app.core.library import Library
 from app.core.types import Content, Edit, EditName, Kind, Match
 from app.paths import Paths
+from tests import pictures
 
 
 def write_groups(paths: Paths, count: int) -> None:
@@ -90,3 +91,34 @@ def write_copies(paths: Paths, sizes: list[int]) -> None:
         target = io.BytesIO()
         Image.new("RGB", (320, 240), "#3070b0").save(target, "JPEG")
         library.thumbnails.put_many((one, target.getvalue()) for one in made)
+
+
+def write_scene(paths: Paths, folder: Path, blurs: list[float]) -> list[int]:
+    """Writes shots of one scene as files, each blurred by a Gaussian of so many pixels, and matches them as similar.
+
+    Returns:
+        The photos' contents, in the same order.
+    """
+    folder.mkdir(parents=True)
+    image, vector = pictures.photo(3, (1200, 900)), np.zeros(4, np.float32)
+    files = [
+        pictures.save(image.filter(ImageFilter.GaussianBlur(blur)), folder / f"shot {n}.jpg", quality=95 - n)
+        for n, blur in enumerate(blurs)
+    ]
+    with Library.open(paths) as library, library.catalog.transaction():
+        place = library.catalog.folders.add(folder)
+        library.catalog.folders.note_scan(place, 1, 1.0)
+        found = [file.stat() for file in files]
+        contents = [Content(0, n.to_bytes(16, "big"), info.st_size, "JPEG", 1200, 900) for n, info in enumerate(found)]
+        ids = library.catalog.contents.add([Described(content, vector) for content in contents], "none")
+        stamps = [
+            (FileStamp(file, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino), one)
+            for file, info, one in zip(files, found, ids, strict=True)
+        ]
+        library.catalog.photos.add(place, stamps)
+        matches = [Match(a, b, Kind.SIMILAR, 0.95, 0.95) for n, a in enumerate(ids) for b in ids[n + 1 :]]
+        library.catalog.matches.settle([Pair(m.a, m.b, 0.95) for m in matches], matches)
+        target = io.BytesIO()
+        image.resize((320, 240)).save(target, "JPEG")
+        library.thumbnails.put_many((one, target.getvalue()) for one in ids)
+    return ids

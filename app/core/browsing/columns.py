@@ -17,7 +17,7 @@ from app.core.catalog.tables import DECIDERS, Values
 from app.core.grouping.groups import Groups
 from app.core.grouping.proposals import KINDS
 from app.core.grouping.snapshot import Snapshot
-from app.core.types import DecidedBy, EditName, Kind
+from app.core.types import CERTAIN, DecidedBy, EditName, Kind
 
 EDITS: tuple[EditName, ...] = tuple(EditName)
 """Edits by their bit in masks."""
@@ -44,7 +44,7 @@ class PhotoColumns:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        taken = _days(snapshot.contents.column("captured_at"))[snapshot.content_index]
+        taken = days_of(snapshot.contents.column("captured_at"))[snapshot.content_index]
         self.days = np.where(taken != 0, taken, (true_mtimes(snapshot.photos.mtimes) // _DAY_NS).astype(np.int64))
         forms = snapshot.contents.column("format")
         self.format_names: tuple[str, ...] = tuple(sorted(set(forms)))
@@ -122,6 +122,8 @@ class ReviewProgress:
         going: Photos that go, of all groups.
         staying: Copies that stay beside what is kept, of all groups: edited versions, and what holds more.
         scenes: Groups of other shots of a scene, to choose from.
+        doubtful: Groups of which a match is not certain.
+        doubtful_done: Those among them that are done.
     """
 
     done: int
@@ -130,6 +132,13 @@ class ReviewProgress:
     going: int
     staying: int
     scenes: int
+    doubtful: int = 0
+    doubtful_done: int = 0
+
+    @property
+    def certain_left(self) -> int:
+        """Groups that are not done, and certain."""
+        return self.total - self.done - (self.doubtful - self.doubtful_done)
 
 
 class GroupColumns:
@@ -151,12 +160,17 @@ class GroupColumns:
 
     def __init__(self, groups: Groups, photos: PhotoColumns, matches: MatchColumns) -> None:
         self.groups, self.photos = groups, photos
-        self.rows = _rows(photos.snapshot.photos.ids, groups.flat_ids)
+        self.rows = rows_of(photos.snapshot.photos.ids, groups.flat_ids)
         self.group_of = np.repeat(np.arange(len(groups)), groups.sizes)
         contents = photos.snapshot.photos.content_ids[self.rows]
         keepers = contents[groups.starts[:-1]][self.group_of]
         self.edits, sure = matches.between(keepers, contents)
         self.confidence = np.minimum.reduceat(sure, groups.starts[:-1]) if len(groups) else np.zeros(0)
+
+    @property
+    def doubtful(self) -> NDArray[np.bool_]:
+        """bool (groups,): in which groups a match is not certain."""
+        return self.confidence < CERTAIN
 
     def reviewed(self) -> NDArray[np.bool_]:
         """Returns, bool (groups,), of which groups every photo was looked at or decided by hand."""
@@ -178,6 +192,8 @@ class GroupColumns:
             going=groups.to_trash[0],
             staying=int((copies & ~going).sum()),
             scenes=int(similar.sum()),
+            doubtful=int(self.doubtful.sum()),
+            doubtful_done=int((self.doubtful & done).sum()),
         )
 
     def any_of(self, members: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -217,13 +233,14 @@ def _most_first(counts: dict[_Name, int]) -> dict[_Name, int]:
     return {name: count for name, count in sorted(counts.items(), key=lambda item: -item[1]) if count}
 
 
-def _rows(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64]:
+def rows_of(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns, int64, where each of the wanted ids stands among all."""
     order = np.argsort(ids)
     return order[np.searchsorted(ids, wanted, sorter=order)] if len(ids) else np.zeros(0, np.int64)
 
 
-def _days(captured: Values) -> NDArray[np.int64]:
-    """Returns days since 1970, 0 where nothing usable is written."""
+def days_of(captured: Values) -> NDArray[np.int64]:
+    """Returns, int64, days since 1970, 0 where nothing usable is written."""
     known: dict[str | None, int] = {None: 0}
     for text in {text and text[:10] for text in captured}:
         if text is not None:

@@ -39,6 +39,7 @@ class Filter:
         min_size: It has at least so many bytes.
         max_size: It has at most so many bytes.
         unreviewed: Only groups of which a photo was neither looked at nor decided about.
+        doubtful: Only groups of which a match is not certain.
     """
 
     text: str = ""
@@ -49,6 +50,7 @@ class Filter:
     min_size: int | None = None
     max_size: int | None = None
     unreviewed: bool = False
+    doubtful: bool = False
 
     @property
     def all(self) -> bool:
@@ -68,7 +70,8 @@ class Filter:
             low, high = (None if size is None else int(size) for size in (given["min_size"], given["max_size"]))
             edits = frozenset(EditName(name) for name in given["edits"])
             formats = frozenset(str(name) for name in given["formats"])
-            return cls(str(given["text"]), edits, formats, since, until, low, high, bool(given["unreviewed"]))
+            whole = bool(given["unreviewed"]), bool(given.get("doubtful"))  # an older version wrote none
+            return cls(str(given["text"]), edits, formats, since, until, low, high, *whole)
         except (ValueError, KeyError, TypeError):
             return cls()
 
@@ -88,13 +91,15 @@ def browse(columns: GroupColumns, wanted: Filter, sort: Sort) -> NDArray[np.int6
 
 def hits(columns: GroupColumns, wanted: Filter) -> NDArray[np.int64] | None:
     """Returns the ids of the photos that a filter is after, ascending; None where it is after whole groups alone."""
-    if replace(wanted, unreviewed=False).all:
+    if replace(wanted, unreviewed=False, doubtful=False).all:
         return None
     return np.unique(columns.groups.flat_ids[_agreeing(columns, wanted)])
 
 
 def _passing(columns: GroupColumns, wanted: Filter) -> NDArray[np.bool_]:
     passing = columns.any_of(_agreeing(columns, wanted))
+    if wanted.doubtful:
+        passing &= columns.doubtful
     return passing & ~columns.reviewed() if wanted.unreviewed else passing
 
 

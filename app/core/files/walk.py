@@ -252,7 +252,8 @@ def _found(
         met.pass_over(SkipReason.TOO_SMALL)
         return None
     identity = (info.st_dev, info.st_ino)
-    if info.st_ino and (identity in seen or _is_known_elsewhere(entry.path, info, options)):  # a hard link, or a second mount
+    if info.st_ino and (identity in seen or _is_known_elsewhere(entry.path, info, options)):
+        # a hard link, or one disk mounted twice
         met.pass_over(SkipReason.SAME_FILE)
         return None
     seen.add(identity)

@@ -131,7 +131,7 @@ class Review:
             groups: The groups as they are shown, which saves the time to read them.
         """
         now = groups or self.groups()
-        rules, wanted = Rules.of(criteria, preferred), propose or self._settings_store.settings.propose
+        rules, wanted = self._rules(criteria, preferred), propose or self._settings_store.settings.propose
         if photo_ids is None:
             scores = now.arrangement.ranking.scores
             then = Arrangement(now.arrangement.snapshot, rules, scores)
@@ -169,7 +169,7 @@ class Review:
             OSError, SettingsError: The settings cannot be stored; nothing changed.
         """
         if photo_ids is not None:
-            arranged = Arrangement(within(self.groups(), photo_ids), Rules.of(criteria, preferred))
+            arranged = Arrangement(within(self.groups(), photo_ids), self._rules(criteria, preferred))
             decisions = decisions_of(arranged, propose or self._settings_store.settings.propose)
             return AppliedRules(self.decide(decisions, DecidedBy.RULE))
         before = self._settings_store.settings
@@ -177,6 +177,10 @@ class Review:
             criteria=tuple(criteria), preferred=tuple(preferred), propose=propose or before.propose
         )
         return AppliedRules(self._catalog.decisions.take_back_rules(), before)
+
+    def _rules(self, criteria: Iterable[str], preferred: Iterable[str]) -> Rules:
+        """Returns rules with the folders that are cleared out as they are set."""
+        return Rules.of(criteria, preferred, self._settings_store.settings.cleared)
 
     def take_back_rules(self, applied: AppliedRules) -> None:
         """Undoes what `apply_rules` changed.

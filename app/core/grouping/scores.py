@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence, Set
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,7 @@ class Ranking:
             self.scores = _scores(snapshot, rules)
         else:
             self.scores = scores.copy()
-            score_preferred(self.scores, snapshot.photos, rules.preferred)
+            score_preferred(self.scores, snapshot.photos, rules.preferred, rules.cleared)
         self.rank = rank(self.scores, rules)
         by_rank = np.argsort(self.rank)
         self.best = Ragged.of_pairs(snapshot.content_index[by_rank], by_rank, len(snapshot.contents)).firsts
@@ -112,6 +113,7 @@ def scores(
     protected: NDArray[np.bool_],
     preferred: Sequence[str] = (),
     units: UnitTable | None = None,
+    cleared: Sequence[str] = (),
 ) -> NDArray[np.float64]:
     """Scores every photo by every criterion; what depends on a match is 0 here, and filled in per group.
 
@@ -122,6 +124,7 @@ def scores(
         protected: bool (n,).
         preferred: Folders, best first.
         units: Photos of several files, each as good as the best of its pictures; None for none.
+        cleared: Folders whose photos are kept last.
 
     Returns:
         float64 (n, criteria) in the order of `CRITERIA`, higher is better.
@@ -139,16 +142,27 @@ def scores(
     columns[ReasonName.CAMERA_NAME][:] = by_camera(photos.paths, content_index, len(contents))
     columns[ReasonName.OLDEST][:] = -true_mtimes(photos.mtimes)
     columns[ReasonName.BIGGEST_FILE][:] = photos.sizes
-    score_preferred(table, photos, preferred)
+    score_preferred(table, photos, preferred, cleared)
     return table
 
 
-def score_preferred(table: NDArray[np.float64], photos: PhotoTable, preferred: Sequence[str]) -> None:
-    """Fills in how much the folders of photos are preferred: the first one most."""
+def score_preferred(
+    table: NDArray[np.float64], photos: PhotoTable, preferred: Sequence[str], cleared: Sequence[str] = ()
+) -> None:
+    """Fills in how much the folders of photos are preferred: the first one most, those to be cleared out least.
+
+    Of a folder and one in it, what is said of the inner one holds for its photos.
+    """
     column = table[:, CRITERIA.index(ReasonName.PREFERRED)]
     column[:] = 0
-    for worth, folder in enumerate(reversed(preferred), 1):
+    worths = list(enumerate(reversed(preferred), 1))
+    for worth, folder in worths:
         column[photos.below(folder)] = worth
+    for folder in sorted(cleared, key=len):
+        column[photos.below(folder)] = -1
+        for worth, inner in worths:
+            if Path(inner).is_relative_to(folder):
+                column[photos.below(inner)] = worth
 
 
 def rank(table: NDArray[np.float64], rules: Rules) -> NDArray[np.int64]:
@@ -213,6 +227,7 @@ def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:
         snapshot.protected,
         preferred=rules.preferred,
         units=snapshot.units,
+        cleared=rules.cleared,
     )
     copies = snapshot.matches.copies
     stands = upright(snapshot.contents, snapshot.ends[copies], snapshot.matches.traits[copies])

@@ -14,10 +14,12 @@ from app.core.catalog.photos import PhotoRow
 from app.core.decode import Decoder
 from app.core.errors import UnreadableError
 from app.core.pictures.thumbnails import (
+    SHARP_SIDE,
     THUMBNAIL_SIDE,
     KeptFeatures,
     ThumbnailStore,
     decode_thumbnail,
+    encode_sharp,
     encode_thumbnail,
 )
 from app.core.verify.features import FEATURES_VERSION, Features, extract
@@ -57,6 +59,22 @@ class Pictures:
         stored = encode_thumbnail(pixels)
         self._thumbnails.put_many([(content_id, stored)])
         return decode_thumbnail(stored)
+
+    def sharp_thumbnail(self, content_id: int) -> bytes | None:
+        """Returns a JPEG of at most `SHARP_SIDE`, made of a file and kept when it is first wanted; None where none is.
+
+        Raises:
+            DiskFullError: There is no room to keep it.
+        """
+        kept = self._thumbnails.sharp(content_id)
+        if kept is not None:
+            return kept
+        pixels = self.pixels(content_id, SHARP_SIDE)
+        if pixels is None or max(pixels.shape[:2]) <= THUMBNAIL_SIDE:
+            return None
+        made = encode_sharp(pixels)
+        self._thumbnails.put_sharp(content_id, made)
+        return made
 
     def features(self, content_id: int) -> Features:
         """Returns what the verifier sees in a content's thumbnail; what is lost or of another version is made anew.

@@ -112,6 +112,7 @@ def _match(member: Member, wording: Wording) -> dict[str, Any]:
         "kind": str(member.kind),
         "similarity": round(member.match.cosine, 4) if member.match else 1.0,
         "confidence": round(member.match.confidence, 4) if member.match else 1.0,
+        "sure": {"name": str(member.sureness), "text": wording.sureness(member.sureness)},
         "edits": [edit_form(edit, member.content.format, wording) for edit in member.edits],
         "lacks": [
             {
@@ -127,13 +128,15 @@ def _match(member: Member, wording: Wording) -> dict[str, Any]:
 
 _COLUMNS = (
     *("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits"),
-    *("lacks", "trashed_before"),
+    *("lacks", "trashed_before", "sure"),
 )
 
 
 def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:
     match = photo["match"] or {}
     edits, lacks = ("; ".join(said["text"] for said in match.get(part, ())) for part in ("edits", "lacks"))
+    sure = match["sure"]["text"] if match else ""
     facts = (photo["path"], photo["size"], photo["width"], photo["height"], photo["proposal"], photo["decision"] or "")
     again = "yes" if photo["trashed_before"] else ""
-    return (number, kind, *facts, match.get("kind", "keeper"), match.get("similarity", ""), edits, lacks, again)
+    kind_of_match = match.get("kind", "keeper")
+    return (number, kind, *facts, kind_of_match, match.get("similarity", ""), edits, lacks, again, sure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.core.holdings.types import Lack
-from app.core.types import Content, Edit, Kind, Member, Proposal, Reason, UnreadableReason
+from app.core.types import Content, Edit, Kind, Member, Proposal, Reason, Sureness, UnreadableReason
 
 
 class Wording(Protocol):
@@ -45,6 +45,9 @@ class Wording(Protocol):
 
     def relation(self, member: Member) -> str:
         """Returns how a photo relates to its keeper, and what it holds that the keeper lacks."""
+
+    def sureness(self, sureness: Sureness) -> str:
+        """Returns how sure a match is, in a word or two."""
 
     def reason(self, reason: Reason) -> str:
         """Returns why a photo is kept, in a few words."""

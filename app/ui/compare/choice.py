@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 MOST_PANES = 4
 
@@ -69,6 +69,18 @@ class Choice:
             return False
         self.set_current(self.all[place])
         return True
+
+    def cycle(self) -> None:
+        """Makes the next photo the current one, after the last the first; the one that stays beside it is left out."""
+        turn = self.all if self.panes == 1 else self.others
+        if turn:
+            place = turn.index(self.current) + 1 if self.current in turn else 0
+            self.set_current(turn[place % len(turn)])
+
+    def order_by(self, worth: Mapping[int, float]) -> None:
+        """Puts the photos that are compared with the first in order, those of most worth first; others last."""
+        self.others.sort(key=lambda photo: -worth.get(photo, -1.0))
+        self._scroll_to_current()
 
     def _scroll_to_current(self) -> None:
         beside = max(1, self.panes - 1)

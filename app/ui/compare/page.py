@@ -7,16 +7,18 @@ from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member
+from app.services.shots import ShotService
 from app.ui.compare.choice import Choice
 from app.ui.compare.legend import Legend
 from app.ui.compare.panes import Panes
+from app.ui.compare.series import HeldKey, Series
 from app.ui.compare.table import FactsTable
 from app.ui.compare.tools import CompareActions, ToolBar
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import label
 from app.ui.pictures.compare_pictures import ComparePictures
 from app.ui.pictures.thumbnails import Thumbnails
-from app.words import photo_words
+from app.words import photo_words, words
 
 _STEP = 1.25
 _SAID_MS = 5000
@@ -35,6 +37,7 @@ class ComparePage(QWidget):
         theme: Fonts and colours.
         thumbnails: What is shown first.
         pictures: What is shown then.
+        shots: Tells shots of a scene apart.
 
     Signals:
         closed: Back to the groups.
@@ -48,7 +51,7 @@ class ComparePage(QWidget):
     current_changed = Signal(int)
     toggle_asked = Signal()
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, pictures: ComparePictures) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, pictures: ComparePictures, shots: ShotService) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group: Group | None = None
@@ -57,6 +60,8 @@ class ComparePage(QWidget):
         self.panes = Panes(theme, thumbnails, pictures)
         self.actions_ = CompareActions(theme, self)
         self.tools = ToolBar(theme, self.actions_)
+        self.series = Series(theme, thumbnails, shots, self)
+        self.held = HeldKey(self)
         self.table = FactsTable(theme)
         self.table.hide()
         self.legend = Legend(theme)
@@ -80,11 +85,12 @@ class ComparePage(QWidget):
         column.addWidget(self.tools)
         column.addWidget(self.legend)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.series.strip)
         self._connect()
 
     def _connect(self) -> None:
         do, panes = self.actions_, self.panes
-        do.back.triggered.connect(self.closed)
+        do.back.triggered.connect(self._back)
         do.linked.toggled.connect(self._on_linked)
         do.turned.toggled.connect(panes.transform.set_turned)
         do.outline.toggled.connect(panes.set_outlined)
@@ -99,7 +105,13 @@ class ComparePage(QWidget):
         do.next_group.triggered.connect(self._next_group)
         do.previous.triggered.connect(self._previous)
         do.next.triggered.connect(self._next)
-        do.toggle.triggered.connect(self.toggle_asked)
+        self.held.struck.connect(self.toggle_asked)
+        self.held.stepped.connect(self._cycle)
+        do.sharpest.toggled.connect(self._show_again)
+        do.full.triggered.connect(self._toggle_full)
+        self.series.strip.chosen.connect(self._on_pressed)
+        self.series.strip.stepped.connect(self._step)
+        self.series.changed.connect(self._show_again)
         do.only.triggered.connect(self._only)
         do.keeper.triggered.connect(self._keeper)
         for number, action in enumerate(do.panes, start=1):
@@ -137,6 +149,7 @@ class ComparePage(QWidget):
             keep: Stay on the spot that was looked at.
         """
         self._group, self._choice, self._title = group, choice, title
+        self.series.look_at(group)
         self._show(keep=keep)
 
     def set_panes(self, panes: int) -> None:
@@ -168,13 +181,49 @@ class ComparePage(QWidget):
         self.panes.close_services()
 
     def _show(self, *, keep: bool) -> None:
+        self.series.arrange(self._choice, sharpest=self.actions_.sharpest.isChecked())
         shown = self.panes.show_group(self._group, self._choice, keep=keep)
         photos, panes = (0, 2) if self._choice is None else (len(self._choice.all), self._choice.panes)
-        self.tools.show_title(self._title, photos, panes)
+        self.tools.show_title(self._title_with_place(), photos, panes)
+        self.tools.set_scene(self.series.is_scene)
         self.table.facts.show(shown, self._group)
         self.setAccessibleName(self._title if self.current is None else self.current.photo.path.name)
         self.setAccessibleDescription(self._said_of_current())
         self._show_scale()
+
+    def _title_with_place(self) -> str:
+        choice = self._choice
+        if choice is None or len(choice.all) < 2:
+            return self._title
+        place, total = choice.all.index(choice.current) + 1, len(choice.all)
+        text = self.tr("{title}  ·  photo {n} of {total}")
+        return text.format(title=self._title, n=words.number(place), total=words.number(total))
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self.isVisible():
+            self._show(keep=True)
+
+    @Slot()
+    def _cycle(self) -> None:
+        if self._choice is not None and len(self._choice.all) > 1:
+            self._choice.cycle()
+            self._show(keep=True)
+            self.current_changed.emit(self._choice.current)
+
+    @Slot()
+    def _toggle_full(self) -> None:
+        """Has the whole screen, or the window as it was."""
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _back(self) -> None:
+        """Goes one step back: out of the full screen, then to the groups."""
+        if self.window().isFullScreen():
+            self._toggle_full()
+        else:
+            self.closed.emit()
 
     def _said_of_current(self) -> str:
         current, group = self.current, self._group
@@ -202,6 +251,9 @@ class ComparePage(QWidget):
         if action is self.actions_.flicker:
             if not event.isAutoRepeat():
                 self.panes.hold_flicker(True)
+        elif action is self.actions_.toggle:
+            if not event.isAutoRepeat():
+                self.held.press()
         elif action is not None:
             if action.isEnabled():
                 action.trigger()
@@ -211,18 +263,23 @@ class ComparePage(QWidget):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if self.actions_.find(event) is self.actions_.flicker and not event.isAutoRepeat():
+        action = None if event.isAutoRepeat() else self.actions_.find(event)
+        if action is self.actions_.flicker:
             self.panes.hold_flicker(False)
+        elif action is self.actions_.toggle:
+            self.held.release()
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
         self.panes.hold_flicker(False)
+        self.held.stop()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self.said.hide()
+        self.held.stop()
         self.panes.hold_flicker(False)
         self.panes.sources.stop()
 

@@ -41,7 +41,9 @@ class CompareActions(QObject):
         self.next_group = self._action(self.tr("Next group"), "down", "Ctrl+Down")
         self.previous = self._action(self.tr("Previous photo"), "back", "PgUp")
         self.next = self._action(self.tr("Next photo"), "forward", "PgDown")
-        self.toggle = self._action(self.tr("Keep or trash"), None, "Space")
+        self.toggle = self._action(self.tr("Keep or trash; held, go through the group in place"), None, "Space")
+        self.sharpest = self._action(self.tr("Sharpest shots first"), "sort", "S", checkable=True)
+        self.full = self._action(self.tr("Full screen"), "full-screen", "F11")
         self.only = self._action(self.tr("Keep only this one of the group"), "only", "O")
         self.keeper = self._action(self.tr("Make this the keeper; the present one goes"), "keeper", "M")
         self.panes = [
@@ -145,7 +147,11 @@ class ToolBar(QWidget):
         row.addWidget(self._spare[1])
         row.addWidget(_quiet(actions.fit, self))
         row.addSpacing(8)
+        self._sharpest = _quiet(actions.sharpest, self)
+        row.addWidget(self._sharpest)
         row.addWidget(_quiet(actions.table, self))
+        self._spare.append(_quiet(actions.full, self))
+        row.addWidget(self._spare[-1])
         row.addSpacing(8)
         row.addWidget(_quiet(actions.previous_group, self))
         row.addWidget(_quiet(actions.next_group, self))
@@ -161,6 +167,10 @@ class ToolBar(QWidget):
         for number in range(4):
             self.panes.button(number).setEnabled(number < max(2, photos))
         self.panes.choose(min(panes, max(2, photos)) - 1)
+
+    def set_scene(self, scene: bool) -> None:
+        """Offers what is about shots of a scene only there."""
+        self._sharpest.setVisible(scene)
 
     def show_scale(self, scale: float | None) -> None:
         """Shows how large the current picture is painted."""

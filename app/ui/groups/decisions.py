@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from app.core.catalog.decisions import Decided
 from app.core.types import DecidedBy, Group, Kind, Member, Proposal
 from app.services.review import ReviewService, SaidBefore
+from app.ui.groups.many import MANY, any_stays, settled
 from app.ui.groups.photos_model import PhotosModel
 from app.words import photo_words
 
@@ -41,7 +42,11 @@ class DecisionActions(QObject):
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Trashes these photos if any of them is kept, else keeps them all."""
-        self.when_there(rows, self._toggle)
+        if len(rows) < MANY:
+            self.when_there(rows, self._toggle)
+        else:
+            trash = any_stays(self._model.entries, rows)
+            self._decide_many(rows, Proposal.TRASH if trash else Proposal.KEEP)
 
     def _toggle(self, rows: Sequence[int]) -> None:
         members = self._members(rows)
@@ -82,7 +87,19 @@ class DecisionActions(QObject):
 
     def decide_rows(self, rows: Sequence[int], wanted: Proposal) -> None:
         """Keeps or trashes the photos in these rows."""
+        if len(rows) >= MANY:
+            self._decide_many(rows, wanted)
+            return
         self.when_there(rows, lambda there: self.decide(self._members(there), wanted, self._groups(there)))
+
+    def _decide_many(self, rows: Sequence[int], wanted: Proposal) -> None:
+        """Decides about more photos than details are kept of, in one step."""
+        before, after, held = settled(self._model.entries, rows, wanted)
+        trash, keep = self.tr("Trash %Ln photos", "", len(after)), self.tr("Keep %Ln photos", "", len(after))
+        self.settle(trash if wanted is Proposal.TRASH else keep, before, after)
+        if held:
+            text = self.tr("%Ln photos are left alone: protected, away, or with files that others share.", "", held)
+            self.refused.emit(text)
 
     def keep_only(self, group: Group, member: Member) -> None:
         """Keeps one photo of a group; all others that may go to the trash go."""

@@ -7,10 +7,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from app.core.types import Group, Kind
+from app.core.types import Group, Kind, Sureness
 from app.services.entries import Entry
 from app.ui.groups.ink import PAD, Ink, mirrored
-from app.words import photo_words
+from app.words import photo_words, sure_words
 from app.words.catalogue import translate
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -69,6 +69,9 @@ class HeaderPainter:
         x = rect.left() + PAD
         title = photo_words.group_title(entry.kind, len(entry.photo_ids))
         x = self._text(painter, rect, x, right, title, ink.strong, "text")
+        if group is not None and group.sureness is not Sureness.CERTAIN:
+            x = self._dot(painter, rect, x, right)
+            x = self._text(painter, rect, x, right, sure_words.word(group.sureness), ink.body, "muted")
         if group is not None and all(photo_words.goes(m) for m in group.members):
             warning = translate("words", "Nothing of this group would be kept")
             x = self._text(painter, rect, self._dot(painter, rect, x, right), right, warning, ink.body, "trash")
@@ -130,3 +133,19 @@ def link_text(link: Link) -> str:
         Link.KEEP_ALL: translate("words", "Keep all"),
         Link.DISMISS: translate("words", "Not duplicates"),
     }[link]
+
+
+def link_tip(link: Link) -> str:
+    """Returns what a link does, in a sentence."""
+    return {
+        Link.FOLLOW: translate(
+            "words", "Takes back what you decided about this group: what Twinless proposes holds (P)."
+        ),
+        Link.KEEP_ALL: translate("words", "Nothing of this group goes to the trash (Shift+K)."),
+        Link.DISMISS: translate("words", "These photos are never again shown as duplicates of each other (N)."),
+    }[link]
+
+
+def group_tip(group: Group) -> str:
+    """Returns what a group is, and how sure it is that its photos match."""
+    return f"{photo_words.group_meaning(group.kind)}\n{sure_words.of_group(group)}"

@@ -11,6 +11,7 @@ from app.core.types import Group, Member, Proposal
 from app.ui.actions import Actions
 from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.header import Link
+from app.ui.groups.many import MANY
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit import desktop
@@ -185,7 +186,11 @@ class PhotoActions(QObject):
 
     @Slot()
     def _merge(self) -> None:
-        self._decisions.when_there(self._view.selected_rows(), self._merge_rows)
+        rows = self._view.selected_rows()
+        if len(rows) >= MANY:  # as a rule selects them; details of so many are not kept, nor are they one picture
+            self.said.emit(self.tr("These are too many photos to be one picture."))
+        else:
+            self._decisions.when_there(rows, self._merge_rows)
 
     def _merge_rows(self, rows: list[int]) -> None:
         positions = dict.fromkeys(self._model.position_at(row) for row in rows)

@@ -241,7 +241,7 @@ class PhotosModel(QAbstractListModel):
     def set_decided(self, decisions: Mapping[int, Decided], serial: int) -> None:
         """Shows at once what stands decided, whoever decided, before it is stored."""
         self._decided.update((photo, (decided, serial)) for photo, decided in decisions.items())
-        for key, (group, generation) in self._details.items():
+        for key, (group, generation) in list(self._details.items()):  # who is told asks, which puts them in order
             if not decisions.keys().isdisjoint(m.photo.id for m in group.members):
                 self._details[key] = (self._with_decisions(group), generation)
                 position = self.position_of(key)

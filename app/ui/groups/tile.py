@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from app.core.pictures.shots import ShotMark
 from app.core.types import Content, Group, Member
 from app.ui.groups.ink import PAD, Ink, mirrored
 from app.ui.kit.chip import paint_chip
 from app.ui.kit.theme import DIMMED, RADIUS
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
-from app.words import photo_words
+from app.words import photo_words, shot_words
 
 _LINE = (
     Qt.AlignmentFlag.AlignVCenter
@@ -35,6 +36,7 @@ class Look:
         hovered: The pointer is on it.
         hit: A search or filter is after it.
         outline: A part of the picture to outline, in unit coordinates.
+        marks: What tells it from other shots of its scene.
     """
 
     current: bool = False
@@ -43,6 +45,7 @@ class Look:
     hovered: bool = False
     hit: bool = False
     outline: QPolygonF | None = None
+    marks: tuple[ShotMark, ...] = ()
 
 
 class TilePainter:
@@ -213,10 +216,17 @@ class TilePainter:
         key = ("texts", group.kind, group.keeper.photo.id, member.photo.id, ground)
         colour = self._ink.colour(ground)
         self._ink.stamps.draw(
-            painter, place, key, (member, group), colour, lambda inner: self._write(inner, place, member, group)
+            painter,
+            place,
+            key,
+            (member, group, look.marks),
+            colour,
+            lambda inner: self._write(inner, place, member, group, look.marks),
         )
 
-    def _write(self, painter: QPainter, place: QRect, member: Member, group: Group) -> None:
+    def _write(
+        self, painter: QPainter, place: QRect, member: Member, group: Group, marks: tuple[ShotMark, ...]
+    ) -> None:
         ink, self._box = self._ink, place
         left, width = place.left(), place.width()
         line = QRect(left, place.top(), width, ink.name_height)
@@ -230,7 +240,8 @@ class TilePainter:
         self._facts(painter, line, self._fitting(photo_words.facts(member, group), width))
         line = QRect(left, line.bottom() + 5, width, ink.tag_height)
         seen = photo_words.beside_kept(member, group)
-        end = self._tags(painter, line, seen, photo_words.tags(member, group))
+        told = [*map(shot_words.word, marks), *photo_words.tags(member, group)]
+        end = self._tags(painter, line, seen, told)
         if kept:
             room = left + width - end
             why = photo_words.keeper_reason(group)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -20,8 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from app.core.pictures.shots import ShotMark
 from app.services.review import ReviewService
-from app.ui.groups.header import HeaderPainter, Link
+from app.ui.groups.header import HeaderPainter, Link, group_tip, link_tip
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
 from app.ui.groups.scroll_view import GroupsScrollView
@@ -66,18 +69,32 @@ class GroupsView(GroupsScrollView):
         self._toggled_row = -1
         self._wheeled = 0
         self._band: tuple[QPoint, QPoint] | None = None
+        self._lent: Callable[[], list[int]] | None = None
+        self._marks: dict[tuple[bool, int], Mapping[int, tuple[ShotMark, ...]]] = {}
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         thumbnails.arrived.connect(self.viewport().update)
 
+    def show_marks(self, key: tuple[bool, int], marks: Mapping[int, tuple[ShotMark, ...]]) -> None:
+        """Shows what tells the shots of a group from each other, by content id."""
+        if self._marks.get(key, {}) != marks:
+            self._marks[key] = marks
+            self.viewport().update()
+
     def selected_rows(self) -> list[int]:
         """Returns the selected rows in order, or the current one if none is selected."""
+        if self._lent is not None:
+            return self._lent()
         chosen = sorted(index.row() for index in self.selectedIndexes())
         current = self.currentIndex().row()
         rows = chosen if chosen and (current in chosen or len(chosen) > 1) else [current] if current >= 0 else []
         return [row for row in rows if not self.stands_for_many(row)]  # nobody decides about what is not seen
+
+    def lend_choice(self, chosen: Callable[[], list[int]] | None) -> None:
+        """Lets something that stands for the grid say which rows are selected; None for the grid's own selection."""
+        self._lent = chosen
 
     def open_current(self) -> bool:
         """Opens the folded group whose many photos the keyboard is on; says whether it was."""
@@ -150,6 +167,9 @@ class GroupsView(GroupsScrollView):
                     continue
                 outline = part[1] if part is not None and part[0] == first + number else None
                 look = self._look(first + number, outline)
+                if group is not None and entry.key in self._marks:
+                    told = self._marks[entry.key].get(group.members[number].content.id, ())
+                    look = dataclasses.replace(look, marks=told)
                 if group is None:
                     self._tiles.paint_empty(painter, tile, look)
                 else:
@@ -313,8 +333,8 @@ class GroupsView(GroupsScrollView):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.row_at(event.pos())
-            text = self.photos.index(row).data(Qt.ItemDataRole.ToolTipRole) if row >= 0 else None
-            QToolTip.showText(event.globalPos(), text or "", self.viewport())
+            told = self.photos.index(row).data(Qt.ItemDataRole.ToolTipRole) if row >= 0 else self.title_tip(event.pos())
+            QToolTip.showText(event.globalPos(), told or "", self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -348,17 +368,29 @@ class GroupsView(GroupsScrollView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
-    def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
-        place = QPoint(point.x(), point.y() + self.verticalOffset())
+    def _title_at(self, place: QPoint) -> tuple[int, QRect] | None:
+        """Returns the group whose title line is at a place of the list, and where that line is."""
         titles = [(p, self.layout_.header(p)) for p in self.layout_.groups_between(place.y(), place.y() + 1)]
         pinned = self.layout_.pinned(self.verticalOffset())
-        for position, header in titles if pinned is None else (pinned, *titles):
-            if header.contains(place):
-                for link, rect in self._headers.links(header, self.photos.group_at(position)):
-                    if _tall(rect).contains(place):
-                        return position, link
-                return None
-        return None
+        under = ((p, line) for p, line in (titles if pinned is None else (pinned, *titles)) if line.contains(place))
+        return next(under, None)
+
+    def _link_at(self, point: QPoint) -> tuple[int, Link] | None:
+        place = QPoint(point.x(), point.y() + self.verticalOffset())
+        title = self._title_at(place)
+        if title is None:
+            return None
+        links = self._headers.links(title[1], self.photos.group_at(title[0]))
+        return next(((title[0], link) for link, rect in links if _tall(rect).contains(place)), None)
+
+    def title_tip(self, point: QPoint) -> str:
+        """Returns what is to be told of the title at a place of the viewport: of the link there, or of its group."""
+        link = self._link_at(point)
+        if link is not None:
+            return link_tip(link[1])
+        title = self._title_at(QPoint(point.x(), point.y() + self.verticalOffset()))
+        group = None if title is None else self.photos.group_at(title[0])
+        return "" if group is None else group_tip(group)
 
     def photo_id_at(self, row: int) -> int:
         """Returns the photo in a row."""

@@ -173,6 +173,9 @@ QHeaderView::section {
 QTableView#facts { background: $canvas; border: none; border-top: 1px solid $border; }
 QTableView#facts QHeaderView::section { border: none; padding: 0 12px; }
 QTableView#facts::item { padding: 0 8px; border: none; }
+QTableView#groups-table::item { padding: 0 8px; border: none; }
+QTableView#groups-table::item:selected { background: $selected; color: $text; }
+QTableView#groups-table QHeaderView::section { padding: 6px 22px 6px 11px; }
 QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView[sorted="true"]::item { padding: 4px 20px 4px 8px; }
 QTreeView[sorted="true"] QHeaderView::section { padding: 6px 22px 6px 11px; }

@@ -162,12 +162,17 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
-        self._whole = ""
+        self._whole = self._meaning = ""
         self.set_text(text)
 
     @property
     def whole(self) -> str:
         return self._whole
+
+    def set_meaning(self, text: str) -> None:
+        """Says in the tooltip what the words mean."""
+        self._meaning = text
+        self._elide()
 
     def set_text(self, text: str) -> None:
         """Shows another text."""
@@ -190,7 +195,8 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(40, self.width()))
         self.setText(shown)
-        self.setToolTip(tip(self._whole) if shown != self._whole else "")
+        told = [self._whole] if shown != self._whole else []
+        self.setToolTip(tip("\n".join([*told, self._meaning] if self._meaning and self._whole else told)))
 
 
 class ElidedCombo(QComboBox):

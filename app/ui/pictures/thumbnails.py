@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -10,12 +11,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from app.core.errors import Cancelled, DiskFullError
+from app.core.pictures.thumbnails import THUMBNAIL_SIDE
 from app.services.loader import LifoLoader
 from app.ui.kit.theme import FADE_MS
 from app.ui.pictures.images import rounded_image
 
 _LEAST = 256
 _FRAME_MS = 16
+_SHARP_WAITING = 64
+_log = logging.getLogger(__name__)
 
 
 class ThumbnailKey(NamedTuple):
@@ -32,6 +37,8 @@ class Thumbnails(QObject):
 
     Args:
         stored: Returns a content's thumbnail as it is kept, None if there is none; called in a thread.
+        sharper: Returns one that holds more, for what is shown larger than a thumbnail is; called in a thread of its
+            own, since files are read for it.
 
     Signals:
         arrived: A thumbnail is there, or fades in further: paint again.
@@ -39,7 +46,12 @@ class Thumbnails(QObject):
 
     arrived = Signal()
 
-    def __init__(self, stored: Callable[[int], bytes | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        stored: Callable[[int], bytes | None],
+        sharper: Callable[[int], bytes | None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._stored = stored
         self._kept: OrderedDict[ThumbnailKey, QPixmap | None] = OrderedDict()
@@ -47,6 +59,9 @@ class Thumbnails(QObject):
         self._capacity = _LEAST
         self._loader = LifoLoader("thumbnails", self._load, self)
         self._loader.loaded.connect(self._on_loaded)
+        self._sharper = sharper
+        self._sharp_loader = LifoLoader("sharp thumbnails", self._load_sharp, self, kept=_SHARP_WAITING)
+        self._sharp_loader.loaded.connect(self._on_sharp)
         self._frames = QTimer(self)
         self._frames.setInterval(_FRAME_MS)
         self._frames.timeout.connect(self._on_frame)
@@ -79,6 +94,7 @@ class Thumbnails(QObject):
         """Stops loading."""
         self._frames.stop()
         self._loader.close()
+        self._sharp_loader.close()
 
     def _load(self, key: ThumbnailKey) -> QImage | None:
         """Runs in the loader's thread."""
@@ -95,10 +111,29 @@ class Thumbnails(QObject):
             return image
         return image.scaled(fitted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
+    def _load_sharp(self, key: ThumbnailKey) -> QImage | None:
+        """Runs in the other loader's thread."""
+        if self._sharper is None:
+            return None
+        try:
+            stored = self._sharper(key.content_id)
+        except (Cancelled, DiskFullError) as error:
+            _log.info("A sharper thumbnail could not be had: %s", error)
+            return None
+        return None if stored is None else rounded_image(stored, key.width, key.height, key.radius)
+
+    @Slot(object, object)
+    def _on_sharp(self, key: ThumbnailKey, image: QImage | None) -> None:
+        if image is not None and key in self._kept:
+            self._kept[key] = QPixmap.fromImage(image)
+            self.arrived.emit()
+
     @Slot(object, object)
     def _on_loaded(self, key: ThumbnailKey, image: QImage | None) -> None:
         self._kept[key] = None if image is None else QPixmap.fromImage(image)
         if image is not None:
+            if key.radius and self._sharper is not None and max(key.width, key.height) > THUMBNAIL_SIDE:
+                self._sharp_loader.request(key)
             self._since[key] = time.monotonic()
             if not self._frames.isActive():
                 self._frames.start()

@@ -49,7 +49,7 @@ class Browsing(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._review, self._settings = service, review, settings
-        self._page, self._top = page, top
+        self._page, self._top, self._actions = page, top, actions
         self._place: tuple[int, int] | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -67,7 +67,9 @@ class Browsing(QObject):
         page.filters.opened.connect(service.want_facets)
         page.bar.clear_asked.connect(self.clear)
         page.clear_asked.connect(self.clear)
-        page.bar.sorted.connect(service.set_sort)
+        page.bar.sorted.connect(self._on_sort)
+        actions.table.toggled.connect(self._on_table)
+        actions.doubtful.triggered.connect(self._on_doubtful)
         page.bar.similarity_changed.connect(review.set_similarity)
         page.bar.similarity_changed.connect(self._sliding.start)  # a key moves it as well as the mouse
         page.bar.show_similarity(review.similarity)
@@ -109,7 +111,42 @@ class Browsing(QObject):
 
     @Slot(object)
     def _on_queue(self, kind: Kind | None) -> None:
+        self._page.leave_card()
         self._page.set_queue(kind)
+
+    @Slot(object)
+    def _on_sort(self, sort: Sort) -> None:
+        self._page.show_instead(None)
+        self._service.set_sort(sort)
+
+    @Slot(bool)
+    def _on_doubtful(self, wanted: bool) -> None:
+        """Goes through the groups of which a match is not certain, or through all of them again."""
+        changed = replace(self._service.filter, doubtful=wanted)
+        self._page.filters.show_filter(changed)
+        self._set_filter(changed)
+        self._to_photos()
+
+    @Slot()
+    def leave_doubts(self) -> None:
+        """Shows certain groups again."""
+        self._on_doubtful(False)
+
+    @Slot(bool)
+    def _on_table(self, wanted: bool) -> None:
+        self._page.show_instead(None)
+        self._page.set_as_table(wanted)
+
+    def _set_filter(self, wanted: Filter) -> None:
+        """Has other groups shown, where what came in their place would hide that."""
+        self._page.show_instead(None)
+        self._service.set_filter(wanted)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        doubtful = self._service.filter.doubtful
+        self._actions.doubtful.setChecked(doubtful)
+        self._page.bar.show_sort(self._service.order, fixed=doubtful)
 
     @Slot()
     def _to_photos(self) -> None:
@@ -124,15 +161,15 @@ class Browsing(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._service.set_filter(replace(self._service.filter, text=self._top.search.text().strip()))
+        self._set_filter(replace(self._service.filter, text=self._top.search.text().strip()))
 
     @Slot(object)
     def _on_filter(self, wanted: Filter) -> None:
-        self._service.set_filter(replace(wanted, text=self._service.filter.text))
+        self._set_filter(replace(wanted, text=self._service.filter.text))
 
     def _apply(self, wanted: Filter) -> None:
         self._page.filters.show_filter(wanted)
-        self._service.set_filter(wanted)
+        self._set_filter(wanted)
 
     @Slot()
     def _search(self) -> None:
@@ -168,12 +205,13 @@ class Browsing(QObject):
         self._page.filters.set_open(memory.recall("filters_open") == "yes")
         sort = memory.recall("sort")
         self._service.sort = Sort(sort) if sort in list(Sort) else Sort.SPACE
-        self._page.bar.show_sort(self._service.sort)
+        self._show_order()
         queue = memory.recall("queue")
         kind = Kind(queue) if queue in list(Kind) else None
         self._page.queue = kind
         self._top.queues.choose(QUEUES.index(kind))
         self._page.bar.alike.setVisible(kind is Kind.SIMILAR)
+        self._actions.table.setChecked(memory.recall("as_table") == "yes")
         width = memory.recall("picture_width")
         if width.isdecimal():
             self._page.groups.set_picture_width(int(width))
@@ -189,6 +227,7 @@ class Browsing(QObject):
         memory.remember("filters_open", "yes" if self._page.filters.header.isChecked() else "no")
         memory.remember("sort", self._service.sort)
         memory.remember("queue", self._page.queue or "")
+        memory.remember("as_table", "yes" if self._page.as_table else "no")
         memory.remember("picture_width", str(view.picture_width))
         row = view.currentIndex().row()
         memory.remember("place", f"{view.photo_id_at(row)} {row}" if row >= 0 else "")

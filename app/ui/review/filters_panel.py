@@ -16,7 +16,7 @@ from app.ui.kit.day_field import DayField, write_day
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import IconBinder, Switch, button, label
-from app.words import words
+from app.words import glossary, words
 from app.words.catalogue import translate
 
 _KB, _MB = 1000, 1_000_000
@@ -103,7 +103,13 @@ class FiltersPanel(QWidget):
         self.header.setCheckable(True)
         self.header.toggled.connect(self._on_fold)
         self.unreviewed = Switch(theme, self.tr("Not reviewed yet"))
-        self.unreviewed.toggled.connect(self._on_changed)
+        self.unreviewed.setToolTip(glossary.reviewed())
+        self.doubtful = Switch(theme, self.tr("Doubtful only"))
+        self.doubtful.setToolTip(
+            self.tr("Groups of which a match is very likely or likely, but not certain; the least sure come first.")
+        )
+        for switch in (self.unreviewed, self.doubtful):
+            switch.toggled.connect(self._on_changed)
         self.edits, self.formats = Chips(self.tr("Edits")), Chips(self.tr("Formats"))
         self.since = DayField(theme, self.tr("Taken on this day or later"), last=False)
         self.until = DayField(theme, self.tr("Taken on this day or before"), last=True)
@@ -140,6 +146,7 @@ class FiltersPanel(QWidget):
         column.setContentsMargins(16, 4, 12, 8)
         column.setSpacing(4)
         column.addWidget(self.unreviewed)
+        column.addWidget(self.doubtful)
         column.addSpacing(4)
         column.addWidget(self._edits_title)
         column.addWidget(self.edits)
@@ -191,8 +198,9 @@ class FiltersPanel(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Shows a filter as chosen, without a signal."""
         self._filter = replace(wanted, text="")
-        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.file_size)]
+        blocked = [QSignalBlocker(w) for w in (self.unreviewed, self.doubtful, self.file_size)]
         self.unreviewed.setChecked(wanted.unreviewed)
+        self.doubtful.setChecked(wanted.doubtful)
         self.since.show_day(wanted.since)
         self.until.show_day(wanted.until)
         self._refused.clear()
@@ -204,7 +212,8 @@ class FiltersPanel(QWidget):
             for key in chips._made:
                 with QSignalBlocker(chips.chip(key)):
                     chips.chip(key).setChecked(key in chosen)
-        self.unreviewed.update()
+        for switch in (self.unreviewed, self.doubtful):
+            switch.update()
         self._say()
 
     def set_open(self, opened: bool) -> None:
@@ -229,6 +238,7 @@ class FiltersPanel(QWidget):
             min_size=low,
             max_size=high,
             unreviewed=self.unreviewed.isChecked(),
+            doubtful=self.doubtful.isChecked(),
         )
         self._say()
         self.changed.emit(self._filter)
@@ -248,7 +258,7 @@ class FiltersPanel(QWidget):
         """Says beside the title how many of them hold, also while they are folded away."""
         held = self._filter
         sized = held.min_size or held.max_size
-        parts = (held.edits, held.formats, held.since, held.until, sized, held.unreviewed)
+        parts = (held.edits, held.formats, held.since, held.until, sized, held.unreviewed, held.doubtful)
         count = sum(map(bool, parts))
         text = self.tr("Filters ({count})").format(count=words.number(count)) if count else self.tr("Filters")
         self.header.setText(" " + text)

@@ -1,19 +1,22 @@
-"""The library's folders as a list: all of them first, then each."""
+"""The library's folders, a tree that lies flat in a list: all of them first, then each, with what opened ones hold."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from app.core.browsing.subfolders import Subfolder, counted, subfolders
 from app.core.catalog.photos import Folder
+from app.core.grouping.groups import Groups
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.words.catalogue import translate
-from app.words.words import place
+from app.words.words import number, place
 
 
 class FolderRole(IntEnum):
@@ -22,95 +25,230 @@ class FolderRole(IntEnum):
     FOLDER = Qt.ItemDataRole.UserRole + 1
     CAPTION = Qt.ItemDataRole.UserRole + 2
     ICON = Qt.ItemDataRole.UserRole + 3
+    DEPTH = Qt.ItemDataRole.UserRole + 4
+    OPENED = Qt.ItemDataRole.UserRole + 5
+
+
+class Use(StrEnum):
+    """What a folder is there for when photos are kept or go."""
+
+    KEEP_FIRST = "keep_first"
+    CLEAR_OUT = "clear_out"
+    NEVER_TOUCH = "never_touch"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A line of the list.
+
+    Attributes:
+        path: The folder.
+        folder: What the library says of it; None for one below those that were added.
+        depth: How many folders of the list it stands in.
+    """
+
+    path: Path
+    folder: Folder | None
+    depth: int
 
 
 class FoldersModel(QAbstractListModel):
-    """Row 0 stands for the whole library; the others are its folders, keyed by id."""
+    """Row 0 stands for the whole library; the others are folders, keyed by their paths."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folders: list[Folder] = []
+        self._folders: tuple[Folder, ...] = ()
+        self._rows: list[FolderRow] = []
+        self._opened: set[Path] = set()
+        self._uses: Mapping[Path, Use] = {}
+        self._groups: Groups | None = None
+        self._counts: dict[Path, Subfolder] = {}
+        self._below: dict[Path, list[Subfolder]] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._folders) + 1
+        return 0 if parent.isValid() else len(self._rows) + 1
 
     def folder(self, row: int) -> Folder | None:
+        """Returns what the library says of a row's folder, None for the whole library and for folders below others."""
+        found = self._row(row)
+        return None if found is None else found.folder
+
+    def path(self, row: int) -> Path | None:
         """Returns a row's folder, None for the whole library."""
-        return self._folders[row - 1] if 1 <= row <= len(self._folders) else None
+        found = self._row(row)
+        return None if found is None else found.path
 
     def row_of(self, path: Path) -> int:
         """Returns a folder's row, 0 if it is not there."""
-        return next((n + 1 for n, folder in enumerate(self._folders) if folder.path == path), 0)
+        return next((n + 1 for n, row in enumerate(self._rows) if row.path == path), 0)
+
+    def use_of(self, path: Path) -> Use | None:
+        """Returns what a folder is there for."""
+        return self._uses.get(path)
+
+    def _row(self, row: int) -> FolderRow | None:
+        return self._rows[row - 1] if 1 <= row <= len(self._rows) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        folder = self.folder(index.row())
+        row = self._row(index.row())
         if role == FolderRole.FOLDER:
-            return folder
+            return None if row is None else row.folder
         if role == Qt.ItemDataRole.DisplayRole:
-            return _name(folder)
+            return _name(row)
         if role == FolderRole.CAPTION:
-            return _caption(folder)
+            return self._caption(row)
         if role == FolderRole.ICON:
-            return _icon(folder)
+            return self._icon(row)
+        if role == FolderRole.DEPTH:
+            return 0 if row is None else row.depth
+        if role == FolderRole.OPENED:
+            return None if row is None or not self._children(row.path) else row.path in self._opened
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_tooltip(folder))
+            return tip(self._tooltip(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_name(folder)}. {_caption(folder)}" if _caption(folder) else _name(folder)
+            return ". ".join(filter(None, (_name(row), self._caption(row))))
         return None
 
     def set_folders(self, folders: Sequence[Folder]) -> None:
         """Shows these folders; rows come, go and change one by one."""
-        wanted = {folder.id for folder in folders}
-        for number in range(len(self._folders) - 1, -1, -1):
-            if self._folders[number].id not in wanted:
-                self.beginRemoveRows(QModelIndex(), number + 1, number + 1)
-                del self._folders[number]
+        self._folders = tuple(folders)
+        self._arrange()
+
+    def set_groups(self, groups: Groups | None) -> None:
+        """Counts the photos anew."""
+        self._groups = groups
+        self._counts, self._below = {}, {}
+        self._arrange()
+        self._tell()
+
+    def set_uses(self, uses: Mapping[Path, Use]) -> None:
+        """Says what folders are there for."""
+        self._uses = dict(uses)
+        self._tell()
+
+    def toggle(self, row: int, opened: bool | None = None) -> None:
+        """Opens a folder, or folds it; `opened` says which, None for the other."""
+        found = self._row(row)
+        if found is None or not self._children(found.path):
+            return
+        wanted = found.path not in self._opened if opened is None else opened
+        (self._opened.add if wanted else self._opened.discard)(found.path)
+        self._arrange()
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _tell(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows)))
+
+    def _arrange(self) -> None:
+        wanted = [row for folder in self._folders for row in self._with_opened(FolderRow(folder.path, folder, 0))]
+        paths = {row.path for row in wanted}
+        for number_ in range(len(self._rows) - 1, -1, -1):
+            if self._rows[number_].path not in paths:
+                self.beginRemoveRows(QModelIndex(), number_ + 1, number_ + 1)
+                del self._rows[number_]
                 self.endRemoveRows()
-        known = {folder.id for folder in self._folders}
-        for number, folder in enumerate(folders):
-            if folder.id not in known:
-                self.beginInsertRows(QModelIndex(), number + 1, number + 1)
-                self._folders.insert(number, folder)
+        known = {row.path for row in self._rows}
+        for number_, row in enumerate(wanted):
+            if row.path not in known:
+                self.beginInsertRows(QModelIndex(), number_ + 1, number_ + 1)
+                self._rows.insert(number_, row)
                 self.endInsertRows()
-            elif self._folders[number] != folder:
-                self._folders[number] = folder
-                self.dataChanged.emit(self.index(number + 1), self.index(number + 1))
+            elif self._rows[number_] != row:
+                self._rows[number_] = row
+                self.dataChanged.emit(self.index(number_ + 1), self.index(number_ + 1))
+
+    def _with_opened(self, row: FolderRow) -> list[FolderRow]:
+        added: Collection[Path] = {folder.path for folder in self._folders}
+        found = [row]
+        if row.path in self._opened:
+            for below in self._children(row.path):
+                if below.path not in added:  # it has a row of its own
+                    found += self._with_opened(FolderRow(below.path, None, row.depth + 1))
+        return found
+
+    def _children(self, path: Path) -> list[Subfolder]:
+        if self._groups is None:
+            return []
+        if path not in self._below:
+            self._below[path] = subfolders(self._groups, path)
+        return self._below[path]
+
+    def _counted(self, path: Path) -> Subfolder | None:
+        if self._groups is None:
+            return None
+        if path not in self._counts:
+            self._counts[path] = counted(self._groups, path)
+        return self._counts[path]
+
+    def _caption(self, row: FolderRow | None) -> str:
+        if row is None:
+            return ""
+        if row.folder is not None and row.folder.offline:
+            return translate("folders", "Away, but remembered")
+        use = self._uses.get(row.path)
+        if use is not None:
+            return use_name(use)
+        if row.folder is not None and row.folder.protected:
+            return translate("folders", "Protected")
+        count = self._counted(row.path)
+        if count is None:
+            return place(row.path.parent) if row.folder is not None else ""
+        photos = translate("folders", "%Ln photos", None, count.photos)
+        if not count.going:
+            return photos
+        return translate("folders", "{photos}, {going} go").format(photos=photos, going=number(count.going))
+
+    def _icon(self, row: FolderRow | None) -> str:
+        if row is None:
+            return "library"
+        if row.folder is not None and row.folder.offline:
+            return "folder-away"
+        use = self._uses.get(row.path)
+        if use is Use.NEVER_TOUCH or (row.folder is not None and row.folder.protected):
+            return "folder-locked"
+        return {Use.KEEP_FIRST: "folder-first", Use.CLEAR_OUT: "folder-out", None: "folder"}[use]
+
+    def _tooltip(self, row: FolderRow | None) -> str:
+        if row is None:
+            return ""
+        lines, folder, use = [str(row.path)], row.folder, self._uses.get(row.path)
+        if folder is not None and folder.offline:
+            lines.append(
+                translate("folders", "The drive is away. Its photos stay remembered, and none of them is trashed.")
+            )
+        if use is Use.NEVER_TOUCH or (folder is not None and folder.protected):
+            lines.append(translate("folders", "Photos in it are compared and never trashed."))
+        elif use is not None:
+            lines.append(use_meaning(use))
+        count = self._counted(row.path)
+        if count is not None:
+            photos = translate("folders", "%Ln photos", None, count.photos)
+            going = number(count.going)
+            lines.append(translate("folders", "{photos}, {going} go").format(photos=photos, going=going))
+        return "\n".join(lines)
 
 
-def _name(folder: Folder | None) -> str:
-    if folder is None:
+def use_name(use: Use) -> str:
+    """Returns what a folder is there for, in a few words."""
+    return {
+        Use.KEEP_FIRST: translate("folders", "Keep from here first"),
+        Use.CLEAR_OUT: translate("folders", "Clear out from here first"),
+        Use.NEVER_TOUCH: translate("folders", "Never touch"),
+    }[use]
+
+
+def use_meaning(use: Use) -> str:
+    """Returns what that means, as a sentence."""
+    return {
+        Use.KEEP_FIRST: translate("folders", "Of photos that are equal in what counts more, the one in here stays."),
+        Use.CLEAR_OUT: translate("folders", "Of photos that are equal in what counts more, the one in here goes."),
+        Use.NEVER_TOUCH: translate("folders", "Photos in it are compared and never trashed."),
+    }[use]
+
+
+def _name(row: FolderRow | None) -> str:
+    if row is None:
         return translate("folders", "All folders")
-    return folder.path.name or str(folder.path)
-
-
-def _caption(folder: Folder | None) -> str:
-    if folder is None:
-        return ""
-    if folder.offline:
-        return translate("folders", "Away, but remembered")
-    if folder.protected:
-        return translate("folders", "Protected")
-    return place(folder.path.parent)
-
-
-def _icon(folder: Folder | None) -> str:
-    if folder is None:
-        return "library"
-    if folder.offline:
-        return "folder-away"
-    return "folder-locked" if folder.protected else "folder"
-
-
-def _tooltip(folder: Folder | None) -> str:
-    if folder is None:
-        return ""
-    lines = [str(folder.path)]
-    if folder.offline:
-        lines.append(
-            translate("folders", "The drive is away. Its photos stay remembered, and none of them is trashed.")
-        )
-    if folder.protected:
-        lines.append(translate("folders", "Photos in it are compared and never trashed."))
-    return "\n".join(lines)
+    return row.path.name or str(row.path)

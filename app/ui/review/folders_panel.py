@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -23,10 +23,46 @@ from app.ui.kit import icons
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Switch, button, label, line
-from app.ui.review.folders_model import FolderRole, FoldersModel
+from app.ui.review.folders_model import FolderRole, FoldersModel, Use, use_meaning, use_name
+from app.words import glossary
 
 PASSING = -1
 """The id of a folder that stands in the list only because groups are narrowed to it."""
+
+
+STEP, ARROW = 14, 18
+"""How far a folder stands to the right of the one that it is in, and its icon of its arrow, in pixels."""
+
+
+class FolderList(QListView):
+    """The folders; an arrow before one, or the keys to the right and left, open and fold it."""
+
+    def __init__(self, folders: FoldersModel) -> None:
+        super().__init__()
+        self._folders = folders
+        self.setModel(folders)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        if (
+            index.isValid()
+            and event.button() == Qt.MouseButton.LeftButton
+            and index.data(FolderRole.OPENED) is not None
+        ):
+            left = self.visualRect(index).left() + 2 * SPACE + index.data(FolderRole.DEPTH) * STEP
+            if left - 4 <= event.position().x() < left + ARROW:
+                self._folders.toggle(index.row())
+                return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if (
+            event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._folders.toggle(self.currentIndex().row(), event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -51,12 +87,19 @@ class FolderDelegate(QStyledItemDelegate):
         folder: Folder | None = index.data(FolderRole.FOLDER)
         painter.save()
         rect = paint_ground(painter, option, tokens, 2 * SPACE)
+        rect = rect.adjusted(index.data(FolderRole.DEPTH) * STEP, 0, 0, 0)
+        opened = index.data(FolderRole.OPENED)
+        if opened is not None:
+            arrow = icons.pixmap(
+                "chevron-down" if opened else "forward", tokens.muted, 12, painter.device().devicePixelRatioF()
+            )
+            painter.drawPixmap(QPoint(rect.left() + 2, rect.center().y() - 5), arrow)
         away = folder is not None and folder.offline
         ink = "faded" if away else "text"
         scale = painter.device().devicePixelRatioF()
         symbol = icons.pixmap(index.data(FolderRole.ICON), getattr(tokens, "faded" if away else "muted"), 20, scale)
-        painter.drawPixmap(QPoint(rect.left() + 8, rect.center().y() - 9), symbol)
-        text = rect.adjusted(36, 4, -8, -4)
+        painter.drawPixmap(QPoint(rect.left() + ARROW, rect.center().y() - 9), symbol)
+        text = rect.adjusted(ARROW + 28, 4, -8, -4)
         caption = index.data(FolderRole.CAPTION)
         self._line(painter, text, "body", ink, index.data(), bool(caption), Qt.AlignmentFlag.AlignTop)
         if caption:
@@ -81,6 +124,7 @@ class FoldersPanel(QWidget):
         unreadable_asked: The list of unreadable files is wanted.
         rescan_asked, reveal_asked, forget_asked: A folder's path.
         protect_asked: A folder's path, and whether to protect it.
+        use_asked: A folder's path, and the `Use` that is made of it, None for none.
     """
 
     chosen = Signal(object)
@@ -90,14 +134,14 @@ class FoldersPanel(QWidget):
     reveal_asked = Signal(object)
     forget_asked = Signal(object)
     protect_asked = Signal(object, bool)
+    use_asked = Signal(object, object)
 
     def __init__(self, theme: Theme, propose: Propose) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = FoldersModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = FolderList(self.model)
         self.list.setItemDelegate(FolderDelegate(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Folders"))
@@ -110,9 +154,8 @@ class FoldersPanel(QWidget):
         self._passing: Folder | None = None
         self._folders: Sequence[Folder] = ()
         self.versions = Switch(theme, self.tr("Also propose edited versions"))
-        self.versions.setToolTip(
-            self.tr("Cropped, toned or retouched copies may be somebody's work: they go only if you say so.")
-        )
+        only = self.tr("They go only if you say so.")
+        self.versions.setToolTip(f"{glossary.version()}\n{only}")
         self.versions.setChecked(propose is Propose.VERSIONS)
         self.versions.toggled.connect(self._on_versions)
         self.unreadable = button("", "link")
@@ -154,6 +197,7 @@ class FoldersPanel(QWidget):
         if self._passing is not None and self.model.folder(self.list.currentIndex().row()) != self._passing:
             self._passing = None
         self._set_folders(review.folders)
+        self.model.set_groups(review.groups)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         count = len(review.unreadable)
@@ -180,8 +224,7 @@ class FoldersPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, index: QModelIndex, _previous: QModelIndex) -> None:
-        folder = self.model.folder(index.row())
-        self.chosen.emit(None if folder is None else folder.path)
+        self.chosen.emit(self.model.path(index.row()))
 
     @Slot(bool)
     def show_propose(self, propose: Propose) -> None:
@@ -196,9 +239,31 @@ class FoldersPanel(QWidget):
 
     @Slot(QPoint)
     def _on_menu(self, point: QPoint) -> None:
-        folder = self.model.folder(self.list.indexAt(point).row())
+        row = self.list.indexAt(point).row()
+        folder, path = self.model.folder(row), self.model.path(row)
         if folder is not None and folder.id != PASSING:
             self.menu(folder).popup(self.list.viewport().mapToGlobal(point))
+        elif folder is None and path is not None:
+            self.menu_of(path).popup(self.list.viewport().mapToGlobal(point))
+
+    def menu_of(self, path: Path) -> QMenu:
+        """Returns what can be done with a folder below those that were added."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show in file manager"), lambda: self.reveal_asked.emit(path))
+        menu.addSeparator()
+        self._add_uses(menu, path, self.model.use_of(path))
+        return menu
+
+    def _add_uses(self, menu: QMenu, path: Path, present: Use | None) -> None:
+        """Offers what a folder is there for; the one that holds is ticked, and taken back when it is chosen again."""
+        menu.setToolTipsVisible(True)
+        for use in Use:
+            action = menu.addAction(use_name(use))
+            action.setToolTip(use_meaning(use))
+            action.setCheckable(True)
+            action.setChecked(use is present)
+            action.triggered.connect(lambda on, use=use: self.use_asked.emit(path, use if on else None))
 
     def menu(self, folder: Folder) -> QMenu:
         """Returns what can be done with a folder."""
@@ -208,10 +273,7 @@ class FoldersPanel(QWidget):
         menu.addAction(self.tr("Look for changes"), lambda: self.rescan_asked.emit(path))
         menu.addAction(self.tr("Show in file manager"), lambda: self.reveal_asked.emit(path))
         menu.addSeparator()
-        protect = menu.addAction(self.tr("Protect: never trash photos in it"))
-        protect.setCheckable(True)
-        protect.setChecked(folder.protected)
-        protect.toggled.connect(lambda on: self.protect_asked.emit(path, on))
+        self._add_uses(menu, path, Use.NEVER_TOUCH if folder.protected else self.model.use_of(path))
         menu.addSeparator()
         menu.addAction(self.tr("Forget this folder…"), lambda: self.forget_asked.emit(path))
         return menu

@@ -10,6 +10,7 @@ from app.core.browsing.columns import ReviewProgress
 from app.core.browsing.filters import Sort
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedLabel, button, label
+from app.words import glossary
 from app.words.catalogue import translate
 from app.words.progress_words import review_progress
 from app.words.words import number
@@ -41,7 +42,9 @@ class ListBar(QWidget):
         self.clear = button(self.tr("Clear filters"), "link")
         self.clear.clicked.connect(self.clear_asked)
         self.patterns = button(self.tr("Decide alike groups at once"), "link")
+        self.patterns.setToolTip(self.tr("Shows what groups have in common, to decide about all of them at once."))
         self.progress = ElidedLabel("", "muted")
+        self.progress.set_meaning(glossary.reviewed())
         self._paused, self._said = False, ""
         self.accept = button(self.tr("Accept and go on"))
         self.accept.setToolTip(self.tr("What is shown for this group holds; the next one follows (A)."))
@@ -52,18 +55,21 @@ class ListBar(QWidget):
         self.similarity.setPageStep(10)
         self.similarity.setFixedWidth(160)
         self.similarity.setAccessibleName(self.tr("How alike similar shots must be"))
-        self.similarity.setToolTip(self.tr("To the right, only shots that are much alike stay together."))
+        self.similarity.setToolTip(glossary.alike())
         self.similarity.valueChanged.connect(self._on_similarity)
         self.sort = QComboBox()
         self.sort.setAccessibleName(self.tr("Order of the groups"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for sort, text in self._sorts().items():
+        for place, (sort, (text, told)) in enumerate(self._sorts().items()):
             self.sort.addItem(text, sort)
+            self.sort.setItemData(place, told, Qt.ItemDataRole.ToolTipRole)
         self.sort.activated.connect(self._on_sorted)
         alike = QHBoxLayout(self.alike)
         alike.setContentsMargins(0, 0, 0, 0)
         alike.setSpacing(8)
-        alike.addWidget(label(self.tr("How alike"), "muted"))
+        name = label(self.tr("How alike"), "muted")
+        name.setToolTip(glossary.alike())
+        alike.addWidget(name)
         alike.addWidget(self.similarity)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
@@ -82,14 +88,17 @@ class ListBar(QWidget):
         self.show_count(0, 0)
         self.alike.hide()
 
-    def _sorts(self) -> dict[Sort, str]:
+    def _sorts(self) -> dict[Sort, tuple[str, str]]:
+        """Returns what each order is called, and what it follows."""
+        kept = self.tr("By when the kept photo was taken, or changed last where it does not say.")
+        sure = self.tr("By how sure it is that the photos of a group match: certain, very likely or likely.")
         return {
-            Sort.SPACE: self.tr("Most space first"),
-            Sort.NEWEST: self.tr("Newest first"),
-            Sort.OLDEST: self.tr("Oldest first"),
-            Sort.PHOTOS: self.tr("Most photos first"),
-            Sort.MOST_SURE: self.tr("Surest first"),
-            Sort.LEAST_SURE: self.tr("Least sure first"),
+            Sort.SPACE: (self.tr("Most space first"), self.tr("By the space that is freed by what goes.")),
+            Sort.NEWEST: (self.tr("Newest first"), kept),
+            Sort.OLDEST: (self.tr("Oldest first"), kept),
+            Sort.PHOTOS: (self.tr("Most photos first"), self.tr("By how many photos a group has.")),
+            Sort.MOST_SURE: (self.tr("Surest first"), sure),
+            Sort.LEAST_SURE: (self.tr("Least sure first"), sure),
         }
 
     def show_count(self, shown: int, all_: int) -> None:
@@ -134,9 +143,10 @@ class ListBar(QWidget):
         """Offers to clear the filters where there are any."""
         self.clear.setVisible(filtered)
 
-    def show_sort(self, sort: Sort) -> None:
-        """Shows an order as chosen, without a signal."""
+    def show_sort(self, sort: Sort, *, fixed: bool = False) -> None:
+        """Shows an order as chosen, without a signal; `fixed` says that no other one can be chosen now."""
         self.sort.setCurrentIndex(self.sort.findData(sort))
+        self.sort.setEnabled(not fixed)
 
     def show_similarity(self, value: float) -> None:
         """Shows how alike similar shots must be, without a signal."""

@@ -7,7 +7,7 @@ import time
 from collections import deque
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.browsing.columns import ReviewProgress
 from app.services.browse import BrowseService
@@ -32,7 +32,12 @@ class ReviewPace(QObject):
         review: Tells when it may have changed.
         page: Shows it.
         theme: Colours of the card at the end.
+
+    Signals:
+        doubts_ended: No doubtful group is left, and the others are to be shown again.
     """
+
+    doubts_ended = Signal()
 
     def __init__(self, browse: BrowseService, review: ReviewService, page: ReviewPage, theme: Theme) -> None:
         super().__init__(page)
@@ -40,8 +45,9 @@ class ReviewPace(QObject):
         self._steps: deque[tuple[float, int]] = deque()
         self._last: ReviewProgress | None = None
         self.card = MessagePage(theme)
-        self.card.acted.connect(self._close)
-        page.add_instead(self.card)
+        self.card.acted.connect(self._on_acted)
+        self._of_doubts = False
+        page.add_instead(self.card, card=True)
         browse.progressed.connect(self._on_progress)
         browse.shown.connect(browse.ask_progress)
         for changed in (review.decided, review.noted):
@@ -54,18 +60,24 @@ class ReviewPace(QObject):
             self._steps.append((time.monotonic(), progress.done - last.done))
         self._page.bar.show_progress(progress, self._minutes(progress))
         ended = bool(progress.total) and progress.done == progress.total
-        if ended and last is not None and last.done < last.total and self._page.instead is None:
-            self.card.show_message(
-                "check",
-                "keep",
-                self.tr("You went through all groups"),
-                progress_words.closing(progress),
-                self.tr("Back to the groups"),
-            )
-            self._page.show_instead(self.card)
-            self.card.act.setFocus()
-        elif not ended and self._page.instead is self.card:
-            self._close()
+        resolved = self._browse.filter.doubtful and progress.doubtful == progress.doubtful_done > 0
+        doubted = last is not None and last.doubtful > last.doubtful_done
+        if self._page.instead is self.card:
+            if not (ended or (self._of_doubts and resolved)):
+                self._close()
+        elif self._page.instead is not None or last is None:
+            return
+        elif ended and last.done < last.total:
+            self._show_card(self.tr("You went through all groups"), progress_words.closing(progress), doubts=False)
+        elif resolved and doubted:
+            self._show_card(self.tr("No doubt is left"), progress_words.certain_left(progress), doubts=True)
+
+    def _show_card(self, title: str, text: str, *, doubts: bool) -> None:
+        self._of_doubts = doubts
+        back = self.tr("Show all groups") if doubts else self.tr("Back to the groups")
+        self.card.show_message("check", "keep", title, text, back)
+        self._page.show_instead(self.card)
+        self.card.act.setFocus()
 
     def _minutes(self, progress: ReviewProgress) -> int | None:
         """Returns about how many minutes the rest takes at the pace of late; None while that cannot be told."""
@@ -80,6 +92,11 @@ class ReviewPace(QObject):
         return max(1, math.ceil((progress.total - progress.done) * spent / done / 60))
 
     @Slot()
+    def _on_acted(self) -> None:
+        self._close()
+        if self._of_doubts:
+            self.doubts_ended.emit()
+
     def _close(self) -> None:
         self._page.show_instead(None)
         self._page.groups.setFocus()

@@ -13,6 +13,7 @@ from app.services.browse import Shown
 from app.services.entries import Entries
 from app.services.review import ReviewService, ReviewState
 from app.ui.groups.photos_model import PhotosModel
+from app.ui.groups.table import GroupsTable
 from app.ui.groups.view import GroupsView
 from app.ui.kit.theme import Theme
 from app.ui.pictures.thumbnails import Thumbnails
@@ -42,7 +43,8 @@ class ReviewPage(QWidget):
         self._review: ReviewState | None = None
         self._filtered = False
         self._instead: QWidget | None = None
-        self._unreviewed = False
+        self._unreviewed = self._doubtful = False
+        self._card: QWidget | None = None
         self.model = PhotosModel(service, self)
         self.groups = GroupsView(theme, thumbnails, service)
         self.groups.setModel(self.model)
@@ -56,6 +58,9 @@ class ReviewPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.message)
         self.stack.addWidget(self.groups)
+        self.table = GroupsTable(theme, self.groups)
+        self.stack.addWidget(self.table)
+        self.as_table = False
         right = QWidget()
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -80,15 +85,39 @@ class ReviewPage(QWidget):
         """What is shown in the place of the groups, None for the groups."""
         return self._instead
 
-    def add_instead(self, widget: QWidget) -> None:
-        """Takes in something that can be shown in the place of the groups."""
+    def add_instead(self, widget: QWidget, *, card: bool = False) -> None:
+        """Takes in something that can be shown in the place of the groups.
+
+        Args:
+            widget: What is shown.
+            card: It says that nothing is left to do, which another queue or folder takes back.
+        """
         self.stack.addWidget(widget)
+        if card:
+            self._card = widget
 
     def show_instead(self, widget: QWidget | None) -> None:
         """Shows something in the place of the groups, or them again."""
+        if widget is self._instead:
+            return
         self._instead = widget
         self.show_state()
         self.instead_changed.emit()
+
+    @Slot(bool)
+    def set_as_table(self, as_table: bool) -> None:
+        """Shows the groups as a table, or as pictures."""
+        if as_table is not self.as_table:
+            self.as_table = as_table
+            self.table.set_shown(as_table)
+            self.show_state()
+            self.groups.setFocus()
+
+    @Slot()
+    def leave_card(self) -> None:
+        """Shows the groups where a card stands in their place: others were asked for."""
+        if self._card is not None and self._instead is self._card:
+            self.show_instead(None)
 
     def show_review(self, review: ReviewState) -> None:
         """Shows what surrounds the groups."""
@@ -99,6 +128,7 @@ class ReviewPage(QWidget):
         """Shows the groups that a filter left; `some` says that only some were asked for besides."""
         self.shown, self._review, self._filtered = shown.entries, shown.review, some or not wanted.all
         self._unreviewed = wanted == Filter(unreviewed=True)
+        self._doubtful = wanted == Filter(doubtful=True)
         self.model.set_hits(shown.hits)
         self._arrange(keep_order=shown.keep_order)
         if shown.first:
@@ -144,10 +174,10 @@ class ReviewPage(QWidget):
             self.stack.setCurrentWidget(self._instead)
             return
         if self.model.rowCount():
-            self.stack.setCurrentWidget(self.groups)
+            self.stack.setCurrentWidget(self.table if self.as_table else self.groups)
             return
         hidden = self._filtered and self._review is not None and len(self._review.entries) > 0
-        clear = self.tr("Show all groups") if self._unreviewed else self.tr("Clear filters")
+        clear = self.tr("Show all groups") if self._unreviewed or self._doubtful else self.tr("Clear filters")
         self.message.show_message(*self._words(), clear if hidden else "")
         self.stack.setCurrentWidget(self.message)
 
@@ -170,6 +200,9 @@ class ReviewPage(QWidget):
         if len(review.entries) and self._unreviewed and not self.shown:
             count = translate("ReviewPage", "You have been through all %Ln groups.", None, len(review.entries))
             return "check", "keep", self.tr("Everything is reviewed"), count
+        if len(review.entries) and self._doubtful and not self.shown:
+            count = translate("ReviewPage", "All %Ln groups are certain.", None, len(review.entries))
+            return "check", "keep", self.tr("Nothing is doubtful"), count
         if len(review.entries) and self._filtered and not self.shown:
             return (
                 "search",

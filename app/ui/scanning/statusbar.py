@@ -169,14 +169,28 @@ class StatusBar(QWidget):
     def _show_or_hide(self) -> None:
         self.setVisible(self._wanted and (self._running or not self._bare))
 
-    def show_total(self, photos: int, size: int, *, hidden: bool = False) -> None:
-        """Shows what would go; `hidden` says that not all groups it comes from are shown."""
+    def show_total(self, photos: int, size: int, *, hidden: bool = False, perhaps: bool = False) -> None:
+        """Shows what would go.
+
+        Args:
+            photos: How many photos.
+            size: Their bytes.
+            hidden: Not all groups that they come from are shown.
+            perhaps: Where none goes, some may go once what they tell is brought over.
+        """
         text = words.data_size(size) if photos else ""
         if photos and hidden:
             text = self.tr("{size} in all groups, also those not shown").format(size=text)
         self.total.setText(text)
-        self.move_button.setEnabled(photos > 0)
-        if photos:
+        self.move_button.setEnabled(photos > 0 or perhaps)
+        told = self.tr(
+            "Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept"
+            " photo first."
+        )
+        self.move_button.setToolTip(told if perhaps and not photos else "")
+        if perhaps and not photos:
+            self.move_button.setText(self.tr("See what else could go…"))
+        elif photos:
             self.move_button.setText(self.tr("Move %Ln photos to the trash…", "", photos))
         else:
             self.move_button.setText(self.tr("Nothing to move to the trash"))

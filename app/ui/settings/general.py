@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QSpinBox
 
 from app.core.settings import excludes_everything
-from app.core.types import Propose
+from app.core.types import Kind, Propose
 from app.services.settings import SettingsService
 from app.ui.kit.section import Section, say, side_by_side
 from app.ui.kit.theme import Mode, by_font
 from app.ui.kit.widgets import Segments, label
+from app.words import glossary, photo_words
 from app.words.catalogue import LANGUAGES, SYSTEM
 
 _KILO = 1000
@@ -66,12 +67,15 @@ class ProposalsSection(Section):
         self.set_title(self.tr("Proposals"))
         self._settings = settings
         self.propose = QComboBox()
-        for value, text in (
-            (Propose.IDENTICAL, self.tr("Identical photos only")),
-            (Propose.REDUNDANT, self.tr("Identical photos and redundant copies")),
-            (Propose.VERSIONS, self.tr("Edited versions as well")),
+        for place, (value, text, meaning) in enumerate(
+            (
+                (Propose.IDENTICAL, self.tr("Identical photos only"), photo_words.group_meaning(Kind.IDENTICAL)),
+                (Propose.REDUNDANT, self.tr("Identical photos and redundant copies"), glossary.redundant()),
+                (Propose.VERSIONS, self.tr("Edited versions as well"), glossary.version()),
+            )
         ):
             self.propose.addItem(text, value)
+            self.propose.setItemData(place, meaning, Qt.ItemDataRole.ToolTipRole)
         self.propose.setCurrentIndex(self.propose.findData(settings.settings.propose))
         self.propose.activated.connect(self._on_propose)
         self.add(

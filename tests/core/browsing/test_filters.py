@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -97,8 +98,10 @@ def test_facets_name_what_there_is(library: Library) -> None:
 
 
 def test_a_filter_survives_as_text() -> None:
-    wanted = Filter("a b", frozenset({EditName.TONED}), frozenset({"RAW"}), date(2001, 2, 3), None, 5, None, True)
+    wanted = Filter("a b", frozenset({EditName.TONED}), frozenset({"RAW"}), date(2001, 2, 3), None, 5, None, True, True)
     assert Filter.from_json(wanted.to_json()) == wanted
+    older = {name: value for name, value in json.loads(Filter(text="x").to_json()).items() if name != "doubtful"}
+    assert Filter.from_json(json.dumps(older)) == Filter(text="x")
     assert Filter.from_json("") == Filter()
     assert Filter.from_json('{"text": 3}') == Filter()
 

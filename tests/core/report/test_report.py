@@ -71,7 +71,7 @@ def test_a_web_page_holds_all_it_shows_and_no_scripts(library: Library, tmp_path
     assert reader.tags.count("img") == 2
     assert all(source.startswith("data:image/jpeg;base64,") for source in reader.sources)
     assert "&lt;script&gt;" in page
-    assert f"resized to 50 % of the width. {SAID}" in page
+    assert f"resized to 50 % of the width. That it matches is certain. {SAID}" in page
     assert page.count("A redundant copy is one of which it is proved that the kept photo holds all of it") == 1
     assert "prefers-color-scheme: dark" in page
     assert len(re.findall('<figure class="trash">', page)) == 1

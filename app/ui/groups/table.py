@@ -1,0 +1,224 @@
+"""The groups as a table, for those who like lists: it stands for the grid, and what is chosen in it is chosen there."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.browsing.table import Column, Pick
+from app.ui.groups.table_model import COLUMNS, GroupsTableModel
+from app.ui.groups.view import GroupsView
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.table_model import Index
+from app.ui.kit.theme import Theme, by_font
+from app.ui.kit.widgets import Switch, button
+from app.words import table_words
+from app.words.catalogue import translate
+
+_WIDTHS = {
+    Column.FATE: 128,
+    Column.NAME: 180,
+    Column.FOLDER: 150,
+    Column.SIZE: 90,
+    Column.PIXELS: 128,
+    Column.FORMAT: 80,
+    Column.TAKEN: 130,
+}
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class PickedDelegate(QStyledItemDelegate):
+    """Paints what a rule picked as what is selected by hand."""
+
+    def __init__(self, model: GroupsTableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        if self._lines.is_picked(index.row()):
+            option.state |= QStyle.StateFlag.State_Selected
+
+
+class TableLines(QTableView):
+    """The lines; their keys do what those of the grid do.
+
+    Args:
+        view: The grid.
+        model: The lines.
+    """
+
+    def __init__(self, view: GroupsView, model: GroupsTableModel) -> None:
+        super().__init__()
+        self._view, self._lines = view, model
+        self.setModel(model)
+        self.setItemDelegate(PickedDelegate(model, self))
+        self.setObjectName("groups-table")
+        self.setAccessibleName(self.tr("Groups of photos as a table"))
+        self.setProperty("sorted", True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setIconSize(QSize(16, 16))
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        rows = self.verticalHeader()  # all of one height: nothing is asked of lines that are out of sight
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(by_font(28))
+        rows.hide()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(COLUMNS):
+            if column is not None:
+                header.resizeSection(place, by_font(_WIDTHS[column]))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def photo_rows(self) -> list[int]:
+        """Returns the rows of the chosen photos among the groups, ascending."""
+        picked = self._lines.picked_rows
+        if picked is not None:
+            return picked
+        lines = [index.row() for index in self.selectionModel().selectedRows()]
+        current = self.currentIndex()
+        lines = lines or ([current.row()] if current.isValid() else [])
+        return sorted({self._lines.photo_row(line) for line in lines})
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        super().selectionChanged(selected, deselected)
+        self._lines.set_picked(None)  # what is selected by hand takes the place of what a rule picked
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._view.setCurrentIndex(self._view.photos.index(self._lines.photo_row(current.row())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Space and plain:
+            self._view.toggle_asked.emit(self.photo_rows())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._open()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self._lines.rowCount():
+            line = 0 if key == Qt.Key.Key_Home else self._lines.rowCount() - 1
+            self.selectionModel().setCurrentIndex(self._lines.index(line, 0), _CHOOSE)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self.indexAt(event.position().toPoint()).isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        if self.currentIndex().isValid():
+            self._view.menu_asked.emit(event.globalPos())
+
+    def _open(self) -> None:
+        if self.currentIndex().isValid():
+            self._view.open_asked.emit(self._lines.photo_row(self.currentIndex().row()))
+
+
+class GroupsTable(QWidget):
+    """Lines, and over them what is picked by rule and how they are told.
+
+    Args:
+        theme: Fonts and colours.
+        view: The grid, which what is chosen here is chosen in.
+
+    Signals:
+        said: A sentence for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, view: GroupsView) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._view = view
+        self.model = GroupsTableModel(view.photos, theme, self)
+        self.lines = TableLines(view, self.model)
+        self.choose = button(self.tr("Select…"))
+        self.choose.setToolTip(self.tr("Selects photos of all groups by a rule, to keep or trash them with a key."))
+        self.menu = QMenu(self)
+        for rule in Pick:
+            action = self.menu.addAction(table_words.pick(rule))
+            action.setData(rule)
+            action.triggered.connect(self._on_pick)
+        self.choose.setMenu(self.menu)
+        self.differences = Switch(theme, self.tr("Only what differs"))
+        self.differences.setToolTip(self.tr("Values are told as differences to the kept photo; equal ones are not."))
+        self.copies = Switch(theme, self.tr("Without kept photos"))
+        self.copies.setToolTip(self.tr("Only the other photos of each group, all in one order."))
+        self.differences.toggled.connect(self._on_told)
+        self.copies.toggled.connect(self._on_told)
+        controls = QWidget()
+        flow = FlowLayout(controls, 24)
+        for part in (self.choose, self.differences, self.copies):
+            part.setMinimumHeight(by_font(30))  # on one line, where there is room for them
+            flow.addWidget(part)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(24, 8, 24, 8)
+        bar.addWidget(controls)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.lines, 1)
+        self.model.modelReset.connect(self._show_current)
+        view.selectionModel().currentChanged.connect(self._show_current)
+        theme.changed.connect(self.lines.viewport().update)
+
+    def set_shown(self, shown: bool) -> None:
+        """Takes the place of the grid, or leaves it."""
+        self._view.lend_choice(self.lines.photo_rows if shown else None)
+        self._view.setFocusProxy(self.lines if shown else None)  # type: ignore[arg-type]  # None is what Qt takes
+        self.model.set_live(shown)
+
+    @Slot()
+    def _show_current(self) -> None:
+        """Goes where the grid is; not where it went because of a line that was chosen."""
+        if not self.isVisible() and not self.model.rowCount():
+            return
+        row = self._view.currentIndex().row()
+        line = self.model.row_of(row)
+        if line >= 0 and line != self.lines.currentIndex().row():
+            index = self.model.index(line, 0)
+            self.lines.selectionModel().setCurrentIndex(index, _CHOOSE)
+            self.lines.scrollTo(index)
+
+    @Slot()
+    def _on_told(self) -> None:
+        self.model.differences, self.model.copies_only = self.differences.isChecked(), self.copies.isChecked()
+        self.model.arrange()
+
+    @Slot()
+    def _on_pick(self) -> None:
+        action = self.sender()
+        rule = Pick(action.data())  # type: ignore[attr-defined]
+        shown = self.model.shown
+        if shown is None:
+            return
+        chosen = np.array(self.lines.photo_rows(), np.int64)
+        found = shown.picked(rule, chosen, self._view.currentIndex().row())
+        self.lines.clearSelection()
+        count = self.model.set_picked(found)
+        self.said.emit(translate("table", "%Ln photos are selected.", None, count))
+        self.lines.setFocus()

@@ -1,0 +1,89 @@
+"""The folders are a tree with counts, and what each is there for is set where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.paths import Paths, paths_under
+from app.ui.kit.theme import SPACE
+from app.ui.review.folders_model import FolderRole, Use
+from app.ui.review.folders_panel import ARROW, FoldersPanel
+from app.ui.window import MainWindow
+from tests.there import there
+from tests.ui.many import write_pairs
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def window(open_window: Callable[[Paths], MainWindow], tmp_path: Path, home_trash: Path, qtbot: QtBot) -> MainWindow:
+    """A window on six pairs, one of each in /photos/0 and the other in /photos/1."""
+    write_pairs(paths_under(tmp_path / "home"), 6)
+    opened = open_window(paths_under(tmp_path / "home"))
+    qtbot.waitUntil(lambda: len(opened.review.model.entries) == 6)
+    return opened
+
+
+def texts(panel: FoldersPanel) -> list[str]:
+    model = panel.model
+    rows = (model.index(row) for row in range(model.rowCount()))
+    return [": ".join(filter(None, (index.data(), index.data(FolderRole.CAPTION)))) for index in rows]
+
+
+def stored(window: MainWindow) -> tuple[list[str], list[str]]:
+    """Returns the folders that are kept first, and those that are cleared out, as settings have them."""
+    settings = window.parts.settings.settings
+    return list(settings.preferred), list(settings.cleared)
+
+
+def choose(panel: FoldersPanel, path: Path, use: Use) -> None:
+    folder = panel.model.folder(panel.model.row_of(path))
+    menu = panel.menu_of(path) if folder is None else panel.menu(folder)
+    place = list(Use).index(use)
+    [action for action in menu.actions() if action.isCheckable()][place].trigger()
+    menu.close()
+
+
+def test_keys_and_the_arrow_open_folders(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.review.folders
+    assert texts(panel)[1].startswith("photos: 12 photos")
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(1))
+    qtbot.keyClick(panel.list, KEY.Key_Right)
+    assert [text.split(":")[0] for text in texts(panel)] == ["All folders", "photos", "0", "1"]
+    assert panel.model.index(2).data(FolderRole.DEPTH) == 1
+    qtbot.keyClick(panel.list, KEY.Key_Left)
+    assert len(texts(panel)) == 2
+    arrow = panel.list.visualRect(panel.model.index(1)).topLeft() + QPoint(2 * SPACE + ARROW // 2, 20)
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert len(texts(panel)) == 4
+    panel.list.setCurrentIndex(panel.model.index(3))
+    qtbot.waitUntil(lambda: window.parts.review.folders == (Path("/photos/1"),))
+
+
+def test_what_a_folder_is_there_for_is_set_shown_and_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.review.folders
+    panel.model.toggle(1)
+    choose(panel, Path("/photos/1"), Use.KEEP_FIRST)
+    assert stored(window) == (["/photos/1"], [])
+    qtbot.waitUntil(lambda: "1: Keep from here first" in texts(panel))
+    choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
+    assert stored(window) == ([], ["/photos/1"])
+    qtbot.waitUntil(lambda: "1: Clear out from here first" in texts(panel))
+    assert panel.model.index(panel.model.row_of(Path("/photos/1"))).data(FolderRole.ICON) == "folder-out"
+    choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
+    qtbot.waitUntil(lambda: stored(window) == ([], []))
+
+
+def test_never_touch_protects(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.review.folders
+    choose(panel, Path("/photos"), Use.NEVER_TOUCH)
+    qtbot.waitUntil(lambda: there(window.parts.review.review).folders[0].protected)
+    qtbot.waitUntil(lambda: "photos: Never touch" in texts(panel))
+    choose(panel, Path("/photos"), Use.NEVER_TOUCH)
+    qtbot.waitUntil(lambda: not there(window.parts.review.review).folders[0].protected)
