@@ -128,7 +128,7 @@ def _match(member: Member, wording: Wording) -> dict[str, Any]:
 
 _COLUMNS = (
     *("group", "kind", "path", "size", "width", "height", "proposal", "decision", "match", "similarity", "edits"),
-    *("lacks", "trashed_before", "sure"),
+    *("lacks", "sure", "trashed_before"),
 )
 
 
@@ -139,4 +139,4 @@ def _csv_row(number: int, kind: str, photo: Mapping[str, Any]) -> Sequence[Any]:
     facts = (photo["path"], photo["size"], photo["width"], photo["height"], photo["proposal"], photo["decision"] or "")
     again = "yes" if photo["trashed_before"] else ""
     kind_of_match = match.get("kind", "keeper")
-    return (number, kind, *facts, kind_of_match, match.get("similarity", ""), edits, lacks, again, sure)
+    return (number, kind, *facts, kind_of_match, match.get("similarity", ""), edits, lacks, sure, again)

@@ -189,7 +189,7 @@ def test_of_several_names_of_one_file_the_known_one_counts(tmp_path: Path) -> No
     (tmp_path / "a" / "link.jpg").hardlink_to(tmp_path / "b" / "kept.jpg")
     kept = tmp_path / "b" / "kept.jpg"
     info = kept.stat()
-    known = {(signed(info.st_dev), signed(info.st_ino)): kept}
+    known = {(signed(info.st_dev), signed(info.st_ino)): str(kept)}
     met = Walk()
     assert names(tmp_path, met=met, known=known) == ["b/kept.jpg"]
     assert met.skipped[SkipReason.SAME_FILE] == 1
