@@ -27,8 +27,8 @@ class LocalThresholds:
         part_gone: Least share of the blocks of which that is so,
         part_kept: and of the others.
         strong_quantile: Quantile of the detail of blocks that kept it from which detail is strong,
-        strong_gone: and least share of such blocks that lost it: smoothed photos and drawings have 0.00 to 0.02, blurred
-            backgrounds 0.10 and more, also where the background was faint.
+        strong_gone: and least share of such blocks that lost it: smoothed photos and drawings have 0.00 to 0.02,
+            blurred backgrounds 0.10 and more, also where the background was faint.
         explained: Blur between the layers that explains steeper edges, pixels.
         edge_fine: Blur under which edges are compared, pixels,
         edge_soft: and under which they are looked for,
