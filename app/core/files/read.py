@@ -79,8 +79,8 @@ def read_named(path: Path) -> FileBytes:
             if getattr(os.fstat(file.fileno()), "st_blocks", size) * _BLOCK < size // _LEAST_STORED:
                 raise UnreadableError(UnreadableReason.TOO_LARGE, f"{size} bytes")
             return FileBytes(path, size, _hashed(file))
-    data, named = read_file(path)
-    return FileBytes(path, len(data), named, data)
+        data = _whole(file, size)
+    return FileBytes(path, size, digest(data), data)
 
 
 def read_file(path: Path) -> tuple[bytes, bytes]:
@@ -130,11 +130,7 @@ def read_bytes(path: Path) -> bytes:
         UnreadableError: As `read_file`.
     """
     with _opened(path) as (file, size):
-        _check_size(size)
-        data = file.readall()
-        if len(data) != size:
-            raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
-    return data
+        return _whole(file, size)
 
 
 def digest_file(path: Path) -> bytes:
@@ -151,6 +147,15 @@ def digest_file(path: Path) -> bytes:
     """
     with _opened(path) as (file, _size):
         return _hashed(file)
+
+
+def _whole(file: io.FileIO, size: int) -> bytes:
+    """Reads a file that has so many bytes."""
+    _check_size(size)
+    data = file.readall()
+    if len(data) != size:
+        raise UnreadableError(UnreadableReason.CHANGED_WHILE_READ)
+    return data
 
 
 def _hashed(file: io.FileIO) -> bytes:
