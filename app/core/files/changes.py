@@ -18,7 +18,7 @@ from app.core.files.read_only import ReadOnly
 from app.core.files.spelling import Below, spelling_key
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
 from app.core.progress import Progress, Stage, Status
-from app.core.types import SkipReason, UnreadableReason
+from app.core.types import SkipReason, Unreadable, UnreadableReason
 
 _REPORT_EVERY = 200
 _PASSING = frozenset(
@@ -83,10 +83,9 @@ class Surveyor:
         self._options = dataclasses.replace(options, known=_by_inode(self._known.values()))
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
-            spelling_key(str(why.path)): None if why.reason in _PASSING or why.detail in SHORTAGES else (size, mtime)
+            spelling_key(str(why.path)): (why.path, None if _may_pass(why) else (size, mtime))
             for why, size, mtime, _ in catalog.photos.unreadable()
         }
-        self._failed_files = {spelling_key(str(why.path)): why.path for why, *_ in catalog.photos.unreadable()}
         self._inodes: set[tuple[int, int]] = set()
         self._read_only = ReadOnly()
         self._elsewhere = Elsewhere(())
@@ -129,7 +128,7 @@ class Surveyor:
         self._settle(folder, stamps, missing)
         beside = [p for p in self._unit_files if inside.holds(p) and not failed.holds(p)]
         self._catalog.units.replace(folder.id, beside, met.unit_files)
-        gone = [path for key, path in self._failed_files.items() if inside.has(key) and key not in present]
+        gone = [path for key, (path, _) in self._unreadable.items() if inside.has(key) and key not in present]
         self._catalog.photos.remove_unreadable(gone)
 
     def _count(self, met: Walk) -> None:
@@ -191,7 +190,7 @@ class Surveyor:
                         left.append(row.path)
                 if row is not None and self._is_unchanged(row, stamp):
                     unchanged.append((row, stamp))
-                elif self._unreadable.get(key) == (stamp.size, stamp.mtime_ns):
+                elif self._is_unreadable_still(key, stamp):
                     if row is not None:  # not to be read, but known by its bytes
                         unchanged.append((row, stamp))
                 else:
@@ -206,8 +205,17 @@ class Surveyor:
         gone = self._catalog.photos.rows_by_id(row.id for row in missing.values())
         self._result.missing.update({row.path: row for row in gone.values()})
 
+    def _is_unreadable_still(self, key: str, stamp: FoundFile) -> bool:
+        _, looked_like = self._unreadable.get(key, (None, None))
+        return looked_like == (stamp.size, stamp.mtime_ns)
+
     def _is_unchanged(self, row: KnownFile, stamp: FoundFile) -> bool:
         return _is_same(row, stamp) and row.content_id in self._described
+
+
+def _may_pass(why: Unreadable) -> bool:
+    """Says whether a file that could not be read may be read the next time, though it looks the same."""
+    return why.reason in _PASSING or why.detail in SHORTAGES
 
 
 def _is_same(row: KnownFile, stamp: FoundFile) -> bool:

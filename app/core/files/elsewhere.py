@@ -40,7 +40,7 @@ class Elsewhere:
         self._sort()
         known = [row.path for row in self._outside.get((stamp.size, stamp.mtime_ns), ())]
         known += [s.path for s in self._met[_key(stamp)] if s.device != stamp.device]
-        return bool(known) and any(self._is_one(path, stamp.path) for path in known if path != stamp.path)
+        return any(self._is_one(path, stamp.path) for path in known if path != stamp.path)
 
     def _sort(self) -> None:
         """Sorts in what was met, which few scans ask about."""
