@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.core.catalog.database import Database
-from app.core.catalog.numbers import mtime_of, signed
+from app.core.catalog.numbers import stamp_of
 from app.core.catalog.photos import FileStamp
 
 
@@ -49,7 +49,7 @@ class FoundFile(NamedTuple):
     @classmethod
     def of(cls, spelled: str, info: os.stat_result) -> FoundFile:
         """Makes one of what `stat` said."""
-        return cls(spelled, signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino))
+        return cls(spelled, *stamp_of(info))
 
     @property
     def path(self) -> Path:

@@ -26,6 +26,11 @@ def signed(number: int) -> int:
     return low - (1 << _BITS) if low >> (_BITS - 1) else low
 
 
+def stamp_of(info: os.stat_result) -> tuple[int, int, int, int]:
+    """Returns size, time of modification, device and inode that `stat` tells, in numbers that fit."""
+    return signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino)
+
+
 def mtime_of(info: os.stat_result) -> int:
     """Returns the time of modification that `stat` tells, nanoseconds in 64 bits, to be kept and compared."""
     return signed(info.st_mtime_ns)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol
 
 from app.core.catalog.contents import chunks
 from app.core.catalog.database import Database
-from app.core.catalog.numbers import mtime_of, signed
+from app.core.catalog.numbers import stamp_of
 from app.core.types import DecidedBy, Photo, Proposal, Unreadable, UnreadableReason
 
 _CHUNK = 500
@@ -53,7 +53,7 @@ class FileStamp(NamedTuple):
     @classmethod
     def of(cls, path: Path, info: os.stat_result) -> FileStamp:
         """Makes one of what `stat` said."""
-        return cls(path, signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino))
+        return cls(path, *stamp_of(info))
 
 
 class PhotoRow(NamedTuple):
