@@ -104,6 +104,13 @@ def has_lattice(steps: NDArray[np.float64]) -> bool:
     return bool((steps > 1).sum() >= _T.frequencies)
 
 
+def read_lattice(pixels: NDArray[np.uint8], jpeg: bool) -> tuple[Blocks, NDArray[np.float64] | None]:
+    """Returns a picture's blocks, (h, w, 3), of a JPEG or another file, and its lattice's steps, None without one."""
+    blocks = blocks_of(pixels)
+    steps = steps_of(blocks)
+    return blocks, steps if jpeg or has_lattice(steps) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A picture's blocks, brought to the lattice that they lie on, and its steps; 1 where there is none."""
@@ -115,10 +122,9 @@ class Stored:
     @staticmethod
     def of(pixels: NDArray[np.uint8], jpeg: bool) -> Stored:
         """Reads it off the pixels, (h, w, 3), of a file that is a JPEG or not."""
-        blocks = blocks_of(pixels)
-        steps = steps_of(blocks)
-        if not (jpeg or has_lattice(steps)):
-            return Stored(blocks, np.ones(len(steps)), on_lattice=False)
+        blocks, steps = read_lattice(pixels, jpeg)
+        if steps is None:
+            return Stored(blocks, np.ones(_FREQUENCIES), on_lattice=False)
         return Stored(snapped(blocks, steps), steps, on_lattice=True)
 
 

@@ -12,14 +12,12 @@ from app.core.verify.lattice import (
     OnLattice,
     beside,
     beyond_both,
-    blocks_of,
     calm_detail,
     chroma_detail,
-    has_lattice,
     looseness,
     outside_finer,
+    read_lattice,
     snapped,
-    steps_of,
 )
 from app.core.verify.thresholds.quality import LineageThresholds
 
@@ -87,11 +85,9 @@ class _Side:
 
     @staticmethod
     def of(pixels: NDArray[np.uint8], jpeg: bool) -> _Side:
-        blocks = blocks_of(pixels)
-        steps = steps_of(blocks)
-        if not (jpeg or has_lattice(steps)):
-            return _Side(jpeg=jpeg, pixels=pixels, raw=blocks, blocks=blocks, steps=None)
-        return _Side(jpeg=jpeg, pixels=pixels, raw=blocks, blocks=snapped(blocks, steps), steps=steps)
+        raw, steps = read_lattice(pixels, jpeg)
+        blocks = raw if steps is None else snapped(raw, steps)
+        return _Side(jpeg=jpeg, pixels=pixels, raw=raw, blocks=blocks, steps=steps)
 
 
 def _lies(own: _Side, other: _Side) -> OnLattice | None:
