@@ -1,0 +1,99 @@
+"""Tells source from copy between JPEGs and files of other codecs, for each photo of a folder, both ways round.
+
+    python tests/bench/bench_lineage.py --photos DIR [--count 50] [--seed 1]
+
+Of each photo a part is saved as HEIC, AVIF or WebP, as a converter does; and, made smaller so that no lattice is left
+of it, saved in one of these first and as a JPEG then, as an export does. The last line is one JSON object: how often
+each was told rightly, left open, or told wrongly, which should be 0; and for pairs in which the other file lies within
+the JPEG's steps, how far it lies on their points (`peak`): least of what was made of the JPEG, and most of what it was
+made of.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.core.decode.render import open_picture
+from app.core.verify.lattice import beside, read_lattice, snapped
+from app.core.verify.lineage import lineage
+from app.core.verify.thresholds.quality import LineageThresholds
+from tests import pictures
+
+_T = LineageThresholds()
+_CODECS = ("HEIF", "AVIF", "WEBP")
+_SIDE = 1400
+
+
+def main() -> None:
+    """Runs the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    rng = random.Random(given.seed)
+    files = sorted(path for path in given.photos.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
+    rng.shuffle(files)
+    told: Counter[str] = Counter()
+    peaks: dict[str, list[float]] = {"made of the JPEG": [], "source of the JPEG": []}
+    for path in files[: given.count]:
+        with Image.open(path) as image:
+            photo = image.convert("RGB")
+        codec = rng.choice(_CODECS)
+        copied = photo.crop((0, 0, min(photo.width, _SIDE), min(photo.height, _SIDE)))
+        made = _saved(copied, codec, rng.choice((80, 85, 90, 92, 95)))
+        source = _saved(_smaller(photo), codec, rng.choice((50, 75, 90, 95, 98, 100)))
+        export = _saved(source, "JPEG", rng.choice((80, 88, 92, 95, 98)))
+        for name, other, jpeg in (("made of the JPEG", made, copied), ("source of the JPEG", source, export)):
+            found = lineage(np.asarray(other), np.asarray(jpeg), False, True)
+            right = (found.b_lost, found.a_lost) == ((False, True) if other is made else (True, False))
+            told[f"{name}: {'right' if right else 'open' if found.a_lost and found.b_lost else 'wrong'}"] += 1
+            peaks[name] += _peak(other, jpeg)
+    print(
+        json.dumps(
+            {
+                "told": dict(sorted(told.items())),
+                "within_steps": {name: len(found) for name, found in peaks.items()},
+                "least_peak_made": round(min(peaks["made of the JPEG"], default=1.0), 3),
+                "most_peak_source": round(max(peaks["source of the JPEG"], default=0.0), 3),
+            }
+        )
+    )
+
+
+def _smaller(photo: Image.Image) -> Image.Image:
+    """Makes a photo smaller by a factor that leaves nothing of the lattice that it was stored on."""
+    size = round(photo.width * 0.83), round(photo.height * 0.83)
+    small = photo.resize(size, Image.Resampling.LANCZOS)
+    return small.crop((0, 0, min(small.width, _SIDE), min(small.height, _SIDE)))
+
+
+def _saved(picture: Image.Image, codec: str, quality: int) -> Image.Image:
+    with open_picture(pictures.encoded(picture, codec, quality=quality), codec) as image:
+        return image.convert("RGB")
+
+
+def _peak(other: Image.Image, jpeg: Image.Image) -> list[float]:
+    """Returns how far a file lies on the JPEG's points, where it lies within its steps and enough of it tells."""
+    blocks, steps = read_lattice(np.asarray(jpeg), jpeg=True)
+    assert steps is not None
+    others, others_steps = read_lattice(np.asarray(other), jpeg=False)
+    if others_steps is not None:
+        return []
+    found = beside(steps, snapped(blocks, steps), others, None)
+    within = found.outside < _T.outside and found.outside_kept < _T.outside_kept
+    return [found.peak] if within and found.count >= _T.fewest else []
+
+
+if __name__ == "__main__":
+    main()
