@@ -101,11 +101,7 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
     """Says whether b, and whether a, may have lost something against the other."""
     one_of_two, two_of_one = _lies_within(on_one), _lies_within(on_two)
     if one_of_two and two_of_one:
-        told = _which_of_both(one, two, on_one, on_two)
-        against_jpeg = one.jpeg != two.jpeg and told == (two.jpeg, one.jpeg)
-        # A picture of another kind that lies on the JPEG's points may as well have been made of it.
-        doubted = against_jpeg and _shows(on_one if one.jpeg else on_two, _T.on_points)
-        return (True, True) if doubted else told
+        return _which_of_both(one, two, on_one, on_two)
     # A lattice in a file of another kind beside a JPEG was inherited, and only goes as far as the first of its own.
     if on_one is not None and one_of_two and one.jpeg >= two.jpeg:
         return _from_points(on_one, two)
@@ -156,6 +152,16 @@ def _which_of_both(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnL
         shared = np.where((one.steps > 1) & (two.steps > 1), np.maximum(one.steps, two.steps), 0)
         told = _looser(shared, one, two)
         return _by_chroma(one, two) if told == (True, True) else told
+    told = _by_finer(one, two, on_one, on_two)
+    # A picture of another kind that lies on the JPEG's points may as well have been made of it.
+    against_jpeg = one.jpeg != two.jpeg and told == (two.jpeg, one.jpeg)
+    return (True, True) if against_jpeg and _shows(on_one if one.jpeg else on_two, _T.on_points) else told
+
+
+def _by_finer(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> tuple[bool, bool]:
+    """Tells by two lattices, each of which the other picture lies within."""
+    assert one.steps is not None
+    assert two.steps is not None
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
     two_finer = _log_ratio(one.steps, two.steps) < 0
     lattices = (one.steps, one.blocks), (two.steps, two.blocks)
