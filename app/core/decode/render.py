@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, WebPImagePlugin
 
+from app.core.decode import png, webp
 from app.core.decode.boxes import Aperture
 from app.core.decode.colour import plain_mode, to_srgb
 from app.core.decode.declared import Canvas
@@ -36,6 +38,9 @@ _MORE_PIXEL_BYTES = {"JPEG2000": 20}
 """Bytes that a pixel takes at most: Pillow's four and a converted copy beside them; where further frames are looked at,
 a decoder's canvases, the frame before, and copies with and without transparency as well. OpenJPEG keeps four bytes for
 each channel, twice (19 measured with 36 megapixels of RGBA)."""
+
+_LIGHTENED: Mapping[str, Callable[[bytes], bytes]] = {"PNG": png.lightened, "WEBP": webp.saved}
+"""What is taken out of a file that its decoder would otherwise refuse as a whole."""
 
 Image.preinit()
 assert WebPImagePlugin  # imported for its registration: Pillow would otherwise load every plugin it has
@@ -83,6 +88,8 @@ def open_picture(data: bytes, found: str) -> Image.Image:
         from pi_heif import register_heif_opener
 
         register_heif_opener(thumbnails=False, decode_threads=2)
+    if found in _LIGHTENED:
+        data = _LIGHTENED[found](data)
     return Image.open(BytesIO(data), formats=[found])
 
 
