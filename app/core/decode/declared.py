@@ -161,6 +161,14 @@ def _webp(data: bytes) -> Canvas | None:
     return Canvas(width, height, max(1 + cut, frames), cut)
 
 
+def _png(data: bytes) -> Canvas:
+    """Returns the canvas with the frames that an animation says it has, where it says so before its picture."""
+    width, height = struct.unpack_from(">II", data, 16)
+    at = data.find(b"acTL", _PNG_HEAD, _MOST_HEAD)
+    frames = int.from_bytes(data[at + 4 : at + 8], "big") if 0 <= at < data.find(b"IDAT", _PNG_HEAD) else 1
+    return Canvas(width, height, min(max(1, frames), _MOST_FRAMES))
+
+
 def _ico(data: bytes) -> Canvas | None:
     return _largest(icons(data))
 
@@ -170,9 +178,9 @@ def _heif(data: bytes) -> Canvas | None:
 
 
 def _tiff(data: bytes) -> Canvas | None:
-    """Returns the first page, or a tile of any page that is larger; the pages are counted elsewhere."""
+    """Returns the first page, or a tile of any page that is larger, and how many pages there are."""
     largest = _largest([Canvas(*size, 1) for size in tiff.sizes(data)])
-    return None if largest is None else largest._replace(cut=tiff.is_cut(data))
+    return None if largest is None else largest._replace(frames=tiff.count_pages(data), cut=tiff.is_cut(data))
 
 
 def _jpeg_2000(data: bytes) -> Canvas | None:
@@ -219,6 +227,7 @@ def _largest(found: list[Canvas]) -> Canvas | None:
 
 
 _ICONS, _ICON = 6, 16
+_PNG_HEAD, _MOST_HEAD = 33, 1 << 20
 _OS2_HEAD = 12
 _JPEG_2000_HEAD = 1 << 16
 _MOST_PICTURES = 64
@@ -229,7 +238,7 @@ PPM_HEAD = re.compile(rb"P([1-6]|f)(?:\s|#[^\r\n]*[\r\n])+(\d{1,10})(?:\s|#[^\r\
 _READERS: Mapping[str, Callable[[bytes], Canvas | None]] = {
     "GIF": lambda data: _Gif(data).canvas(),
     "WEBP": _webp,
-    "PNG": _header(">II", 16),
+    "PNG": _png,
     "BMP": _bmp,
     "DIB": _header("<ii", 4),
     "TIFF": _tiff,

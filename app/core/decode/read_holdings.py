@@ -13,7 +13,7 @@ import numpy as np
 from PIL import ExifTags, Image, IptcImagePlugin
 
 from app.core.decode import jpeg_2000, psd
-from app.core.decode.colour import gamut_of
+from app.core.decode.colour import bands, gamut_of
 from app.core.decode.jpeg_parts import JpegParts
 from app.core.decode.metadata import BROKEN, Exif
 from app.core.decode.other_formats import comments, depth_of_ppm, strange_parts
@@ -275,9 +275,13 @@ def _used(image: Image.Image) -> int:
     """Returns whether 16 bits are used, or 8 that were stretched; what Pillow reduced to 8 counts as used."""
     if not image.mode.startswith("I"):
         return 16
-    values = np.asarray(image).astype(np.int64)
-    low, high = values & 0xFF, values >> 8
-    return 8 if bool((low == high).all() or (low == 0).all() or (values < 256).all()) else 16
+    stretched = shifted = small = True
+    for _top, band in bands(image):
+        values = np.asarray(band).astype(np.int64)
+        low, high = values & 0xFF, values >> 8
+        stretched, shifted = stretched and bool((low == high).all()), shifted and bool((low == 0).all())
+        small = small and bool((values < 256).all())
+    return 8 if stretched or shifted or small else 16
 
 
 def _pixi(data: bytes) -> int:
