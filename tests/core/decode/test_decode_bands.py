@@ -42,7 +42,7 @@ def test_bands_make_the_picture_that_the_whole_makes(mode: str, monkeypatch: pyt
 
 @pytest.mark.parametrize("mode", ["RGBA", "I;16"])
 def test_a_large_picture_is_never_there_twice(mode: str, tmp_path: Path) -> None:
-    """A copy in another mode beside it doubled what it takes; looking at which of 16 bits are used took five times it."""
+    """A copy in another mode doubled what it takes; looking at which of 16 bits are used took five times it."""
     size = 6_000
     data = encoded(Image.new(mode, (size, size)), "PNG", compress_level=1)
     said, peak = taken_by(data, tmp_path)
