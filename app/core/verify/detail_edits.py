@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.imaging import grey, magnitude, resize, soften, total
+from app.core.verify.bands import Bands, in_bands
+from app.core.verify.imaging import magnitude, resize, soften, total
 from app.core.verify.resampling import trace_of_enlarging
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import DetailThresholds
@@ -28,12 +29,13 @@ def detail_edits(layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b
     """
     there: list[Edit] = []
     back: list[Edit] = []
-    blur = _named_blur(layers, mask)
+    bands = in_bands(layers, mask)
+    blur = _named_blur(layers.blur, bands)
     if blur:
         b_is_dull = (blur > 0) == layers.from_a
         (there if b_is_dull else back).append(Edit(EditName.BLURRED, round(abs(blur), 2)))
     # With tones made alike, grain that was brightened along with its picture is no noise.
-    noises = noise_level(layers.raw_source, mask), noise_level(layers.raw_target, mask)
+    noises = noise_level(bands.source, bands.mask), noise_level(bands.target, bands.mask)
     noise_a, noise_b = noises if layers.from_a else noises[::-1]
     if noisy_b and not back and noise_b > _T.noise_factor * noise_a + _T.noise_levels:
         _name_grain(noise_b, there, back)
@@ -50,15 +52,15 @@ def _name_grain(noise: float, towards: list[Edit], away: list[Edit]) -> None:
         away.append(Edit(EditName.SMOOTHED))
 
 
-def _named_blur(layers: Layers, mask: NDArray[np.bool_]) -> float:
-    """The blur between the layers if it shows at strong edges as well, where noise does not reach; else 0."""
-    if abs(layers.blur) < _T.blur:
+def _named_blur(blur: float, bands: Bands) -> float:
+    """The blur between two layers if it shows at strong edges as well, where noise does not reach; else 0."""
+    if abs(blur) < _T.blur:
         return 0.0
-    sharp, dull = (layers.raw_source, layers.raw_target) if layers.blur > 0 else (layers.raw_target, layers.raw_source)
+    sharp, dull = (bands.source, bands.target) if blur > 0 else (bands.target, bands.source)
     slope = magnitude(soften(sharp, _T.edge_soft))
-    usable = mask & (slope >= np.quantile(slope[mask], _T.edge_quantile))
+    usable = bands.mask & (slope >= np.quantile(slope[bands.mask], _T.edge_quantile))
     edges = [float(magnitude(soften(layer, _T.edge_fine))[usable].mean()) for layer in (sharp, dull)]
-    return layers.blur if edges[0] > _T.edge_loss * edges[1] else 0.0
+    return blur if edges[0] > _T.edge_loss * edges[1] else 0.0
 
 
 def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
@@ -84,8 +86,8 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
     was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
 
     Args:
-        small: (h, w, 3), the smaller copy.
-        large: (h, w, 3), the larger one, of the same part.
+        small: (h, w) luma, the smaller copy.
+        large: (h, w) luma, the larger one, of the same part.
         factor: How many times as large.
         as_it_lies: The larger one's pixels are those of its file, and not shrunk.
     """
@@ -97,11 +99,11 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
         return True
     # Grain that was enlarged too looks like detail, and so do sharpened edges, but for the rhythm in which they come.
     least = _RESAMPLING.clear if detail < _RESAMPLING.doubt * bound else _RESAMPLING.sure
-    return as_it_lies and trace_of_enlarging(grey(large), factor) > least
+    return as_it_lies and trace_of_enlarging(large, factor) > least
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
-    luma = grey(_middle(picture))
+    luma = _middle(picture).astype(np.float32)
     height, width = luma.shape
     size = (max(_T.shrunk_side, round(width / factor)), max(_T.shrunk_side, round(height / factor)))
     again = resize(resize(luma, size), (width, height), enlarge=True)

@@ -30,7 +30,7 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import chroma, dilate, erode, within_rim
+from app.core.verify.imaging import chroma, dilate, erode, grey_bytes, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
 from app.core.verify.overlay import is_text, is_thin
@@ -164,13 +164,11 @@ class _Part:
     side: Sides
     polygon: NDArray[np.float64]
 
-    def pixels(self) -> tuple[NDArray[np.uint8], float]:
-        """Returns the part's pixels, (h, w, 3), as large as is known, and their scale against the file's."""
-        whole = self.side.pixels
-        if whole.shape[1] < self.side.content.width:
-            native = self.side.native()
-            whole = whole if native is None else native
-        height, width = whole.shape[:2]
+    def luma(self) -> tuple[NDArray[np.uint8], float]:
+        """Returns the part's light, (h, w), as large as is known, and its scale against the file's."""
+        native = self.side.luma() if self.side.pixels.shape[1] < self.side.content.width else None
+        whole = grey_bytes(self.side.pixels) if native is None else native
+        height, width = whole.shape
         box = bounds(self.polygon)
         rows = slice(int(box.top * height), max(int(np.ceil(box.bottom * height)), int(box.top * height) + 1))
         columns = slice(int(box.left * width), max(int(np.ceil(box.right * width)), int(box.left * width) + 1))
@@ -191,7 +189,7 @@ def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple
 
 def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
     """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
-    (few, of_few), (many, of_many) = small.pixels(), large.pixels()
+    (few, of_few), (many, of_many) = small.luma(), large.luma()
     return is_enlarged(few, many, factor * of_many / of_few, as_it_lies=of_many == 1)
 
 

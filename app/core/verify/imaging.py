@@ -51,6 +51,24 @@ def box_mean(picture: Picture, size: tuple[int, int]) -> Picture:
     return np.asarray(cv2.blur(picture, size, borderType=cv2.BORDER_REFLECT), picture.dtype)
 
 
+def block_means(values: Floats, side: int, times: Floats | None = None) -> NDArray[np.float64]:
+    """Means over square blocks, (rows, columns); what is left over at the right and bottom edges is dropped.
+
+    Args:
+        values: (h, w).
+        side: Side of a block, pixels.
+        times: (h, w), what values are multiplied with; the product itself is never written down.
+    """
+    rows, columns = values.shape[0] // side, values.shape[1] // side
+    one = values[: rows * side].reshape(rows, side, values.shape[1])
+    if times is None:
+        summed = np.add.reduce(one, axis=1)
+    else:
+        summed = np.einsum("rsw,rsw->rw", one, times[: rows * side].reshape(one.shape))
+    summed = summed[:, : columns * side].reshape(rows, columns, side)
+    return np.asarray(summed.sum(axis=2, dtype=np.float64) / side**2)
+
+
 def gradients(picture: Floats) -> tuple[Floats, Floats]:
     """Derivatives along x and y (Sobel), in levels per pixel."""
     import cv2

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.imaging import box_mean, magnitude, resize, soften
+from app.core.verify.bands import in_bands
+from app.core.verify.imaging import block_means, box_mean, magnitude, soften
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.local import LocalThresholds
 
@@ -24,26 +25,26 @@ def local_edits(layers: Layers, mask: NDArray[np.bool_]) -> Lists:
     size = mask.shape[1] // _T.block, mask.shape[0] // _T.block
     if min(size) < _T.fewest_blocks:
         return [], []
-    seen = _blocks(mask.astype(np.float32), size) > _T.seen
+    seen = _blocks(mask.astype(np.float32)) > _T.seen
     if seen.sum() < _T.fewest_blocks**2:
         return [], []
     forth: Lists = [], []
     lit = _lit(layers, seen, size, forth)
     # Local contrast makes detail stronger here and weaker there: that is no blur.
-    blurred = not lit and _blurred_part(layers, seen, size, forth)
+    blurred = not lit and _blurred_part(layers, seen, forth)
     if not (lit or blurred):
         _sharpened(layers, mask, forth)
     return forth if layers.from_a else forth[::-1]
 
 
-def _blocks(layer: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
-    """Means over blocks, (rows, columns); what is left over at the edges is dropped."""
-    return resize(layer[: size[1] * _T.block, : size[0] * _T.block], size)
+def _blocks(layer: NDArray[np.float32], times: NDArray[np.float32] | None = None) -> NDArray[np.float64]:
+    """Means over blocks, (rows, columns), of a layer or its product with another; what is left over is dropped."""
+    return block_means(layer, _T.block, times)
 
 
 def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: Lists) -> bool:
     """Names light that was changed in places, once what was done to all of it is taken out."""
-    source, target = _blocks(layers.raw_source, size), _blocks(layers.raw_target, size)
+    source, target = _blocks(layers.raw_source), _blocks(layers.raw_target)
     usable = seen & (np.minimum(source, target) > _T.dark) & (np.maximum(source, target) < _T.burnt)
     if usable.sum() < _T.fewest_blocks**2:
         return False
@@ -68,11 +69,9 @@ def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: 
     return True
 
 
-def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: Lists) -> bool:
+def _blurred_part(layers: Layers, seen: NDArray[np.bool_], found: Lists) -> bool:
     """Names a background that was blurred: its detail is gone, and that of the rest is as it was."""
-    energies = [
-        _blocks(np.square(layer - soften(layer, _T.fine)), size) for layer in (layers.raw_source, layers.raw_target)
-    ]
+    energies = [_energy(layer) for layer in (layers.raw_source, layers.raw_target)]
     detailed = seen & (np.maximum(*energies) > _T.detail)
     if detailed.sum() < _T.fewest_blocks**2:
         return False
@@ -84,6 +83,12 @@ def _blurred_part(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int]
             edits.append(Edit(EditName.BACKGROUND_BLURRED, round(gone, 3)))
             return True
     return False
+
+
+def _energy(layer: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Mean squares of a layer's fine detail over blocks, (rows, columns)."""
+    detail = layer - soften(layer, _T.fine)
+    return _blocks(detail, detail)
 
 
 def _takes_edges(lost: NDArray[np.floating], energy: NDArray[np.floating]) -> bool:
@@ -122,8 +127,9 @@ def steepness(layers: Layers, mask: NDArray[np.bool_]) -> float:
 
 def _steeper(layers: Layers, mask: NDArray[np.bool_]) -> float:
     """How many times steeper edges are in the target than in the source."""
-    slopes = [magnitude(soften(layer, _T.edge_fine)) for layer in (layers.raw_source, layers.raw_target)]
-    coarse = magnitude(soften(layers.raw_source, _T.edge_soft))
-    edges = mask & (coarse >= np.quantile(coarse[mask], _T.edge_quantile))
+    bands = in_bands(layers, mask)
+    slopes = [magnitude(soften(layer, _T.edge_fine)) for layer in (bands.source, bands.target)]
+    coarse = magnitude(soften(bands.source, _T.edge_soft))
+    edges = bands.mask & (coarse >= np.quantile(coarse[bands.mask], _T.edge_quantile))
     source, target = (float(slope[edges].mean()) for slope in slopes)
     return max(target, _T.least_slope) / max(source, _T.least_slope)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply
-from app.core.verify.imaging import box_mean, erode, gradients, grey, resize, soften, warp
+from app.core.verify.imaging import block_means, box_mean, erode, gradients, grey, soften, warp
 from app.core.verify.thresholds.placing import RefineThresholds
 
 _T = RefineThresholds()
@@ -78,16 +78,9 @@ def normalised(picture: NDArray[np.float32], smooth: float, window: int = 31) ->
     return np.asarray((soft - mean) / spread, np.float32)
 
 
-def pooled(values: NDArray[np.float32], tile: int) -> NDArray[np.float64]:
-    """Means over tiles; what is left over at the right and bottom edges is dropped."""
-    rows, columns = values.shape[0] // tile, values.shape[1] // tile
-    cut = values[: rows * tile, : columns * tile]
-    return np.asarray(resize(cut, (columns, rows)), np.float64)
-
-
 def seen_tiles(mask: NDArray[np.bool_], tile: int) -> NDArray[np.bool_]:
     """Which tiles are wholly seen, (rows, columns)."""
-    return pooled(mask.astype(np.float32), tile) > _T.seen
+    return block_means(mask.astype(np.float32), tile) > _T.seen
 
 
 def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np.bool_], tile: int) -> Shifts:
@@ -103,16 +96,16 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
     gx, gy = gradients((one + two) * np.float32(0.5))
     difference = one - two
 
-    def tiles(values: NDArray[np.float32]) -> NDArray[np.float64]:
-        return pooled(values, tile)[whole]
+    def tiles(values: NDArray[np.float32], times: NDArray[np.float32] | None = None) -> NDArray[np.float64]:
+        return block_means(values, tile, times)[whole]
 
     y, x = np.nonzero(whole)
     centres = np.column_stack((x, y)).astype(np.float64) * tile + (tile - 1) / 2
-    xx, xy, yy = tiles(gx * gx), tiles(gx * gy), tiles(gy * gy)
+    xx, xy, yy = tiles(gx, gx), tiles(gx, gy), tiles(gy, gy)
     normal = np.stack((xx, xy, xy, yy), axis=1).reshape(-1, 2, 2)
-    pull = np.column_stack((tiles(gx * difference), tiles(gy * difference)))
+    pull = np.column_stack((tiles(gx, difference), tiles(gy, difference)))
     m1, m2 = tiles(one), tiles(two)
-    s11, s22, s12 = tiles(one * one), tiles(two * two), tiles(one * two)
+    s11, s22, s12 = tiles(one, one), tiles(two, two), tiles(one, two)
     correlation = (s12 - m1 * m2) / np.sqrt(np.maximum((s11 - m1 * m1) * (s22 - m2 * m2), 1e-8))
     residual = np.maximum(s11 + s22 - 2 * s12, 0)
     return Shifts(

@@ -60,6 +60,7 @@ class Verifier:
         pixels: Callable[[int, int], NDArray[np.uint8] | None],
         cache_mb: int = 256,
         features: Callable[[int], Features] | None = None,
+        luma: Callable[[int], NDArray[np.uint8] | None] | None = None,
     ) -> None:
         """Makes a verifier.
 
@@ -69,6 +70,8 @@ class Verifier:
                 None when every file of the content is away.
             cache_mb: Mebibytes of features and pixels to keep.
             features: Gives what `extract` finds in the thumbnail of a content id, where that is kept.
+            luma: Gives the light of a content id at its full size, (h, w), upright, where that is cheaper than its
+                colours; None as `pixels` has it.
         """
         import cv2
 
@@ -76,6 +79,7 @@ class Verifier:
         self._thumbnail = thumbnail
         self._pixels = pixels
         self._extracted = features or (lambda content_id: extract(thumbnail(content_id)))
+        self._light = luma
         self._features_cache = ByteCache(cache_mb * 2**20 // 2)
         self._pixels_cache = ByteCache(cache_mb * 2**20 // 2)
 
@@ -110,7 +114,7 @@ class Verifier:
         if one is None or two is None:
             sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
-        sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
+        sides = self._sides(a, one), self._sides(b, two)
         closer = _look_closer(*sides, seen)
         if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
             unit = seen.unit if closer is None else closer.unit
@@ -134,6 +138,17 @@ class Verifier:
         if longest <= _T.full_side:
             return self._full(content.id)
         return self._pixels(content.id, longest) if content.pixels <= _T.native_pixels else None
+
+    def _native_luma(self, content: Content) -> NDArray[np.uint8] | None:
+        """Light of a content as it lies in its file, upright; None as `_native` has it."""
+        large = max(content.width, content.height) > _T.full_side
+        if self._light is not None and large and content.pixels <= _T.native_pixels:
+            return self._light(content.id)
+        native = self._native(content)
+        return None if native is None else grey_bytes(native)
+
+    def _sides(self, content: Content, pixels: NDArray[np.uint8]) -> Sides:
+        return Sides(content, pixels, lambda: self._native(content), lambda: self._native_luma(content))
 
     def _small(self, content_id: int) -> Thumbnail:
         return Thumbnail(self._features(content_id), lambda: self._luma(content_id))

@@ -95,6 +95,24 @@ class ToneEditThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class BandThresholds:
+    """How much of a large picture is looked at for what is the same all over it.
+
+    Attributes:
+        pixels: Pixels that are enough, about.
+        rows: Rows of a band.
+        seam: Rows on either side of a seam that are left out: as far as a blur of two pixels and a slope reach.
+        fewest_seen: Least of what is to be measured that bands hold, as a share of what they would if it were spread
+            evenly.
+    """
+
+    pixels: int = 600_000
+    rows: int = 96
+    seam: int = 10
+    fewest_seen: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class DetailThresholds:
     """When blur, noise and enlargement are named. The first version's; the bound of enlargements was fitted to 130
     photos, shrunk and enlarged again by 1.25 to 8. Bench: `bench_verify.py`, named and wrong names.
