@@ -5,18 +5,21 @@ What is measured over all of a picture (how strong its grain is, how steep its e
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.verify.imaging import magnitude, soften
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import BandThresholds
 
 _T = BandThresholds()
 
 
-class Bands(NamedTuple):
+@dataclass(frozen=True)
+class Bands:
     """Bands of two layers, one below the other.
 
     Attributes:
@@ -28,6 +31,16 @@ class Bands(NamedTuple):
     source: NDArray[np.float32]
     target: NDArray[np.float32]
     mask: NDArray[np.bool_]
+
+    @cached_property
+    def slopes(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Slopes of source and target, blurred so that noise is left out; (h, w), grey levels per pixel."""
+        return self.source_slope, magnitude(soften(self.target, _T.soft))
+
+    @cached_property
+    def source_slope(self) -> NDArray[np.float32]:
+        """That of the source."""
+        return magnitude(soften(self.source, _T.soft))
 
 
 def in_bands(layers: Layers, mask: NDArray[np.bool_]) -> Bands:

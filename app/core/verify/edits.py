@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
+from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
@@ -75,13 +76,14 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         if covered is not None:
             plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
-    local = local_edits(layers, plain)
+    bands = in_bands(layers, plain)
+    local = local_edits(layers, plain, bands)
     lit = {edit.name for edit in local[0] + local[1]} & _LIT
     even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
     tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse)
     for more in (
         tones,
-        detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
+        detail_edits(layers, bands, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
         local,
         colours,

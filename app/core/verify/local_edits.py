@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.bands import in_bands
+from app.core.verify.bands import Bands, in_bands
 from app.core.verify.imaging import block_means, box_mean, magnitude, soften
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.local import LocalThresholds
@@ -15,12 +15,13 @@ _T = LocalThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def local_edits(layers: Layers, mask: NDArray[np.bool_]) -> Lists:
+def local_edits(layers: Layers, mask: NDArray[np.bool_], bands: Bands) -> Lists:
     """Names edits whose strength differs from place to place.
 
     Args:
         layers: Two copies, tones and sharpness made alike.
         mask: (h, w) bool, where to measure: what was laid over is left out.
+        bands: Bands of them, by `in_bands`.
     """
     size = mask.shape[1] // _T.block, mask.shape[0] // _T.block
     if min(size) < _T.fewest_blocks:
@@ -31,9 +32,9 @@ def local_edits(layers: Layers, mask: NDArray[np.bool_]) -> Lists:
     forth: Lists = [], []
     lit = _lit(layers, seen, size, forth)
     # Local contrast makes detail stronger here and weaker there: that is no blur.
-    blurred = not lit and _blurred_part(layers, seen, forth)
-    if not (lit or blurred):
-        _sharpened(layers, mask, forth)
+    blurred = not lit and _hints_at_blur(bands) and _blurred_part(layers, seen, forth)
+    if not (lit or blurred) and abs(layers.blur) < _T.explained:
+        _sharpened(bands, forth)
     return forth if layers.from_a else forth[::-1]
 
 
@@ -69,6 +70,17 @@ def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: 
     return True
 
 
+def _hints_at_blur(bands: Bands) -> bool:
+    """Says whether detail is gone in some places of bands, as it is in many of a picture with a blurred background."""
+    seen = _blocks(bands.mask.astype(np.float32)) > _T.seen
+    energies = [_energy(layer) for layer in (bands.source, bands.target)]
+    detailed = seen & (np.maximum(*energies) > _T.detail)
+    if detailed.sum() < _T.fewest_blocks**2:
+        return True  # all of it has to tell
+    ratio = energies[1][detailed] / np.maximum(energies[0][detailed], 1e-3)
+    return max(float((ratio < _T.gone).mean()), float((ratio > 1 / _T.gone).mean())) > _T.hint_gone
+
+
 def _blurred_part(layers: Layers, seen: NDArray[np.bool_], found: Lists) -> bool:
     """Names a background that was blurred: its detail is gone, and that of the rest is as it was."""
     energies = [_energy(layer) for layer in (layers.raw_source, layers.raw_target)]
@@ -102,11 +114,9 @@ def _takes_edges(lost: NDArray[np.floating], energy: NDArray[np.floating]) -> bo
     return float((lost[strong] < _T.gone).mean()) > _T.strong_gone
 
 
-def _sharpened(layers: Layers, mask: NDArray[np.bool_], found: Lists) -> None:
-    """Names sharpening: edges are steeper in one of them, and no blur of the other explains it."""
-    if abs(layers.blur) >= _T.explained:
-        return
-    factor = _steeper(layers, mask)
+def _sharpened(bands: Bands, found: Lists) -> None:
+    """Names sharpening: edges are steeper in one of two copies; where a blur explains it, this is not asked."""
+    factor = _steeper(bands)
     times = max(factor, 1 / factor)
     if times > _T.steeper:
         (found[0] if factor > 1 else found[1]).append(Edit(EditName.SHARPENED, round(times, 3)))
@@ -121,15 +131,14 @@ def steepness(layers: Layers, mask: NDArray[np.bool_]) -> float:
     """
     if abs(layers.blur) >= _T.explained:
         return 1.0
-    factor = _steeper(layers, mask)
+    factor = _steeper(in_bands(layers, mask))
     return max(factor, 1 / factor)
 
 
-def _steeper(layers: Layers, mask: NDArray[np.bool_]) -> float:
+def _steeper(bands: Bands) -> float:
     """How many times steeper edges are in the target than in the source."""
-    bands = in_bands(layers, mask)
-    slopes = [magnitude(soften(layer, _T.edge_fine)) for layer in (bands.source, bands.target)]
-    coarse = magnitude(soften(bands.source, _T.edge_soft))
+    coarse = bands.source_slope
     edges = bands.mask & (coarse >= np.quantile(coarse[bands.mask], _T.edge_quantile))
+    slopes = (magnitude(soften(layer, _T.edge_fine)) for layer in (bands.source, bands.target))
     source, target = (float(slope[edges].mean()) for slope in slopes)
     return max(target, _T.least_slope) / max(source, _T.least_slope)

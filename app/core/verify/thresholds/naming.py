@@ -104,12 +104,14 @@ class BandThresholds:
         seam: Rows on either side of a seam that are left out: as far as a blur of two pixels and a slope reach.
         fewest_seen: Least of what is to be measured that bands hold, as a share of what they would if it were spread
             evenly.
+        soft: Blur under which slopes are looked for where noise must not count, pixels.
     """
 
     pixels: int = 600_000
     rows: int = 96
     seam: int = 10
     fewest_seen: float = 0.5
+    soft: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,7 @@ class DetailThresholds:
     Attributes:
         blur: Least Gaussian that makes one picture as dull as the other, pixels.
         edge_quantile: Quantile of the slope from which an edge is strong.
-        edge_soft: Blur under which strong edges are looked for, pixels,
-        edge_fine: and under which they are compared.
+        edge_fine: Blur under which strong edges are compared, pixels.
         edge_loss: By so much the sharper picture's edges have to be steeper.
         noise_factor: Least noise as a multiple of the other's,
         noise_levels: and grey levels more.
@@ -142,7 +143,6 @@ class DetailThresholds:
 
     blur: float = 0.95
     edge_quantile: float = 0.97
-    edge_soft: float = 2.0
     edge_fine: float = 0.7
     edge_loss: float = 1.12
     noise_factor: float = 1.6
