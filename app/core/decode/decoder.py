@@ -16,7 +16,15 @@ from PIL import Image
 
 from app.core.decode.jpeg_parts import marks
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Estimate, decode, decode_luma, decode_pixels, estimate, estimate_from_bytes, recognise
+from app.core.decode.picture import (
+    Estimate,
+    decode,
+    decode_luma,
+    decode_pixels,
+    estimate,
+    estimate_from_bytes,
+    recognise,
+)
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError

@@ -15,7 +15,7 @@ from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
 from app.core.verify.matching import KeypointPairs, enough, match
-from app.core.verify.refine import normalised, refine, seen_tiles, shifts
+from app.core.verify.refine import has_detail, normalised, refine_if, seen_tiles, shifts
 from app.core.verify.thresholds.placing import FirstLookThresholds
 
 _T = FirstLookThresholds()
@@ -92,14 +92,17 @@ def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Gl
     frame = lay_over(luma_a, luma_b, unit, fine=False)
     if frame is None:
         return None
-    refined = moved(frame, refine(frame, tile=_T.tile))
+    hopeless = candidate is not None and candidate.inliers < _T.few_inliers
+    motion = refine_if(frame, _T.tile, _T.hopeless if hopeless else -1.0)
+    if motion is None:
+        return None
+    refined = moved(frame, motion)
     frame = lay_over(luma_a, luma_b, refined)
     if frame is None:
         return None
     one, two = (normalised(grey(layer), _T.soft) for layer in (frame.a, frame.b))
     found = shifts(one, two, seen_tiles(frame.mask, _T.tile), _T.tile)
-    detailed = np.trace(found.normal, axis1=1, axis2=2) > _T.detailed
-    correlation = found.correlation[detailed]
+    correlation = found.correlation[has_detail(found)]
     if len(correlation) < _T.few:
         # Fog, sky, snow: nothing to hold on to in any one place, so that only the whole can be compared.
         whole = float(np.corrcoef(grey(frame.a)[frame.mask], grey(frame.b)[frame.mask])[0, 1])

@@ -70,6 +70,13 @@ def block_means(values: Floats, side: int, times: Floats | None = None) -> NDArr
     return np.asarray(sums, np.float64) / side**2
 
 
+def block_shares(flags: Flags, side: int) -> NDArray[np.float64]:
+    """Shares of square blocks that are set, (rows, columns), as `block_means` cuts them."""
+    if flags.all():
+        return np.ones((flags.shape[0] // side, flags.shape[1] // side))
+    return block_means(flags.astype(np.float32), side)
+
+
 def softer_by_far(picture: Floats, sigma: float) -> Floats:
     """Gaussian blur by three pixels and more, made at half the size: next to nothing of what is left is finer."""
     height, width = picture.shape

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.bands import Bands, in_bands
-from app.core.verify.imaging import block_means, box_mean, magnitude, soften
+from app.core.verify.imaging import block_means, block_shares, box_mean, magnitude, soften
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.local import LocalThresholds
 
@@ -26,7 +26,7 @@ def local_edits(layers: Layers, mask: NDArray[np.bool_], bands: Bands) -> Lists:
     size = mask.shape[1] // _T.block, mask.shape[0] // _T.block
     if min(size) < _T.fewest_blocks:
         return [], []
-    seen = _blocks(mask.astype(np.float32)) > _T.seen
+    seen = block_shares(mask, _T.block) > _T.seen
     if seen.sum() < _T.fewest_blocks**2:
         return [], []
     forth: Lists = [], []
@@ -72,7 +72,7 @@ def _lit(layers: Layers, seen: NDArray[np.bool_], size: tuple[int, int], found: 
 
 def _hints_at_blur(bands: Bands) -> bool:
     """Says whether detail is gone in some places of bands, as it is in many of a picture with a blurred background."""
-    seen = _blocks(bands.mask.astype(np.float32)) > _T.seen
+    seen = block_shares(bands.mask, _T.block) > _T.seen
     energies = [_energy(layer) for layer in (bands.source, bands.target)]
     detailed = seen & (np.maximum(*energies) > _T.detail)
     if detailed.sum() < _T.fewest_blocks**2:

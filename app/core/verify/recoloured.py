@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import block_means, chroma, dilate, grey, resize
+from app.core.verify.imaging import block_means, block_shares, chroma, dilate, grey, resize
 from app.core.verify.thresholds.quality import RecolourThresholds
 
 _T = RecolourThresholds()
@@ -47,7 +47,7 @@ def find_recoloured(frame: Frame, mask: NDArray[np.bool_], *, strained: bool) ->
     if height * width < _T.fewest_blocks:
         return None
     one, two = (_Colours.of(layer[: height * _T.block, : width * _T.block]) for layer in (frame.a, frame.b))
-    seen = resize(mask[: height * _T.block, : width * _T.block].astype(np.float32), (width, height)) > _T.seen
+    seen = np.asarray(block_shares(mask, _T.block) > _T.seen)
     if seen.sum() < _T.fewest_blocks:
         return None
     off = _off_map(one, two, seen)

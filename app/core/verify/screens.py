@@ -78,19 +78,22 @@ def _area(inner: Inner) -> int:
 def _ground(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Pixels of the few colours that cover much, (h, w) bool: each as it was drawn, but for what compression did."""
     bits = 8 - _T.colour_bits
-    coarse = (pixels >> _T.colour_bits).astype(np.uint16)
-    codes = (coarse[..., 0] << 2 * bits) | (coarse[..., 1] << bits) | coarse[..., 2]
+    planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))
+    coarse = (planes >> _T.colour_bits).astype(np.uint16)
+    codes = (coarse[0] << 2 * bits) | (coarse[1] << bits) | coarse[2]
     counts = np.bincount(codes.ravel(), minlength=1 << 3 * bits)
     often = np.flatnonzero(counts > _T.least_colour * codes.size)
     often = often[np.argsort(-counts[often], kind="stable")[: _T.most_colours]]
     # One bit a colour, looked up by each channel's level: where all channels have it, the pixel is of that colour.
-    near = np.zeros((3, 256), np.uint16)
+    near = np.zeros((3, 256), np.uint8)
     levels = np.arange(256)
     for number, colour in enumerate(often):
-        for channel, part in enumerate(pixels[codes == colour].T):
-            near[channel] |= (np.abs(levels - int(_median(part))) <= _T.even).astype(np.uint16) << np.uint16(number)
-    red, green, blue = (near[channel][pixels[..., channel]] for channel in range(3))
-    return np.asarray((red & green & blue) > 0)
+        for channel, part in enumerate(planes[:, codes == colour]):
+            near[channel] |= (np.abs(levels - int(_median(part))) <= _T.even).astype(np.uint8) << np.uint8(number)
+    found = near[0][planes[0]]
+    found &= near[1][planes[1]]
+    found &= near[2][planes[2]]
+    return np.asarray(found > 0)
 
 
 def _median(values: NDArray[np.uint8]) -> float:
