@@ -85,6 +85,13 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
     return np.asarray(unit / unit[2, 2])
 
 
+def _least_agreement(candidate: Fit | None) -> float:
+    """Median correlation with which a placement has to begin: few keypoints bear nothing out by themselves."""
+    if candidate is None:
+        return _T.hopeless_whole
+    return _T.hopeless if candidate.inliers < _T.few_inliers else -1.0
+
+
 def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
     if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _T.shared:
         return None
@@ -92,8 +99,7 @@ def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Gl
     frame = lay_over(luma_a, luma_b, unit, fine=False)
     if frame is None:
         return None
-    hopeless = candidate is not None and candidate.inliers < _T.few_inliers
-    motion = refine_if(frame, _T.tile, _T.hopeless if hopeless else -1.0)
+    motion = refine_if(frame, _T.tile, _least_agreement(candidate))
     if motion is None:
         return None
     refined = moved(frame, motion)

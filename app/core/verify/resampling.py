@@ -46,8 +46,8 @@ def _profile(some: NDArray[np.uint8]) -> NDArray[np.float64]:
         strip = some[top : top + _STRIP].astype(np.int16)
         second = 2 * strip[:, 1:-1] - strip[:, 2:] - strip[:, :-2]
         summed += np.add.reduce(np.abs(second), axis=0, dtype=np.int16)
-    strength = (summed / max(len(some), 1))[None]
-    return np.asarray((strength - box_mean(strength, (_T.slow, 1)))[0])
+    strength = np.asarray(summed / max(len(some), 1), np.float32)[None]
+    return np.asarray((strength - box_mean(strength, (_T.slow, 1)))[0], np.float64)
 
 
 def _beside_others(profile: NDArray[np.float64], rhythm: float) -> float:

@@ -126,7 +126,7 @@ def _means_around(layer: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDA
     starts = 3 * ((tops[:, None] + np.arange(_T.soft)) * width + lefts[:, None])
     boxes = pieces[starts].reshape(len(rows), -1).astype(np.float32)
     sums = boxes @ np.tile(np.eye(3, dtype=np.float32), (_T.soft**2, 1))
-    return np.rint(sums / _T.soft**2).astype(np.float64)
+    return np.asarray(np.rint(sums / _T.soft**2), np.float64)
 
 
 def rising_curve(

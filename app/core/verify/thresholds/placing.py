@@ -202,9 +202,10 @@ class FirstLookThresholds:
         whole: Least median of a whole picture.
         shared: Least share of either picture that the other has to show.
         few_inliers: Of a placement that fewer keypoints bear out, nothing is said unless its pixels agree,
-        hopeless: and it is refined only where tiles have this median correlation to begin with. Measured on 60 edits
-            of 8 photos: of 337 placements that came to agree, one had 0.42, the others 0.91 and more; of 134 that did
-            not, half had less than 0.31.
+        hopeless: and it is refined only where tiles have this median correlation to begin with. Measured on edits of
+            38 photos: of 667 placements that came to agree, one began with 0.42, all others with 0.91 and more.
+        hopeless_whole: The same of whole pictures, which lie less exactly to begin with. Measured on crops, turns by a
+            degree, tones and greys of 25 photos, sharp and blurred: all 348 began with 0.16 and more, strangers with 0.05.
     """
 
     tile: int = 16
@@ -216,6 +217,7 @@ class FirstLookThresholds:
     shared: float = 0.33
     few_inliers: int = 8
     hopeless: float = 0.3
+    hopeless_whole: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
