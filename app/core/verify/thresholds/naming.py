@@ -99,7 +99,8 @@ class BandThresholds:
     """How much of a large picture is looked at for what is the same all over it.
 
     Attributes:
-        pixels: Pixels that are enough, about.
+        pixels: Pixels that are enough, about. Of 2,000 by 1,500, seven bands hold them: what fills a seventh of the
+            picture lies in one of them at least, whatever its shape.
         rows: Rows of a band.
         seam: Rows on either side of a seam that are left out: as far as a blur of two pixels and a slope reach.
         fewest_seen: Least of what is to be measured that bands hold, as a share of what they would if it were spread
@@ -107,8 +108,8 @@ class BandThresholds:
         soft: Blur under which slopes are looked for where noise must not count, pixels.
     """
 
-    pixels: int = 600_000
-    rows: int = 96
+    pixels: int = 900_000
+    rows: int = 64
     seam: int = 10
     fewest_seen: float = 0.5
     soft: float = 2.0
