@@ -212,7 +212,8 @@ def test_light_alone(decoder: Decoder, tmp_path: Path, fmt: str, turn: int) -> N
     path = tmp_path / "a"
     path.write_bytes(encoded(SCENE, fmt, exif=exif(orientation=turn)))
     light, pixels = decoder.luma(path), decoder.pixels(path, 10_000)
-    assert light.dtype == np.uint8 and light.shape == pixels.shape[:2]
+    assert light.dtype == np.uint8
+    assert light.shape == pixels.shape[:2]
     luma = pixels @ np.array((0.299, 0.587, 0.114))
     assert np.abs(light - luma).mean() < 0.5  # but for colours that were cut off
 

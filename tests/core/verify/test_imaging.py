@@ -37,7 +37,8 @@ def test_means_over_blocks_are_those_of_the_product(side: int) -> None:
 
 def test_shares_of_blocks() -> None:
     flags = np.ones((40, 50), bool)
-    assert (block_shares(flags, 16) == 1).all() and block_shares(flags, 16).shape == (2, 3)
+    assert (block_shares(flags, 16) == 1).all()
+    assert block_shares(flags, 16).shape == (2, 3)
     flags[:4, :16] = False
     assert block_shares(flags, 16).tolist() == [[0.75, 1, 1], [1, 1, 1]]
 
@@ -45,7 +46,8 @@ def test_shares_of_blocks() -> None:
 def test_a_blur_at_half_the_size_is_that_at_full_size() -> None:
     luma = _luma(3, (402, 300))
     off = np.abs(softer_by_far(luma, 3.0) - soften(luma, 3.0))[10:-10, 10:-10]
-    assert off.max() < 3 and off.mean() < 0.5
+    assert off.max() < 3
+    assert off.mean() < 0.5
     small = luma[:10, :9]
     assert np.array_equal(softer_by_far(small, 3.0), soften(small, 3.0))
 
@@ -68,18 +70,22 @@ def _layers(height: int, width: int) -> Layers:
 def test_small_layers_are_looked_at_as_a_whole() -> None:
     layers = _layers(400, 600)
     bands = in_bands(layers, layers.mask)
-    assert bands.source is layers.raw_source and bands.mask.all()
+    assert bands.source is layers.raw_source
+    assert bands.mask.all()
 
 
 def test_bands_lie_all_over_a_large_picture_and_leave_out_their_seams() -> None:
     layers = _layers(1500, 2000)
     bands = in_bands(layers, layers.mask)
     assert 700_000 < bands.source.size < 1_100_000
-    assert bands.source[0, 0] == 0 and bands.source[-1, -1] == layers.raw_source[-1, -1]
+    assert bands.source[0, 0] == 0
+    assert bands.source[-1, -1] == layers.raw_source[-1, -1]
     rows = bands.source[:, 0] // 2000
     assert np.diff(rows).max() < 200
     broken = np.flatnonzero(np.diff(rows) > 1)
-    assert len(broken) >= 2 and not bands.mask[broken].any() and not bands.mask[broken + 1].any()
+    assert len(broken) >= 2
+    assert not bands.mask[broken].any()
+    assert not bands.mask[broken + 1].any()
     assert np.array_equal(bands.target, bands.source + 1)
 
 
@@ -110,5 +116,6 @@ def test_what_both_pictures_show(shift: float) -> None:
     assert found is not None
     height, width = found.mask.shape
     assert (height, width) == (round(200 * (1 - shift)) + 2 * bool(shift), round(300 * (1 - shift)) + 2 * bool(shift))
-    assert found.mask[:-4, :-4].all() and found.mask.all() == (shift == 0)
+    assert found.mask[:-4, :-4].all()
+    assert found.mask.all() == (shift == 0)
     assert np.array_equal(found.a[found.mask], found.b[found.mask]) == (shift == 0)

@@ -205,7 +205,8 @@ class FirstLookThresholds:
         hopeless: and it is refined only where tiles have this median correlation to begin with. Measured on edits of
             38 photos: of 667 placements that came to agree, one began with 0.42, all others with 0.91 and more.
         hopeless_whole: The same of whole pictures, which lie less exactly to begin with. Measured on crops, turns by a
-            degree, tones and greys of 25 photos, sharp and blurred: all 348 began with 0.16 and more, strangers with 0.05.
+            degree, tones and greys of 25 photos, sharp and blurred: all 348 began with 0.16 and more, and strangers
+            with up to 0.1.
     """
 
     tile: int = 16
