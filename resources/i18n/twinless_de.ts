@@ -1355,6 +1355,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das System hat keinen Dateimanager für diesen Ordner, oder der Ordner ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Das ist jetzt eine Regel; sie steht unter „Regeln“. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Das ist keine Regel mehr. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless vergisst, was es über die Fotos in {folder} weiß, auch Ihre Entscheidungen. Die Fotos selbst bleiben, wo sie sind.</translation>
     </message>
@@ -2462,6 +2470,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ordner wählen, dessen Fotos eher behalten werden</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Räumen</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Ab</translation>
     </message>
@@ -2470,12 +2482,24 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Ordner, die geräumt werden</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Kein Ordner wird geräumt.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Kein Ordner ist bevorzugt.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Aus einem angehakten Ordner geht nie etwas. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Von gleichwertigen Fotos geht das im oben gewählten Ordner.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3166,6 +3190,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Eine Datei mit einem Pfad je Zeile.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Ein Ordner, aus dem von gleichwertigen Fotos das darin liegende geht; wiederholbar.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Ein Ordner, dessen Fotos eher behalten werden, der beste zuerst; wiederholbar.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ein Bild; es muss nicht in der Bibliothek stehen.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Zurück zur üblichen Reihenfolge, ohne bevorzugte Ordner.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Zurück zur üblichen Reihenfolge, ohne solche Ordner.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3752,12 +3780,24 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Von hier zuerst räumen</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Zuerst aus „{folder}“ räumen</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Von hier zuerst behalten</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Zuerst aus „{folder}“ behalten</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Nie anrühren</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nichts Besonderes für „{folder}“</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4700,6 +4740,10 @@ Andere: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Kann weg</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Wird geräumt: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -1355,6 +1355,14 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está accesible.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Ahora es una regla; está en Reglas. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Ya no es una regla. Deshacer lo revierte.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Las fotos se quedan donde están.</translation>
     </message>
@@ -2462,6 +2470,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Elige una carpeta cuyas fotos se conserven preferentemente</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Bajar</translation>
     </message>
@@ -2470,12 +2482,24 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Carpetas que se vacían</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>No se vacía ninguna carpeta.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Ninguna carpeta es preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>De una carpeta marcada nunca se va nada. Vale al momento.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>De fotos equivalentes, se va la de la carpeta elegida arriba.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3166,6 +3190,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Un archivo con una ruta por línea.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Una carpeta de la que, entre fotos equivalentes, se va la suya; repetible.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Una carpeta cuyas fotos se prefieren, la mejor primero; repetible.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Una imagen; no hace falta que esté en la biblioteca.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Volver al orden habitual, sin carpetas preferidas.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Volver al orden habitual, sin esas carpetas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3752,12 +3780,24 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Vaciar primero de aquí</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Vaciar primero de «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Conservar primero de aquí</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Conservar primero de «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>No tocar nunca</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nada especial para «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4700,6 +4740,10 @@ Otras: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Puede irse</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Se vacía: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -1355,6 +1355,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il sistema non ha un gestore di file per questa cartella, oppure la cartella non è raggiungibile.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Ora è una regola; sta sotto Regole. Annulla lo revoca.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Non è più una regola. Annulla lo revoca.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Le foto restano dove sono.</translation>
     </message>
@@ -2462,6 +2470,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Scegli una cartella le cui foto sono da conservare di preferenza</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Giù</translation>
     </message>
@@ -2470,12 +2482,24 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Cartella</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Cartelle da svuotare</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Nessuna cartella da svuotare.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Nessuna cartella è preferita.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Da una cartella spuntata non se ne va mai nulla. Vale subito.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Tra foto equivalenti, va via quella nella cartella scelta sopra.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3166,6 +3190,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Un file con un percorso per riga.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Una cartella da cui, tra foto equivalenti, va via la sua; ripetibile.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Una cartella le cui foto sono preferite, la migliore per prima; ripetibile.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Un’immagine; non è necessario che sia nella libreria.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Torna all’ordine normale, senza cartelle preferite.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Torna all’ordine abituale, senza tali cartelle.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3752,12 +3780,24 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Svuota prima da qui</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Svuota prima da «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Conserva prima da qui</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Conserva prima da «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Non toccare mai</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Niente di speciale per «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4700,6 +4740,10 @@ Altre: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Può andarsene</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Da svuotare: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>

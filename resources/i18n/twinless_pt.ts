@@ -1355,6 +1355,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está acessível.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Agora é uma regra; está em Regras. Desfazer reverte.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Já não é uma regra. Desfazer reverte.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. As fotos ficam onde estão.</translation>
     </message>
@@ -2462,6 +2470,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Escolha uma pasta cujas fotos devem ser mantidas de preferência</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Descer</translation>
     </message>
@@ -2470,12 +2482,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Pasta</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Pastas a esvaziar</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Nenhuma pasta a esvaziar.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Nenhuma pasta é preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>De uma pasta marcada nunca sai nada. Vale na hora.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>De fotos equivalentes, sai a da pasta escolhida acima.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3166,6 +3190,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Um arquivo com um caminho por linha.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Uma pasta da qual, entre fotos equivalentes, sai a sua; pode repetir.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Uma pasta cujas fotos são preferidas, a melhor primeiro; pode repetir.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Uma imagem; não precisa estar na biblioteca.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Voltar à ordem normal, sem pastas preferidas.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Voltar à ordem habitual, sem essas pastas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3752,12 +3780,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Esvaziar primeiro daqui</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Esvaziar primeiro de “{folder}”</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Manter primeiro daqui</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Manter primeiro de “{folder}”</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Nunca mexer</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nada de especial para “{folder}”</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4700,6 +4740,10 @@ Outras: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Pode sair</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>A esvaziar: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>

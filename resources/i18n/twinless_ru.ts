@@ -1394,6 +1394,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>В системе нет файлового менеджера для этой папки, или папка недоступна.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Теперь это правило; оно есть в «Правилах». «Отменить» вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Это больше не правило. «Отменить» вернёт всё назад.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless забудет то, что узнал о фото в {folder}, включая ваши решения. Сами фото останутся на месте.</translation>
     </message>
@@ -2531,6 +2539,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Выберите папку, фото из которой лучше оставить</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Очищать</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Вниз</translation>
     </message>
@@ -2539,12 +2551,24 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Папки, из которых убирают</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Таких папок нет.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Предпочтительных папок нет.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Из отмеченной папки никогда ничего не уходит. Действует сразу.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Из равноценных фото уйдёт то, что лежит в выбранной выше папке.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3239,6 +3263,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Файл с одним путём в строке.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Папка, из которой уходит фото, если есть равноценное; можно повторять.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Папка, фото из которой лучше оставить, сначала лучшая; можно повторять.</translation>
     </message>
@@ -3255,8 +3283,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Картинка; она может и не быть в библиотеке.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Вернуть обычный порядок, без предпочтительных папок.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Вернуть обычный порядок, без таких папок.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3826,12 +3854,24 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Убирать сначала отсюда</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Убирать сначала из «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Оставлять сначала отсюда</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Оставлять сначала из «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Никогда не трогать</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Ничего особого для «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4806,6 +4846,10 @@ Others: {others}</source>
     <message>
         <source>Can go</source>
         <translation>Можно убрать</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Убирать из: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -16,7 +16,7 @@ from app.core.grouping.groups import Groups
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.words.catalogue import translate
-from app.words.words import number, place
+from app.words.words import isolated, number, place
 
 
 class FolderRole(IntEnum):
@@ -246,6 +246,16 @@ def use_meaning(use: Use) -> str:
         Use.CLEAR_OUT: translate("folders", "Of photos that are equal in what counts more, the one in here goes."),
         Use.NEVER_TOUCH: translate("folders", "Photos in it are compared and never trashed."),
     }[use]
+
+
+def use_step(folder: Path, use: Use | None) -> str:
+    """Returns what setting a folder's use is called where it can be undone."""
+    texts: dict[Use | None, str] = {
+        Use.KEEP_FIRST: translate("folders", "Keep from “{folder}” first"),
+        Use.CLEAR_OUT: translate("folders", "Clear out from “{folder}” first"),
+    }
+    text = texts.get(use, translate("folders", "Nothing special for “{folder}”"))
+    return text.format(folder=isolated(folder.name or str(folder)))
 
 
 def _name(row: FolderRow | None) -> str:
