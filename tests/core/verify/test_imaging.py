@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from app.core.verify import Verifier
 from app.core.verify.bands import in_bands
 from app.core.verify.frame import lay_over
 from app.core.verify.imaging import block_means, block_shares, box_mean, soften, softer_by_far
 from app.core.verify.structure import Layers
 from app.core.verify.tone import Tone, sampled
+from tests.core.shown import Gallery
 
 
 def _picture(seed: int, size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -119,3 +123,32 @@ def test_what_both_pictures_show(shift: float) -> None:
     assert found.mask[:-4, :-4].all()
     assert found.mask.all() == (shift == 0)
     assert np.array_equal(found.a[found.mask], found.b[found.mask]) == (shift == 0)
+
+
+@pytest.mark.parametrize(
+    ("size", "side"),
+    [
+        ((800, 600), 800),
+        ((2000, 10), 2000),
+        ((2040, 1500), 2040),
+        ((4000, 3000), 2000),
+        ((3024, 4032), 2016),
+        ((4081, 3072), 2041),
+        ((8064, 6048), 2016),
+        ((5000, 3000), 2000),
+        ((4200, 3000), 2000),
+        ((2100, 9), 2000),
+    ],
+)
+def test_the_second_look_is_as_large_as_decoding_makes_a_jpeg(size: tuple[int, int], side: int) -> None:
+    asked: list[int] = []
+
+    def pixels(_content_id: int, most: int) -> NDArray[np.uint8]:
+        asked.append(most)
+        return _picture(6, (64, 48))
+
+    gallery = Gallery()
+    one, two = (gallery.add(Image.fromarray(_picture(6, (320, 240))), quality=quality) for quality in (90, 80))
+    verifier = Verifier(gallery.thumbnail, pixels)
+    verifier.relate(replace(one, width=size[0], height=size[1]), replace(two, width=size[0], height=size[1]), 0.9)
+    assert asked[:2] == [side, side]

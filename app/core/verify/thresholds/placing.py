@@ -255,7 +255,8 @@ class LookThresholds:
 
     Attributes:
         full_side: Longest side of the second look, pixels: less than half of 12 megapixels, or a quarter of 48, so
-            that such a JPEG is decoded in a third of the time.
+            that such a JPEG is decoded in a third of the time,
+        most_side: and up to which a JPEG is left as large as decoding makes it.
         native_pixels: Pixels of a picture above which it is not decoded whole.
         equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
@@ -272,6 +273,7 @@ class LookThresholds:
     """
 
     full_side: int = 2000
+    most_side: int = 2048
     native_pixels: int = 60_000_000
     equal: float = 0.98
     refined_side: int = 1024
