@@ -32,6 +32,7 @@ from app.core.decode.render import (
     is_empty,
     open_picture,
     render,
+    render_luma,
 )
 from app.core.decode.sniffing import sniff
 from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
@@ -80,6 +81,20 @@ def decode_pixels(data: bytes, max_side: int) -> NDArray[np.uint8]:
 
             return decode_raw(data, max_side).pixels
         return _decode_pixels(data, found, max_side)
+
+
+def decode_luma(data: bytes) -> NDArray[np.uint8]:
+    """Decodes the light of a picture at its full size, and reads nothing else of it.
+
+    Returns:
+        (h, w) uint8, upright, alpha on white.
+
+    Raises:
+        UnreadableError: As `decode` has it.
+    """
+    found = recognise(data)
+    with _translated(data, found), _opened(data, found, 0) as (image, lies):
+        return render_luma(image, *lies)
 
 
 def recognise(data: bytes) -> str:
@@ -223,13 +238,20 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
 
 
 def _decode_pixels(data: bytes, found: str, max_side: int) -> NDArray[np.uint8]:
+    with _opened(data, found, max_side) as (image, lies):
+        return render(image, max_side, *lies)
+
+
+@contextmanager
+def _opened(data: bytes, found: str, max_side: int) -> Iterator[tuple[Image.Image, tuple[int, Aperture | None]]]:
+    """Opens a picture of which the pixels alone are wanted; how it lies comes with it."""
     canvas = declared(data, found)
     if canvas is not None:
         check_declared(canvas, len(data), found)
     with open_picture(data, found) as image:
-        check_size(image, max_side, len(data))
+        check_size(image, max_side or max(image.size), len(data))
         complete(image, data, found)
-        return render(image, max_side, *_lies(image, data, found, orientation_in(image, exif_of(image))))
+        yield image, _lies(image, data, found, orientation_in(image, exif_of(image)))
 
 
 def _lies(image: Image.Image, data: bytes, found: str, orientation: int) -> tuple[int, Aperture | None]:

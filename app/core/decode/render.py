@@ -45,6 +45,8 @@ _TAKEN_PIXEL_BYTES = {"JPEG2000": 26, "AVIF": 12, "HEIF": 12}
 _LIGHTENED: Mapping[str, Callable[[bytes], bytes]] = {"PNG": png.lightened, "WEBP": webp.saved}
 """What is taken out of a file that its decoder would otherwise refuse as a whole."""
 
+_BAND_PIXELS, _BAND_ROWS = 4_000_000, 128
+
 Image.preinit()
 assert WebPImagePlugin  # imported for its registration: Pillow would otherwise load every plugin it has
 
@@ -188,15 +190,56 @@ def render(image: Image.Image, max_side: int, turn: int, shown: Aperture | None 
     Raises:
         OSError: It is broken.
     """
-    profile = image.info.get("icc_profile")
     # Pillow takes the largest scale at which neither side falls below what is asked for: that is not rounded up.
     factor = min(1.0, max_side / max(image.size))
     image.draft(None, (max(1, int(image.width * factor)), max(1, int(image.height * factor))))
     image.load()
     plain = _shrunk(image if shown is None else image.crop(shown), max_side)
-    converted = to_srgb(plain, profile if isinstance(profile, bytes) else None)
+    return _array(_turned(to_srgb(plain, _profile_of(image)), turn))
+
+
+def render_luma(image: Image.Image, turn: int, shown: Aperture | None = None) -> NDArray[np.uint8]:
+    """Decodes the light of an opened picture alone, at its full size: half the work where a JPEG's colours lie apart.
+
+    Args:
+        image: As `render` has it.
+        turn: As `render` has it.
+        shown: As `render` has it.
+
+    Returns:
+        (h, w) uint8, luma, upright, alpha on white; that of a JPEG as it is stored, whatever its colour space.
+
+    Raises:
+        OSError: It is broken.
+    """
+    image.draft("L", None)
+    image.load()
+    plain = plain_mode(image)
+    if shown is not None:
+        plain = plain.crop(shown)
+    grey = plain if plain.mode == "L" else to_srgb(plain, _profile_of(image)).convert("L")
+    return np.array(_turned(grey, turn))
+
+
+def _profile_of(image: Image.Image) -> bytes | None:
+    profile = image.info.get("icc_profile")
+    return profile if isinstance(profile, bytes) else None
+
+
+def _turned(image: Image.Image, turn: int) -> Image.Image:
     method = _TURNS.get(turn)
-    return np.array(converted if method is None else converted.transpose(method))
+    return image if method is None else image.transpose(method)
+
+
+def _array(image: Image.Image) -> NDArray[np.uint8]:
+    """The pixels of an RGB picture, (h, w, 3); of a large one in bands, since Pillow would make two copies of it."""
+    if image.width * image.height <= _BAND_PIXELS:
+        return np.array(image)
+    pixels = np.empty((image.height, image.width, 3), np.uint8)
+    for top in range(0, image.height, _BAND_ROWS):
+        bottom = min(top + _BAND_ROWS, image.height)
+        pixels[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return pixels
 
 
 def average_colour(pixels: NDArray[np.uint8]) -> int:

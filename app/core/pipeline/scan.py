@@ -143,7 +143,8 @@ class Scanner:
     @contextmanager
     def _matcher(self, descriptor: Descriptor) -> Iterator[Matcher]:
         with self.engine.vectors(descriptor) as vectors:
-            verifier = Verifier(self.pictures.thumbnail, self.pictures.pixels, features=self.pictures.features)
+            pictures = self.pictures
+            verifier = Verifier(pictures.thumbnail, pictures.pixels, features=pictures.features, luma=pictures.luma)
             model = (descriptor.model_id, descriptor.floor)
             on_matches = _throttled(self.on_matches)
             sketches = self.pictures.sketches
