@@ -10,15 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.damage import cut_off
+from app.core.verify.defocus import as_blurred
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
 from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
-from app.core.verify.thresholds.judging import JudgeThresholds
+from app.core.verify.thresholds.judging import DefocusThresholds, JudgeThresholds
 
 _T = JudgeThresholds()
+_DEFOCUS = DefocusThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ class Judgement:
     overlay: Overlay | None
     retouch: Retouch | None = None
 
+    def seen_from_other(self) -> Judgement:
+        """The same of layers whose source is the other picture."""
+        overlay = None if self.overlay is None else replace(self.overlay, on_source=not self.overlay.on_source)
+        retouch = None if self.retouch is None else replace(self.retouch, on_source=not self.retouch.on_source)
+        return replace(self, overlay=overlay, retouch=retouch)
+
 
 def tile_side(shape: tuple[int, ...]) -> int:
     """The side of the tiles that suit a frame (h, w)."""
@@ -60,13 +68,24 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
     """
     if min(layers.mask.shape) < _T.least_side:
         return _doubtful()
+    told = cache(grain)
+    found = _judged(layers, told, strained=strained)
+    if found.same or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
+        return found
+    blurred = as_blurred(layers)
+    if blurred is None:
+        return found
+    again = _judged(blurred, told, strained=strained)
+    return again if again.same and again.median > _DEFOCUS.median and again.overlay is None else found
+
+
+def _judged(layers: Layers, told: Callable[[], Grain], *, strained: bool) -> Judgement:
     view = _View.of(layers, _T.seen, strained=strained)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
     sharpened = cache(lambda: layers.tone.error < _T.even_tones and steepness(layers, layers.mask) > _T.sharpened)
     if view.odd.sum() > _T.allowed and not view.strained and sharpened():
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
-    told = cache(grain)
     if view.odd.sum() > _T.allowed:
         return _of_places(view, layers, told)
     found = _summed_up(view, layers, same=True)
@@ -80,10 +99,11 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
 def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgement:
     """Judges two pictures that differ in some places."""
     overlay = dulled = end = None
+    suspect = spread(view.odd, view.found.tile, layers.mask.shape)
     if view.share <= _T.most_odd:
-        overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
+        overlay = find_overlay(layers, suspect)
     inner = within_rim(layers.mask, _T.rim)
-    if overlay is not None and (overlay.mask & inner).sum() <= _T.in_rim * overlay.mask.sum():
+    if overlay is not None and _share(inner, overlay.mask & suspect) <= _T.in_rim:
         # Where one of them ends, resampling and the blocks of a JPEG leave traces.
         rest = _View.of(replace(layers, mask=inner), _T.seen, strained=view.strained)
         return _summed_up(rest, layers, same=bool(rest.odd.sum() <= _T.allowed and rest.usable.sum() >= _T.fewest))
@@ -109,6 +129,11 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     if rest.usable.sum() < _T.fewest or rest.odd.sum() > _T.allowed + _T.allowed_beside * rest.usable.sum():
         return _summed_up(view, layers, None if one else overlay, same=one, sure=one)
     return _summed_up(rest, layers, overlay, dulled, same=True, sure=one, share=view.share)
+
+
+def _share(part: NDArray[np.bool_], whole: NDArray[np.bool_]) -> float:
+    """How much of a place, (h, w) bool, lies in a part of the picture."""
+    return float((part & whole).sum() / max(int(whole.sum()), 1))
 
 
 @dataclass(frozen=True, slots=True)

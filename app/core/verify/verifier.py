@@ -19,6 +19,7 @@ from app.core.verify.features import Features, extract
 from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
+from app.core.verify.gain_field import evenly_lit
 from app.core.verify.geometry import Matrix, inverse, shared_area
 from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
@@ -170,9 +171,9 @@ def _look_closer(a: Sides, b: Sides, glance: Glance) -> _Seen | None:
         return None
     unit = moved(frame, refine(frame))
     seen = _judged(a, b, unit)
-    if seen is None or seen.judgement.same or seen.judgement.median >= _T.placed[1]:
+    if seen is None or seen.judgement.same:
         return seen
-    if seen.judgement.median <= _T.placed[0]:
+    if seen.judgement.median <= _T.placed:
         # Under much perspective, refining without it may lead astray what lay well enough on thumbnails.
         if glance.median < _T.astray:
             return seen
@@ -196,7 +197,20 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     layers = levelled(frame)
     strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
     grain = cache(lambda: grain_of(a, b, unit))
-    return _Seen(unit=unit, frame=frame, layers=layers, judgement=judge(layers, grain, strained=strained), grain=grain)
+    judgement = judge(layers, grain, strained=strained)
+    if not judgement.same and layers.tone.error > _T.uneven_light:
+        judgement = _under_even_light(frame, layers, grain, strained=strained) or judgement
+    return _Seen(unit=unit, frame=frame, layers=layers, judgement=judgement, grain=grain)
+
+
+def _under_even_light(frame: Frame, layers: Layers, grain: Callable[[], Grain], *, strained: bool) -> Judgement | None:
+    """Judges two pictures once light that differs from place to place is taken out; None if it is no copy."""
+    for even in evenly_lit(frame, layers):
+        found = levelled(even)
+        judgement = judge(found, grain, strained=strained)
+        if judgement.same:
+            return judgement if found.from_a == layers.from_a else judgement.seen_from_other()
+    return None
 
 
 def _changed_a_colour(edits: tuple[Edit, ...]) -> bool:

@@ -258,6 +258,36 @@ class RetouchThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class DefocusThresholds:
+    """When one of two pictures was blurred in places, and how it is followed. Chosen on portraits and tilt shifts made
+    of photos of 321 to 2200 pixels; what moved in other shots stays where grain does not say that they are one.
+
+    Attributes:
+        block: Side of the blocks whose detail is compared, pixels.
+        fewest_blocks: Fewest of them along each side.
+        fine: Blur beside which detail is measured, pixels.
+        detail: Least mean square of it, levels, of a block that can be compared.
+        gone: What is left of the detail of a block that was blurred, at most.
+        part: Least share of such blocks in the duller picture,
+        none: and most in the other one.
+        soft: Blur of both before anything is compared, pixels.
+        blurs: Gaussians between which a place's own is found, pixels.
+        median: Least median correlation of what was blurred alike.
+    """
+
+    block: int = 16
+    fewest_blocks: int = 6
+    fine: float = 2.0
+    detail: float = 6.0
+    gone: float = 0.4
+    part: float = 0.1
+    none: float = 0.02
+    soft: float = 0.8
+    blurs: tuple[float, ...] = (0.0, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0)
+    median: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
 class DamageThresholds:
     """When a file ends early. Chosen on photos whose last fifth is grey; bench: `bench_verify.py`, `cut-off`.
 

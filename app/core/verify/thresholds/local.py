@@ -76,6 +76,8 @@ class GainFieldThresholds:
         tails: Quantiles of the field between which places count that were changed least.
         rounds: Rounds of weighing blocks down that are off the field,
         off: by the logarithm of their gain at which one counts less.
+        uneven: Least logarithm by which light differs between these quantiles for it to be taken out before tiles are
+            compared.
     """
 
     block: int = 16
@@ -86,3 +88,4 @@ class GainFieldThresholds:
     tails: tuple[float, float] = (0.03, 0.97)
     rounds: int = 3
     off: float = 0.02
+    uneven: float = 0.06
