@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.verify.geometry import Matrix, apply, between_pixels, explain, inverse, shared_area, to_pixels
+from app.core.verify.perspective import bend
 from app.core.verify.sides import Sides
 from app.core.verify.surroundings import has_filled_corners
 from app.core.verify.thresholds.placing import HandheldThresholds
@@ -19,7 +20,8 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix) -> bool:
     They have the same size, each shows a little that the other lacks, or one clearly does, and one is turned or scaled
     next to nothing against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does
     not do both, or take away a hundredth, and come out at the size it began with. One that was straightened does, and
-    shows it: what it left empty is filled with one colour, or its corners lie on the other's edges.
+    shows it: what it left empty is filled with one colour, or its corners lie on the other's edges. So does a photo of
+    a print: it is seen aslant, and a camera that turned by as much would show what the other lacks.
 
     Args:
         a: One picture.
@@ -39,6 +41,8 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix) -> bool:
     found = explain(between_pixels(unit, size, size), (float(centre[0]), float(centre[1])))
     still = not found.mirrored and not found.quarter_turns and abs(found.degrees) < _T.degrees
     if not still or abs(np.log(found.scale)) >= _T.scale:
+        return False
+    if min(lost) <= noise and bend(unit) > _T.aslant:
         return False
     if has_filled_corners(a.pixels, polygon) or has_filled_corners(b.pixels, polygon_b):
         return False

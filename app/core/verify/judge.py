@@ -15,6 +15,7 @@ from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
 from app.core.verify.overlay import Overlay, find_overlay
+from app.core.verify.palette import Palette
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
 from app.core.verify.thresholds.judging import DefocusThresholds, JudgeThresholds
@@ -58,29 +59,34 @@ def tile_side(shape: tuple[int, ...]) -> int:
     return next(side for below, side in _T.tiles if longest < below)
 
 
-def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool = False) -> Judgement:
+def judge(
+    layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool = False, palette: Palette | None = None
+) -> Judgement:
     """Judges two layers whose tones and sharpness were made alike.
 
     Args:
         layers: Both pictures.
         grain: Tells whether both are one exposure; asked only where the tiles leave it open.
         strained: One was reduced to a few colours, so that tiles differ here and there by how these were strewn.
+        palette: These colours, where they are known.
     """
     if min(layers.mask.shape) < _T.least_side:
         return _doubtful()
     told = cache(grain)
-    found = _judged(layers, told, strained=strained)
+    found = _judged(layers, told, palette, strained=strained)
     if found.same or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
         return found
     blurred = as_blurred(layers)
     if blurred is None:
         return found
-    again = _judged(blurred, told, strained=strained)
+    again = _judged(blurred, told, None, strained=strained)
     return again if again.same and again.median > _DEFOCUS.median and again.overlay is None else found
 
 
-def _judged(layers: Layers, told: Callable[[], Grain], *, strained: bool) -> Judgement:
+def _judged(layers: Layers, told: Callable[[], Grain], palette: Palette | None, *, strained: bool) -> Judgement:
     view = _View.of(layers, _T.seen, strained=strained)
+    if palette is not None:
+        view = view.without(palette)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
     sharpened = cache(lambda: layers.tone.error < _T.even_tones and steepness(layers, layers.mask) > _T.sharpened)
@@ -150,6 +156,14 @@ class _View:
     def share(self) -> float:
         """Share of odd tiles."""
         return float(self.odd.sum() / max(int(self.usable.sum()), 1))
+
+    def without(self, palette: Palette) -> _View:
+        """The same, less odd tiles that few colours explain."""
+        odd, half = self.odd.copy(), self.found.tile // 2
+        for row, column in zip(*np.nonzero(odd), strict=True):
+            place = slice(row * half, row * half + 2 * half), slice(column * half, column * half + 2 * half)
+            odd[row, column] = not palette.explains(place)
+        return replace(self, odd=odd)
 
     @staticmethod
     def of(layers: Layers, seen: float, *, strained: bool) -> _View:

@@ -25,6 +25,7 @@ from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
+from app.core.verify.palette import Palette
 from app.core.verify.perspective import with_perspective
 from app.core.verify.refine import refine
 from app.core.verify.sides import Sides
@@ -195,12 +196,16 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     if frame is None:
         return None
     layers = levelled(frame)
-    strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
+    reduced = _has_few_colours(a), _has_few_colours(b)
     grain = cache(lambda: grain_of(a, b, unit))
-    judgement = judge(layers, grain, strained=strained)
-    if not judgement.same and layers.tone.error > _T.uneven_light:
-        judgement = _under_even_light(frame, layers, grain, strained=strained) or judgement
+    judgement = judge(layers, grain, strained=any(reduced), palette=Palette.of_either(frame, reduced))
+    if not judgement.same and layers.tone.error > _T.uneven_light and not grain().apart:
+        judgement = _under_even_light(frame, layers, grain, strained=any(reduced)) or judgement
     return _Seen(unit=unit, frame=frame, layers=layers, judgement=judgement, grain=grain)
+
+
+def _has_few_colours(side: Sides) -> bool:
+    return side.content.format in _PALETTES and few_colours(side.pixels)
 
 
 def _under_even_light(frame: Frame, layers: Layers, grain: Callable[[], Grain], *, strained: bool) -> Judgement | None:

@@ -288,6 +288,28 @@ class DefocusThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class PaletteExcuseThresholds:
+    """When a place differs by a palette's colours alone. Measured on odd tiles of photos reduced to 256 colours.
+
+    Attributes:
+        colours: Most colours of a palette.
+        farthest: Most that the nearest colours are off in a place, levels: what came or went may have a colour that is
+            not in the palette at all.
+        farther: How much farther off than these its own colours may be, as a factor,
+        levels: and levels more, as colours are strewn and compressed.
+        just: So near the nearest colours they are these, however far off that is,
+        just_levels: and levels more.
+    """
+
+    colours: int = 256
+    farthest: float = 30.0
+    farther: float = 1.3
+    levels: float = 3.0
+    just: float = 1.04
+    just_levels: float = 0.3
+
+
+@dataclass(frozen=True, slots=True)
 class DamageThresholds:
     """When a file ends early. Chosen on photos whose last fifth is grey; bench: `bench_verify.py`, `cut-off`.
 

@@ -218,6 +218,8 @@ class HandheldThresholds:
         most_lost: More than this share, and it is a crop.
         scale: Most that the logarithm of the scale is off 0.
         degrees: Most turn.
+        aslant: Change of scale from edge to edge from which a picture that lies within the other is no shot from the
+            same hand: a camera that turned so far would have lost about that share of the scene on one side.
         at_edge: How far the corners of a picture whose perspective was corrected are from the other's edges, as a share
             of its sides,
         far_from_corner: and how far one of them is from its corner at least.
@@ -229,6 +231,7 @@ class HandheldThresholds:
     most_lost: float = 0.2
     scale: float = 0.03
     degrees: float = 3.0
+    aslant: float = 0.01
     at_edge: float = 0.0025
     far_from_corner: float = 0.02
 
