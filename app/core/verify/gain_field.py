@@ -6,6 +6,7 @@ picture, and is taken out before these are measured.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
 from app.core.verify.imaging import grey, resize
-from app.core.verify.structure import Layers
+from app.core.verify.structure import Layers, levelled
 from app.core.verify.thresholds.local import GainFieldThresholds
 
 _T = GainFieldThresholds()
@@ -37,29 +38,37 @@ def evened(frame: Frame, mask: NDArray[np.bool_], *, around_middle: bool) -> Fra
     return replace(frame, a=_lit(frame.a, np.minimum(gain, 0)), b=_lit(frame.b, -np.maximum(gain, 0)))
 
 
-def evenly_lit(frame: Frame, layers: Layers) -> list[Frame]:
-    """Takes light that was changed from place to place out of a frame, in both orders in which it may have been done.
+def evenly_lit(frame: Frame, layers: Layers, *, only_round: bool = False) -> Iterator[Frame]:
+    """Takes light that was changed from place to place out of a frame, in the orders in which it may have been done.
 
     What burns out under more contrast does so before, or after, a vignette makes it darker: so the light of the one is
-    undone, or that of the other is changed as well.
+    undone, or that of the other is changed as well. And what was done to tones is made alike after that, or before it.
 
     Args:
         frame: Two pictures on one grid.
         layers: Both with tones made alike as a whole.
+        only_round: Only where light falls off around the middle, as no light does that falls on a scene.
 
-    Returns:
+    Yields:
         The frame with either picture changed; none where light is about as even as it was.
     """
-    field = _field_of(layers.raw_source, layers.raw_target, layers.mask)
-    if field is None:
-        return []
-    low, high = np.quantile(field.blocks[field.usable], _T.tails)
-    if high - low < _T.uneven:
-        return []
-    gain = field.everywhere(layers.mask.shape, float(np.median(field.blocks[field.usable])))
-    if layers.from_a:
-        return [replace(frame, b=_lit(frame.b, -gain)), replace(frame, a=_lit(frame.a, gain))]
-    return [replace(frame, a=_lit(frame.a, -gain)), replace(frame, b=_lit(frame.b, gain))]
+    first = _field_of(grey(frame.a), grey(frame.b), frame.mask)
+    if first is None:
+        return
+    near = levelled(replace(frame, b=_lit(frame.b, -first.gain(frame.mask.shape))))
+    left = _field_of(near.raw_source, near.raw_target, frame.mask)
+    if left is None:
+        return
+    whole = first.plus(left, 1 if near.from_a else -1)
+    if whole.range() < _T.uneven or (only_round and not whole.is_round()):
+        return
+    gain = whole.gain(frame.mask.shape)
+    yield replace(frame, b=_lit(frame.b, -gain))
+    yield replace(frame, a=_lit(frame.a, gain))
+    after = _field_of(layers.raw_source, layers.raw_target, layers.mask)
+    if after is not None and after.range() >= _T.uneven:
+        gain = after.gain(frame.mask.shape)
+        yield replace(frame, b=_lit(frame.b, -gain)) if layers.from_a else replace(frame, a=_lit(frame.a, -gain))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,25 @@ class _Field:
     blocks: NDArray[np.float64]
     usable: NDArray[np.bool_]
     middle: float
+
+    def is_round(self) -> bool:
+        """Says whether it is next to nothing but a matter of the distance from the middle."""
+        radius = _terms((self.blocks.shape[1], self.blocks.shape[0]))[:, 4:6].sum(axis=1)
+        return abs(float(np.corrcoef(radius, self.blocks.ravel())[0, 1])) > _T.round
+
+    def range(self) -> float:
+        """By how much it differs from place to place, but for a few."""
+        low, high = np.quantile(self.blocks[self.usable], _T.tails)
+        return float(high - low)
+
+    def plus(self, other: _Field, factor: float) -> _Field:
+        """With another one of the same frame added so many times."""
+        blocks = self.blocks + factor * other.blocks
+        return _Field(blocks, self.usable & other.usable, self.middle + factor * other.middle)
+
+    def gain(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
+        """Its logarithm at each pixel of a frame (h, w), beside what it usually is."""
+        return self.everywhere(shape, float(np.median(self.blocks[self.usable])))
 
     def everywhere(self, shape: tuple[int, ...], less: float) -> NDArray[np.float32]:
         """Its logarithm at each pixel of a frame (h, w), less a number."""

@@ -14,19 +14,20 @@ _T = HandheldThresholds()
 _CORNERS = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
 
 
-def is_handheld(a: Sides, b: Sides, unit: Matrix) -> bool:
+def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
     """Says whether two pictures lie on each other as two shots from one hand do.
 
     They have the same size, each shows a little that the other lacks, or one clearly does, and one is turned or scaled
     next to nothing against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does
     not do both, or take away a hundredth, and come out at the size it began with. One that was straightened does, and
     shows it: what it left empty is filled with one colour, or its corners lie on the other's edges. So does a photo of
-    a print: it is seen aslant, and a camera that turned by as much would show what the other lacks.
+    a print: it lies aslant within the other, in another light.
 
     Args:
         a: One picture.
         b: The other.
         unit: Placement of a on b, unit coordinates.
+        error: What no map of tones explains between them, over the spread of tones.
     """
     size = a.size
     if size != b.size:
@@ -42,7 +43,7 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix) -> bool:
     still = not found.mirrored and not found.quarter_turns and abs(found.degrees) < _T.degrees
     if not still or abs(np.log(found.scale)) >= _T.scale:
         return False
-    if min(lost) <= noise and bend(unit) > _T.aslant:
+    if min(lost) <= noise and bend(unit) > _T.aslant and error > _T.other_light:
         return False
     if has_filled_corners(a.pixels, polygon) or has_filled_corners(b.pixels, polygon_b):
         return False

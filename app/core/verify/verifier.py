@@ -34,7 +34,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 7
+VERIFIER_VERSION = 8
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""
 
@@ -48,6 +48,10 @@ class _Seen:
     layers: Layers
     judgement: Judgement
     grain: Callable[[], Grain]
+
+    def is_handheld(self, sides: tuple[Sides, Sides]) -> bool:
+        """Says whether the two pictures lie on each other as two shots from one hand do."""
+        return is_handheld(*sides, self.unit, self.layers.tone.error)
 
 
 class Verifier:
@@ -114,7 +118,7 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
         closer = _look_closer(*sides, seen)
-        if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
+        if closer is None or not closer.judgement.same or closer.is_handheld(sides):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(*sides, closer.unit, closer.frame, closer.layers, closer.judgement)
@@ -199,7 +203,7 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     reduced = _has_few_colours(a), _has_few_colours(b)
     grain = cache(lambda: grain_of(a, b, unit))
     judgement = judge(layers, grain, strained=any(reduced), palette=Palette.of_either(frame, reduced))
-    if not judgement.same and layers.tone.error > _T.uneven_light and not grain().apart:
+    if not judgement.same and layers.tone.error > _T.uneven_light:
         judgement = _under_even_light(frame, layers, grain, strained=any(reduced)) or judgement
     return _Seen(unit=unit, frame=frame, layers=layers, judgement=judgement, grain=grain)
 
@@ -210,8 +214,11 @@ def _has_few_colours(side: Sides) -> bool:
 
 def _under_even_light(frame: Frame, layers: Layers, grain: Callable[[], Grain], *, strained: bool) -> Judgement | None:
     """Judges two pictures once light that differs from place to place is taken out; None if it is no copy."""
-    for even in evenly_lit(frame, layers):
+    # Where grain might have told that one was made of the other and did not, light that changed may be the scene's.
+    for even in evenly_lit(frame, layers, only_round=grain().apart):
         found = levelled(even)
+        if found.tone.error > _T.evened * layers.tone.error:
+            continue
         judgement = judge(found, grain, strained=strained)
         if judgement.same:
             return judgement if found.from_a == layers.from_a else judgement.seen_from_other()

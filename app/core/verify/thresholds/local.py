@@ -78,6 +78,7 @@ class GainFieldThresholds:
         off: by the logarithm of their gain at which one counts less.
         uneven: Least logarithm by which light differs between these quantiles for it to be taken out before tiles are
             compared.
+        round: Least correlation of a field with the squared distance from the middle for it to be a vignette's.
     """
 
     block: int = 16
@@ -89,3 +90,4 @@ class GainFieldThresholds:
     rounds: int = 3
     off: float = 0.02
     uneven: float = 0.06
+    round: float = 0.9

@@ -219,7 +219,9 @@ class HandheldThresholds:
         scale: Most that the logarithm of the scale is off 0.
         degrees: Most turn.
         aslant: Change of scale from edge to edge from which a picture that lies within the other is no shot from the
-            same hand: a camera that turned so far would have lost about that share of the scene on one side.
+            same hand: a camera that turned so far would have lost about that share of the scene on one side,
+        other_light: where no map of tones explains their light: photos of prints left 0.09 to 0.26, shots from one
+            hand 0.01 to 0.05.
         at_edge: How far the corners of a picture whose perspective was corrected are from the other's edges, as a share
             of its sides,
         far_from_corner: and how far one of them is from its corner at least.
@@ -232,6 +234,7 @@ class HandheldThresholds:
     scale: float = 0.03
     degrees: float = 3.0
     aslant: float = 0.01
+    other_light: float = 0.08
     at_edge: float = 0.0025
     far_from_corner: float = 0.02
 
@@ -253,6 +256,8 @@ class LookThresholds:
         placed: Median of the second look from which perspective is asked for: what lies worse is another scene,
         astray: unless the first look had this median: a keystone of 9 % had 0.86, and 0.28 when refined without it.
         uneven_light: Error of the map of tones from which light may have been changed from place to place.
+        evened: What is left of that error at most once this was taken out: less than a third of the 0.16 to 0.4 of most
+            vignettes.
         copy_sure: Confidence of a copy whose tiles agree wholly.
         copy_doubt: What it loses by for each unit of correlation.
         copy_bounds: Least and most confidence of a copy.
@@ -269,6 +274,7 @@ class LookThresholds:
     placed: float = 0.5
     astray: float = 0.8
     uneven_light: float = 0.08
+    evened: float = 0.75
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)
