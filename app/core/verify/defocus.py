@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.imaging import box_mean, resize, soften
 from app.core.verify.structure import Layers
-from app.core.verify.thresholds.judging import DefocusThresholds
+from app.core.verify.thresholds.excuses import DefocusThresholds
 
 _T = DefocusThresholds()
 Floats = NDArray[np.float32]

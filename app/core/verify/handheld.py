@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.core.verify.geometry import Matrix, apply, between_pixels, explain, inverse, shared_area, to_pixels
+from app.core.verify.geometry import (
+    Decomposition,
+    Matrix,
+    apply,
+    between_pixels,
+    explain,
+    inverse,
+    shared_area,
+    to_pixels,
+)
 from app.core.verify.perspective import bend
+from app.core.verify.repeated_rim import has_repeated_rim
 from app.core.verify.sides import Sides
 from app.core.verify.surroundings import has_filled_corners
-from app.core.verify.thresholds.placing import HandheldThresholds
+from app.core.verify.thresholds.handheld import HandheldThresholds
 
 _T = HandheldThresholds()
 _CORNERS = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
@@ -20,8 +30,8 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
     They have the same size, each shows a little that the other lacks, or one clearly does, and one is turned or scaled
     next to nothing against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does
     not do both, or take away a hundredth, and come out at the size it began with. One that was straightened does, and
-    shows it: what it left empty is filled with one colour, or its corners lie on the other's edges. So does a photo of
-    a print: it lies aslant within the other, in another light.
+    shows it: what it left empty is filled with one colour or with its rim, or its corners lie on the other's edges. So
+    does a photo of a print: it lies aslant within the other, in another light.
 
     Args:
         a: One picture.
@@ -47,7 +57,17 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
         return False
     if has_filled_corners(a.pixels, polygon) or has_filled_corners(b.pixels, polygon_b):
         return False
+    if _is_turned(found, unit) and (
+        has_repeated_rim(a.pixels, b.pixels, unit) or has_repeated_rim(b.pixels, a.pixels, inverse(unit))
+    ):
+        return False
     return not (_ends_at_edges(unit) or _ends_at_edges(inverse(unit)))
+
+
+def _is_turned(found: Decomposition, unit: Matrix) -> bool:
+    """Says whether a picture was turned and nothing else, as it is straightened; no hand does that alone."""
+    as_large = abs(np.log(found.scale)) < _T.as_large and abs(np.log(found.stretch)) < _T.as_large
+    return as_large and abs(found.degrees) > _T.turned and bend(unit) < _T.as_large
 
 
 def _ends_at_edges(unit: Matrix) -> bool:

@@ -14,11 +14,12 @@ from app.core.verify.defocus import as_blurred
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
-from app.core.verify.overlay import Overlay, find_overlay
+from app.core.verify.overlay import Overlay, find_overlay, is_text
 from app.core.verify.palette import Palette
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
-from app.core.verify.thresholds.judging import DefocusThresholds, JudgeThresholds
+from app.core.verify.thresholds.excuses import DefocusThresholds
+from app.core.verify.thresholds.judging import JudgeThresholds
 
 _T = JudgeThresholds()
 _DEFOCUS = DefocusThresholds()
@@ -271,13 +272,16 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     # What is tiny may be anything: closed eyes have few colours too.
     large = overlay.mask.mean() > _T.large
     sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
-    if not overlay.drawn or overlay.mask.mean() < _T.tiny or plain > (_T.plain_sure if sure else _T.plain):
+    lettered = overlay.thin and overlay.own_edges > _T.lettered_own and is_text(overlay)
+    tiny = overlay.mask.mean() < (_T.tiny_letters if lettered else _T.tiny)
+    if not overlay.drawn or tiny or plain > (_T.plain_sure if sure else _T.plain):
         return False
     if overlay.thin:
         # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
         clear = overlay.change > _T.strokes_change and overlay.own_edges > _T.strokes_own
         faint = overlay.change < _T.strokes_faint and overlay.explained * overlay.own_edges < _T.strokes_both
-        return clear and overlay.explained > _T.strokes_explained and not faint
+        explained = _T.lettered_explained if lettered else _T.strokes_explained
+        return clear and overlay.explained > explained and not faint
     both = overlay.explained * overlay.own_edges
     return overlay.explained > _T.explained and overlay.own_edges > _T.own and both > _T.both and overlay.flat > _T.flat
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.thresholds.judging import PaletteExcuseThresholds
+from app.core.verify.thresholds.excuses import PaletteExcuseThresholds
 
 _T = PaletteExcuseThresholds()
 

@@ -207,39 +207,6 @@ class FirstLookThresholds:
 
 
 @dataclass(frozen=True, slots=True)
-class HandheldThresholds:
-    """How two shots from one hand lie on each other. Chosen after the first version, for shots from one
-    hand; bench: `bench_verify.py --near`, shots.
-
-    Attributes:
-        least_lost: Least share of the area that a picture has to lack to be told from rounding.
-        lost_pixels: The same in pixels along each edge.
-        clearly: So many times that counts as clear where one picture alone lacks something.
-        most_lost: More than this share, and it is a crop.
-        scale: Most that the logarithm of the scale is off 0.
-        degrees: Most turn.
-        aslant: Change of scale from edge to edge from which a picture that lies within the other is no shot from the
-            same hand: a camera that turned so far would have lost about that share of the scene on one side,
-        other_light: where no map of tones explains their light: photos of prints left 0.09 to 0.26, shots from one
-            hand 0.01 to 0.05.
-        at_edge: How far the corners of a picture whose perspective was corrected are from the other's edges, as a share
-            of its sides,
-        far_from_corner: and how far one of them is from its corner at least.
-    """
-
-    least_lost: float = 0.001
-    lost_pixels: float = 1.0
-    clearly: float = 3.0
-    most_lost: float = 0.2
-    scale: float = 0.03
-    degrees: float = 3.0
-    aslant: float = 0.01
-    other_light: float = 0.08
-    at_edge: float = 0.0025
-    far_from_corner: float = 0.02
-
-
-@dataclass(frozen=True, slots=True)
 class LookThresholds:
     """When a pair is looked at again, and how sure the answer is. First version; bench: `bench_verify.py`, and
     `bench_confidence.py` for how sure.
