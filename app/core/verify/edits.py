@@ -38,6 +38,7 @@ from app.core.verify.overlay import is_text, is_thin
 from app.core.verify.perspective import bend
 from app.core.verify.recoloured import find_recoloured
 from app.core.verify.relit import find_relit
+from app.core.verify.repeated_rim import has_repeated_rim
 from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.surroundings import is_on_screen, is_put_around
@@ -115,8 +116,12 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     noise = max(_T.lost, _T.lost_pixels * (1 / width + 1 / height))
     there: list[Edit] = []
     back: list[Edit] = []
-    border_a = 1 - share_a > noise and is_put_around(a.pixels, polygon_a)
-    border_b = 1 - share_b > noise and is_put_around(b.pixels, polygon_b)
+    border_a = 1 - share_a > noise and (
+        is_put_around(a.pixels, polygon_a) or has_repeated_rim(a.pixels, b.pixels, unit)
+    )
+    border_b = 1 - share_b > noise and (
+        is_put_around(b.pixels, polygon_b) or has_repeated_rim(b.pixels, a.pixels, inverse(unit))
+    )
     cut_a = 1 - share_a > noise and not border_a
     cut_b = 1 - share_b > noise and not border_b
     if cut_a:

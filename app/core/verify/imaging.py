@@ -144,6 +144,23 @@ def warp(
     return laid.astype(picture.dtype)
 
 
+def beyond_edges(picture: Floats, onto: NDArray[np.float64], size: tuple[int, int]) -> tuple[Floats, Floats, Flags]:
+    """Samples a picture as `warp` does, with what lies beyond its edges filled in two ways.
+
+    Returns:
+        With its last pixel repeated, with the picture mirrored there, and (h, w) bool where it lies itself.
+    """
+    import cv2
+
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    smeared, mirrored = (
+        np.asarray(cv2.warpPerspective(picture, onto, size, flags=flags, borderMode=mode), np.float32)
+        for mode in (cv2.BORDER_REPLICATE, cv2.BORDER_REFLECT)
+    )
+    seen = warp(np.full(picture.shape, 255, np.uint8), onto, size) > 127
+    return smeared, mirrored, seen
+
+
 def pick(picture: Picture, onto: NDArray[np.float64], size: tuple[int, int], *, repeat: bool = False) -> Picture:
     """Like `warp` for a map that leads to whole pixels: takes them as they are."""
     import cv2

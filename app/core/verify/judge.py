@@ -10,15 +10,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.damage import cut_off
+from app.core.verify.defocus import as_blurred
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
-from app.core.verify.overlay import Overlay, find_overlay
+from app.core.verify.overlay import Overlay, find_overlay, is_text
+from app.core.verify.palette import Palette
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
+from app.core.verify.thresholds.excuses import DefocusThresholds
 from app.core.verify.thresholds.judging import JudgeThresholds
 
 _T = JudgeThresholds()
+_DEFOCUS = DefocusThresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,12 @@ class Judgement:
     overlay: Overlay | None
     retouch: Retouch | None = None
 
+    def seen_from_other(self) -> Judgement:
+        """The same of layers whose source is the other picture."""
+        overlay = None if self.overlay is None else replace(self.overlay, on_source=not self.overlay.on_source)
+        retouch = None if self.retouch is None else replace(self.retouch, on_source=not self.retouch.on_source)
+        return replace(self, overlay=overlay, retouch=retouch)
+
 
 def tile_side(shape: tuple[int, ...]) -> int:
     """The side of the tiles that suit a frame (h, w)."""
@@ -50,23 +60,39 @@ def tile_side(shape: tuple[int, ...]) -> int:
     return next(side for below, side in _T.tiles if longest < below)
 
 
-def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool = False) -> Judgement:
+def judge(
+    layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool = False, palette: Palette | None = None
+) -> Judgement:
     """Judges two layers whose tones and sharpness were made alike.
 
     Args:
         layers: Both pictures.
         grain: Tells whether both are one exposure; asked only where the tiles leave it open.
         strained: One was reduced to a few colours, so that tiles differ here and there by how these were strewn.
+        palette: These colours, where they are known.
     """
     if min(layers.mask.shape) < _T.least_side:
         return _doubtful()
+    told = cache(grain)
+    found = _judged(layers, told, palette, strained=strained)
+    if found.same or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
+        return found
+    blurred = as_blurred(layers)
+    if blurred is None:
+        return found
+    again = _judged(blurred, told, None, strained=strained)
+    return again if again.same and again.median > _DEFOCUS.median and again.overlay is None else found
+
+
+def _judged(layers: Layers, told: Callable[[], Grain], palette: Palette | None, *, strained: bool) -> Judgement:
     view = _View.of(layers, _T.seen, strained=strained)
+    if palette is not None:
+        view = view.without(palette)
     if view.usable.sum() < _T.fewest:
         return _doubtful()
     sharpened = cache(lambda: layers.tone.error < _T.even_tones and steepness(layers, layers.mask) > _T.sharpened)
     if view.odd.sum() > _T.allowed and not view.strained and sharpened():
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
-    told = cache(grain)
     if view.odd.sum() > _T.allowed:
         return _of_places(view, layers, told)
     found = _summed_up(view, layers, same=True)
@@ -80,10 +106,11 @@ def judge(layers: Layers, grain: Callable[[], Grain] = Grain, *, strained: bool 
 def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgement:
     """Judges two pictures that differ in some places."""
     overlay = dulled = end = None
+    suspect = spread(view.odd, view.found.tile, layers.mask.shape)
     if view.share <= _T.most_odd:
-        overlay = find_overlay(layers, spread(view.odd, view.found.tile, layers.mask.shape))
+        overlay = find_overlay(layers, suspect)
     inner = within_rim(layers.mask, _T.rim)
-    if overlay is not None and (overlay.mask & inner).sum() <= _T.in_rim * overlay.mask.sum():
+    if overlay is not None and _share(inner, overlay.mask & suspect) <= _T.in_rim:
         # Where one of them ends, resampling and the blocks of a JPEG leave traces.
         rest = _View.of(replace(layers, mask=inner), _T.seen, strained=view.strained)
         return _summed_up(rest, layers, same=bool(rest.odd.sum() <= _T.allowed and rest.usable.sum() >= _T.fewest))
@@ -111,6 +138,11 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     return _summed_up(rest, layers, overlay, dulled, same=True, sure=one, share=view.share)
 
 
+def _share(part: NDArray[np.bool_], whole: NDArray[np.bool_]) -> float:
+    """How much of a place, (h, w) bool, lies in a part of the picture."""
+    return float((part & whole).sum() / max(int(whole.sum()), 1))
+
+
 @dataclass(frozen=True, slots=True)
 class _View:
     """Tiles, which of them count, and which differ in structure; (rows, columns) each."""
@@ -125,6 +157,14 @@ class _View:
     def share(self) -> float:
         """Share of odd tiles."""
         return float(self.odd.sum() / max(int(self.usable.sum()), 1))
+
+    def without(self, palette: Palette) -> _View:
+        """The same, less odd tiles that few colours explain."""
+        odd, half = self.odd.copy(), self.found.tile // 2
+        for row, column in zip(*np.nonzero(odd), strict=True):
+            place = slice(row * half, row * half + 2 * half), slice(column * half, column * half + 2 * half)
+            odd[row, column] = not palette.explains(place)
+        return replace(self, odd=odd)
 
     @staticmethod
     def of(layers: Layers, seen: float, *, strained: bool) -> _View:
@@ -232,13 +272,16 @@ def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
     # What is tiny may be anything: closed eyes have few colours too.
     large = overlay.mask.mean() > _T.large
     sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
-    if not overlay.drawn or overlay.mask.mean() < _T.tiny or plain > (_T.plain_sure if sure else _T.plain):
+    lettered = overlay.thin and overlay.own_edges > _T.lettered_own and is_text(overlay)
+    tiny = overlay.mask.mean() < (_T.tiny_letters if lettered else _T.tiny)
+    if not overlay.drawn or tiny or plain > (_T.plain_sure if sure else _T.plain):
         return False
     if overlay.thin:
         # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
         clear = overlay.change > _T.strokes_change and overlay.own_edges > _T.strokes_own
         faint = overlay.change < _T.strokes_faint and overlay.explained * overlay.own_edges < _T.strokes_both
-        return clear and overlay.explained > _T.strokes_explained and not faint
+        explained = _T.lettered_explained if lettered else _T.strokes_explained
+        return clear and overlay.explained > explained and not faint
     both = overlay.explained * overlay.own_edges
     return overlay.explained > _T.explained and overlay.own_edges > _T.own and both > _T.both and overlay.flat > _T.flat
 

@@ -46,7 +46,7 @@ def with_perspective(a: NDArray[np.uint8], b: NDArray[np.uint8], unit: Matrix) -
         if whole.sum() < _T.fewest_tiles:
             return None
         motion, before, after = _refined(*layers, whole)
-        if side == _T.sides[0] and after < before + _T.better:
+        if side == _T.sides[0] and bend(unit) < _T.bend and 1 - after > _T.better * (1 - before):
             return None
         found = moved(frame, motion)
         if bend(found) < _T.bend:

@@ -19,11 +19,13 @@ from app.core.verify.features import Features, extract
 from app.core.verify.file_edits import few_colours
 from app.core.verify.first_look import Glance, Thumbnail, glance, moved
 from app.core.verify.frame import Frame, lay_over
+from app.core.verify.gain_field import evenly_lit
 from app.core.verify.geometry import Matrix, inverse, shared_area
 from app.core.verify.handheld import is_handheld
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.judge import Judgement, judge
 from app.core.verify.metadata import is_another_shot
+from app.core.verify.palette import Palette
 from app.core.verify.perspective import with_perspective
 from app.core.verify.refine import refine
 from app.core.verify.sides import Sides
@@ -32,7 +34,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 8
+VERIFIER_VERSION = 9
 _JPEG_SCALES = (1, 2, 4, 8)
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""
@@ -47,6 +49,10 @@ class _Seen:
     layers: Layers
     judgement: Judgement
     grain: Callable[[], Grain]
+
+    def is_handheld(self, sides: tuple[Sides, Sides]) -> bool:
+        """Says whether the two pictures lie on each other as two shots from one hand do."""
+        return is_handheld(*sides, self.unit, self.layers.tone.error)
 
 
 class Verifier:
@@ -117,7 +123,7 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
         sides = self._sides(a, one), self._sides(b, two)
         closer = _look_closer(*sides, seen)
-        if closer is None or not closer.judgement.same or is_handheld(*sides, closer.unit):
+        if closer is None or not closer.judgement.same or closer.is_handheld(sides):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
         edits, reverse = name_edits(*sides, closer.unit, closer.frame, closer.layers, closer.judgement)
@@ -196,9 +202,9 @@ def _look_closer(a: Sides, b: Sides, glance: Glance) -> _Seen | None:
         return None
     unit = moved(frame, refine(frame))
     seen = _judged(a, b, unit)
-    if seen is None or seen.judgement.same or seen.judgement.median >= _T.placed[1]:
+    if seen is None or seen.judgement.same:
         return seen
-    if seen.judgement.median <= _T.placed[0]:
+    if seen.judgement.median <= _T.placed:
         # Under much perspective, refining without it may lead astray what lay well enough on thumbnails.
         if glance.median < _T.astray:
             return seen
@@ -220,9 +226,29 @@ def _judged(a: Sides, b: Sides, unit: Matrix) -> _Seen | None:
     if frame is None:
         return None
     layers = levelled(frame)
-    strained = any(side.content.format in _PALETTES and few_colours(side.pixels) for side in (a, b))
+    reduced = _has_few_colours(a), _has_few_colours(b)
     grain = cache(lambda: grain_of(a, b, unit))
-    return _Seen(unit=unit, frame=frame, layers=layers, judgement=judge(layers, grain, strained=strained), grain=grain)
+    judgement = judge(layers, grain, strained=any(reduced), palette=Palette.of_either(frame, reduced))
+    if not judgement.same and layers.tone.error > _T.uneven_light:
+        judgement = _under_even_light(frame, layers, grain, strained=any(reduced)) or judgement
+    return _Seen(unit=unit, frame=frame, layers=layers, judgement=judgement, grain=grain)
+
+
+def _has_few_colours(side: Sides) -> bool:
+    return side.content.format in _PALETTES and few_colours(side.pixels)
+
+
+def _under_even_light(frame: Frame, layers: Layers, grain: Callable[[], Grain], *, strained: bool) -> Judgement | None:
+    """Judges two pictures once light that differs from place to place is taken out; None if it is no copy."""
+    # Where grain might have told that one was made of the other and did not, light that changed may be the scene's.
+    for even in evenly_lit(frame, layers, only_round=grain().apart):
+        found = levelled(even)
+        if found.tone.error > _T.evened * layers.tone.error:
+            continue
+        judgement = judge(found, grain, strained=strained)
+        if judgement.same:
+            return judgement if found.from_a == layers.from_a else judgement.seen_from_other()
+    return None
 
 
 def _changed_a_colour(edits: tuple[Edit, ...]) -> bool:

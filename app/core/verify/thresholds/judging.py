@@ -68,6 +68,9 @@ class JudgeThresholds:
         strokes_explained: Least share explained, for what consists of strokes,
         strokes_own: least share of own edges,
         strokes_change: and least change of a quarter of its pixels, grey levels.
+        lettered_explained: The least share explained where these strokes are letters, and
+        lettered_own: have so many of their edges for themselves,
+        tiny_letters: which may then be smaller as well: closed eyes have no five strokes in a row.
         strokes_faint: Change of what is faint,
         strokes_both: of which the product of both has to be this at least.
         large_thing: Least share of the frame of what is no thing before a background, though its light changes.
@@ -121,6 +124,9 @@ class JudgeThresholds:
     strokes_explained: float = 0.65
     strokes_own: float = 0.65
     strokes_change: float = 15.0
+    lettered_explained: float = 0.55
+    lettered_own: float = 0.9
+    tiny_letters: float = 0.001
     strokes_faint: float = 40.0
     strokes_both: float = 0.6
     large_thing: float = 0.05

@@ -77,6 +77,9 @@ class GainFieldThresholds:
         tails: Quantiles of the field between which places count that were changed least.
         rounds: Rounds of weighing blocks down that are off the field,
         off: by the logarithm of their gain at which one counts less.
+        uneven: Least logarithm by which light differs between these quantiles for it to be taken out before tiles are
+            compared.
+        round: Least correlation of a field with the squared distance from the middle for it to be a vignette's.
     """
 
     block: int = 16
@@ -87,3 +90,5 @@ class GainFieldThresholds:
     tails: tuple[float, float] = (0.03, 0.97)
     rounds: int = 3
     off: float = 0.02
+    uneven: float = 0.06
+    round: float = 0.9

@@ -287,7 +287,7 @@ class SurroundingsThresholds:
     least_bar: int = 8
     sign_levels: int = 40
     signs: float = 0.002
-    wedge_edge: int = 5
+    wedge_edge: int = 3
     fewest_wedge: int = 12
     fewest_corners: int = 3
     wedge_levels: float = 16.0

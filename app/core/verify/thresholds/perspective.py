@@ -16,7 +16,8 @@ class PerspectiveThresholds:
         tile: Side of a tile, pixels.
         fewest_tiles: Fewest tiles that tell eight numbers.
         steps: Steps on each side.
-        better: By so much the mean correlation of the tiles has to grow.
+        better: What the tiles lack of agreement is left to this share at most, where there was no perspective yet: 0.13
+            to 0.9 of 16 photos of prints, 0.97 and more of 5 that were turned by up to 3 degrees.
         bend: Least change of scale across the picture: less is what an affine placement leaves anyway.
         stiffness: Least that each direction is taken to be seen (mean products of gradients).
         agreement: Least correlation of a tile that counts.
@@ -32,7 +33,7 @@ class PerspectiveThresholds:
     tile: int = 16
     fewest_tiles: int = 20
     steps: int = 5
-    better: float = 0.01
+    better: float = 0.95
     bend: float = 0.008
     stiffness: float = 2e-4
     agreement: float = 0.02

@@ -222,33 +222,6 @@ class FirstLookThresholds:
 
 
 @dataclass(frozen=True, slots=True)
-class HandheldThresholds:
-    """How two shots from one hand lie on each other. Chosen after the first version, for shots from one
-    hand; bench: `bench_verify.py --near`, shots.
-
-    Attributes:
-        least_lost: Least share of the area that a picture has to lack to be told from rounding.
-        lost_pixels: The same in pixels along each edge.
-        clearly: So many times that counts as clear where one picture alone lacks something.
-        most_lost: More than this share, and it is a crop.
-        scale: Most that the logarithm of the scale is off 0.
-        degrees: Most turn.
-        at_edge: How far the corners of a picture whose perspective was corrected are from the other's edges, as a share
-            of its sides,
-        far_from_corner: and how far one of them is from its corner at least.
-    """
-
-    least_lost: float = 0.001
-    lost_pixels: float = 1.0
-    clearly: float = 3.0
-    most_lost: float = 0.2
-    scale: float = 0.03
-    degrees: float = 3.0
-    at_edge: float = 0.0025
-    far_from_corner: float = 0.02
-
-
-@dataclass(frozen=True, slots=True)
 class LookThresholds:
     """When a pair is looked at again, and how sure the answer is. First version; bench: `bench_verify.py`, and
     `bench_confidence.py` for how sure.
@@ -263,9 +236,11 @@ class LookThresholds:
         again: Median of the first look from which a second one is worth its time.
         small_place: Share of the area up to which colours that changed may be something that came or went.
         within: Least share of one picture that the other shows where perspective was corrected.
-        placed: Medians of the second look between which perspective is asked for: what lies better is placed, and what
-            lies worse is another scene,
+        placed: Median of the second look from which perspective is asked for: what lies worse is another scene,
         astray: unless the first look had this median: a keystone of 9 % had 0.86, and 0.28 when refined without it.
+        uneven_light: Error of the map of tones from which light may have been changed from place to place.
+        evened: What is left of that error at most once this was taken out: less than a third of the 0.16 to 0.4 of most
+            vignettes.
         copy_sure: Confidence of a copy whose tiles agree wholly.
         copy_doubt: What it loses by for each unit of correlation.
         copy_bounds: Least and most confidence of a copy.
@@ -280,8 +255,10 @@ class LookThresholds:
     again: float = 0.7
     small_place: float = 0.004
     within: float = 0.99
-    placed: tuple[float, float] = (0.5, 0.985)
+    placed: float = 0.5
     astray: float = 0.8
+    uneven_light: float = 0.08
+    evened: float = 0.75
     copy_sure: float = 0.99
     copy_doubt: float = 0.3
     copy_bounds: tuple[float, float] = (0.5, 0.995)
