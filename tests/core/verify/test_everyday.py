@@ -18,7 +18,7 @@ def as_bytes(levels: np.ndarray) -> Image.Image:
 def off_middle(image: Image.Image) -> np.ndarray:
     """Squared distance from the middle, 1 at the middle of the sides; (h, w, 1)."""
     y, x = np.mgrid[-1 : 1 : image.height * 1j, -1 : 1 : image.width * 1j]
-    return (x**2 + y**2)[..., None]
+    return np.asarray(x**2 + y**2)[..., None]
 
 
 def print_of(image: Image.Image) -> Image.Image:
@@ -60,7 +60,7 @@ def related(made: Image.Image, fmt: str = "JPEG", seed: int = 3, **options: int)
     """Relates what was made to the photo that it was made of."""
     gallery = Gallery()
     a = gallery.add(photo(seed), quality=94)
-    return gallery.relate(a, gallery.add(made, fmt=fmt, **options)), a.id
+    return gallery.relate(a, gallery.add(made, None, fmt, **options)), a.id
 
 
 def photo(seed: int) -> Image.Image:
