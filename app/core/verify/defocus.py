@@ -6,7 +6,7 @@ other there, and is not followed; and only grain shows that what is sharp in bot
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,14 +19,29 @@ _T = DefocusThresholds()
 Floats = NDArray[np.float32]
 
 
-def as_blurred(layers: Layers) -> Layers | None:
+@dataclass(frozen=True, slots=True)
+class Defocus:
+    """A part of one of two pictures that was blurred.
+
+    Attributes:
+        mask: (h, w) bool, the pixels of the frame.
+        on_source: Whether it is the source of the layers that was blurred.
+        share: Share of what has detail in the other picture.
+    """
+
+    mask: NDArray[np.bool_]
+    on_source: bool
+    share: float
+
+
+def as_blurred(layers: Layers) -> tuple[Layers, Defocus] | None:
     """Makes the sharper picture as dull as the other, block by block.
 
     Args:
         layers: Two pictures, tones and sharpness made alike as a whole.
 
     Returns:
-        Layers that differ in sharpness nowhere; None where nothing was blurred, or both were.
+        Layers that differ in sharpness nowhere, and what was blurred; None where nothing was, or both were.
     """
     size = layers.mask.shape[1] // _T.block, layers.mask.shape[0] // _T.block
     if min(size) < _T.fewest_blocks:
@@ -35,16 +50,19 @@ def as_blurred(layers: Layers) -> Layers | None:
     detailed = np.maximum(*energies) > _T.detail
     if detailed.sum() < _T.fewest_blocks**2:
         return None
-    lost = [
-        float((energies[one][detailed] < _T.gone * energies[other][detailed]).mean()) for one, other in ((0, 1), (1, 0))
-    ]
+    gone = [detailed & (energies[one] < _T.gone * energies[other]) for one, other in ((0, 1), (1, 0))]
+    lost = [float(places[detailed].mean()) for places in gone]
     if max(lost) < _T.part or min(lost) > _T.none:
         return None
     of_source = lost[1] > lost[0]
     sharp, dull = (layers.raw_source, layers.raw_target) if of_source else (layers.raw_target, layers.raw_source)
     blurred = _blurred_to(sharp, energies[0] if not of_source else energies[1], detailed, size)
     dull = soften(dull, _T.soft)
-    return replace(layers, source=blurred, target=dull) if of_source else replace(layers, source=dull, target=blurred)
+    alike = (blurred, dull) if of_source else (dull, blurred)
+    height, width = layers.mask.shape
+    mask = np.zeros((height, width), bool)
+    mask[: size[1] * _T.block, : size[0] * _T.block] = np.kron(gone[of_source], np.ones((_T.block, _T.block), bool))
+    return replace(layers, source=alike[0], target=alike[1]), Defocus(mask, not of_source, max(lost))
 
 
 def _energy(layer: Floats, size: tuple[int, int]) -> Floats:

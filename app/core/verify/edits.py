@@ -50,6 +50,13 @@ _FILES = FileThresholds()
 _MONOCHROME = frozenset({EditName.GREYSCALE, EditName.TONED})
 _OF_BLUR = frozenset({EditName.OVERLAY, EditName.TEXT, EditName.SMOOTHED})
 """What a background that was blurred looks like besides."""
+_BESIDE_BLUR = _OF_BLUR | {
+    EditName.BLURRED,
+    EditName.LOCAL_TONE,
+    EditName.RECOLOURED,
+    EditName.VIGNETTE,
+    EditName.BACKGROUND_BLURRED,
+}
 _LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 _OF_SIZE = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
@@ -73,7 +80,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     """
     there, back = _place_edits(a, b, unit, frame)
     plain = layers.mask.copy()
-    for covered in (judgement.overlay, judgement.retouch):
+    for covered in (judgement.overlay, judgement.retouch, judgement.defocus):
         if covered is not None:
             plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
@@ -91,6 +98,10 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     ):
         there += more[0]
         back += more[1]
+    if judgement.defocus is not None:
+        blurred = Edit(EditName.BACKGROUND_BLURRED, round(judgement.defocus.share, 3))
+        there[:], back[:] = ([edit for edit in edits if edit.name not in _BESIDE_BLUR] for edits in (there, back))
+        (there if judgement.defocus.on_source != layers.from_a else back).append(blurred)
     for edits in (there, back):
         if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
             edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.damage import cut_off
-from app.core.verify.defocus import as_blurred
+from app.core.verify.defocus import Defocus, as_blurred
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
 from app.core.verify.local_edits import steepness
@@ -37,6 +37,7 @@ class Judgement:
         detail: How many tiles have detail that both pictures share.
         overlay: What explains the odd tiles, if something does.
         retouch: Where one of them lost its detail and the rest did not, None if nowhere.
+        defocus: What was blurred in one of them so that the rest stands out, None if nothing.
     """
 
     same: bool
@@ -46,12 +47,14 @@ class Judgement:
     detail: int
     overlay: Overlay | None
     retouch: Retouch | None = None
+    defocus: Defocus | None = None
 
     def seen_from_other(self) -> Judgement:
         """The same of layers whose source is the other picture."""
         overlay = None if self.overlay is None else replace(self.overlay, on_source=not self.overlay.on_source)
         retouch = None if self.retouch is None else replace(self.retouch, on_source=not self.retouch.on_source)
-        return replace(self, overlay=overlay, retouch=retouch)
+        defocus = None if self.defocus is None else replace(self.defocus, on_source=not self.defocus.on_source)
+        return replace(self, overlay=overlay, retouch=retouch, defocus=defocus)
 
 
 def tile_side(shape: tuple[int, ...]) -> int:
@@ -75,13 +78,15 @@ def judge(
         return _doubtful()
     told = cache(grain)
     found = _judged(layers, told, palette, strained=strained)
-    if found.same or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
+    # A background that was blurred looks like something laid over as well.
+    if (found.same and found.overlay is None) or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
         return found
     blurred = as_blurred(layers)
     if blurred is None:
         return found
-    again = _judged(blurred, told, None, strained=strained)
-    return again if again.same and again.median > _DEFOCUS.median and again.overlay is None else found
+    again = _judged(blurred[0], told, None, strained=strained)
+    same = again.same and again.median > _DEFOCUS.median and again.overlay is None
+    return replace(again, retouch=None, defocus=blurred[1]) if same else found
 
 
 def _judged(layers: Layers, told: Callable[[], Grain], palette: Palette | None, *, strained: bool) -> Judgement:
