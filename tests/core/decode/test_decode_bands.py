@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from app.core.decode import colour, render
@@ -19,7 +21,11 @@ MODES = ("RGB", "RGBA", "L", "LA", "P", "1", "CMYK", "I;16", "I", "F")
 def of_mode(mode: str, size: tuple[int, int]) -> Image.Image:
     scene = photo(3, (320, 240)).resize(size)
     grey = np.asarray(scene.convert("L"))
-    wide = {"I;16": grey.astype(np.uint16) * 257, "I": grey.astype(np.int32) * 300, "F": grey.astype(np.float32) / 255}
+    wide: dict[str, NDArray[Any]] = {
+        "I;16": grey.astype(np.uint16) * 257,
+        "I": grey.astype(np.int32) * 300,
+        "F": grey.astype(np.float32) / 255,
+    }
     if mode in wide:
         return Image.fromarray(wide[mode])
     if mode in ("RGBA", "LA"):
