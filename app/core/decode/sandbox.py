@@ -98,7 +98,16 @@ class Limits:
             _lower(resource.RLIMIT_DATA, taken + memory)
 
     def give_back(self) -> None:
-        """Returns to the system what a large picture took: glibc keeps it, 600 MB after 160 megapixels."""
+        """Ends the limit of a picture's memory, and returns what it took to the system: glibc keeps it.
+
+        600 MB after 160 megapixels. The next file is received before its own limit is known, and may be larger than
+        all that the last one was let take.
+        """
+        if sys.platform != "win32":
+            import resource
+
+            _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+            resource.setrlimit(resource.RLIMIT_DATA, (hard, hard))
         if self._trim is None or self._sizes is None:
             return
         resident = int(os.pread(self._sizes, 200, 0).split()[1]) * os.sysconf("SC_PAGE_SIZE")

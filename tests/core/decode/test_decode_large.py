@@ -78,3 +78,16 @@ def test_a_child_keeps_little_after_a_large_picture() -> None:
         assert kept() < 112 << 20
     finally:
         child.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux alone")
+def test_a_large_file_is_received_after_a_picture_that_was_let_take_little() -> None:
+    """The limit of the small one still held while the large one came in, and the child died of it."""
+    scene = photo(4, (96, 64))
+    child = Child()
+    try:
+        child.decode(encoded(scene, "PNG"), 64, 120, 16 << 20)
+        large = encoded(scene, "BMP") + bytes(96 << 20)
+        assert child.decode(large, 64, 120, 1 << 30).width == 96
+    finally:
+        child.close()
