@@ -757,7 +757,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Why they go</source>
-        <translation>Perché vanno</translation>
+        <translation>Perché vanno via</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -1370,10 +1370,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>%Ln file danneggiato o illeggibile</numerusform>
+            <numerusform>%Ln file danneggiati o illeggibili</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>What goes</source>
-        <translation>Cosa va</translation>
+        <translation>Cosa va via</translation>
     </message>
     <message>
         <source>With no edit that has a name</source>
@@ -2334,7 +2334,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>Il %Ln gruppo è certo.</numerusform>
+            <numerusform>L’unico gruppo è certo.</numerusform>
             <numerusform>Tutti i %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
@@ -2979,10 +2979,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>%Ln file danneggiato o illeggibile</numerusform>
+            <numerusform>%Ln file danneggiati o illeggibili</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>File che non è stato possibile leggere</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>File danneggiati o illeggibili</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3037,7 +3037,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
-        <translation>Nessuna foto che va ha gli stessi byte di una conservata sulla stessa unità.</translation>
+        <translation>Nessuna foto che va via ha gli stessi byte di una conservata sulla stessa unità.</translation>
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
@@ -3291,7 +3291,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Only copies to which nothing else was done go now; repeatable.</source>
-        <translation>Ora vanno solo copie a cui non è stato fatto altro; ripetibile.</translation>
+        <translation>Ora vanno via solo copie a cui non è stato fatto altro; ripetibile.</translation>
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
@@ -3299,7 +3299,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Only photos of this kind go now; repeatable. The others wait.</source>
-        <translation>Ora vanno solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
+        <translation>Ora vanno via solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -4133,7 +4133,7 @@ Altre: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>Il restante %Ln gruppo è certo.</numerusform>
+            <numerusform>L’unico gruppo restante è certo.</numerusform>
             <numerusform>I restanti %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
@@ -4174,6 +4174,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln foto è danneggiata in parte</numerusform>
+            <numerusform>%Ln foto sono danneggiate in parte</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,6 +4325,10 @@ Altre: {others}</translation>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>Il file {path} è danneggiato. Le tue foto sono intatte. Sposta altrove quel file ed esegui di nuovo la scansione.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Si vede il primo fotogramma o la prima pagina. Qualcosa di successivo è danneggiato o manca.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4671,6 +4682,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>%Ln foto ({files} file)</numerusform>
             <numerusform>%Ln foto ({files} file)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln foto è danneggiata in parte:</numerusform>
+            <numerusform>%Ln foto sono danneggiate in parte:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5828,6 +5846,10 @@ Altre: {others}</translation>
     <message>
         <source>none</source>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>non danneggiata</translation>
     </message>
     <message>
         <source>nothing</source>

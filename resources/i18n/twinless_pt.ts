@@ -1370,10 +1370,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
-            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
+            <numerusform>%Ln arquivo danificado ou ilegível</numerusform>
+            <numerusform>%Ln arquivos danificados ou ilegíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>They go only if you say so.</source>
-        <translation>Elas só vão se você disser.</translation>
+        <translation>Elas só saem se você disser.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>By the space that is freed by what goes.</source>
-        <translation>Pelo espaço que libera o que vai embora.</translation>
+        <translation>Pelo espaço que libera o que sai.</translation>
     </message>
     <message>
         <source>By when the kept photo was taken, or changed last where it does not say.</source>
@@ -1842,7 +1842,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation>Nenhuma varredura em andamento.</translation>
+        <translation>Nenhuma análise em andamento.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
@@ -2334,7 +2334,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>O %Ln grupo é certo.</numerusform>
+            <numerusform>O único grupo é certo.</numerusform>
             <numerusform>Todos os %Ln grupos são certos.</numerusform>
         </translation>
     </message>
@@ -2979,10 +2979,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
-            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
+            <numerusform>%Ln arquivo danificado ou ilegível</numerusform>
+            <numerusform>%Ln arquivos danificados ou ilegíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Arquivos que não puderam ser lidos</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Arquivos danificados ou ilegíveis</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3041,7 +3041,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
-        <translation>Nada é sobrescrito ali, e as varreduras ignoram essa pasta enquanto as fotos estiverem nela.</translation>
+        <translation>Nada é sobrescrito ali, e as análises ignoram essa pasta enquanto as fotos estiverem nela.</translation>
     </message>
     <message>
         <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
@@ -3371,7 +3371,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation>Mostrar os grupos como estão, sem varredura; das pastas citadas ou da biblioteca inteira.</translation>
+        <translation>Mostrar os grupos como estão, sem análise; das pastas citadas ou da biblioteca inteira.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3801,7 +3801,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
-        <translation>Das fotos iguais no que mais conta, vai a que está aqui.</translation>
+        <translation>Das fotos iguais no que mais conta, sai a que está aqui.</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here stays.</source>
@@ -3821,7 +3821,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>{photos}, {going} go</source>
-        <translation>{photos}, {going} vão</translation>
+        <translation>{photos}, {going} saem</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3867,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>glossary</name>
     <message>
         <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
-        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que vai desses grupos é o espaço ganho.</translation>
+        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que sai desses grupos é o espaço ganho.</translation>
     </message>
     <message>
         <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
@@ -4133,7 +4133,7 @@ Outras: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>O %Ln grupo restante é certo.</numerusform>
+            <numerusform>O único grupo restante é certo.</numerusform>
             <numerusform>Os %Ln grupos restantes são certos.</numerusform>
         </translation>
     </message>
@@ -4174,6 +4174,13 @@ Outras: {others}</translation>
         <translation>
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln foto está danificada em parte</numerusform>
+            <numerusform>%Ln fotos estão danificadas em parte</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,6 +4325,10 @@ Outras: {others}</translation>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>O arquivo {path} está danificado. Suas fotos estão intactas. Mova esse arquivo para outro lugar e faça a análise de novo.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>O primeiro quadro ou a primeira página é exibida. Algo posterior está danificado ou falta.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4671,6 +4682,13 @@ Outras: {others}</translation>
         <translation>
             <numerusform>%Ln foto ({files} arquivos)</numerusform>
             <numerusform>%Ln fotos ({files} arquivos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln foto está danificada em parte:</numerusform>
+            <numerusform>%Ln fotos estão danificadas em parte:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5435,7 +5453,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
-        <translation>Semelhantes: outras fotos de uma cena. Nenhuma vai se você não disser.</translation>
+        <translation>Semelhantes: outras fotos de uma cena. Nenhuma sai se você não disser.</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
@@ -5828,6 +5846,10 @@ Outras: {others}</translation>
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>não danificada</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -1409,11 +1409,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln файл не удалось прочитать</numerusform>
-            <numerusform>%Ln файла не удалось прочитать</numerusform>
-            <numerusform>%Ln файлов не удалось прочитать</numerusform>
+            <numerusform>%Ln файл повреждён или не читается</numerusform>
+            <numerusform>%Ln файла повреждены или не читаются</numerusform>
+            <numerusform>%Ln файлов повреждены или не читаются</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,9 +2399,9 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>Вся %Ln группа бесспорна.</numerusform>
-            <numerusform>Все %Ln группы бесспорны.</numerusform>
-            <numerusform>Все %Ln групп бесспорны.</numerusform>
+            <numerusform>Сомнений нет: %Ln группа.</numerusform>
+            <numerusform>Сомнений нет: %Ln группы.</numerusform>
+            <numerusform>Сомнений нет: %Ln групп.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,11 +3051,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln файл не удалось прочитать</numerusform>
-            <numerusform>%Ln файла не удалось прочитать</numerusform>
-            <numerusform>%Ln файлов не удалось прочитать</numerusform>
+            <numerusform>%Ln файл повреждён или не читается</numerusform>
+            <numerusform>%Ln файла повреждены или не читаются</numerusform>
+            <numerusform>%Ln файлов повреждены или не читаются</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,8 +3063,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Файлы, которые не удалось прочитать</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Повреждённые или нечитаемые файлы</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -4263,6 +4263,14 @@ Others: {others}</source>
             <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln фото повреждено частично</numerusform>
+            <numerusform>%Ln фото повреждены частично</numerusform>
+            <numerusform>%Ln фото повреждены частично</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
         <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все слова, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
@@ -4408,6 +4416,10 @@ Others: {others}</source>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>Файл {path} повреждён. Ваши фото не тронуты. Уберите этот файл и сканируйте заново.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Показан первый кадр или первая страница. Что-то из следующего повреждено или отсутствует.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4769,6 +4781,14 @@ Others: {others}</source>
             <numerusform>%Ln фото (файлов: {files})</numerusform>
             <numerusform>%Ln фото (файлов: {files})</numerusform>
             <numerusform>%Ln фото (файлов: {files})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln фото повреждено частично:</numerusform>
+            <numerusform>%Ln фото повреждены частично:</numerusform>
+            <numerusform>%Ln фото повреждены частично:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5968,6 +5988,10 @@ Others: {others}</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>не повреждено</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -14,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 
 from app.core.decode import boxes, tiff
 from app.core.decode.boxes import Aperture
-from app.core.decode.declared import Canvas, declared, icons
+from app.core.decode.declared import PAINTED, Canvas, declared, icons
 from app.core.decode.extras import find_extras, top_boxes
 from app.core.decode.jpeg_parts import take_apart
 from app.core.decode.metadata import exif_of, orientation_in, read_metadata
@@ -157,7 +157,7 @@ def estimate_from_bytes(data: bytes, found: str) -> Estimate:
 
 
 def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
-    width, height, frames = canvas
+    width, height, frames = canvas.width, canvas.height, canvas.frames
     expected = max(first, frames_cost(width, height, frames))
     # How many frames there are, and whether a decoder needs more than is usual, is not known of all formats.
     most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
@@ -222,6 +222,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
                 metadata=metadata,
                 extras=extras,
                 parts=parts,
+                cut=canvas is not None and canvas.cut,
             )
         )
     return Decoded(
@@ -265,10 +266,11 @@ def _count_frames(image: Image.Image, data: bytes, canvas: Canvas | None) -> int
         return max(1, len(icons(data)))
     if image.format == "PSD":  # what Pillow counts are layers
         return 1
-    if image.format == "GIF" and canvas is not None:  # Pillow would decode all of them, and stop where one is broken
+    # Pillow would decode all frames of a GIF, and stop where one is broken; of a WebP it sees the whole ones alone.
+    if canvas is not None and image.format in PAINTED:
         return max(1, canvas.frames)
     if image.format == "TIFF":
-        return tiff.count_pages(data)
+        return tiff.count_pages(data) + (canvas is not None and canvas.cut)
     if image.format == "MPO":
         # A gain map or a preview is stored like a second view, and is no frame.
         views = [entry["Attribute"]["MPType"] for entry in image.mpinfo[0xB002]]  # type: ignore[attr-defined]

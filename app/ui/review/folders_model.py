@@ -195,10 +195,7 @@ class FoldersModel(QAbstractListModel):
         count = self._counted(row.path)
         if count is None:
             return place(row.path.parent) if row.folder is not None else ""
-        photos = translate("folders", "%Ln photos", None, count.photos)
-        if not count.going:
-            return photos
-        return translate("folders", "{photos}, {going} go").format(photos=photos, going=number(count.going))
+        return _counts(count)
 
     def _icon(self, row: FolderRow | None) -> str:
         if row is None:
@@ -224,9 +221,7 @@ class FoldersModel(QAbstractListModel):
             lines.append(use_meaning(use))
         count = self._counted(row.path)
         if count is not None:
-            photos = translate("folders", "%Ln photos", None, count.photos)
-            going = number(count.going)
-            lines.append(translate("folders", "{photos}, {going} go").format(photos=photos, going=going))
+            lines.append(_counts(count))
         return "\n".join(lines)
 
 
@@ -262,3 +257,10 @@ def _name(row: FolderRow | None) -> str:
     if row is None:
         return translate("folders", "All folders")
     return row.path.name or str(row.path)
+
+
+def _counts(count: Subfolder) -> str:
+    photos = translate("folders", "%Ln photos", None, count.photos)
+    if not count.going:
+        return photos
+    return translate("folders", "{photos}, {going} go").format(photos=photos, going=number(count.going))
