@@ -108,6 +108,9 @@ def _print_remarks(err: Console, summary: ScanSummary) -> None:
     if summary.unreadable:
         err.print(translate("terminal", "%Ln files could not be read:", None, len(summary.unreadable)))
         _print_some(err, (f"{printable(why.path)}: {sentences.unreadable(why.reason)}" for why in summary.unreadable))
+    if summary.damaged:
+        err.print(translate("terminal", "%Ln photos are damaged in part:", None, len(summary.damaged)))
+        _print_some(err, (f"{printable(why.path)}: {sentences.unreadable(why.reason)}" for why in summary.damaged))
 
 
 def print_rate(err: Console, summary: ScanSummary) -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 
-HOMEPAGE = os.environ.get("TWINLESS_HOMEPAGE", "https://github.com/twinless/twinless")
-"""The release workflow sets it to the repository it runs in."""
+NOWHERE = "https://twinless.invalid"
+HOMEPAGE = os.environ.get("TWINLESS_HOMEPAGE", NOWHERE)
+"""The release workflow sets it to the repository it runs in. Packages that are built elsewhere name none: an address
+that is not ours would lead people to somebody else."""
+
+HAS_HOME = HOMEPAGE != NOWHERE
 
 MAINTAINER = os.environ.get("TWINLESS_MAINTAINER", "The Twinless developers <developers@twinless.invalid>")
 """Name and address; nobody answers at this one yet."""

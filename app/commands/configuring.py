@@ -28,7 +28,10 @@ def rules(
     prefer: Annotated[
         list[Path] | None, typer.Option(help="A folder whose photos are rather kept, best first; repeatable.")
     ] = None,
-    reset: Annotated[bool, typer.Option("--reset", help="Back to the usual order, without preferred folders.")] = False,
+    clear_out: Annotated[
+        list[Path] | None, typer.Option(help="A folder of which, of equal photos, the one in it goes; repeatable.")
+    ] = None,
+    reset: Annotated[bool, typer.Option("--reset", help="Back to the usual order, without such folders.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -43,14 +46,18 @@ def rules(
         now = library.settings
         criteria = tuple(order) if order else () if reset else now.criteria
         preferred = tuple(str(absolute(folder)) for folder in prefer) if prefer else () if reset else now.preferred
-        changed = bool(order or prefer or reset)
-        preview = library.preview_rules(criteria, preferred) if changed else None
+        cleared = tuple(str(absolute(folder)) for folder in clear_out) if clear_out else () if reset else now.cleared
+        if prefer:
+            cleared = tuple(folder for folder in cleared if folder not in preferred)
+        else:
+            preferred = tuple(folder for folder in preferred if folder not in cleared)
+        changed = bool(order or prefer or clear_out or reset)
+        preview = library.preview_rules(criteria, preferred, cleared=cleared) if changed else None
         if changed and not dry_run:
-            library.apply_rules(criteria, preferred)
+            library.apply_rules(criteria, preferred, cleared=cleared)
         if as_json:
-            values = {"criteria": [str(name) for name in now.rules.criteria], "preferred": list(now.preferred)}
-            if changed:
-                values = {"criteria": list(criteria), "preferred": list(preferred)}
+            names = list(criteria) if changed else [str(name) for name in now.rules.criteria]
+            values = {"criteria": names, "preferred": list(preferred), "cleared": list(cleared)}
             put(**values, changes=None if preview is None else preview_form(preview))
             return
         if preview is None:
@@ -58,6 +65,8 @@ def rules(
                 out.print(f"{name:<18} {words.reason(Reason(ReasonName(name)))}")
             for folder in now.preferred:
                 out.print(translate("terminal", "Preferred: {folder}").format(folder=printable(folder)))
+            for folder in now.cleared:
+                out.print(translate("terminal", "Cleared out: {folder}").format(folder=printable(folder)))
             return
         out.print(translate("terminal", "%Ln groups keep another photo.", None, len(preview.changes)))
         text = translate("terminal", "To the trash: {before} before, {after} after.")

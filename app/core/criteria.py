@@ -10,6 +10,7 @@ from app.core.types import ReasonName
 
 CRITERIA: tuple[ReasonName, ...] = (
     ReasonName.ONLINE,
+    ReasonName.WHOLE,
     ReasonName.EMBEDDED_EXTRAS,
     ReasonName.HOLDS_ALL,
     ReasonName.SHOWS_MORE,
@@ -29,10 +30,10 @@ CRITERIA: tuple[ReasonName, ...] = (
 )
 """The criteria in the order in which they count unless the user says otherwise; the path tells equals apart."""
 
-ALWAYS_FIRST = CRITERIA[:3]
-"""What no order changes: a photo out of reach is not the one that is kept, nor is one that holds less."""
+ALWAYS_FIRST = CRITERIA[:4]
+"""What no order changes: a photo that is out of reach, damaged, or holds less is not the one that is kept."""
 
-ORDERABLE = CRITERIA[3:]
+ORDERABLE = CRITERIA[4:]
 """The criteria that the user can put into another order."""
 
 

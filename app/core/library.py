@@ -318,6 +318,10 @@ class Library:
         """Returns the files that could not be read, with the reasons."""
         return tuple(why for why, *_ in self.catalog.photos.unreadable())
 
+    def damaged(self) -> tuple[Unreadable, ...]:
+        """Returns the photos that could be read in part alone."""
+        return tuple(self.catalog.photos.damaged())
+
     def count_photos(self) -> int:
         """Returns how many photos are known."""
         return self.catalog.photos.count()

@@ -114,6 +114,7 @@ REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.F
 class ReasonName(StrEnum):
     """Why a keeper was chosen, or why a proposal is what it is."""
 
+    WHOLE = "whole"
     HOLDS_ALL = "holds_all"
     SHOWS_MORE = "shows_more"
     UPRIGHT = "upright"
@@ -441,6 +442,8 @@ class UnreadableReason(StrEnum):
     CHANGED_WHILE_READ = "changed_while_read"
     IO_FAILED = "io_failed"
     UNSUPPORTED = "unsupported"
+    LATER_FRAMES = "later_frames"
+    """The first frame or page is read; a later one is broken or missing."""
 
 
 class SkipReason(StrEnum):

@@ -27,7 +27,7 @@ class ReviewState:
         entries: Its groups, in its order.
         folders: The folders of the library.
         photos: How many photos the library knows.
-        unreadable: Files that could not be read.
+        unreadable: Files that could not be read, and photos that could be read in part alone.
         scanned: Whether any folder was scanned to its end.
         serial: Decisions up to this number are in it.
     """
@@ -71,7 +71,7 @@ def read_review(
         entries=entries,
         folders=known,
         photos=library.count_photos(),
-        unreadable=library.unreadable(),
+        unreadable=(*library.unreadable(), *library.damaged()),
         scanned=any(folder.scanned_at is not None for folder in known),
         serial=serial,
     )

@@ -13,14 +13,15 @@ from app.core.library import Library
 from app.services.latest import Latest
 from app.services.review import ReviewService
 
-_Asked = tuple[tuple[str, ...], tuple[str, ...], Collection[int] | None]
+_Asked = tuple[tuple[str, ...], tuple[str, ...], Collection[int] | None, tuple[str, ...] | None]
 
 
 class RulesService(QObject):
     """Asks what rules would change, and applies them. It works in the thread of the review.
 
-    Rules are names of criteria (`app.core.criteria.ORDERABLE`), what counts most first, and folders that are
-    preferred, best first. They concern all groups, or the photos of some.
+    Rules are names of criteria (`app.core.criteria.ORDERABLE`), what counts most first, folders that are preferred,
+    best first, and such that are cleared out; None for those that are set. They concern all groups, or the photos of
+    some.
 
     Signals:
         previewed: The `RulePreview` of the last request.
@@ -45,25 +46,31 @@ class RulesService(QObject):
         criteria: Sequence[str],
         preferred: Sequence[str],
         photo_ids: Collection[int] | None = None,
+        cleared: Sequence[str] | None = None,
     ) -> None:
         """Asks what rules would change; of several requests in a row, the last one is answered."""
-        self._previews.ask((tuple(criteria), tuple(preferred), photo_ids))
+        self._previews.ask(_asked(criteria, preferred, photo_ids, cleared))
 
     def _preview_of(self, asked: _Asked) -> Callable[[], RulePreview]:
-        wanted = self._review.propose
+        wanted, (criteria, preferred, photo_ids, cleared) = self._review.propose, asked
         groups = None if self._review.review is None else self._review.review.groups
-        return lambda: self._library.preview_rules(*asked, propose=wanted, groups=groups)
+        return lambda: self._library.preview_rules(
+            criteria, preferred, photo_ids, cleared=cleared, propose=wanted, groups=groups
+        )
 
     def apply(
         self,
         criteria: Sequence[str],
         preferred: Sequence[str],
         photo_ids: Collection[int] | None = None,
+        cleared: Sequence[str] | None = None,
     ) -> None:
         """Applies rules: everywhere and from now on, or once to the photos of some groups."""
-        rules, wanted = (tuple(criteria), tuple(preferred), photo_ids), self._review.propose
+        wanted, asked = self._review.propose, _asked(criteria, preferred, photo_ids, cleared)
         self._review.submit(
-            lambda: self._library.apply_rules(*rules, propose=wanted), self._on_applied, self.failed.emit
+            lambda: self._library.apply_rules(*asked[:3], cleared=asked[3], propose=wanted),
+            self._on_applied,
+            self.failed.emit,
         )
 
     def take_back(self, applied: AppliedRules) -> None:
@@ -77,3 +84,12 @@ class RulesService(QObject):
     def _on_taken_back(self, _value: Any) -> None:
         self._review.refresh()
         self.taken_back.emit()
+
+
+def _asked(
+    criteria: Sequence[str],
+    preferred: Sequence[str],
+    photo_ids: Collection[int] | None,
+    cleared: Sequence[str] | None,
+) -> _Asked:
+    return tuple(criteria), tuple(preferred), photo_ids, None if cleared is None else tuple(cleared)

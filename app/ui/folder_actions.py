@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.grouping.review import AppliedRules
 from app.ui.actions import Actions
 from app.ui.kit import desktop
 from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.parts import Parts
 from app.ui.review.empty_page import EmptyPage
-from app.ui.review.folders_model import Use
+from app.ui.review.folders_model import Use, use_step
 from app.ui.review.folders_panel import FoldersPanel
+from app.ui.rules.undo_step import ApplyRules, Asked
 from app.ui.scanning.controller import Indexing
 from app.ui.topbar import TopBar
 from app.words import words
+from app.words.sentences import problem
 
 
 class FolderActions(QObject):
@@ -40,11 +44,15 @@ class FolderActions(QObject):
     said = Signal(str)
     groups_asked = Signal()
 
-    def __init__(self, parts: Parts, indexing: Indexing, window: QWidget) -> None:
+    def __init__(self, parts: Parts, indexing: Indexing, stack: QUndoStack, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._indexing, self._window = parts, indexing, window
         self._to_forget: Path | None = None
         self._panel: FoldersPanel | None = None
+        self._stack = stack
+        self._rules: list[tuple[Path, Use | None, Asked]] = []
+        parts.rules.applied.connect(self._on_applied)
+        parts.rules.failed.connect(self._on_failed)
 
     def connect_to(self, empty: EmptyPage, top: TopBar, panel: FoldersPanel, actions: Actions) -> None:
         """Listens to everything that asks about folders."""
@@ -77,19 +85,34 @@ class FolderActions(QObject):
     def _set_use(self, folder: Path, use: Use | None) -> None:
         """Makes a folder one of which photos are kept first, or go first, or never go; None for none of these."""
         settings, review, name = self._parts.settings.settings, self._parts.review, str(folder)
-        preferred = [one for one in settings.preferred if one != name]
-        cleared = [one for one in settings.cleared if one != name]
+        set_ = self._rules[-1][-1] if self._rules else (settings.criteria, settings.preferred, None, settings.cleared)
+        preferred, cleared = ([one for one in folders or () if one != name] for folders in (set_[1], set_[3]))
         if use is Use.KEEP_FIRST:
             preferred.insert(0, name)
         elif use is Use.CLEAR_OUT:
             cleared.append(name)
-        if (tuple(preferred), tuple(cleared)) != (settings.preferred, settings.cleared):
-            self._parts.settings.update(preferred=tuple(preferred), cleared=tuple(cleared))
+        asked: Asked = (set_[0], tuple(preferred), None, tuple(cleared))
+        if asked != set_:
+            self._rules.append((folder, use, asked))
+            self._parts.rules.apply(*asked)
         known = () if review.review is None else review.review.folders
         if use is Use.NEVER_TOUCH or any(one.path == folder and one.protected for one in known):
             review.protect(folder, use is Use.NEVER_TOUCH)
-        else:
-            review.refresh()
+
+    @Slot(object)
+    def _on_applied(self, applied: AppliedRules) -> None:
+        if self._rules:
+            folder, use, asked = self._rules.pop(0)
+            self._stack.push(ApplyRules(use_step(folder, use), self._parts.rules, applied, asked))
+            is_rule = use in (Use.KEEP_FIRST, Use.CLEAR_OUT)
+            now = self.tr("This is a rule now; it stands under Rules. Undo takes it back.")
+            self.said.emit(now if is_rule else self.tr("This is no rule any more. Undo takes it back."))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self._rules:
+            self._rules.pop(0)
+            self.said.emit(" ".join(problem(error)))
 
     def add(self, folders: Sequence[Path]) -> None:
         """Adds folders, and has them indexed."""

@@ -94,7 +94,7 @@ class LibraryMenu(QObject):
         positions = sorted({self._page.model.position_at(row) for row in view.selected_rows()})
         selected = tuple(photo for position in positions for photo in entries.photos_of(position).tolist())
         scopes = (None, tuple(entries.photo_ids.tolist()), selected)
-        dialog = RulesDialog(self._window, self._parts.rules, (rules.criteria, rules.preferred), review.folders, scopes)
+        dialog = RulesDialog(self._window, self._parts.rules, rules, review.folders, scopes)
         dialog.protect_asked.connect(self._parts.review.protect)
         dialog.applied.connect(self._on_rules)
         dialog.finished.connect(dialog.deleteLater)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.updates import Release, newest
+from app.core.updates import Release, newest, releases
 from app.ui.actions import SECTION
 from app.ui.find.controller import Finding
 from app.ui.groups.decisions import DecisionActions
@@ -46,7 +46,7 @@ class Tools(QObject):
     def __init__(self, parts: Parts, decisions: DecisionActions, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, parts.theme, parts.settings
-        self._updates = parts.updates
+        self._updates, self._home = parts.updates, releases()
         self._section = self.tr("Tools")
         self.finding = Finding(parts, window)
         self.find = self._action(self.tr("Find this picture…"), "Ctrl+Shift+F", "search")
@@ -87,13 +87,16 @@ class Tools(QObject):
 
     def _look_weekly(self) -> None:
         """Asks for a newer version, if the user wants that, and a week has passed; says so only if there is one."""
+        home = self._home
+        if home is None:
+            return
         last = self._settings.recall(_LOOKED)
         now = int(time.time())
         if not self._settings.settings.look_for_updates or (last.isdecimal() and now - int(last) < _WEEK_S):
             return
         self._settings.remember(_LOOKED, str(now))
         self._updates.done.connect(self._on_newest)
-        self._updates.start(lambda _progress: newest())
+        self._updates.start(lambda _progress: newest(home))
 
     @Slot(object)
     def _on_newest(self, found: Release) -> None:
@@ -103,7 +106,7 @@ class Tools(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        dialog = AboutDialog(self._window, self._settings, self._updates)
+        dialog = AboutDialog(self._window, self._settings, self._updates, self._home)
         dialog.log_asked.connect(self.log_saving.ask)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

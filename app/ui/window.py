@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.undoing.shown.connect(self.viewing.follow_current)
         self.browsing = Browsing(parts.browse, parts.review, settings, self.review, self.top, self.actions_, self)
         self.browsing.narrowed.connect(self._show_total_alone)
-        self.folder_actions = FolderActions(parts, self.indexing, self)
+        self.folder_actions = FolderActions(parts, self.indexing, self.decisions.stack, self)
         self.folder_actions.connect_to(self.empty, self.top, self.review.folders, self.actions_)
         self.tools = Tools(parts, self.decisions, self)
         self.tools.add_to(self.top.menu.menu(), self.actions_.move, self.actions_.keys)

@@ -72,3 +72,6 @@ class ReportWords:
 
     def unreadable_files(self, files: int) -> str:
         return translate("report", "%Ln files could not be read", None, files)
+
+    def damaged_photos(self, photos: int) -> str:
+        return translate("report", "%Ln photos are damaged in part", None, photos)

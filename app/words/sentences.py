@@ -112,6 +112,9 @@ def unreadable(reason: UnreadableReason) -> str:
         UnreadableReason.CHANGED_WHILE_READ: translate("sentences", "The file changed while it was read."),
         UnreadableReason.IO_FAILED: translate("sentences", "The drive could not deliver the file."),
         UnreadableReason.UNSUPPORTED: translate("sentences", "Twinless does not know this kind of picture."),
+        UnreadableReason.LATER_FRAMES: translate(
+            "sentences", "The first frame or page is shown. A later one is damaged or missing."
+        ),
     }[reason]
 
 

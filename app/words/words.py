@@ -251,6 +251,7 @@ _EDIT_SENTENCES: dict[EditName, _Words] = {
 def reason(why: Reason) -> str:
     """Returns why a keeper was chosen, in a few words."""
     return {
+        ReasonName.WHOLE: translate("words", "not damaged"),
         ReasonName.HOLDS_ALL: translate("words", "holds all that the others hold"),
         ReasonName.SHOWS_MORE: translate("words", "shows more of the scene"),
         ReasonName.LARGEST: translate("words", "largest picture"),

@@ -11,7 +11,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from linux import glibc, tree
-from project import DESCRIPTION, HOMEPAGE, MAINTAINER
+from project import DESCRIPTION, HAS_HOME, HOMEPAGE, MAINTAINER
 
 _HERE = Path(__file__).resolve().parent
 _CHANGES = _HERE.parent.parent / "CHANGELOG.md"
@@ -52,7 +52,8 @@ def _control(version: str, architecture: str, size: int, glibc_needed: str) -> s
     described = "\n .\n".join(_wrapped(text) for text in DESCRIPTION)
     return (
         f"Package: twinless\nVersion: {version}\nArchitecture: {architecture}\nInstalled-Size: {size}\n"
-        f"Maintainer: {MAINTAINER}\nSection: graphics\nPriority: optional\nHomepage: {HOMEPAGE}\n"
+        f"Maintainer: {MAINTAINER}\nSection: graphics\nPriority: optional\n"
+        f"{f'Homepage: {HOMEPAGE}' + chr(10) if HAS_HOME else ''}"
         f"Depends: libc6 (>= {glibc_needed}), {', '.join(libraries)}\n"
         f"Description: finds the photos you have more than once\n{described}\n"
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from linux import glibc, tree
-from project import DESCRIPTION, HOMEPAGE, MAINTAINER, SUMMARY
+from project import DESCRIPTION, HAS_HOME, HOMEPAGE, MAINTAINER, SUMMARY
 
 _HERE = Path(__file__).resolve().parent
 
@@ -48,7 +48,7 @@ def _specification(version: str, date: datetime, glibc_needed: str) -> str:
     values = {
         "VERSION": version.replace("-", "~"),
         "SUMMARY": SUMMARY,
-        "HOMEPAGE": HOMEPAGE,
+        "URL": f"URL: {HOMEPAGE}" if HAS_HOME else "",
         "REQUIRES": "\n".join(f"Requires: {line}" for line in libraries if line and not line.startswith("#")),
         "DESCRIPTION": "\n\n".join(DESCRIPTION),
         "DATE": date.strftime("%a %b %d %Y"),

@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import manual
-from project import DESCRIPTION, HOMEPAGE, PUBLISHER, SUMMARY, WORDINGS
+from project import DESCRIPTION, HAS_HOME, HOMEPAGE, PUBLISHER, SUMMARY, WORDINGS
 
 from app import APP_ID
 from app.core.formats import PICTURE_SUFFIXES
@@ -43,6 +43,8 @@ _TYPES = {
 }
 """The types, as shared-mime-info names them, of the suffixes that a file manager knows."""
 
+_AT_HOME = re.compile(r" *<url type=[^\n]*\n| *<screenshots>.*</screenshots>\n", re.DOTALL)
+"""Addresses of the project, and of pictures there."""
 _PLACE = re.compile(r"@([A-Z_]+)@")
 _RELEASE = re.compile(r"^## \[(?P<version>[0-9][^]]*)\] - (?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})$", re.MULTILINE)
 
@@ -62,7 +64,10 @@ def write(folder: Path, icons: dict[int, Path], drawing: Path, version: str, dat
     values = {"ID": APP_ID, "TYPES": picture_types()}
     for template, name in (("twinless.desktop", APP_ID), ("find.desktop", f"{APP_ID}.Find")):
         _fill(_HERE / template, share / f"applications/{name}.desktop", values, _in_entry)
-    _fill(_HERE / "twinless.metainfo.xml", share / f"metainfo/{APP_ID}.metainfo.xml", _metainfo(version, date), _in_xml)
+    metainfo = share / f"metainfo/{APP_ID}.metainfo.xml"
+    _fill(_HERE / "twinless.metainfo.xml", metainfo, _metainfo(version, date), _in_xml)
+    if not HAS_HOME:
+        metainfo.write_text(_AT_HOME.sub("", metainfo.read_text("utf-8")), "utf-8")
     hicolor = share / "icons/hicolor"
     pictures = {f"{size}x{size}/apps/{APP_ID}.png": file for size, file in icons.items()}
     for place, file in {**pictures, f"scalable/apps/{APP_ID}.svg": drawing}.items():

@@ -14,7 +14,7 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(_HERE.parent), str(_HERE.parent.parent)]
 
-from project import HOMEPAGE, MAINTAINER, PUBLISHER, SUMMARY, release_file  # noqa: E402 - only once it can be found
+from project import HAS_HOME, HOMEPAGE, MAINTAINER, PUBLISHER, SUMMARY, release_file  # noqa: E402 - only once it can be found
 
 from app import APP_ID, __version__  # noqa: E402
 
@@ -54,8 +54,10 @@ def fill(dist: Path, out: Path) -> list[Path]:
         The manifests.
 
     Raises:
-        ValueError: A template has a place that nothing fills.
+        ValueError: A template has a place that nothing fills, or nobody said where the release is to be had.
     """
+    if not HAS_HOME:
+        raise ValueError("TWINLESS_HOMEPAGE is not set: stores are told where a release is to be had.")
     written = []
     for name, (pattern, target) in _MANIFESTS.items():
         package = next(iter(sorted(dist.glob(pattern))), None)

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from project import HOMEPAGE
+from project import HAS_HOME, HOMEPAGE
 
 _HERE = Path(__file__).resolve().parent
 _USUAL = Path(os.environ.get("PROGRAMFILES(X86)", "C:/Program Files (x86)")) / "Inno Setup 6/ISCC.exe"
@@ -31,7 +31,7 @@ def build(program: Path, icon: Path, version: str, folder: Path) -> Path | None:
     compiler = shutil.which("iscc") or (str(_USUAL) if _USUAL.is_file() else None)
     if compiler is None:
         return None
-    values = {"Version": version, "Source": program, "Icon": icon, "Homepage": HOMEPAGE}
+    values = {"Version": version, "Source": program, "Icon": icon} | ({"Homepage": HOMEPAGE} if HAS_HOME else {})
     defined = [f"/D{name}={value}" for name, value in values.items()]
     script = _HERE / "twinless.iss"
     subprocess.run([compiler, "/Qp", *defined, f"/O{folder}", str(script)], check=True)

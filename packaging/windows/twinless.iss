@@ -2,7 +2,7 @@
 ;   iscc /DVersion=0.1.0 /DSource=dist\twinless /DIcon=build\icons\twinless.ico /DHomepage=… /Odist packaging\windows\twinless.iss
 
 #ifndef Version
-  #error Say /DVersion, /DSource, /DIcon and /DHomepage; packaging/windows/installer.py does.
+  #error Say /DVersion, /DSource, /DIcon and, where there is one, /DHomepage; packaging/windows/installer.py does.
 #endif
 
 [Setup]
@@ -10,9 +10,11 @@ AppId={{8D6E0E5C-3B0A-4C9E-9D5B-5C1B4A3F7E21}
 AppName=Twinless
 AppVersion={#Version}
 AppPublisher=The Twinless developers
+#ifdef Homepage
 AppPublisherURL={#Homepage}
 AppSupportURL={#Homepage}/issues
 AppUpdatesURL={#Homepage}/releases
+#endif
 DefaultDirName={localappdata}\Programs\Twinless
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Groups of which a match is not certain. The queue ends when none is left.</source>
-        <translation>Gruppen, von denen eine Übereinstimmung nicht sicher ist. Die Liste endet, wenn keine mehr übrig ist.</translation>
+        <translation>Gruppen, in denen eine Übereinstimmung nicht sicher ist. Die Liste endet, wenn keine mehr übrig ist.</translation>
     </message>
     <message>
         <source>Identical photos</source>
@@ -403,7 +403,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Replacing photos by links</source>
-        <translation>Fotos werden durch Verknüpfungen ersetzt</translation>
+        <translation>Fotos werden durch Links ersetzt</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es geht, und Sie können alles rückgängig machen.</translation>
+        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
     </message>
     <message>
         <source>What cannot be brought over, and stays</source>
@@ -757,7 +757,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Why they go</source>
-        <translation>Warum sie gehen</translation>
+        <translation>Warum sie wegkommen</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -768,7 +768,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>{size} lassen sich gewinnen. Jedes Foto wird noch einmal geprüft, kurz bevor es geht, und Sie können alles rückgängig machen.</translation>
+        <translation>{size} lassen sich gewinnen. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1173,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Groups of which a match is very likely or likely, but not certain; the least sure come first.</source>
-        <translation>Gruppen, von denen eine Übereinstimmung sehr wahrscheinlich oder wahrscheinlich, aber nicht sicher ist; die unsichersten stehen vorn.</translation>
+        <translation>Gruppen, in denen eine Übereinstimmung sehr wahrscheinlich oder wahrscheinlich, aber nicht sicher ist; die unsichersten stehen vorn.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
@@ -1355,6 +1355,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Das System hat keinen Dateimanager für diesen Ordner, oder der Ordner ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Das ist jetzt eine Regel; sie steht unter „Regeln“. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Das ist keine Regel mehr. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless vergisst, was es über die Fotos in {folder} weiß, auch Ihre Entscheidungen. Die Fotos selbst bleiben, wo sie sind.</translation>
     </message>
@@ -1362,10 +1370,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei ist beschädigt oder nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien sind beschädigt oder nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -1412,7 +1420,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Selects photos of all groups by a rule, to keep or trash them with a key.</source>
-        <translation>Wählt Fotos aller Gruppen nach einer Regel aus, um sie mit einer Taste zu behalten oder in den Papierkorb zu geben.</translation>
+        <translation>Wählt Fotos aller Gruppen nach einer Regel aus, um sie mit einer Taste zu behalten oder für den Papierkorb vorzumerken.</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -1457,7 +1465,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>A click marks a photo for the trash, or keeps it.</source>
-        <translation>Ein Klick gibt ein Foto in den Papierkorb oder behält es.</translation>
+        <translation>Ein Klick merkt ein Foto für den Papierkorb vor oder behält es.</translation>
     </message>
     <message>
         <source>Click</source>
@@ -2061,7 +2069,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>What goes</source>
-        <translation>Was geht</translation>
+        <translation>Was wegkommt</translation>
     </message>
     <message>
         <source>With no edit that has a name</source>
@@ -2326,7 +2334,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>Die %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Die einzige Gruppe ist sicher.</numerusform>
             <numerusform>Alle %Ln Gruppen sind sicher.</numerusform>
         </translation>
     </message>
@@ -2462,6 +2470,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ordner wählen, dessen Fotos eher behalten werden</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Räumen</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Ab</translation>
     </message>
@@ -2470,12 +2482,24 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Ordner, die geräumt werden</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Kein Ordner wird geräumt.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Kein Ordner ist bevorzugt.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Aus einem angehakten Ordner geht nie etwas. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Von gleichwertigen Fotos geht das im oben gewählten Ordner.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2955,10 +2979,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei ist beschädigt oder nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien sind beschädigt oder nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,8 +2990,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die sich nicht lesen ließen</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Dateien, die beschädigt oder nicht lesbar sind</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3013,7 +3037,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
-        <translation>Keines der Fotos, die gehen, hat dieselben Bytes wie ein behaltenes auf demselben Laufwerk.</translation>
+        <translation>Keines der Fotos, die wegkommen, hat dieselben Bytes wie ein behaltenes auf demselben Laufwerk.</translation>
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
@@ -3166,6 +3190,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Eine Datei mit einem Pfad je Zeile.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Ein Ordner, aus dem von gleichwertigen Fotos das darin liegende geht; wiederholbar.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Ein Ordner, dessen Fotos eher behalten werden, der beste zuerst; wiederholbar.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Ein Bild; es muss nicht in der Bibliothek stehen.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Zurück zur üblichen Reihenfolge, ohne bevorzugte Ordner.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Zurück zur üblichen Reihenfolge, ohne solche Ordner.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3263,7 +3291,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Only copies to which nothing else was done go now; repeatable.</source>
-        <translation>Nur Kopien, an denen nichts anderes getan wurde, gehen jetzt; wiederholbar.</translation>
+        <translation>Nur Kopien, an denen nichts anderes getan wurde, kommen jetzt weg; wiederholbar.</translation>
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
@@ -3271,7 +3299,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Only photos of this kind go now; repeatable. The others wait.</source>
-        <translation>Nur Fotos dieser Art gehen jetzt; wiederholbar. Die anderen warten.</translation>
+        <translation>Nur Fotos dieser Art kommen jetzt weg; wiederholbar. Die anderen warten.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -3477,7 +3505,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Duplicate Photo Finder</source>
-        <translation>Finder für doppelte Fotos</translation>
+        <translation>Suche nach doppelten Fotos</translation>
     </message>
     <message>
         <source>Find the photos you have more than once</source>
@@ -3505,7 +3533,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>What goes and what stays, before anything is moved</source>
-        <translation>Was geht und was bleibt, bevor etwas verschoben wird</translation>
+        <translation>Was wegkommt und was bleibt, bevor etwas verschoben wird</translation>
     </message>
     <message>
         <source>duplicate;photo;picture;image;copy;similar;clean;</source>
@@ -3749,15 +3777,27 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Clear out from here first</source>
-        <translation>Von hier zuerst räumen</translation>
+        <translation>Hier zuerst aufräumen</translation>
+    </message>
+    <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Zuerst aus „{folder}“ räumen</translation>
     </message>
     <message>
         <source>Keep from here first</source>
         <translation>Von hier zuerst behalten</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Zuerst aus „{folder}“ behalten</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Nie anrühren</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nichts Besonderes für „{folder}“</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4093,7 +4133,7 @@ Andere: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>Die übrige %Ln Gruppe ist sicher.</numerusform>
+            <numerusform>Die letzte übrige Gruppe ist sicher.</numerusform>
             <numerusform>Die übrigen %Ln Gruppen sind sicher.</numerusform>
         </translation>
     </message>
@@ -4134,6 +4174,13 @@ Andere: {others}</translation>
         <translation>
             <numerusform>%Ln Foto</numerusform>
             <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln Foto ist teilweise beschädigt</numerusform>
+            <numerusform>%Ln Fotos sind teilweise beschädigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,6 +4325,10 @@ Andere: {others}</translation>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>Die Datei {path} ist beschädigt. Ihre Fotos sind unberührt. Legen Sie diese Datei anderswo ab und scannen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Das erste Einzelbild oder die erste Seite wird gezeigt. Etwas dahinter ist beschädigt oder fehlt.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4634,6 +4685,13 @@ Andere: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln Foto ist teilweise beschädigt:</numerusform>
+            <numerusform>%Ln Fotos sind teilweise beschädigt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are held there ({size}).</source>
         <translation>
             <numerusform>%Ln Foto ist dort enthalten ({size}).</numerusform>
@@ -4700,6 +4758,10 @@ Andere: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Kann weg</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Wird geräumt: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4782,11 +4844,11 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>{photos}, {size}, would be moved to {folder}.</source>
-        <translation>{photos}, {size}, würden nach {folder} verschoben.</translation>
+        <translation>Würde nach {folder} verschoben: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would become hard links to the photos that stay.</source>
-        <translation>{photos}, {size}, würden durch Hardlinks auf die bleibenden Fotos ersetzt.</translation>
+        <translation>Würde durch Hardlinks auf die bleibenden Fotos ersetzt: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
@@ -4819,7 +4881,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation>(nötig)</translation>
+        <translation>(erforderlich)</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -5784,6 +5846,10 @@ Andere: {others}</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>unbeschädigt</translation>
     </message>
     <message>
         <source>nothing</source>

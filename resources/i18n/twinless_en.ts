@@ -298,10 +298,10 @@
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln file could not be read</numerusform>
-            <numerusform>%Ln files could not be read</numerusform>
+            <numerusform>%Ln file is damaged or could not be read</numerusform>
+            <numerusform>%Ln files are damaged or could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -568,10 +568,10 @@
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln file could not be read</numerusform>
-            <numerusform>%Ln files could not be read</numerusform>
+            <numerusform>%Ln file is damaged or could not be read</numerusform>
+            <numerusform>%Ln files are damaged or could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +687,13 @@
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln photo is damaged in part</numerusform>
+            <numerusform>%Ln photos are damaged in part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selftest</name>
@@ -771,6 +778,13 @@
         <translation>
             <numerusform>%Ln photo ({files} files)</numerusform>
             <numerusform>%Ln photos ({files} files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln photo is damaged in part:</numerusform>
+            <numerusform>%Ln photos are damaged in part:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

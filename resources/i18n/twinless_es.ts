@@ -311,7 +311,7 @@
 You can mend the file, or start with the usual settings; it is kept as {file}.</source>
         <translation>{problem}
 
-Puedes corregir el archivo o empezar con los ajustes normales; el archivo se guarda como {file}.</translation>
+Puede corregir el archivo o empezar con los ajustes normales; el archivo se guarda como {file}.</translation>
     </message>
 </context>
 <context>
@@ -332,11 +332,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Decided by a rule of yours</source>
-        <translation>Decididas por una de tus reglas</translation>
+        <translation>Decididas por una de sus reglas</translation>
     </message>
     <message>
         <source>Decided by you</source>
-        <translation>Decididas por ti</translation>
+        <translation>Decididas por usted</translation>
     </message>
     <message>
         <source>Edited versions of a photo that stays</source>
@@ -383,11 +383,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Cleaning</name>
     <message>
         <source>If you stop, what has gone can be undone, and the rest stays in its place.</source>
-        <translation>Si te detienes, lo que ya se ha ido se puede deshacer y el resto se queda en su sitio.</translation>
+        <translation>Si lo detiene, lo que ya se ha ido se puede deshacer y el resto se queda en su sitio.</translation>
     </message>
     <message>
         <source>If you stop, what is back stays back, and the rest waits.</source>
-        <translation>Si te detienes, lo recuperado se queda recuperado y el resto espera.</translation>
+        <translation>Si lo detiene, lo recuperado se queda recuperado y el resto espera.</translation>
     </message>
     <message>
         <source>Moving photos to the folder</source>
@@ -422,7 +422,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Hold to see the other in the keeper&apos;s place</source>
-        <translation>Mantén pulsado para ver la otra en lugar de la conservada</translation>
+        <translation>Mantenga pulsado para ver la otra en lugar de la conservada</translation>
     </message>
     <message>
         <source>Keep only this one of the group</source>
@@ -536,7 +536,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>At the next scan, all photos are described again. What you decided stays.</source>
-        <translation>En el próximo análisis se vuelven a describir todas las fotos. Lo que has decidido se mantiene.</translation>
+        <translation>En el próximo análisis se vuelven a describir todas las fotos. Lo que ha decidido se mantiene.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -544,7 +544,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Choose the file with the weights</source>
-        <translation>Elige el archivo con los pesos</translation>
+        <translation>Elija el archivo con los pesos</translation>
     </message>
     <message>
         <source>Device</source>
@@ -645,8 +645,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message numerus="yes">
         <source>Also move %Ln photos that a rule chose and that you never looked at.</source>
         <translation>
-            <numerusform>Mover también %Ln foto que eligió una regla y que nunca has mirado.</numerusform>
-            <numerusform>Mover también %Ln fotos que eligió una regla y que nunca has mirado.</numerusform>
+            <numerusform>Mover también %Ln foto que eligió una regla y que nunca ha mirado.</numerusform>
+            <numerusform>Mover también %Ln fotos que eligió una regla y que nunca ha mirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -768,7 +768,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puedes deshacerlo todo.</translation>
+        <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
     </message>
 </context>
 <context>
@@ -964,11 +964,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>You stopped it; the rest can still be put back.</source>
-        <translation>Lo detuvo; el resto aún se puede devolver.</translation>
+        <translation>Usted lo detuvo; el resto aún se puede devolver.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation>Lo detuviste; el resto sigue en su sitio.</translation>
+        <translation>Usted lo detuvo; el resto sigue en su sitio.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
@@ -976,11 +976,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
-        <translation>Se liberan {size} al vaciar la papelera. Hasta entonces puedes recuperarlo todo.</translation>
+        <translation>Se liberan {size} al vaciar la papelera. Hasta entonces puede recuperarlo todo.</translation>
     </message>
     <message>
         <source>{size} lie in the quarantine folder of that drive. You can take all of it back.</source>
-        <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puedes recuperarlo todo.</translation>
+        <translation>Hay {size} en la carpeta de cuarentena de esa unidad. Puede recuperarlo todo.</translation>
     </message>
     <message>
         <source>{size} lie in {folder}. You can take all of it back.</source>
@@ -998,7 +998,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>EmptyPage</name>
     <message>
         <source>Choose a folder. Twinless finds copies, even resized, cropped or edited ones, shows why they match and which to keep. Nothing is moved before you say so, and nothing leaves this computer.</source>
-        <translation>Elige una carpeta. Twinless encuentra copias, también redimensionadas, recortadas o editadas, muestra por qué coinciden y cuál conservar. No se mueve nada hasta que tú lo digas, y nada sale de este equipo.</translation>
+        <translation>Elija una carpeta. Twinless encuentra copias, también redimensionadas, recortadas o editadas, muestra por qué coinciden y cuál conservar. No se mueve nada hasta que usted lo diga, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1006,7 +1006,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation>Encuentra las fotos que tienes más de una vez</translation>
+        <translation>Encuentre las fotos que tiene más de una vez</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1014,7 +1014,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>or drop folders here</source>
-        <translation>o suelta carpetas aquí</translation>
+        <translation>o suelte carpetas aquí</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>“{typed}” is no day. Write 2019, 2019-05 or {example}.</source>
-        <translation>“{typed}” no es una fecha. Escribe 2019, 2019-05 o {example}.</translation>
+        <translation>«{typed}» no es una fecha. Escriba 2019, 2019-05 o {example}.</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Photos that are not indexed yet cannot be found; look again later.</source>
-        <translation>Las fotos que aún no están indexadas no se pueden encontrar; vuelve a buscar más tarde.</translation>
+        <translation>Las fotos que aún no están indexadas no se pueden encontrar; vuelva a buscar más tarde.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1310,7 +1310,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Twinless looks among the photos that it knows. Add a folder with photos first.</source>
-        <translation>Twinless busca entre las fotos que conoce. Añade primero una carpeta con fotos.</translation>
+        <translation>Twinless busca entre las fotos que conoce. Añada primero una carpeta con fotos.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -1325,7 +1325,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Choose a picture to look for</source>
-        <translation>Elige una imagen para buscarla</translation>
+        <translation>Elija una imagen para buscarla</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -1336,7 +1336,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>FolderActions</name>
     <message>
         <source>Choose a folder with photos</source>
-        <translation>Elige una carpeta con fotos</translation>
+        <translation>Elija una carpeta con fotos</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1355,17 +1355,25 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está accesible.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Ahora es una regla; está en Reglas. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Ya no es una regla. Deshacer lo revierte.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
-        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Las fotos se quedan donde están.</translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas sus decisiones. Las fotos se quedan donde están.</translation>
     </message>
 </context>
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>No se pudo leer %Ln archivo</numerusform>
-            <numerusform>No se pudieron leer %Ln archivos</numerusform>
+            <numerusform>%Ln archivo dañado o ilegible</numerusform>
+            <numerusform>%Ln archivos dañados o ilegibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1526,7 +1534,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>What you moved away, newest first. Nothing is overwritten when it comes back.</source>
-        <translation>Lo que has movido, de lo más reciente a lo más antiguo. Al volver no se sobrescribe nada.</translation>
+        <translation>Lo que ha movido, de lo más reciente a lo más antiguo. Al volver no se sobrescribe nada.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1746,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>LogDialog</name>
     <message>
         <source>A text file with the versions of Twinless and its parts, the settings and what happened lately. It holds no names of folders or photos. Nothing is sent; attach it to a report of a fault yourself.</source>
-        <translation>Un archivo de texto con las versiones de Twinless y de sus componentes, los ajustes y lo ocurrido últimamente. No contiene nombres de carpetas ni de fotos. No se envía nada; adjúntalo tú a un informe de error.</translation>
+        <translation>Un archivo de texto con las versiones de Twinless y de sus componentes, los ajustes y lo ocurrido últimamente. No contiene nombres de carpetas ni de fotos. No se envía nada; adjúntelo usted a un informe de error.</translation>
     </message>
     <message>
         <source>Also name my folders, exclusions and server</source>
@@ -1834,7 +1842,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation>No hay ninguna exploración en marcha.</translation>
+        <translation>No hay ningún análisis en marcha.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
@@ -1937,8 +1945,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message numerus="yes">
         <source>%Ln photos are marked for the trash. Nothing moves before you say so, and Undo takes the marks back.</source>
         <translation>
-            <numerusform>%Ln foto está marcada para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita la marca.</numerusform>
-            <numerusform>%Ln fotos están marcadas para la papelera. No se mueve nada hasta que tú lo digas, y Deshacer quita las marcas.</numerusform>
+            <numerusform>%Ln foto está marcada para la papelera. No se mueve nada hasta que usted lo diga, y Deshacer quita la marca.</numerusform>
+            <numerusform>%Ln fotos están marcadas para la papelera. No se mueve nada hasta que usted lo diga, y Deshacer quita las marcas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2192,7 +2200,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Select photos of two or more groups to group them together.</source>
-        <translation>Selecciona fotos de dos o más grupos para agruparlas.</translation>
+        <translation>Seleccione fotos de dos o más grupos para agruparlas.</translation>
     </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
@@ -2326,13 +2334,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>El %Ln grupo es seguro.</numerusform>
+            <numerusform>El único grupo es seguro.</numerusform>
             <numerusform>Los %Ln grupos son seguros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose “Look for changes” (F5) to go on where indexing stopped.</source>
-        <translation>Elige “Buscar cambios” (F5) para continuar donde se detuvo la indexación.</translation>
+        <translation>Elija «Buscar cambios» (F5) para continuar donde se detuvo la indexación.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2344,7 +2352,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Groups appear here as soon as the first copies are found. You can go on working meanwhile.</source>
-        <translation>Los grupos aparecen aquí en cuanto se encuentran las primeras copias. Mientras tanto puedes seguir trabajando.</translation>
+        <translation>Los grupos aparecen aquí en cuanto se encuentran las primeras copias. Mientras tanto puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Indexing is paused</source>
@@ -2356,7 +2364,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>No copies were found so far. “Go on” below, or Ctrl+P, looks for more.</source>
-        <translation>Aún no se han encontrado copias. “Continuar”, abajo, o Ctrl+P busca más.</translation>
+        <translation>Aún no se han encontrado copias. «Continuar», abajo, o Ctrl+P busca más.</translation>
     </message>
     <message>
         <source>No photos here</source>
@@ -2397,8 +2405,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <message numerus="yes">
         <source>You have been through all %Ln groups.</source>
         <translation>
-            <numerusform>Has recorrido el único grupo.</numerusform>
-            <numerusform>Has recorrido los %Ln grupos.</numerusform>
+            <numerusform>Ha recorrido el único grupo.</numerusform>
+            <numerusform>Ha recorrido los %Ln grupos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2459,7 +2467,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Choose a folder whose photos are rather kept</source>
-        <translation>Elige una carpeta cuyas fotos se conserven preferentemente</translation>
+        <translation>Elija una carpeta cuyas fotos se conserven preferentemente</translation>
+    </message>
+    <message>
+        <source>Clear out</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2470,12 +2482,24 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Carpetas que se vacían</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>No se vacía ninguna carpeta.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Ninguna carpeta es preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>De una carpeta marcada nunca se va nada. Vale al momento.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>De fotos equivalentes, se va la de la carpeta elegida arriba.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2507,7 +2531,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the lines, or move them with Alt+Up and Alt+Down.</source>
-        <translation>Se conserva la foto que gana en la primera línea; si las fotos empatan, decide la siguiente. Arrastra las líneas o muévelas con Alt+Arriba y Alt+Abajo.</translation>
+        <translation>Se conserva la foto que gana en la primera línea; si las fotos empatan, decide la siguiente. Arrastre las líneas o muévalas con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>The selected groups</source>
@@ -2531,13 +2555,13 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>What you decided by hand stays.</source>
-        <translation>Lo que has decidido a mano se mantiene.</translation>
+        <translation>Lo que ha decidido a mano se mantiene.</translation>
     </message>
     <message numerus="yes">
         <source>What you decided by hand stays: %Ln photos.</source>
         <translation>
-            <numerusform>Lo que has decidido a mano se mantiene: %Ln foto.</numerusform>
-            <numerusform>Lo que has decidido a mano se mantiene: %Ln fotos.</numerusform>
+            <numerusform>Lo que ha decidido a mano se mantiene: %Ln foto.</numerusform>
+            <numerusform>Lo que ha decidido a mano se mantiene: %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,7 +2605,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>“{pattern}” would leave out every photo, so nothing was changed.</source>
-        <translation>“{pattern}” omitiría todas las fotos, así que no se ha cambiado nada.</translation>
+        <translation>«{pattern}» omitiría todas las fotos, así que no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2667,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>The descriptors of your photos go to this server: a few hundred numbers for each, from which no picture can be read off, but which tell whether two are alike. Pictures, names and folders stay here.</source>
-        <translation>Los descriptores de tus fotos van a este servidor: unos cientos de números por foto, de los que no se puede obtener ninguna imagen, pero que dicen si dos se parecen. Las imágenes, los nombres y las carpetas se quedan aquí.</translation>
+        <translation>Los descriptores de sus fotos van a este servidor: unos cientos de números por foto, de los que no se puede obtener ninguna imagen, pero que dicen si dos se parecen. Las imágenes, los nombres y las carpetas se quedan aquí.</translation>
     </message>
     <message>
         <source>The environment variable {name} gives the token.</source>
@@ -2667,7 +2691,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>This system has no keyring that works, so the token cannot be kept. Set the environment variable {name} before you start Twinless.</source>
-        <translation>Este sistema no tiene un llavero que funcione, así que el token no se puede guardar. Define la variable de entorno {name} antes de iniciar Twinless.</translation>
+        <translation>Este sistema no tiene un llavero que funcione, así que el token no se puede guardar. Defina la variable de entorno {name} antes de iniciar Twinless.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2770,7 +2794,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>StorageSection</name>
     <message>
         <source>All that was learnt about its photos goes, and what you decided. The photos stay.</source>
-        <translation>Se va todo lo aprendido de sus fotos y lo que has decidido. Las fotos se quedan.</translation>
+        <translation>Se va todo lo aprendido de sus fotos y lo que ha decidido. Las fotos se quedan.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2814,7 +2838,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Small pictures, so that groups show at once. Cleared ones are made again when you look at them; those of photos in the trash are gone then.</source>
-        <translation>Imágenes pequeñas, para que los grupos se muestren al momento. Las que se borran se crean de nuevo cuando las miras; las de fotos en la papelera desaparecen entonces.</translation>
+        <translation>Imágenes pequeñas, para que los grupos se muestren al momento. Las que se borran se crean de nuevo cuando las mira; las de fotos en la papelera desaparecen entonces.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
@@ -2822,11 +2846,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Twinless forgets all folders, groups, decisions and thumbnails. Clean-ups can then not be undone: photos in the trash stay there, and only you can put them back. Photos in their folders are not touched.</source>
-        <translation>Twinless olvida todas las carpetas, grupos, decisiones y miniaturas. Entonces las limpiezas no se pueden deshacer: las fotos de la papelera se quedan allí, y solo tú puedes devolverlas. Las fotos de sus carpetas no se tocan.</translation>
+        <translation>Twinless olvida todas las carpetas, grupos, decisiones y miniaturas. Entonces las limpiezas no se pueden deshacer: las fotos de la papelera se quedan allí, y solo usted puede devolverlas. Las fotos de sus carpetas no se tocan.</translation>
     </message>
     <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. Clean-ups can then not be undone for photos that were there. The photos themselves stay where they are.</source>
-        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas tus decisiones. Entonces las limpiezas no se pueden deshacer para las fotos que estaban allí. Las fotos se quedan donde están.</translation>
+        <translation>Twinless olvida lo que aprendió de las fotos de {folder}, incluidas sus decisiones. Entonces las limpiezas no se pueden deshacer para las fotos que estaban allí. Las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Twinless is then as if it had never run; only these settings stay. The photos stay, too.</source>
@@ -2945,20 +2969,20 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>Undoing</name>
     <message>
         <source>“{step}” is done again.</source>
-        <translation>“{step}” se ha rehecho.</translation>
+        <translation>«{step}» se ha rehecho.</translation>
     </message>
     <message>
         <source>“{step}” is undone.</source>
-        <translation>“{step}” se ha deshecho.</translation>
+        <translation>«{step}» se ha deshecho.</translation>
     </message>
 </context>
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>No se pudo leer %Ln archivo</numerusform>
-            <numerusform>No se pudieron leer %Ln archivos</numerusform>
+            <numerusform>%Ln archivo dañado o ilegible</numerusform>
+            <numerusform>%Ln archivos dañados o ilegibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,8 +2990,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Archivos que no se pudieron leer</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Archivos dañados o ilegibles</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3017,7 +3041,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
-        <translation>Allí no se sobrescribe nada, y las exploraciones pasan por alto esa carpeta mientras las fotos están en ella.</translation>
+        <translation>Allí no se sobrescribe nada, y los análisis pasan por alto esa carpeta mientras las fotos están en ella.</translation>
     </message>
     <message>
         <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
@@ -3032,7 +3056,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
-        <translation>Un archivo sidecar no puede contener este dato ({thing}): “{here}”.</translation>
+        <translation>Un archivo sidecar no puede contener este dato ({thing}): «{here}».</translation>
     </message>
     <message>
         <source>Added to {file}: {things}</source>
@@ -3048,7 +3072,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Of the {thing}, the kept photo says “{kept}”, this one “{here}”.</source>
-        <translation>En el campo “{thing}”, la foto conservada dice “{kept}” y esta “{here}”.</translation>
+        <translation>En el campo «{thing}», la foto conservada dice «{kept}» y esta «{here}».</translation>
     </message>
     <message>
         <source>author</source>
@@ -3166,6 +3190,10 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Un archivo con una ruta por línea.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Una carpeta de la que, entre fotos equivalentes, se va la suya; repetible.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Una carpeta cuyas fotos se prefieren, la mejor primero; repetible.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Una imagen; no hace falta que esté en la biblioteca.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Volver al orden habitual, sin carpetas preferidas.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Volver al orden habitual, sin esas carpetas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3195,7 +3223,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Choose one of {languages}.</source>
-        <translation>Elige uno de {languages}.</translation>
+        <translation>Elija uno de {languages}.</translation>
     </message>
     <message>
         <source>Decide what happens to photos at the next clean-up.</source>
@@ -3203,7 +3231,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Do it.</source>
-        <translation>Hazlo.</translation>
+        <translation>Hágalo.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3247,11 +3275,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation>Indica carpetas o usa --everything.</translation>
+        <translation>Indique carpetas o use --everything.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
-        <translation>Indica imágenes, o una lista de ellas con --from.</translation>
+        <translation>Indique imágenes, o una lista de ellas con --from.</translation>
     </message>
     <message>
         <source>Name two folders at most.</source>
@@ -3311,7 +3339,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation>Indica --dry-run o --yes.</translation>
+        <translation>Indique --dry-run o --yes.</translation>
     </message>
     <message>
         <source>Say either --move-to or --hard-link.</source>
@@ -3343,7 +3371,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation>Mostrar los grupos como están, sin exploración; de las carpetas nombradas o de toda la biblioteca.</translation>
+        <translation>Mostrar los grupos como están, sin análisis; de las carpetas nombradas o de toda la biblioteca.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3399,7 +3427,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Without a command, the window opens, on the folders that are named. One picture is looked for in the library.</source>
-        <translation>Sin orden, se abre la ventana, con las carpetas que se nombren. Una sola imagen se busca en la biblioteca.</translation>
+        <translation>Sin comando, se abre la ventana, con las carpetas que se nombren. Una sola imagen se busca en la biblioteca.</translation>
     </message>
     <message>
         <source>Write the descriptors of pictures, as a scan makes them.</source>
@@ -3454,11 +3482,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>This photo changed since the scan. Press F5 to look for changes.</source>
-        <translation>Esta foto cambió desde el análisis. Pulsa F5 para buscar cambios.</translation>
+        <translation>Esta foto cambió desde el análisis. Pulse F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This photo is no longer where it was. Press F5 to look for changes.</source>
-        <translation>Esta foto ya no está donde estaba. Pulsa F5 para buscar cambios.</translation>
+        <translation>Esta foto ya no está donde estaba. Pulse F5 para buscar cambios.</translation>
     </message>
     <message>
         <source>This picture is very large; {share} of its resolution is shown.</source>
@@ -3489,7 +3517,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>It shows them side by side, says why they match and which one to keep, and moves the others to the trash. A group never loses its last photo, every clean-up can be undone, and nothing leaves your computer.</source>
-        <translation>Las muestra una al lado de otra, dice por qué coinciden y cuál conservar, y mueve las demás a la papelera. Un grupo nunca pierde su última foto, cada limpieza se puede deshacer y nada sale de tu equipo.</translation>
+        <translation>Las muestra una al lado de otra, dice por qué coinciden y cuál conservar, y mueve las demás a la papelera. Un grupo nunca pierde su última foto, cada limpieza se puede deshacer y nada sale de su equipo.</translation>
     </message>
     <message>
         <source>Look where your library holds this picture, also in edited form</source>
@@ -3497,7 +3525,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Twinless looks through the folders you choose and finds the photos that are there more than once: the same file, the same picture smaller, cropped, turned, brightened or made grey, and other shots of the same scene.</source>
-        <translation>Twinless recorre las carpetas que elijas y encuentra las fotos que están más de una vez: el mismo archivo, la misma imagen más pequeña, recortada, girada, aclarada o en gris, y otras tomas de la misma escena.</translation>
+        <translation>Twinless recorre las carpetas que elija y encuentra las fotos que están más de una vez: el mismo archivo, la misma imagen más pequeña, recortada, girada, aclarada o en gris, y otras tomas de la misma escena.</translation>
     </message>
     <message>
         <source>Twinless: find this picture</source>
@@ -3516,11 +3544,11 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     <name>errors</name>
     <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
-        <translation>Comprueba la conexión e inténtalo de nuevo, u obtén {url} en otro lugar e indica el archivo, en los ajustes o con --weights.</translation>
+        <translation>Compruebe la conexión e inténtelo de nuevo, u obtenga {url} en otro lugar e indique el archivo, en los ajustes o con --weights.</translation>
     </message>
     <message>
         <source>Please install Twinless again, or choose the ImageNet model.</source>
-        <translation>Vuelve a instalar Twinless o elige el modelo ImageNet.</translation>
+        <translation>Vuelva a instalar Twinless o elija el modelo ImageNet.</translation>
     </message>
     <message>
         <source>Please install Twinless again.</source>
@@ -3532,7 +3560,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation>El disco que contiene {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
+        <translation>El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The download of {url} broke off at {received} of {total} bytes.</source>
@@ -3640,7 +3668,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>There is no model “{name}”. Choose “{bundled}” or “{imagenet}”.</source>
-        <translation>No existe el modelo “{name}”. Elige “{bundled}” o “{imagenet}”.</translation>
+        <translation>No existe el modelo «{name}». Elija «{bundled}» o «{imagenet}».</translation>
     </message>
     <message>
         <source>There is no setting {name}; there are {names}.</source>
@@ -3648,7 +3676,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
-        <translation>Este equipo no tiene un dispositivo utilizable “{name}”. Elige “auto” o “cpu”.</translation>
+        <translation>Este equipo no tiene un dispositivo utilizable «{name}». Elija «auto» o «cpu».</translation>
     </message>
     <message>
         <source>This installation does not work: bringing copies back failed.</source>
@@ -3672,7 +3700,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
-        <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. Inténtalo más tarde; no se guardó nada.</translation>
+        <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. Inténtelo más tarde; no se guardó nada.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3684,7 +3712,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
-        <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obtenlo de nuevo.</translation>
+        <translation>{path} no es el archivo que indica {url}: su suma de comprobación no es correcta. Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{place} holds photos of the library. Choose another folder to move photos to.</source>
@@ -3704,7 +3732,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>{url} answered “{code} {why}”.</source>
-        <translation>{url} respondió “{code} {why}”.</translation>
+        <translation>{url} respondió «{code} {why}».</translation>
     </message>
     <message>
         <source>{url} cannot be reached ({why}).</source>
@@ -3712,7 +3740,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>“{address}” is no address of a Milvus server, such as http://host:19530.</source>
-        <translation>“{address}” no es la dirección de un servidor Milvus, como http://host:19530.</translation>
+        <translation>«{address}» no es la dirección de un servidor Milvus, como http://host:19530.</translation>
     </message>
 </context>
 <context>
@@ -3752,12 +3780,24 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
         <translation>Vaciar primero de aquí</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Vaciar primero de «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Conservar primero de aquí</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Conservar primero de «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>No tocar nunca</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nada especial para «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -3792,7 +3832,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>A copy. Your picture: {edits}.</source>
-        <translation>Una copia. Tu imagen: {edits}.</translation>
+        <translation>Una copia. Su imagen: {edits}.</translation>
     </message>
     <message>
         <source>A copy: {edits}.</source>
@@ -3808,7 +3848,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>The picture you asked for.</source>
-        <translation>La imagen por la que preguntaste.</translation>
+        <translation>La imagen por la que preguntó.</translation>
     </message>
     <message>
         <source>{dimensions}, {size}</source>
@@ -3872,7 +3912,7 @@ Puedes corregir el archivo o empezar con los ajustes normales; el archivo se gua
     </message>
     <message>
         <source>Back, as “{name}”</source>
-        <translation>Devuelta, como “{name}”</translation>
+        <translation>Devuelta, como «{name}»</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4093,7 +4133,7 @@ Otras: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>El %Ln grupo restante es seguro.</numerusform>
+            <numerusform>El único grupo restante es seguro.</numerusform>
             <numerusform>Los %Ln grupos restantes son seguros.</numerusform>
         </translation>
     </message>
@@ -4136,9 +4176,16 @@ Otras: {others}</translation>
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln foto está dañada en parte</numerusform>
+            <numerusform>%Ln fotos están dañadas en parte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Una copia es redundante cuando está demostrado que la foto conservada lo contiene todo de ella: la imagen entera, al menos con su detalle y su color, todas las páginas y los fotogramas, todos los textos, el lugar y la hora, y todo lo incrustado. Lo que no se pudo demostrar cuenta como que falta y se nombra junto a la copia, que entonces se queda hasta que tú decidas.</translation>
+        <translation>Una copia es redundante cuando está demostrado que la foto conservada lo contiene todo de ella: la imagen entera, al menos con su detalle y su color, todas las páginas y los fotogramas, todos los textos, el lugar y la hora, y todo lo incrustado. Lo que no se pudo demostrar cuenta como que falta y se nombra junto a la copia, que entonces se queda hasta que usted decida.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
@@ -4205,15 +4252,15 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>A newer version wrote it. Nothing was changed. Please update Twinless.</source>
-        <translation>La escribió una versión más reciente. No se cambió nada. Actualiza Twinless.</translation>
+        <translation>La escribió una versión más reciente. No se cambió nada. Actualice Twinless.</translation>
     </message>
     <message>
         <source>Another Twinless, perhaps a command line, works with it. Close it and try again.</source>
-        <translation>Otro Twinless, quizá una línea de comandos, trabaja con ella. Ciérralo e inténtalo de nuevo.</translation>
+        <translation>Otro Twinless, quizá una línea de comandos, trabaja con ella. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of {path} and try again ({error}). Your photos are untouched.</source>
-        <translation>Comprueba el disco y los permisos de {path} e inténtalo de nuevo ({error}). Tus fotos están intactas.</translation>
+        <translation>Compruebe el disco y los permisos de {path} e inténtelo de nuevo ({error}). Sus fotos están intactas.</translation>
     </message>
     <message>
         <source>It has not the same bytes as a kept photo, so no link can take its place.</source>
@@ -4277,7 +4324,11 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
-        <translation>El archivo {path} está dañado. Tus fotos están intactas. Aparta ese archivo y analiza de nuevo.</translation>
+        <translation>El archivo {path} está dañado. Sus fotos están intactas. Aparte ese archivo y analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Se muestra el primer fotograma o la primera página. Algo posterior está dañado o falta.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4353,7 +4404,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>The system does not let Twinless look into the Trash. Allow it under Privacy &amp; Security, Full Disk Access, or use Put Back in the Finder.</source>
-        <translation>El sistema no deja que Twinless mire en la Papelera. Permítelo en Privacidad y seguridad, Acceso total al disco, o usa “Sacar de la Papelera” en el Finder.</translation>
+        <translation>El sistema no deja que Twinless mire en la Papelera. Permítalo en Privacidad y seguridad, Acceso total al disco, o use «Sacar de la Papelera» en el Finder.</translation>
     </message>
     <message>
         <source>The system has no file manager that could show this file. It lies in {folder}.</source>
@@ -4369,7 +4420,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>There is no room left beside {path}. Free some space and go on; nothing was lost.</source>
-        <translation>No queda sitio junto a {path}. Libera espacio y continúa; no se ha perdido nada.</translation>
+        <translation>No queda sitio junto a {path}. Libere espacio y continúe; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>There is no room to put this photo back.</source>
@@ -4433,7 +4484,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>Twinless met an error it does not know ({error}). Your photos are untouched.</source>
-        <translation>Twinless se topó con un error que no conoce ({error}). Tus fotos están intactas.</translation>
+        <translation>Twinless se topó con un error que no conoce ({error}). Sus fotos están intactas.</translation>
     </message>
     <message>
         <source>What this photo tells could not be written beside the photo to be kept.</source>
@@ -4441,7 +4492,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>You decided meanwhile to keep this photo.</source>
-        <translation>Mientras tanto decidiste conservar esta foto.</translation>
+        <translation>Mientras tanto decidió usted conservar esta foto.</translation>
     </message>
     <message>
         <source>excluded by a pattern</source>
@@ -4634,6 +4685,13 @@ Otras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln foto está dañada en parte:</numerusform>
+            <numerusform>%Ln fotos están dañadas en parte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are held there ({size}).</source>
         <translation>
             <numerusform>%Ln foto está allí ({size}).</numerusform>
@@ -4700,6 +4758,10 @@ Otras: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Puede irse</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Se vacía: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4831,7 +4893,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
-        <translation>Elige uno de {values}.</translation>
+        <translation>Elija uno de {values}.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4839,7 +4901,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>¿Querías decir {names}?</translation>
+        <translation>¿Quería decir {names}?</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4863,7 +4925,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>There is no command “{name}”. Did you mean {names}?</source>
-        <translation>No existe el comando «{name}». ¿Querías decir {names}?</translation>
+        <translation>No existe el comando «{name}». ¿Quería decir {names}?</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
@@ -5479,7 +5541,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>You said that it is the same picture, so it is not proposed for the trash.</source>
-        <translation>Dijiste que es la misma imagen, así que no se propone para la papelera.</translation>
+        <translation>Usted dijo que es la misma imagen, así que no se propone para la papelera.</translation>
     </message>
     <message>
         <source>a copyright notice</source>
@@ -5786,6 +5848,10 @@ Otras: {others}</translation>
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>not damaged</source>
+        <translation>no está dañada</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -6058,7 +6124,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>you chose it</source>
-        <translation>la elegiste tú</translation>
+        <translation>la eligió usted</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
@@ -6094,7 +6160,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>{photo} It is what you look for.</source>
-        <translation>{photo} Es la que buscas.</translation>
+        <translation>{photo} Es la que busca.</translation>
     </message>
     <message>
         <source>{rate}/s</source>

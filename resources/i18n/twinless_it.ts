@@ -757,7 +757,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Why they go</source>
-        <translation>Perché vanno</translation>
+        <translation>Perché vanno via</translation>
     </message>
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
@@ -1355,6 +1355,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Il sistema non ha un gestore di file per questa cartella, oppure la cartella non è raggiungibile.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Ora è una regola; sta sotto Regole. Annulla lo revoca.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Non è più una regola. Annulla lo revoca.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless dimentica ciò che ha imparato sulle foto in {folder}, comprese le tue decisioni. Le foto restano dove sono.</translation>
     </message>
@@ -1362,10 +1370,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>%Ln file danneggiato o illeggibile</numerusform>
+            <numerusform>%Ln file danneggiati o illeggibili</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,7 +2069,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>What goes</source>
-        <translation>Cosa va</translation>
+        <translation>Cosa va via</translation>
     </message>
     <message>
         <source>With no edit that has a name</source>
@@ -2326,7 +2334,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>Il %Ln gruppo è certo.</numerusform>
+            <numerusform>L’unico gruppo è certo.</numerusform>
             <numerusform>Tutti i %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
@@ -2462,6 +2470,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Scegli una cartella le cui foto sono da conservare di preferenza</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Svuota</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Giù</translation>
     </message>
@@ -2470,12 +2482,24 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Cartella</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Cartelle da svuotare</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Nessuna cartella da svuotare.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Nessuna cartella è preferita.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Da una cartella spuntata non se ne va mai nulla. Vale subito.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Tra foto equivalenti, va via quella nella cartella scelta sopra.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2955,10 +2979,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
-            <numerusform>Impossibile leggere %Ln file</numerusform>
+            <numerusform>%Ln file danneggiato o illeggibile</numerusform>
+            <numerusform>%Ln file danneggiati o illeggibili</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,8 +2990,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>File che non è stato possibile leggere</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>File danneggiati o illeggibili</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3013,7 +3037,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>No photo that goes has the same bytes as a kept one on the same drive.</source>
-        <translation>Nessuna foto che va ha gli stessi byte di una conservata sulla stessa unità.</translation>
+        <translation>Nessuna foto che va via ha gli stessi byte di una conservata sulla stessa unità.</translation>
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
@@ -3166,6 +3190,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Un file con un percorso per riga.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Una cartella da cui, tra foto equivalenti, va via la sua; ripetibile.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Una cartella le cui foto sono preferite, la migliore per prima; ripetibile.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Un’immagine; non è necessario che sia nella libreria.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Torna all’ordine normale, senza cartelle preferite.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Torna all’ordine abituale, senza tali cartelle.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3263,7 +3291,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Only copies to which nothing else was done go now; repeatable.</source>
-        <translation>Ora vanno solo copie a cui non è stato fatto altro; ripetibile.</translation>
+        <translation>Ora vanno via solo copie a cui non è stato fatto altro; ripetibile.</translation>
     </message>
     <message>
         <source>Only groups of this kind; repeatable.</source>
@@ -3271,7 +3299,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
     <message>
         <source>Only photos of this kind go now; repeatable. The others wait.</source>
-        <translation>Ora vanno solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
+        <translation>Ora vanno via solo foto di questo tipo; ripetibile. Le altre aspettano.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -3752,12 +3780,24 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Svuota prima da qui</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Svuota prima da «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Conserva prima da qui</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Conserva prima da «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Non toccare mai</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Niente di speciale per «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4093,7 +4133,7 @@ Altre: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>Il restante %Ln gruppo è certo.</numerusform>
+            <numerusform>L’unico gruppo restante è certo.</numerusform>
             <numerusform>I restanti %Ln gruppi sono certi.</numerusform>
         </translation>
     </message>
@@ -4134,6 +4174,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln foto è danneggiata in parte</numerusform>
+            <numerusform>%Ln foto sono danneggiate in parte</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,6 +4325,10 @@ Altre: {others}</translation>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>Il file {path} è danneggiato. Le tue foto sono intatte. Sposta altrove quel file ed esegui di nuovo la scansione.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Si vede il primo fotogramma o la prima pagina. Qualcosa di successivo è danneggiato o manca.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4634,6 +4685,13 @@ Altre: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln foto è danneggiata in parte:</numerusform>
+            <numerusform>%Ln foto sono danneggiate in parte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are held there ({size}).</source>
         <translation>
             <numerusform>%Ln foto è anche lì ({size}).</numerusform>
@@ -4700,6 +4758,10 @@ Altre: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Può andarsene</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Da svuotare: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5784,6 +5846,10 @@ Altre: {others}</translation>
     <message>
         <source>none</source>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>non danneggiata</translation>
     </message>
     <message>
         <source>nothing</source>

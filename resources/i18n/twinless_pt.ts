@@ -1355,6 +1355,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está acessível.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Agora é uma regra; está em Regras. Desfazer reverte.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Já não é uma regra. Desfazer reverte.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>O Twinless esquece o que aprendeu sobre as fotos em {folder}, inclusive suas decisões. As fotos ficam onde estão.</translation>
     </message>
@@ -1362,10 +1370,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
-            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
+            <numerusform>%Ln arquivo danificado ou ilegível</numerusform>
+            <numerusform>%Ln arquivos danificados ou ilegíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,7 +1398,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>They go only if you say so.</source>
-        <translation>Elas só vão se você disser.</translation>
+        <translation>Elas só saem se você disser.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1672,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>By the space that is freed by what goes.</source>
-        <translation>Pelo espaço que libera o que vai embora.</translation>
+        <translation>Pelo espaço que libera o que sai.</translation>
     </message>
     <message>
         <source>By when the kept photo was taken, or changed last where it does not say.</source>
@@ -1834,7 +1842,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>No scan runs.</source>
-        <translation>Nenhuma varredura em andamento.</translation>
+        <translation>Nenhuma análise em andamento.</translation>
     </message>
     <message>
         <source>Nothing is hidden by filters.</source>
@@ -2326,7 +2334,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>O %Ln grupo é certo.</numerusform>
+            <numerusform>O único grupo é certo.</numerusform>
             <numerusform>Todos os %Ln grupos são certos.</numerusform>
         </translation>
     </message>
@@ -2462,6 +2470,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Escolha uma pasta cujas fotos devem ser mantidas de preferência</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Descer</translation>
     </message>
@@ -2470,12 +2482,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Pasta</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Pastas a esvaziar</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Nenhuma pasta a esvaziar.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Nenhuma pasta é preferida.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>De uma pasta marcada nunca sai nada. Vale na hora.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>De fotos equivalentes, sai a da pasta escolhida acima.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2955,10 +2979,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>Não foi possível ler %Ln arquivo</numerusform>
-            <numerusform>Não foi possível ler %Ln arquivos</numerusform>
+            <numerusform>%Ln arquivo danificado ou ilegível</numerusform>
+            <numerusform>%Ln arquivos danificados ou ilegíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,8 +2990,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Arquivos que não puderam ser lidos</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Arquivos danificados ou ilegíveis</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3017,7 +3041,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Nothing there is overwritten, and scans pass that folder over while the photos lie there.</source>
-        <translation>Nada é sobrescrito ali, e as varreduras ignoram essa pasta enquanto as fotos estiverem nela.</translation>
+        <translation>Nada é sobrescrito ali, e as análises ignoram essa pasta enquanto as fotos estiverem nela.</translation>
     </message>
     <message>
         <source>Only photos with the same bytes, on the same drive. Both names lead to one file then: what changes the one changes the other. Their space is free at once.</source>
@@ -3166,6 +3190,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Um arquivo com um caminho por linha.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Uma pasta da qual, entre fotos equivalentes, sai a sua; pode repetir.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Uma pasta cujas fotos são preferidas, a melhor primeiro; pode repetir.</translation>
     </message>
@@ -3182,8 +3210,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Uma imagem; não precisa estar na biblioteca.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Voltar à ordem normal, sem pastas preferidas.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Voltar à ordem habitual, sem essas pastas.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3343,7 +3371,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
-        <translation>Mostrar os grupos como estão, sem varredura; das pastas citadas ou da biblioteca inteira.</translation>
+        <translation>Mostrar os grupos como estão, sem análise; das pastas citadas ou da biblioteca inteira.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3752,16 +3780,28 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Esvaziar primeiro daqui</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Esvaziar primeiro de “{folder}”</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Manter primeiro daqui</translation>
+    </message>
+    <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Manter primeiro de “{folder}”</translation>
     </message>
     <message>
         <source>Never touch</source>
         <translation>Nunca mexer</translation>
     </message>
     <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Nada de especial para “{folder}”</translation>
+    </message>
+    <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
-        <translation>Das fotos iguais no que mais conta, vai a que está aqui.</translation>
+        <translation>Das fotos iguais no que mais conta, sai a que está aqui.</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here stays.</source>
@@ -3781,7 +3821,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
     <message>
         <source>{photos}, {going} go</source>
-        <translation>{photos}, {going} vão</translation>
+        <translation>{photos}, {going} saem</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3867,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <name>glossary</name>
     <message>
         <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
-        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que vai desses grupos é o espaço ganho.</translation>
+        <translation>Um grupo está revisto quando você o aceitou ou decidiu sobre cada uma de suas fotos. O que sai desses grupos é o espaço ganho.</translation>
     </message>
     <message>
         <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
@@ -4093,7 +4133,7 @@ Outras: {others}</translation>
     <message numerus="yes">
         <source>The remaining %Ln groups are certain.</source>
         <translation>
-            <numerusform>O %Ln grupo restante é certo.</numerusform>
+            <numerusform>O único grupo restante é certo.</numerusform>
             <numerusform>Os %Ln grupos restantes são certos.</numerusform>
         </translation>
     </message>
@@ -4134,6 +4174,13 @@ Outras: {others}</translation>
         <translation>
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln foto está danificada em parte</numerusform>
+            <numerusform>%Ln fotos estão danificadas em parte</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,6 +4325,10 @@ Outras: {others}</translation>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>O arquivo {path} está danificado. Suas fotos estão intactas. Mova esse arquivo para outro lugar e faça a análise de novo.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>O primeiro quadro ou a primeira página é exibida. Algo posterior está danificado ou falta.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4634,6 +4685,13 @@ Outras: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln foto está danificada em parte:</numerusform>
+            <numerusform>%Ln fotos estão danificadas em parte:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are held there ({size}).</source>
         <translation>
             <numerusform>%Ln foto está lá ({size}).</numerusform>
@@ -4700,6 +4758,10 @@ Outras: {others}</translation>
     <message>
         <source>Can go</source>
         <translation>Pode sair</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>A esvaziar: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5391,7 +5453,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
-        <translation>Semelhantes: outras fotos de uma cena. Nenhuma vai se você não disser.</translation>
+        <translation>Semelhantes: outras fotos de uma cena. Nenhuma sai se você não disser.</translation>
     </message>
     <message>
         <source>Stays or goes together with: {names}</source>
@@ -5784,6 +5846,10 @@ Outras: {others}</translation>
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>não danificada</translation>
     </message>
     <message>
         <source>nothing</source>

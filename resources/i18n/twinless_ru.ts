@@ -1394,6 +1394,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>В системе нет файлового менеджера для этой папки, или папка недоступна.</translation>
     </message>
     <message>
+        <source>This is a rule now; it stands under Rules. Undo takes it back.</source>
+        <translation>Теперь это правило; оно есть в «Правилах». «Отменить» вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>This is no rule any more. Undo takes it back.</source>
+        <translation>Это больше не правило. «Отменить» вернёт всё назад.</translation>
+    </message>
+    <message>
         <source>Twinless forgets what it learnt about the photos in {folder}, your decisions included. The photos themselves stay where they are.</source>
         <translation>Twinless забудет то, что узнал о фото в {folder}, включая ваши решения. Сами фото останутся на месте.</translation>
     </message>
@@ -1401,11 +1409,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>FoldersPanel</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln файл не удалось прочитать</numerusform>
-            <numerusform>%Ln файла не удалось прочитать</numerusform>
-            <numerusform>%Ln файлов не удалось прочитать</numerusform>
+            <numerusform>%Ln файл повреждён или не читается</numerusform>
+            <numerusform>%Ln файла повреждены или не читаются</numerusform>
+            <numerusform>%Ln файлов повреждены или не читаются</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,9 +2399,9 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>All %Ln groups are certain.</source>
         <translation>
-            <numerusform>Вся %Ln группа бесспорна.</numerusform>
-            <numerusform>Все %Ln группы бесспорны.</numerusform>
-            <numerusform>Все %Ln групп бесспорны.</numerusform>
+            <numerusform>Сомнений нет: %Ln группа.</numerusform>
+            <numerusform>Сомнений нет: %Ln группы.</numerusform>
+            <numerusform>Сомнений нет: %Ln групп.</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,6 +2539,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Выберите папку, фото из которой лучше оставить</translation>
     </message>
     <message>
+        <source>Clear out</source>
+        <translation>Очищать</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Вниз</translation>
     </message>
@@ -2539,12 +2551,24 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Folders that are cleared out</source>
+        <translation>Папки, из которых убирают</translation>
+    </message>
+    <message>
+        <source>No folder is cleared out.</source>
+        <translation>Таких папок нет.</translation>
+    </message>
+    <message>
         <source>No folder is preferred.</source>
         <translation>Предпочтительных папок нет.</translation>
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
         <translation>Из отмеченной папки никогда ничего не уходит. Действует сразу.</translation>
+    </message>
+    <message>
+        <source>Of equal photos, the one in the folder chosen above goes.</source>
+        <translation>Из равноценных фото уйдёт то, что лежит в выбранной выше папке.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -3027,11 +3051,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>UnreadableDialog</name>
     <message numerus="yes">
-        <source>%Ln files could not be read</source>
+        <source>%Ln files are damaged or could not be read</source>
         <translation>
-            <numerusform>%Ln файл не удалось прочитать</numerusform>
-            <numerusform>%Ln файла не удалось прочитать</numerusform>
-            <numerusform>%Ln файлов не удалось прочитать</numerusform>
+            <numerusform>%Ln файл повреждён или не читается</numerusform>
+            <numerusform>%Ln файла повреждены или не читаются</numerusform>
+            <numerusform>%Ln файлов повреждены или не читаются</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,8 +3063,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Файлы, которые не удалось прочитать</translation>
+        <source>Files that are damaged or could not be read</source>
+        <translation>Повреждённые или нечитаемые файлы</translation>
     </message>
     <message>
         <source>They stay where they are, and are tried again when they change.</source>
@@ -3239,6 +3263,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Файл с одним путём в строке.</translation>
     </message>
     <message>
+        <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
+        <translation>Папка, из которой уходит фото, если есть равноценное; можно повторять.</translation>
+    </message>
+    <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
         <translation>Папка, фото из которой лучше оставить, сначала лучшая; можно повторять.</translation>
     </message>
@@ -3255,8 +3283,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Картинка; она может и не быть в библиотеке.</translation>
     </message>
     <message>
-        <source>Back to the usual order, without preferred folders.</source>
-        <translation>Вернуть обычный порядок, без предпочтительных папок.</translation>
+        <source>Back to the usual order, without such folders.</source>
+        <translation>Вернуть обычный порядок, без таких папок.</translation>
     </message>
     <message>
         <source>Bring back what the last clean-up moved away, or another one.</source>
@@ -3826,12 +3854,24 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Убирать сначала отсюда</translation>
     </message>
     <message>
+        <source>Clear out from “{folder}” first</source>
+        <translation>Убирать сначала из «{folder}»</translation>
+    </message>
+    <message>
         <source>Keep from here first</source>
         <translation>Оставлять сначала отсюда</translation>
     </message>
     <message>
+        <source>Keep from “{folder}” first</source>
+        <translation>Оставлять сначала из «{folder}»</translation>
+    </message>
+    <message>
         <source>Never touch</source>
         <translation>Никогда не трогать</translation>
+    </message>
+    <message>
+        <source>Nothing special for “{folder}”</source>
+        <translation>Ничего особого для «{folder}»</translation>
     </message>
     <message>
         <source>Of photos that are equal in what counts more, the one in here goes.</source>
@@ -4223,6 +4263,14 @@ Others: {others}</source>
             <numerusform>%Ln фото</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are damaged in part</source>
+        <translation>
+            <numerusform>%Ln фото повреждено частично</numerusform>
+            <numerusform>%Ln фото повреждены частично</numerusform>
+            <numerusform>%Ln фото повреждены частично</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
         <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все слова, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
@@ -4368,6 +4416,10 @@ Others: {others}</source>
     <message>
         <source>The file {path} is damaged. Your photos are untouched. Move that file away and scan again.</source>
         <translation>Файл {path} повреждён. Ваши фото не тронуты. Уберите этот файл и сканируйте заново.</translation>
+    </message>
+    <message>
+        <source>The first frame or page is shown. A later one is damaged or missing.</source>
+        <translation>Показан первый кадр или первая страница. Что-то из следующего повреждено или отсутствует.</translation>
     </message>
     <message>
         <source>The folder of this photo cannot be written.</source>
@@ -4732,6 +4784,14 @@ Others: {others}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are damaged in part:</source>
+        <translation>
+            <numerusform>%Ln фото повреждено частично:</numerusform>
+            <numerusform>%Ln фото повреждены частично:</numerusform>
+            <numerusform>%Ln фото повреждены частично:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are held there ({size}).</source>
         <translation>
             <numerusform>%Ln фото есть там ({size}).</numerusform>
@@ -4806,6 +4866,10 @@ Others: {others}</source>
     <message>
         <source>Can go</source>
         <translation>Можно убрать</translation>
+    </message>
+    <message>
+        <source>Cleared out: {folder}</source>
+        <translation>Убирать из: {folder}</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5924,6 +5988,10 @@ Others: {others}</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not damaged</source>
+        <translation>не повреждено</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -4,9 +4,10 @@
 
 Of each photo a part is saved as HEIC, AVIF or WebP, as a converter does; and, made smaller so that no lattice is left
 of it, saved in one of these first and as a JPEG then, as an export does. The last line is one JSON object: how often
-each was told rightly, left open, or told wrongly, which should be 0; and for pairs in which the other file lies within
-the JPEG's steps, how far it lies on their points (`peak`): least of what was made of the JPEG, and most of what it was
-made of.
+each was told rightly, left open, or told wrongly, which should be 0; how many copies compressed three times coarser
+were called smoothed, of those that were and of plain ones, which should be all and none; and for pairs in which the
+other file lies within the JPEG's steps, how far it lies on their points (`peak`): least of what was made of the JPEG,
+and most of what it was made of.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -45,6 +47,7 @@ def main() -> None:
     files = sorted(path for path in given.photos.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
     rng.shuffle(files)
     told: Counter[str] = Counter()
+    smoothed: Counter[str] = Counter()
     peaks: dict[str, list[float]] = {"made of the JPEG": [], "source of the JPEG": []}
     for path in files[: given.count]:
         with Image.open(path) as image:
@@ -59,11 +62,18 @@ def main() -> None:
             right = (found.b_lost, found.a_lost) == ((False, True) if other is made else (True, False))
             told[f"{name}: {'right' if right else 'open' if found.a_lost and found.b_lost else 'wrong'}"] += 1
             peaks[name] += _peak(other, jpeg)
+        fine = _saved(_smaller(photo), "JPEG", 97)
+        hard = rng.choice((40, 55, 65, 75, 80, 86))
+        for name, picture in (("plain", fine), ("smoothed", _smoothed(fine))):
+            copy = _saved(picture, "JPEG", hard)
+            is_smoothed = lineage(np.asarray(fine), np.asarray(copy), True, True).smoothed == 1
+            smoothed[f"{name}: {'called smoothed' if is_smoothed else 'not'}"] += 1
     print(
         json.dumps(
             {
                 "told": dict(sorted(told.items())),
                 "within_steps": {name: len(found) for name, found in peaks.items()},
+                "much_coarser": dict(sorted(smoothed.items())),
                 "least_peak_made": round(min(peaks["made of the JPEG"], default=1.0), 3),
                 "most_peak_source": round(max(peaks["source of the JPEG"], default=0.0), 3),
             }
@@ -76,6 +86,10 @@ def _smaller(photo: Image.Image) -> Image.Image:
     size = round(photo.width * 0.83), round(photo.height * 0.83)
     small = photo.resize(size, Image.Resampling.LANCZOS)
     return small.crop((0, 0, min(small.width, _SIDE), min(small.height, _SIDE)))
+
+
+def _smoothed(photo: Image.Image) -> Image.Image:
+    return Image.fromarray(np.asarray(cv2.bilateralFilter(np.asarray(photo), 9, 40, 7)))
 
 
 def _saved(picture: Image.Image, codec: str, quality: int) -> Image.Image:

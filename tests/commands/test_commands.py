@@ -141,8 +141,14 @@ def test_rules_are_tried_set_and_reset(photos: Path) -> None:
     assert asked("rules")["criteria"] == usual
     twinless("rules", "--prefer", photos / "b")
     assert asked("rules")["preferred"] == [str(photos / "b")]
+    twinless("rules", "--clear-out", photos / "b")  # from first to last
+    assert (asked("rules")["preferred"], asked("rules")["cleared"]) == ([], [str(photos / "b")])
+    assert f"Cleared out: {photos / 'b'}" in twinless("rules")
+    twinless("rules", "--prefer", photos / "b")
+    assert (asked("rules")["preferred"], asked("rules")["cleared"]) == ([str(photos / "b")], [])
+    twinless("rules", "--clear-out", photos / "a")
     twinless("rules", "--reset")
-    assert asked("rules")["preferred"] == []
+    assert (asked("rules")["preferred"], asked("rules")["cleared"]) == ([], [])
     twinless("rules", "--order", "nonsense", status=2)
 
 

@@ -6,12 +6,13 @@ import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
 from app import __version__
 from app.core.settings import Settings
-from app.core.updates import Release, UpdateError, newest
+from app.core.updates import HOME_FILE, Release, UpdateError, newest, releases
 
 
 class Home(ThreadingHTTPServer):
@@ -49,6 +50,22 @@ def home() -> Iterator[Home]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("https://github.com/somebody/twinless\n", "https://api.github.com/repos/somebody/twinless/releases/latest"),
+        ("https://example.org/twinless", None),
+        ("https://github.com/somebody/twinless/../../other", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_only_the_project_that_built_the_program_is_asked(told: str | None, asked: str | None, tmp_path: Path) -> None:
+    if told is not None:
+        (tmp_path / HOME_FILE).write_text(told, "utf-8")
+    assert releases(tmp_path) == asked
 
 
 def test_a_newer_version_is_told_and_nothing_of_the_user(home: Home) -> None:

@@ -25,6 +25,8 @@ from app.words.catalogue import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAWING = ROOT / "resources/icons/twinless.svg"
+HOME = "https://github.com/somebody/twinless"
+"""As the release workflow says it."""
 DATE = datetime(2026, 11, 1, tzinfo=UTC)
 _SOUND = {"LC_ALL": "C.UTF-8", "PATH": os.environ.get("PATH", "")}
 
@@ -40,7 +42,12 @@ def tools() -> Iterator[SimpleNamespace]:
         parts = [importlib.import_module(name) for name in (*names, "linux.share", "stores.fill")]
     finally:
         sys.path.remove(str(ROOT / "packaging"))
-    return SimpleNamespace(**{part.__name__.rpartition(".")[2]: part for part in parts})
+    found = SimpleNamespace(**{part.__name__.rpartition(".")[2]: part for part in parts})
+    with pytest.MonkeyPatch.context() as patch:
+        for part in (found.deb, found.rpm, found.share, found.fill):
+            patch.setattr(part, "HOMEPAGE", HOME)
+            patch.setattr(part, "HAS_HOME", True)
+        yield found
 
 
 @pytest.fixture(scope="module")
@@ -171,6 +178,22 @@ def test_the_appdir_starts(tools: SimpleNamespace, program: Path, told: Path, tm
         subprocess.run([str(start)], check=True)
     assert (root / f"{APP_ID}.desktop").is_file()
     assert (root / ".DirIcon").resolve() == root / f"{APP_ID}.png"
+
+
+def test_packages_that_no_release_made_name_no_address(
+    tools: SimpleNamespace, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part in (tools.deb, tools.rpm, tools.share, tools.fill):
+        monkeypatch.setattr(part, "HAS_HOME", False)
+    tools.share.write(tmp_path, tools.icons.render(DRAWING, tmp_path / "icons"), DRAWING, __version__, DATE)
+    metainfo = tmp_path / f"share/metainfo/{APP_ID}.metainfo.xml"
+    assert "<screenshot" not in metainfo.read_text("utf-8")
+    assert not re.search(r'<url type="(?!details)', metainfo.read_text("utf-8"))
+    assert "Homepage" not in tools.deb._control(__version__, "amd64", 1, "2.28")
+    assert "URL" not in tools.rpm._specification(__version__, DATE, "2.28")
+    check("appstreamcli", "validate", "--no-net", metainfo)
+    with pytest.raises(ValueError, match="TWINLESS_HOMEPAGE"):
+        tools.fill.fill(tmp_path, tmp_path / "stores")
 
 
 def test_stores_are_told(tools: SimpleNamespace, tmp_path: Path) -> None:

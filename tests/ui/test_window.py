@@ -59,7 +59,7 @@ def test_dropped_folders_are_indexed_while_the_window_lives(open_window: Open, t
     qtbot.waitUntil(lambda: window.review.model.rowCount() == 6)
     assert window.parts.settings.recent_folders() == [folder]
     assert "7 photos" in window.status.text.whole
-    assert window.review.folders.unreadable.text() == "1 file could not be read"
+    assert window.review.folders.unreadable.text() == "1 file is damaged or could not be read"
     assert window.top.queues.button(0).text().startswith("All 3 · ")
 
 

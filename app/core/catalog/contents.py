@@ -20,7 +20,7 @@ from app.core.types import Content, Metadata
 CONTENT_FIELDS = (
     *("id", "digest", "size", "format", "width", "height", "frames", "colour"),
     *("captured_at", "camera", "latitude", "longitude", "orientation", "jpeg_quality", "tags", "has_profile", "extras"),
-    *("parts", "lossless"),
+    *("parts", "lossless", "damaged"),
 )
 """What `content_row` wants of `contents`, in this order."""
 
@@ -226,10 +226,11 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
     m, parts = content.metadata, parts_of(content)
     held = content.holdings
     lossless = content.format in LOSSLESS_FORMATS if held is None else held.lossless
+    damaged = held is not None and held.damaged
     if row is not None:
         db.execute(
-            "UPDATE contents SET frames = ?, extras = ?, parts = ?, lossless = ? WHERE id = ?",
-            (content.frames, ",".join(m.extras), parts, lossless, row[0]),
+            "UPDATE contents SET frames = ?, extras = ?, parts = ?, lossless = ?, damaged = ? WHERE id = ?",
+            (content.frames, ",".join(m.extras), parts, lossless, damaged, row[0]),
         )
         _note_holdings(db, int(row[0]), content.holdings)
         _decoded_now(db, int(row[0]), content)
@@ -254,6 +255,7 @@ def _insert(db: sqlite3.Connection, content: Content) -> int:
         "extras": ",".join(m.extras),
         "parts": parts,
         "lossless": lossless,
+        "damaged": damaged,
     }
     content_id = int(db.execute(_INSERT, values).lastrowid or 0)
     _note_holdings(db, content_id, content.holdings)

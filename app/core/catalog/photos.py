@@ -277,6 +277,13 @@ class Photos:
             for path, reason, detail, size, mtime_ns, folder in rows
         ]
 
+    def damaged(self) -> list[Unreadable]:
+        """Returns the photos of which a later frame or page is broken or missing, by path."""
+        rows = self._db.reader().execute(
+            "SELECT p.path FROM contents c JOIN photos p ON p.content_id = c.id WHERE c.damaged ORDER BY p.path"
+        )
+        return [Unreadable(bytes_to_path(path), UnreadableReason.LATER_FRAMES) for (path,) in rows]
+
     def remove_unreadable(self, paths: Iterable[Path]) -> None:
         """Forgets unreadable files that are gone from the disk."""
         with self._db.transaction() as db:

@@ -230,7 +230,14 @@ CREATE TABLE cleanup_folders (          -- folders that a clean-up left empty, a
 CREATE INDEX cleanup_folders_cleanup ON cleanup_folders(cleanup_id);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5, _V6)
+_V7 = """
+ALTER TABLE contents ADD COLUMN damaged INTEGER NOT NULL DEFAULT 0;   -- a later frame or page is broken or missing
+CREATE INDEX contents_damaged ON contents(damaged) WHERE damaged;
+-- Whose frames could not all be read is looked at again: some of them are damaged.
+UPDATE holdings SET version = 0 WHERE said LIKE '%"frames_known":false%';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5, _V6, _V7)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

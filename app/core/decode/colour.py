@@ -21,6 +21,11 @@ _SRGB_AREA, _WIDE, _WIDEST = 0.112, 1.15, 1.7
 _local = threading.local()
 
 
+def is_plain(image: Image.Image) -> bool:
+    """Says whether a picture has one of the four modes of `plain_mode` already."""
+    return image.mode in ("CMYK", "LAB") or (image.mode in ("L", "RGB") and "transparency" not in image.info)
+
+
 def plain_mode(image: Image.Image) -> Image.Image:
     """Reduces the many modes to four, without touching colours: 8 bits a channel, no palette, alpha on white.
 
@@ -34,17 +39,50 @@ def plain_mode(image: Image.Image) -> Image.Image:
     Returns:
         A picture of mode L, RGB, CMYK or LAB.
     """
-    if image.mode in ("L", "RGB") and "transparency" not in image.info:
+    if is_plain(image):
         return image
-    if image.mode in ("CMYK", "LAB"):
-        return image
-    if image.mode.startswith(("I", "F")):
-        return _from_wide(image)
-    if image.mode == "1":
-        return image.convert("L")
-    if image.has_transparency_data:
-        return _on_white(image)
-    return image.convert("RGB")
+    whole: Image.Image | None = None
+    for top, band in plain_bands(image):
+        whole = whole or Image.new(band.mode, image.size)
+        whole.paste(band, (0, top))
+    assert whole is not None
+    return whole
+
+
+def reduced(image: Image.Image, across: int, down: int) -> Image.Image:
+    """Averages blocks of pixels of a picture in `plain_mode`, which is never whole in memory for it.
+
+    Args:
+        image: A loaded picture of any mode.
+        across: Pixels of a block from left to right.
+        down: Pixels of a block from top to bottom.
+
+    Returns:
+        A picture of mode L, RGB, CMYK or LAB, a pixel for each block; those at the end may be smaller.
+    """
+    if is_plain(image):
+        return image.reduce((across, down))
+    small: Image.Image | None = None
+    for top, band in plain_bands(image, down):
+        small = small or Image.new(band.mode, (-(-image.width // across), -(-image.height // down)))
+        small.paste(band.reduce((across, down)), (0, top // down))
+    assert small is not None
+    return small
+
+
+def plain_bands(image: Image.Image, step: int = 1) -> Iterator[tuple[int, Image.Image]]:
+    """Yields a picture in `plain_mode`, in bands of a number of rows that `step` divides, each with its first row."""
+    wide = image.mode.startswith(("I", "F"))
+    low, high = (0.0, 65535.0) if not wide or image.mode.startswith("I;16") else _range(image)
+    for top, band in bands(image, step):
+        if wide:
+            yield top, _from_wide(band, low, high)
+        elif image.mode == "1":
+            yield top, band.convert("L")
+        elif image.has_transparency_data:
+            yield top, _on_white(band)
+        else:
+            yield top, band.convert("RGB")
 
 
 def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
@@ -96,30 +134,23 @@ def _measure_gamut(profile: bytes) -> Gamut:
     return Gamut.WIDEST if size > _WIDEST else Gamut.WIDE if size > _WIDE else Gamut.NORMAL
 
 
-def _on_white(image: Image.Image) -> Image.Image:
-    grey = image.mode in ("L", "LA", "La")
-    layers, mode = ("LA", "L") if grey else ("RGBA", "RGB")
-    white = Image.new(mode, image.size, "white")
-    for top, band in _bands(image):
-        layered = band if band.mode == layers else band.convert(layers)
-        white.paste(layered.convert(mode), (0, top), layered.getchannel("A"))
+def _on_white(band: Image.Image) -> Image.Image:
+    layers, mode = ("LA", "L") if band.mode in ("L", "LA", "La") else ("RGBA", "RGB")
+    layered = band if band.mode == layers else band.convert(layers)
+    white = Image.new(mode, band.size, "white")
+    white.paste(layered.convert(mode), (0, 0), layered.getchannel("A"))
     return white
 
 
-def _from_wide(image: Image.Image) -> Image.Image:
-    low, high = (0.0, 65535.0) if image.mode.startswith("I;16") else _range(image)
-    grey = Image.new("L", image.size)
-    for top, band in _bands(image):
-        rows = np.nan_to_num(np.asarray(band).astype(np.float32), posinf=high, neginf=low)
-        levels = np.clip((rows - low) * (255 / (high - low)) + 0.5, 0, 255).astype(np.uint8)
-        grey.paste(Image.fromarray(levels), (0, top))
-    return grey
+def _from_wide(band: Image.Image, low: float, high: float) -> Image.Image:
+    rows = np.nan_to_num(np.asarray(band).astype(np.float32), posinf=high, neginf=low)
+    return Image.fromarray(np.clip((rows - low) * (255 / (high - low)) + 0.5, 0, 255).astype(np.uint8))
 
 
 def _range(image: Image.Image) -> tuple[float, float]:
     """Returns which values of 32-bit integers or floats are black and white."""
     least, most, floating = np.inf, -np.inf, False
-    for _top, band in _bands(image):
+    for _top, band in bands(image):
         values = np.asarray(band)
         floating = values.dtype.kind == "f"
         finite = values[np.isfinite(values)] if floating else values
@@ -130,9 +161,12 @@ def _range(image: Image.Image) -> tuple[float, float]:
     return (smallest, max(largest, smallest + 1e-9)) if smallest < 0 or largest > high else (0.0, high)
 
 
-def _bands(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
-    """Yields a picture in bands, each with its first row: what is made of one in between is never whole in memory."""
-    rows = max(1, _BAND_PIXELS // image.width)
+def bands(image: Image.Image, step: int = 1) -> Iterator[tuple[int, Image.Image]]:
+    """Yields a picture in bands, each with its first row, of as many rows as `step` divides.
+
+    What is made of a picture in between is never whole in memory.
+    """
+    rows = max(1, _BAND_PIXELS // image.width // step) * step
     for top in range(0, image.height, rows):
         yield top, image.crop((0, top, image.width, min(top + rows, image.height)))
 

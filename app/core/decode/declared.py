@@ -1,6 +1,6 @@
 """What the bytes of a file declare, before a library is let near them: some fill canvases as soon as they open a file.
 
-Layouts: GIF89a (W3C); RIFF container of WebP (developers.google.com/speed/webp/docs/riff_container); PNG, third
+Layouts: GIF89a (W3C); PNG, third
 edition; ITU-T T.800 (JPEG 2000); Adobe's "Photoshop File Formats"; Truevision's TGA 2.0; qoiformat.org; SGI's image
 file format 1.0; ZSoft's PCX; Microsoft's DDS, ICO and DIB; netpbm.
 """
@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from app.core.decode import boxes, tiff
+from app.core.decode import boxes, tiff, webp
 
 _MOST_FRAMES = 1_000_000
 _SCREEN, _IMAGE = 13, 9
@@ -31,11 +31,13 @@ class Canvas(NamedTuple):
         width: Pixels; frames that reach beyond the canvas make it larger.
         height: Pixels.
         frames: How many there are.
+        cut: The file ends before all of its frames: the last of them may be one that is not there.
     """
 
     width: int
     height: int
     frames: int
+    cut: bool = False
 
 
 def declared(data: bytes, found: str) -> Canvas | None:
@@ -79,6 +81,7 @@ class _Gif:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = _SCREEN
+        self._ended = False
 
     def canvas(self) -> Canvas | None:
         if len(self._data) < _SCREEN:
@@ -95,7 +98,8 @@ class _Gif:
             self._at += 1  # bits of a code
             self._skip_blocks()
             frames += 1
-        return Canvas(width, height, frames)
+        # A picture without an end mark is whole; an animation without one is not.
+        return Canvas(width, height, frames, cut=frames > 1 and not self._ended and frames < _MOST_FRAMES)
 
     def _find_frame(self, first: bool) -> bool:
         """Goes to the next image descriptor; False if there is none."""
@@ -104,6 +108,7 @@ class _Gif:
                 return self._at + _IMAGE <= len(self._data)
             if kind == b"!":
                 self._skip_extension(first)
+        self._ended = kind == b";"
         return False
 
     def _skip_extension(self, first: bool) -> None:
@@ -150,13 +155,18 @@ def _webp(data: bytes) -> Canvas | None:
         return Canvas((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, 1)
     if head != b"VP8X" or len(data) < 30:
         return None
-    at, frames = 12, 0
-    while at + 8 <= len(data):
-        frames += data[at : at + 4] == b"ANMF"
-        size = int.from_bytes(data[at + 4 : at + 8], "little")
-        at += 8 + size + (size & 1)
+    frames = sum(name == b"ANMF" for name, _start, _end in webp.chunks(data))
     width, height = (1 + int.from_bytes(data[start : start + 3], "little") for start in (24, 27))
-    return Canvas(width, height, max(1, frames))
+    cut = frames > 0 and webp.is_cut(data)
+    return Canvas(width, height, max(1 + cut, frames), cut)
+
+
+def _png(data: bytes) -> Canvas:
+    """Returns the canvas with the frames that an animation says it has, where it says so before its picture."""
+    width, height = struct.unpack_from(">II", data, 16)
+    at = data.find(b"acTL", _PNG_HEAD, _MOST_HEAD)
+    frames = int.from_bytes(data[at + 4 : at + 8], "big") if 0 <= at < data.find(b"IDAT", _PNG_HEAD) else 1
+    return Canvas(width, height, min(max(1, frames), _MOST_FRAMES))
 
 
 def _ico(data: bytes) -> Canvas | None:
@@ -168,8 +178,9 @@ def _heif(data: bytes) -> Canvas | None:
 
 
 def _tiff(data: bytes) -> Canvas | None:
-    """Returns the first page, or a tile of any page that is larger."""
-    return _largest([Canvas(*size, 1) for size in tiff.sizes(data)])
+    """Returns the first page, or a tile of any page that is larger, and how many pages there are."""
+    largest = _largest([Canvas(*size, 1) for size in tiff.sizes(data)])
+    return None if largest is None else largest._replace(frames=tiff.count_pages(data), cut=tiff.is_cut(data))
 
 
 def _jpeg_2000(data: bytes) -> Canvas | None:
@@ -216,6 +227,7 @@ def _largest(found: list[Canvas]) -> Canvas | None:
 
 
 _ICONS, _ICON = 6, 16
+_PNG_HEAD, _MOST_HEAD = 33, 1 << 20
 _OS2_HEAD = 12
 _JPEG_2000_HEAD = 1 << 16
 _MOST_PICTURES = 64
@@ -226,7 +238,7 @@ PPM_HEAD = re.compile(rb"P([1-6]|f)(?:\s|#[^\r\n]*[\r\n])+(\d{1,10})(?:\s|#[^\r\
 _READERS: Mapping[str, Callable[[bytes], Canvas | None]] = {
     "GIF": lambda data: _Gif(data).canvas(),
     "WEBP": _webp,
-    "PNG": _header(">II", 16),
+    "PNG": _png,
     "BMP": _bmp,
     "DIB": _header("<ii", 4),
     "TIFF": _tiff,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -12,10 +12,19 @@ from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from app.core.decode.jpeg_parts import marks
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Estimate, decode, decode_pixels, estimate, estimate_from_bytes, recognise
+from app.core.decode.picture import (
+    Estimate,
+    decode,
+    decode_luma,
+    decode_pixels,
+    estimate,
+    estimate_from_bytes,
+    recognise,
+)
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
@@ -32,6 +41,8 @@ _MAX_LATER_PIXELS = 50_000_000  # about a second's work
 _START_OF_SCAN = 0xDA
 _MAX_SCANS = 100
 _MOST_CHILDREN = 4
+_NATIVE = 1 << 20
+"""Pixels; a longest side that no picture has."""
 
 
 class Decoder:
@@ -111,6 +122,22 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
+        return self._read_again(path, max_side, lambda data: decode_pixels(data, max_side), first)
+
+    def luma(self, path: Path) -> NDArray[np.uint8]:
+        """Reads a file and decodes its light at its full size, (h, w) uint8, upright.
+
+        Raises:
+            UnreadableError: The file cannot be read.
+            Cancelled: The decoder was closed meanwhile.
+        """
+        found = self._read_again(path, _NATIVE, decode_luma, first=False)
+        return found if found.ndim == 2 else np.array(Image.fromarray(found).convert("L"))
+
+    def _read_again(
+        self, path: Path, max_side: int, decode_here: Callable[[bytes], NDArray[np.uint8]], first: bool
+    ) -> NDArray[np.uint8]:
+        """Decodes a file as told where that is safe, and its pixels in a child elsewhere."""
         if self._closed:
             raise Cancelled
         with self.reading(size_of(path)):
@@ -123,7 +150,7 @@ class Decoder:
             if not _may_stay(data, found, cost):
                 return self._decode_in_child(data, max_side, cost, first).pixels
             with self._budget.reserve(cost.memory):
-                return decode_pixels(data, max_side)
+                return decode_here(data)
 
     def close(self) -> None:
         """Ends the children; decodes that still wait for one raise `Cancelled`."""

@@ -178,12 +178,15 @@ def _captured_at(details: Mapping[int, Any]) -> str | None:
     return None
 
 
+_LONGEST_CAMERA = 200
+
+
 def _camera(exif: Mapping[int, Any]) -> str | None:
     make, model = _text(exif.get(_Tag.Make)), _text(exif.get(_Tag.Model))
     # "Canon" "Canon EOS R5" is one name, and so is "NIKON CORPORATION" "NIKON D850".
     if make and model.lower().startswith(make.split()[0].lower()):
         make = ""
-    return f"{make} {model}".strip() or None
+    return f"{make} {model}".strip()[:_LONGEST_CAMERA] or None
 
 
 def _position(gps: Mapping[int, Any]) -> tuple[float | None, float | None]:

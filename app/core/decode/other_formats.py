@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PIL import Image
 
-from app.core.decode import jpeg_2000, psd
+from app.core.decode import jpeg_2000, png, psd
 from app.core.decode.boxes import boxes
 from app.core.decode.declared import PPM_HEAD
 
@@ -128,6 +128,7 @@ def _all_of_it(data: bytes) -> Iterator[bytes]:
 
 
 _STRANGE: Mapping[str, Callable[[bytes], Iterator[bytes]]] = {
+    "PNG": png.unread,
     "PSD": _of_psd,
     "TGA": _of_tga,
     "PPM": _of_ppm,

@@ -14,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 
 from app.core.decode import boxes, tiff
 from app.core.decode.boxes import Aperture
-from app.core.decode.declared import Canvas, declared, icons
+from app.core.decode.declared import PAINTED, Canvas, declared, icons
 from app.core.decode.extras import find_extras, top_boxes
 from app.core.decode.jpeg_parts import take_apart
 from app.core.decode.metadata import exif_of, orientation_in, read_metadata
@@ -32,6 +32,7 @@ from app.core.decode.render import (
     is_empty,
     open_picture,
     render,
+    render_luma,
 )
 from app.core.decode.sniffing import sniff
 from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
@@ -80,6 +81,20 @@ def decode_pixels(data: bytes, max_side: int) -> NDArray[np.uint8]:
 
             return decode_raw(data, max_side).pixels
         return _decode_pixels(data, found, max_side)
+
+
+def decode_luma(data: bytes) -> NDArray[np.uint8]:
+    """Decodes the light of a picture at its full size, and reads nothing else of it.
+
+    Returns:
+        (h, w) uint8, upright, alpha on white.
+
+    Raises:
+        UnreadableError: As `decode` has it.
+    """
+    found = recognise(data)
+    with _translated(data, found), _opened(data, found, 0) as (image, lies):
+        return render_luma(image, *lies)
 
 
 def recognise(data: bytes) -> str:
@@ -142,7 +157,7 @@ def estimate_from_bytes(data: bytes, found: str) -> Estimate:
 
 
 def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
-    width, height, frames = canvas
+    width, height, frames = canvas.width, canvas.height, canvas.frames
     expected = max(first, frames_cost(width, height, frames))
     # How many frames there are, and whether a decoder needs more than is usual, is not known of all formats.
     most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
@@ -207,6 +222,7 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
                 metadata=metadata,
                 extras=extras,
                 parts=parts,
+                cut=canvas is not None and canvas.cut,
             )
         )
     return Decoded(
@@ -222,13 +238,20 @@ def _decode(data: bytes, found: str, max_side: int) -> Decoded:
 
 
 def _decode_pixels(data: bytes, found: str, max_side: int) -> NDArray[np.uint8]:
+    with _opened(data, found, max_side) as (image, lies):
+        return render(image, max_side, *lies)
+
+
+@contextmanager
+def _opened(data: bytes, found: str, max_side: int) -> Iterator[tuple[Image.Image, tuple[int, Aperture | None]]]:
+    """Opens a picture of which the pixels alone are wanted; how it lies comes with it."""
     canvas = declared(data, found)
     if canvas is not None:
         check_declared(canvas, len(data), found)
     with open_picture(data, found) as image:
-        check_size(image, max_side, len(data))
+        check_size(image, max_side or max(image.size), len(data))
         complete(image, data, found)
-        return render(image, max_side, *_lies(image, data, found, orientation_in(image, exif_of(image))))
+        yield image, _lies(image, data, found, orientation_in(image, exif_of(image)))
 
 
 def _lies(image: Image.Image, data: bytes, found: str, orientation: int) -> tuple[int, Aperture | None]:
@@ -243,10 +266,11 @@ def _count_frames(image: Image.Image, data: bytes, canvas: Canvas | None) -> int
         return max(1, len(icons(data)))
     if image.format == "PSD":  # what Pillow counts are layers
         return 1
-    if image.format == "GIF" and canvas is not None:  # Pillow would decode all of them, and stop where one is broken
+    # Pillow would decode all frames of a GIF, and stop where one is broken; of a WebP it sees the whole ones alone.
+    if canvas is not None and image.format in PAINTED:
         return max(1, canvas.frames)
     if image.format == "TIFF":
-        return tiff.count_pages(data)
+        return tiff.count_pages(data) + (canvas is not None and canvas.cut)
     if image.format == "MPO":
         # A gain map or a preview is stored like a second view, and is no frame.
         views = [entry["Attribute"]["MPType"] for entry in image.mpinfo[0xB002]]  # type: ignore[attr-defined]

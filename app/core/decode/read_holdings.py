@@ -13,14 +13,15 @@ import numpy as np
 from PIL import ExifTags, Image, IptcImagePlugin
 
 from app.core.decode import jpeg_2000, psd
-from app.core.decode.colour import gamut_of
+from app.core.decode.colour import bands, gamut_of
 from app.core.decode.jpeg_parts import JpegParts
 from app.core.decode.metadata import BROKEN, Exif
 from app.core.decode.other_formats import comments, depth_of_ppm, strange_parts
 from app.core.formats import LOSSLESS_FORMATS
 from app.core.holdings import words
-from app.core.holdings.frames import mark_frames
-from app.core.holdings.types import Extra, ExtraKind, Field, FrameMark, Gamut, Holdings, Word
+from app.core.holdings.bounds import bounded_extras, bounded_words
+from app.core.holdings.frames import Marked, mark_frames
+from app.core.holdings.types import Extra, ExtraKind, Field, Gamut, Holdings, Word
 from app.core.holdings.xmp import Packet, read_xmp
 from app.core.types import Metadata
 
@@ -37,7 +38,10 @@ _ZONE_TAGS = (36881, 36882, 36880)
 
 
 class Opened(NamedTuple):
-    """A picture that was opened and decoded, and what was read of it so far; the parts of a JPEG."""
+    """A picture that was opened and decoded, and what was read of it so far; the parts of a JPEG.
+
+    It is cut where its bytes end before all of its frames.
+    """
 
     image: Image.Image
     data: bytes
@@ -47,6 +51,7 @@ class Opened(NamedTuple):
     metadata: Metadata
     extras: tuple[Extra, ...]
     parts: JpegParts | None = None
+    cut: bool = False
 
 
 def read_holdings(opened: Opened) -> Holdings:
@@ -61,12 +66,13 @@ def read_holdings(opened: Opened) -> Holdings:
     alpha, layers, gamut = _alpha(image), _has_layers(opened), _gamut(image)
     depth, floating = _depth(opened)
     told = _words(opened, packet)
-    marks, known = _marks(opened) if opened.frames > 1 else ((), True)
+    marked = _marks(opened) if opened.frames > 1 else Marked()
     captured, fraction, zone = _time(opened.exif, metadata, packet)
     return Holdings(
         frames=opened.frames,
-        marks=marks,
-        frames_known=known,
+        marks=marked.marks,
+        frames_known=marked.known and not opened.cut,
+        damaged=marked.broken or opened.cut,
         depth=depth,
         floating=floating,
         lossless=_is_lossless(opened),
@@ -79,7 +85,7 @@ def read_holdings(opened: Opened) -> Holdings:
         zone=zone,
         camera=metadata.camera,
         place=_place(metadata) or packet.place,
-        extras=tuple(sorted(set(extras))),
+        extras=bounded_extras(extras),
     )
 
 
@@ -90,7 +96,7 @@ def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
         frames=frames,
         depth=16,
         lossless=True,
-        words=tuple(sorted(set(words.from_exif((exif.main, exif.details))))),
+        words=bounded_words(words.from_exif((exif.main, exif.details))),
         captured=captured,
         fraction=fraction,
         zone=zone,
@@ -99,13 +105,17 @@ def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
     )
 
 
-def _marks(opened: Opened) -> tuple[tuple[FrameMark, ...], bool]:
+def _marks(opened: Opened) -> Marked:
     """Marks the frames as Pillow counts them; the pictures of an icon stay unknown, of which it shows the largest."""
     if opened.found == "ICO":
-        return (), False
+        return Marked(known=False)
     if opened.found == "GIF":
         return mark_frames(opened.image, opened.frames)
-    return mark_frames(opened.image, int(getattr(opened.image, "n_frames", 1)))
+    try:
+        count = int(getattr(opened.image, "n_frames", 1))
+    except BROKEN:  # it goes from page to page to count them
+        return Marked(known=False, broken=True)
+    return mark_frames(opened.image, count)
 
 
 def _told(data: bytes) -> Extra:
@@ -125,7 +135,7 @@ def _words(opened: Opened, packet: Packet) -> tuple[Word, ...]:
     found.update(words.from_iptc(_iptc(opened.image)))
     found.update(words.from_texts(_texts(opened.image)))
     found.update(words.from_comments(_comments(opened)))
-    return tuple(sorted(word for word in found if word.field is not Field.TEXT or word.value))
+    return bounded_words(word for word in found if word.field is not Field.TEXT or word.value)
 
 
 def _iptc(image: Image.Image) -> Mapping[tuple[int, int], Any]:
@@ -265,9 +275,13 @@ def _used(image: Image.Image) -> int:
     """Returns whether 16 bits are used, or 8 that were stretched; what Pillow reduced to 8 counts as used."""
     if not image.mode.startswith("I"):
         return 16
-    values = np.asarray(image).astype(np.int64)
-    low, high = values & 0xFF, values >> 8
-    return 8 if bool((low == high).all() or (low == 0).all() or (values < 256).all()) else 16
+    stretched = shifted = small = True
+    for _top, band in bands(image):
+        values = np.asarray(band).astype(np.int64)
+        low, high = values & 0xFF, values >> 8
+        stretched, shifted = stretched and bool((low == high).all()), shifted and bool((low == 0).all())
+        small = small and bool((values < 256).all())
+    return 8 if stretched or shifted or small else 16
 
 
 def _pixi(data: bytes) -> int:

@@ -26,7 +26,7 @@ _MOST_MEMORY = 4 << 30
 _MOST_SAID = 1 << 20
 """Bytes that a child may write to a file: what libraries complain of, and no more."""
 _MOST_FILES = 64
-_MOST_KEPT = 192 << 20
+_MOST_KEPT = 112 << 20
 """Bytes that a child may keep between two pictures; libraries that are loaded take 90 MB at most."""
 
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER = 38, 22, 2

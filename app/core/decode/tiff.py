@@ -77,6 +77,12 @@ def count_pages(data: bytes) -> int:
     return max(1, sum(not page.reduced for page in _Reader(data).pages(limit=_MAX_PAGES)))
 
 
+def is_cut(data: bytes) -> bool:
+    """Says whether the chain of pages leads beyond the first to where there is none: the file is broken or cut off."""
+    reader = _Reader(data)
+    return sum(1 for _ in reader.pages(limit=_MAX_PAGES)) > 0 and reader.cut
+
+
 def sizes(data: bytes) -> list[tuple[int, int]]:
     """Lists how large the pages of a TIFF and their tiles say they are, (width, height) each; the first page first."""
     found: list[tuple[int, int]] = []
@@ -95,18 +101,21 @@ class _Reader:
         self._order = "<" if data[:2] == b"II" else ">"
         self._big = data[2:4] in (b"+\0", b"\0+")
         self._pointer = "Q" if self._big else "I"
+        self.cut = False
 
     def pages(self, limit: int) -> Iterator[Directory]:
-        """Walks the chain of pages; ends at the first that is broken or was seen before."""
+        """Walks the chain of pages; ends at the first that is broken, which cuts it, or was seen before."""
         at = self._number(self._pointer, 8 if self._big else 4)
         seen: set[int] = set()
         while at and at not in seen and len(seen) < limit:
             seen.add(at)
             found = self._directory(at)
             if found is None:
+                self.cut = True
                 return
             page, at = found
             yield page
+        self.cut = at is None
 
     def children(self, page: Directory) -> Iterator[Directory]:
         for at in page.numbers(_SUB_IFDS):

@@ -16,7 +16,8 @@ from app.core.holdings.coding import from_json, to_json
 from app.core.types import Metadata, UnreadableReason
 
 _LENGTHS = struct.Struct(">IQ")
-_MAX_HEADER = 1 << 20
+_MAX_HEADER = 4 << 20
+"""Bytes; what `bounds` of holdings lets through takes less, the marks of 32 frames beside it."""
 _MAX_BODY = 4 << 30
 
 

@@ -118,6 +118,7 @@ class Review:
         preferred: Iterable[str],
         photo_ids: Collection[int] | None = None,
         *,
+        cleared: Iterable[str] | None = None,
         propose: Propose | None = None,
         groups: Groups | None = None,
     ) -> RulePreview:
@@ -127,11 +128,12 @@ class Review:
             criteria: Names of criteria, what counts most first.
             preferred: Folders whose photos are rather kept, best first.
             photo_ids: The photos of the groups in question; None for all groups.
+            cleared: Folders whose photos are kept last; None for those that are set.
             propose: How far proposals would go; None for what is set.
             groups: The groups as they are shown, which saves the time to read them.
         """
         now = groups or self.groups()
-        rules, wanted = self._rules(criteria, preferred), propose or self._settings_store.settings.propose
+        rules, wanted = self._rules(criteria, preferred, cleared), propose or self._settings_store.settings.propose
         if photo_ids is None:
             scores = now.arrangement.ranking.scores
             then = Arrangement(now.arrangement.snapshot, rules, scores)
@@ -148,6 +150,7 @@ class Review:
         preferred: Iterable[str],
         photo_ids: Collection[int] | None = None,
         *,
+        cleared: Iterable[str] | None = None,
         propose: Propose | None = None,
     ) -> AppliedRules:
         """Lets rules choose keepers: everywhere and from now on, or once for the groups of given photos.
@@ -160,6 +163,7 @@ class Review:
             criteria: Names of criteria, what counts most first.
             preferred: Folders whose photos are rather kept, best first.
             photo_ids: The photos of the groups in question; None for all groups.
+            cleared: Folders whose photos are kept last; None for those that are set, but for what is preferred now.
             propose: How far proposals go; None for what is set.
 
         Returns:
@@ -169,18 +173,24 @@ class Review:
             OSError, SettingsError: The settings cannot be stored; nothing changed.
         """
         if photo_ids is not None:
-            arranged = Arrangement(within(self.groups(), photo_ids), self._rules(criteria, preferred))
+            arranged = Arrangement(within(self.groups(), photo_ids), self._rules(criteria, preferred, cleared))
             decisions = decisions_of(arranged, propose or self._settings_store.settings.propose)
             return AppliedRules(self.decide(decisions, DecidedBy.RULE))
         before = self._settings_store.settings
+        criteria, preferred = tuple(criteria), tuple(preferred)
         self._settings_store.update(
-            criteria=tuple(criteria), preferred=tuple(preferred), propose=propose or before.propose
+            criteria=criteria,
+            preferred=preferred,
+            cleared=self._rules(criteria, preferred, cleared).cleared,
+            propose=propose or before.propose,
         )
         return AppliedRules(self._catalog.decisions.take_back_rules(), before)
 
-    def _rules(self, criteria: Iterable[str], preferred: Iterable[str]) -> Rules:
-        """Returns rules with the folders that are cleared out as they are set."""
-        return Rules.of(criteria, preferred, self._settings_store.settings.cleared)
+    def _rules(self, criteria: Iterable[str], preferred: Iterable[str], cleared: Iterable[str] | None) -> Rules:
+        """Returns rules; folders that are cleared out are as they are set where none are given."""
+        kept_first = tuple(preferred)
+        last = self._settings_store.settings.cleared if cleared is None else cleared
+        return Rules.of(criteria, kept_first, (folder for folder in last if folder not in kept_first))
 
     def take_back_rules(self, applied: AppliedRules) -> None:
         """Undoes what `apply_rules` changed.
@@ -190,7 +200,9 @@ class Review:
         """
         if applied.settings is not None:
             was = applied.settings
-            self._settings_store.update(criteria=was.criteria, preferred=was.preferred, propose=was.propose)
+            self._settings_store.update(
+                criteria=was.criteria, preferred=was.preferred, cleared=was.cleared, propose=was.propose
+            )
         self.restore_decisions(applied.decided)
 
     def _digests(self, pairs: Sequence[tuple[int, int]]) -> list[DigestPair]:

@@ -206,7 +206,9 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
     )
     known = [_known(contents.column(name)) for name in ("captured_at", "latitude", "camera")]
     width, height, parts = (np.array(contents.column(name), float) for name in ("width", "height", "parts"))
+    damaged = contents.column("damaged").astype(bool)
     return {
+        ReasonName.WHOLE: np.where(damaged, 0.0, 1.0),
         ReasonName.EMBEDDED_EXTRAS: parts,
         ReasonName.LARGEST: width * height,
         ReasonName.ORIGINAL_FORMAT: original + coarse,

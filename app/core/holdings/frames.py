@@ -78,7 +78,21 @@ def frames_apart(keeper: Holdings, photo: Holdings) -> int:
     return sum(mark.exact not in own for mark in photo.marks)
 
 
-def mark_frames(image: Image.Image, count: int) -> tuple[tuple[FrameMark, ...], bool]:
+class Marked(NamedTuple):
+    """What was seen of the frames of a file.
+
+    Attributes:
+        marks: Of those that were looked at and could be read.
+        known: Every frame of the sample could be read.
+        broken: One of them is there, and cannot be read.
+    """
+
+    marks: tuple[FrameMark, ...] = ()
+    known: bool = True
+    broken: bool = False
+
+
+def mark_frames(image: Image.Image, count: int) -> Marked:
     """Marks a fixed sample of the frames of an opened picture; afterwards it stands at the last of them.
 
     Args:
@@ -86,25 +100,26 @@ def mark_frames(image: Image.Image, count: int) -> tuple[tuple[FrameMark, ...], 
         count: Its frames, as it counts them.
 
     Returns:
-        The marks, and whether every frame of the sample could be read. What would take too long or too much memory
-        is not tried.
+        The marks. What would take too long or too much memory is not tried; that breaks nothing.
     """
     marks: list[FrameMark] = []
     left = MOST_PIXELS
     if image.format in _ONE_BY_ONE and image.width * image.height * count > left:
-        return (), False
+        return Marked(known=False)
     for number in sample(count):
         try:
             image.seek(number)
             pixels = image.width * image.height
             left -= pixels
             if pixels > MOST_FRAME_PIXELS or left < 0:
-                return tuple(marks), False
+                return Marked(tuple(marks), known=False)
             image.load()
             marks.append(_mark(image))
-        except (*_BROKEN, EOFError, MemoryError):
-            return tuple(marks), False
-    return tuple(marks), True
+        except MemoryError:
+            return Marked(tuple(marks), known=False)
+        except (*_BROKEN, EOFError):
+            return Marked(tuple(marks), known=False, broken=True)
+    return Marked(tuple(marks))
 
 
 def sample(count: int) -> list[int]:

@@ -97,6 +97,7 @@ class Holdings:
         frames: Frames or pages.
         marks: Of a fixed sample of them; empty where there is one frame only.
         frames_known: All frames of the sample could be read.
+        damaged: The first frame or page is whole, a later one is broken or missing.
         depth: Bits a channel that are really used.
         floating: Light in floating point.
         lossless: Its coding keeps every pixel of a photo: no palette, and no loss by compression.
@@ -116,6 +117,7 @@ class Holdings:
     frames: int = 1
     marks: tuple[FrameMark, ...] = ()
     frames_known: bool = True
+    damaged: bool = False
     depth: int = 8
     floating: bool = False
     lossless: bool = False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -117,11 +118,18 @@ class Pictures:
             max_side: Longest side, at most, in pixels.
             first: As `Decoder.decode` has it.
         """
+        return self._from_file(content_id, lambda path: self._decoder.pixels(path, max_side, first=first))
+
+    def luma(self, content_id: int) -> NDArray[np.uint8] | None:
+        """Returns a content's light from a file, (h, w), upright, at its full size; None when none is in reach."""
+        return self._from_file(content_id, self._decoder.luma)
+
+    def _from_file(self, content_id: int, decode: Callable[[Path], NDArray[np.uint8]]) -> NDArray[np.uint8] | None:
         for row in self._catalog.photos.of_content(content_id):
             if row.offline or not _is_unchanged(row):
                 continue
             try:
-                return self._decoder.pixels(row.path, max_side, first=first)
+                return decode(row.path)
             except UnreadableError as error:
                 _log.info("A photo could not be read again: %s", error.reason)
         return None

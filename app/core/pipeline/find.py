@@ -144,6 +144,7 @@ def find_picture(
         lambda i: thumbnail if i == QUERY else pictures.thumbnail(i),
         lambda i, side: decoder.pixels(query.path, side) if i == QUERY else pictures.pixels(i, side),
         features=lambda i: extract(thumbnail) if i == QUERY else pictures.features(i),
+        luma=lambda i: decoder.luma(query.path) if i == QUERY else pictures.luma(i),
     )
     found: list[Found] = []
     for number, content in enumerate(contents.values()):

@@ -67,6 +67,7 @@ class Scanner:
         roots = tuple(folder.path for folder in wanted)
         inside = Below(roots)
         unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if inside.holds(why.path))
+        damaged = tuple(why for why in self.catalog.photos.damaged() if inside.holds(why.path))
         leads = {lead for path, lead in self.catalog.known_files.leads() if inside.has(spelling_key(path))}
         return ScanSummary(
             folders=roots,
@@ -79,6 +80,7 @@ class Scanner:
             seconds=time.monotonic() - start,
             again=survey.again,
             files=_count(survey, indexed, unreadable),
+            damaged=damaged,
         )
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
@@ -141,7 +143,8 @@ class Scanner:
     @contextmanager
     def _matcher(self, descriptor: Descriptor) -> Iterator[Matcher]:
         with self.engine.vectors(descriptor) as vectors:
-            verifier = Verifier(self.pictures.thumbnail, self.pictures.pixels, features=self.pictures.features)
+            pictures = self.pictures
+            verifier = Verifier(pictures.thumbnail, pictures.pixels, features=pictures.features, luma=pictures.luma)
             model = (descriptor.model_id, descriptor.floor)
             on_matches = _throttled(self.on_matches)
             sketches = self.pictures.sketches

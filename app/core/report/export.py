@@ -82,6 +82,7 @@ def library_summary(catalog: Catalog, model: str) -> ScanSummary:
         read=0,
         skipped=Counter(),
         unreadable=tuple(why for why, *_ in catalog.photos.unreadable()),
+        damaged=tuple(catalog.photos.damaged()),
         offline=tuple(folder.path for folder in folders if folder.offline),
         model=model,
         seconds=0.0,

@@ -148,12 +148,13 @@ def _figure(member: Member, picture: bytes | None, why: str, side: int, wording:
 
 
 def _closing(summary: ScanSummary, wording: Wording) -> Iterator[str]:
-    if summary.unreadable:
-        heading = wording.unreadable_files(len(summary.unreadable))
-        yield f"<section><h2>{html.escape(heading)}</h2><ul>\n"
-        for why in summary.unreadable:
-            yield f"<li>{html.escape(str(why.path))}: {html.escape(wording.unreadable(why.reason))}</li>\n"
-        yield "</ul></section>\n"
+    lists = ((summary.unreadable, wording.unreadable_files), (summary.damaged, wording.damaged_photos))
+    for files, heading in lists:
+        if files:
+            yield f"<section><h2>{html.escape(heading(len(files)))}</h2><ul>\n"
+            for why in files:
+                yield f"<li>{html.escape(str(why.path))}: {html.escape(wording.unreadable(why.reason))}</li>\n"
+            yield "</ul></section>\n"
     yield "</body>\n</html>\n"
 
 

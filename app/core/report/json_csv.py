@@ -11,7 +11,7 @@ from typing import Any
 from app import __version__
 from app.core.report.summary import FileCount, ScanSummary
 from app.core.report.wording import Wording
-from app.core.types import Edit, Group, Member
+from app.core.types import Edit, Group, Member, Unreadable
 
 REPORT_SCHEMA = 1
 
@@ -28,12 +28,14 @@ def scan_report(summary: ScanSummary, groups: Iterable[Group], wording: Wording)
         "skipped": {str(reason): count for reason, count in sorted(summary.skipped.items())},
         "files": _files(summary.files),
         "offline": [str(folder) for folder in summary.offline],
-        "unreadable": [
-            {"path": str(why.path), "reason": str(why.reason), "text": wording.unreadable(why.reason)}
-            for why in summary.unreadable
-        ],
+        "unreadable": _listed(summary.unreadable, wording),
+        "damaged": _listed(summary.damaged, wording),
         "groups": [_group(group, wording) for group in groups],
     }
+
+
+def _listed(files: Iterable[Unreadable], wording: Wording) -> list[dict[str, str]]:
+    return [{"path": str(why.path), "reason": str(why.reason), "text": wording.unreadable(why.reason)} for why in files]
 
 
 def _files(counted: FileCount) -> dict[str, Any]:

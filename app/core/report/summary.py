@@ -44,6 +44,7 @@ class ScanSummary:
         again: Of the files read, those that did not change: another model alone had described them, or an older
             reader had looked at what they hold.
         files: What became of each file that was met; nothing where no scan stands behind this.
+        damaged: Photos that could be read in part alone.
     """
 
     folders: tuple[Path, ...]
@@ -56,3 +57,4 @@ class ScanSummary:
     seconds: float
     again: int = 0
     files: FileCount = field(default_factory=FileCount)
+    damaged: tuple[Unreadable, ...] = ()

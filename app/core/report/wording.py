@@ -63,3 +63,6 @@ class Wording(Protocol):
 
     def unreadable_files(self, files: int) -> str:
         """Returns how many files could not be read."""
+
+    def damaged_photos(self, photos: int) -> str:
+        """Returns how many photos could be read in part alone."""

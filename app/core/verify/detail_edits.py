@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
-from app.core.verify.imaging import grey, magnitude, resize, soften, total
+from app.core.verify.bands import Bands
+from app.core.verify.imaging import magnitude, resize, soften, total
 from app.core.verify.resampling import trace_of_enlarging
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import DetailThresholds
@@ -17,23 +18,26 @@ _RESAMPLING = ResamplingThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def detail_edits(layers: Layers, mask: NDArray[np.bool_], noisy_a: bool, noisy_b: bool) -> Lists:
+def detail_edits(layers: Layers, bands: Bands, noisy_a: bool, noisy_b: bool) -> Lists:
     """Names blur and noise between two layers.
 
     Args:
         layers: Both pictures with tones and sharpness made alike.
-        mask: (h, w) bool, where to measure.
+        bands: Bands of them, by `in_bands`: where to measure.
         noisy_a: Noise in a alone can be an edit (rather than lost in b by compression).
         noisy_b: The same for b.
     """
     there: list[Edit] = []
     back: list[Edit] = []
-    blur = _named_blur(layers, mask)
+    blur = _named_blur(layers.blur, bands)
     if blur:
         b_is_dull = (blur > 0) == layers.from_a
         (there if b_is_dull else back).append(Edit(EditName.BLURRED, round(abs(blur), 2)))
     # With tones made alike, grain that was brightened along with its picture is no noise.
-    noises = noise_level(layers.raw_source, mask), noise_level(layers.raw_target, mask)
+    noises = [
+        _noise_level(layer, slope, bands.mask)
+        for layer, slope in zip((bands.source, bands.target), bands.slopes, strict=True)
+    ]
     noise_a, noise_b = noises if layers.from_a else noises[::-1]
     if noisy_b and not back and noise_b > _T.noise_factor * noise_a + _T.noise_levels:
         _name_grain(noise_b, there, back)
@@ -50,24 +54,23 @@ def _name_grain(noise: float, towards: list[Edit], away: list[Edit]) -> None:
         away.append(Edit(EditName.SMOOTHED))
 
 
-def _named_blur(layers: Layers, mask: NDArray[np.bool_]) -> float:
-    """The blur between the layers if it shows at strong edges as well, where noise does not reach; else 0."""
-    if abs(layers.blur) < _T.blur:
+def _named_blur(blur: float, bands: Bands) -> float:
+    """The blur between two layers if it shows at strong edges as well, where noise does not reach; else 0."""
+    if abs(blur) < _T.blur:
         return 0.0
-    sharp, dull = (layers.raw_source, layers.raw_target) if layers.blur > 0 else (layers.raw_target, layers.raw_source)
-    slope = magnitude(soften(sharp, _T.edge_soft))
-    usable = mask & (slope >= np.quantile(slope[mask], _T.edge_quantile))
+    sharp, dull = (bands.source, bands.target) if blur > 0 else (bands.target, bands.source)
+    slope = bands.slopes[0 if blur > 0 else 1]
+    usable = bands.mask & (slope >= np.quantile(slope[bands.mask], _T.edge_quantile))
     edges = [float(magnitude(soften(layer, _T.edge_fine))[usable].mean()) for layer in (sharp, dull)]
-    return layers.blur if edges[0] > _T.edge_loss * edges[1] else 0.0
+    return blur if edges[0] > _T.edge_loss * edges[1] else 0.0
 
 
-def noise_level(luma: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
-    """Estimates the grain of a picture in grey levels, where it is smooth (after Immerkær 1996)."""
+def _noise_level(luma: NDArray[np.float32], slope: NDArray[np.float32], mask: NDArray[np.bool_]) -> float:
+    """Estimates the grain of a picture in grey levels, where its slope is small (after Immerkær 1996)."""
     import cv2
 
     kernel = np.array([(1, -2, 1), (-2, 4, -2), (1, -2, 1)], np.float32)
     grain = np.asarray(cv2.filter2D(luma, cv2.CV_32F, kernel), np.float32)
-    slope = magnitude(soften(luma, _T.edge_soft))
     usable = cv2.inRange(luma, *_T.burnt) & mask.view(np.uint8)
     some = slope[::3, ::3][usable[::3, ::3] > 0]
     if len(some) < _T.fewest:
@@ -84,8 +87,8 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
     was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
 
     Args:
-        small: (h, w, 3), the smaller copy.
-        large: (h, w, 3), the larger one, of the same part.
+        small: (h, w) luma, the smaller copy.
+        large: (h, w) luma, the larger one, of the same part.
         factor: How many times as large.
         as_it_lies: The larger one's pixels are those of its file, and not shrunk.
     """
@@ -97,11 +100,11 @@ def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: floa
         return True
     # Grain that was enlarged too looks like detail, and so do sharpened edges, but for the rhythm in which they come.
     least = _RESAMPLING.clear if detail < _RESAMPLING.doubt * bound else _RESAMPLING.sure
-    return as_it_lies and trace_of_enlarging(grey(large), factor) > least
+    return as_it_lies and trace_of_enlarging(large, factor) > least
 
 
 def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
-    luma = grey(_middle(picture))
+    luma = _middle(picture).astype(np.float32)
     height, width = luma.shape
     size = (max(_T.shrunk_side, round(width / factor)), max(_T.shrunk_side, round(height / factor)))
     again = resize(resize(luma, size), (width, height), enlarge=True)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
+from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits, is_enlarged
 from app.core.verify.file_edits import file_edits
@@ -30,7 +31,7 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import chroma, dilate, erode, within_rim
+from app.core.verify.imaging import chroma, dilate, erode, grey_bytes, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
 from app.core.verify.overlay import is_text, is_thin
@@ -83,13 +84,14 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         if covered is not None:
             plain &= ~covered.mask
     coarse = any((side.content.metadata.jpeg_quality or 100) < _FILES.coarse for side in (a, b))
-    local = local_edits(layers, plain)
+    bands = in_bands(layers, plain)
+    local = local_edits(layers, plain, bands)
     lit = {edit.name for edit in local[0] + local[1]} & _LIT
     even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
     tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse)
     for more in (
         tones,
-        detail_edits(layers, plain, not _is_coarser(b, a), not _is_coarser(a, b)),
+        detail_edits(layers, bands, not _is_coarser(b, a), not _is_coarser(a, b)),
         _overlay_edits(frame, layers, judgement),
         local,
         colours,
@@ -180,13 +182,11 @@ class _Part:
     side: Sides
     polygon: NDArray[np.float64]
 
-    def pixels(self) -> tuple[NDArray[np.uint8], float]:
-        """Returns the part's pixels, (h, w, 3), as large as is known, and their scale against the file's."""
-        whole = self.side.pixels
-        if whole.shape[1] < self.side.content.width:
-            native = self.side.native()
-            whole = whole if native is None else native
-        height, width = whole.shape[:2]
+    def luma(self) -> tuple[NDArray[np.uint8], float]:
+        """Returns the part's light, (h, w), as large as is known, and its scale against the file's."""
+        native = self.side.luma() if self.side.pixels.shape[1] < self.side.content.width else None
+        whole = grey_bytes(self.side.pixels) if native is None else native
+        height, width = whole.shape
         box = bounds(self.polygon)
         rows = slice(int(box.top * height), max(int(np.ceil(box.bottom * height)), int(box.top * height) + 1))
         columns = slice(int(box.left * width), max(int(np.ceil(box.right * width)), int(box.left * width) + 1))
@@ -207,7 +207,7 @@ def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple
 
 def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
     """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
-    (few, of_few), (many, of_many) = small.pixels(), large.pixels()
+    (few, of_few), (many, of_many) = small.luma(), large.luma()
     return is_enlarged(few, many, factor * of_many / of_few, as_it_lies=of_many == 1)
 
 

@@ -15,7 +15,7 @@ from app.core.verify.frame import Frame, lay_over
 from app.core.verify.geometry import Matrix, between_units, inverse, shared_area
 from app.core.verify.imaging import grey
 from app.core.verify.matching import KeypointPairs, enough, match
-from app.core.verify.refine import normalised, refine, seen_tiles, shifts
+from app.core.verify.refine import has_detail, normalised, refine_if, seen_tiles, shifts
 from app.core.verify.thresholds.placing import FirstLookThresholds
 
 _T = FirstLookThresholds()
@@ -85,6 +85,13 @@ def moved(frame: Frame, motion: Matrix) -> Matrix:
     return np.asarray(unit / unit[2, 2])
 
 
+def _least_agreement(candidate: Fit | None) -> float:
+    """Median correlation with which a placement has to begin: few keypoints bear nothing out by themselves."""
+    if candidate is None:
+        return _T.hopeless_whole
+    return _T.hopeless if candidate.inliers < _T.few_inliers else -1.0
+
+
 def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Glance | None:
     if max(shared_area(unit)[0], shared_area(inverse(unit))[0]) < _T.shared:
         return None
@@ -92,14 +99,16 @@ def _look(a: Thumbnail, b: Thumbnail, unit: Matrix, candidate: Fit | None) -> Gl
     frame = lay_over(luma_a, luma_b, unit, fine=False)
     if frame is None:
         return None
-    refined = moved(frame, refine(frame, tile=_T.tile))
+    motion = refine_if(frame, _T.tile, _least_agreement(candidate))
+    if motion is None:
+        return None
+    refined = moved(frame, motion)
     frame = lay_over(luma_a, luma_b, refined)
     if frame is None:
         return None
     one, two = (normalised(grey(layer), _T.soft) for layer in (frame.a, frame.b))
     found = shifts(one, two, seen_tiles(frame.mask, _T.tile), _T.tile)
-    detailed = np.trace(found.normal, axis1=1, axis2=2) > _T.detailed
-    correlation = found.correlation[detailed]
+    correlation = found.correlation[has_detail(found)]
     if len(correlation) < _T.few:
         # Fog, sky, snow: nothing to hold on to in any one place, so that only the whole can be compared.
         whole = float(np.corrcoef(grey(frame.a)[frame.mask], grey(frame.b)[frame.mask])[0, 1])

@@ -103,15 +103,34 @@ def _lay(
     onto = onto / onto[2, 2]
     # A frame in which the placement is still to be measured must lie just where it is said to.
     exact = _whole_pixels(onto, width, height) if fine else None
-    everything = np.full(cut.shape[:2], 255, np.uint8)
-    if exact is None:
-        laid = warp(cut, onto, (width, height), cubic=fine, repeat=True)
-        seen = warp(everything, onto, (width, height))
-    else:
-        laid = pick(cut, exact, (width, height), repeat=True)
-        seen = pick(everything, exact, (width, height))
-    mask = erode(seen > _T.seen, _T.edge)
+    laid = (
+        warp(cut, onto, (width, height), cubic=fine, repeat=True)
+        if exact is None
+        else pick(cut, exact, (width, height), repeat=True)
+    )
+    mask = _seen(onto if exact is None else exact, cut.shape, (width, height), whole=exact is not None)
     return base, laid, mask, to_unit
+
+
+def _seen(onto: Matrix, shape: tuple[int, ...], size: tuple[int, int], *, whole: bool) -> NDArray[np.bool_]:
+    """Where a grid of (width, height) shows something of a picture (h, w): (height, width) bool.
+
+    Args:
+        onto: Map from the grid's pixels to those of the picture.
+        shape: The picture's shape.
+        size: The grid's width and height.
+        whole: The map leads to whole pixels.
+    """
+    right, bottom = size[0] - 1, size[1] - 1
+    at = apply(onto, np.array([(0.0, 0.0), (right, 0.0), (right, bottom), (0.0, bottom)]))
+    last = np.array((shape[1], shape[0])) - 1
+    # Where its corners lie within, all of it does; what lies on the edge is rounded to either side of it.
+    margin = 0.0 if whole else _T.rounded
+    if (at >= margin).all() and (at <= last - margin).all():
+        return np.ones((size[1], size[0]), bool)
+    everything = np.full(shape[:2], 255, np.uint8)
+    seen = pick(everything, onto, size) if whole else warp(everything, onto, size)
+    return erode(seen > _T.seen, _T.edge)
 
 
 def _whole_pixels(onto: Matrix, width: int, height: int) -> Matrix | None:

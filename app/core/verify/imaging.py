@@ -51,6 +51,42 @@ def box_mean(picture: Picture, size: tuple[int, int]) -> Picture:
     return np.asarray(cv2.blur(picture, size, borderType=cv2.BORDER_REFLECT), picture.dtype)
 
 
+def block_means(values: Floats, side: int, times: Floats | None = None) -> NDArray[np.float64]:
+    """Means over square blocks, (rows, columns); what is left over at the right and bottom edges is dropped.
+
+    Args:
+        values: (h, w).
+        side: Side of a block, pixels.
+        times: (h, w), what values are multiplied with; the product itself is never written down.
+    """
+    rows, columns = values.shape[0] // side, values.shape[1] // side
+    one = values[: rows * side].reshape(rows, side, values.shape[1])
+    if times is None:
+        summed = np.add.reduce(one, axis=1)
+    else:
+        summed = np.einsum("rsw,rsw->rw", one, times[: rows * side].reshape(one.shape))
+    # A product with ones is a sum, and many times faster along so short an axis.
+    sums = summed[:, : columns * side].reshape(rows, columns, side) @ np.ones(side, np.float32)
+    return np.asarray(sums, np.float64) / side**2
+
+
+def block_shares(flags: Flags, side: int) -> NDArray[np.float64]:
+    """Shares of square blocks that are set, (rows, columns), as `block_means` cuts them."""
+    if flags.all():
+        return np.ones((flags.shape[0] // side, flags.shape[1] // side))
+    return block_means(flags.astype(np.float32), side)
+
+
+def softer_by_far(picture: Floats, sigma: float) -> Floats:
+    """Gaussian blur by three pixels and more, made at half the size: next to nothing of what is left is finer."""
+    height, width = picture.shape
+    if min(height, width) < 4 * sigma:
+        return soften(picture, sigma)
+    # What means of four pixels, and lines between them, blur by themselves: a quarter and a half of a square pixel.
+    half = resize(picture, ((width + 1) // 2, (height + 1) // 2))
+    return resize(soften(half, float(np.sqrt(sigma**2 - 0.75)) / 2), (width, height), linear=True)
+
+
 def gradients(picture: Floats) -> tuple[Floats, Floats]:
     """Derivatives along x and y (Sobel), in levels per pixel."""
     import cv2
@@ -75,11 +111,11 @@ def magnitude(picture: Floats) -> Floats:
     return np.asarray(cv2.magnitude(gx, gy), np.float32)
 
 
-def resize(picture: Picture, size: tuple[int, int], *, enlarge: bool = False) -> Picture:
-    """Resizes to (width, height): by area means, or cubic where it is enlarged."""
+def resize(picture: Picture, size: tuple[int, int], *, enlarge: bool = False, linear: bool = False) -> Picture:
+    """Resizes to (width, height): by area means, or cubic where it is enlarged; linear where that is good enough."""
     import cv2
 
-    how = cv2.INTER_CUBIC if enlarge else cv2.INTER_AREA
+    how = cv2.INTER_LINEAR if linear else cv2.INTER_CUBIC if enlarge else cv2.INTER_AREA
     return np.asarray(cv2.resize(picture, size, interpolation=how), picture.dtype)
 
 

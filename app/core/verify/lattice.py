@@ -221,6 +221,16 @@ def snapped(blocks: Blocks, steps: NDArray[np.float64]) -> Blocks:
     return Blocks(np.where(steps > 1, on, blocks.values).astype(np.float32), blocks.whole)
 
 
+def kept_by(steps: NDArray[np.float64], blocks: Blocks) -> Blocks:
+    """Leaves out the frequencies, of (63,), of which no step is seen: quantising may have taken all that they held."""
+    return Blocks((blocks.values * (steps > 1)).astype(np.float32), blocks.whole)
+
+
+def brought_to(steps: NDArray[np.float64], blocks: Blocks) -> Blocks:
+    """What is left of a picture that is saved with these steps, (63,), in the frequencies that they tell."""
+    return kept_by(steps, snapped(blocks, steps))
+
+
 def beyond_both(steps: tuple[NDArray[np.float64], NDArray[np.float64]], blocks: tuple[Blocks, Blocks]) -> float:
     """Share of coefficients further apart than two lattices explain that one picture was brought to."""
     used = blocks[0].whole & blocks[1].whole

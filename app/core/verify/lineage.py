@@ -12,8 +12,10 @@ from app.core.verify.lattice import (
     OnLattice,
     beside,
     beyond_both,
+    brought_to,
     calm_detail,
     chroma_detail,
+    kept_by,
     looseness,
     outside_finer,
     read_lattice,
@@ -57,10 +59,15 @@ def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bo
     one, two = _Side.of(a, jpeg_a), _Side.of(b, jpeg_b)
     on_one, on_two = _lies(one, two), _lies(two, one)
     b_lost, a_lost = _lost(one, two, on_one, on_two)
-    if not _changed(one, two, on_one, on_two):
+    made_of_a, made_of_b = b_lost and not a_lost, a_lost and not b_lost
+    coarser = 0.0 if one.steps is None or two.steps is None else _log_ratio(one.steps, two.steps)
+    if coarser > _T.coarser and not made_of_b and _is_smoothed(one, two):
+        return Lineage(True, a_lost, smoothed=1)
+    if coarser < -_T.coarser and not made_of_a and _is_smoothed(two, one):
+        return Lineage(b_lost, True, smoothed=-1)
+    if abs(coarser) > _T.coarser or not _changed(one, two, on_one, on_two):
         return Lineage(b_lost, a_lost)
     detail = calm_detail(one.blocks, two.blocks)
-    made_of_a, made_of_b = b_lost and not a_lost, a_lost and not b_lost
     if detail > _T.noisier and made_of_a:
         return Lineage(True, False, noisier=1)
     if detail < -_T.noisier and made_of_b:
@@ -189,15 +196,19 @@ def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
     return (True, False) if detail[1] < detail[0] else (False, True)
 
 
+def _is_smoothed(finer: _Side, coarser: _Side) -> bool:
+    """Says whether a picture compressed much harder lost more detail than bringing the other to its lattice takes."""
+    assert coarser.steps is not None
+    return calm_detail(brought_to(coarser.steps, finer.raw), kept_by(coarser.steps, coarser.blocks)) < -_T.smoother
+
+
 def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | None) -> bool:
     """Says whether more was done than compression explains."""
     if _lies_within(on_one) or _lies_within(on_two):
         return False
     if one.steps is None or two.steps is None:
         return True
-    # What was compressed much harder lost all that smoothing takes.
-    much_coarser = abs(_log_ratio(one.steps, two.steps)) > _T.coarser
-    return not much_coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
+    return beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
 
 
 def _shows(found: OnLattice | None, least: float) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import chroma, dilate, grey_bytes, resize
+from app.core.verify.imaging import block_means, block_shares, chroma, dilate, grey, resize
 from app.core.verify.thresholds.quality import RecolourThresholds
 
 _T = RecolourThresholds()
@@ -47,7 +47,7 @@ def find_recoloured(frame: Frame, mask: NDArray[np.bool_], *, strained: bool) ->
     if height * width < _T.fewest_blocks:
         return None
     one, two = (_Colours.of(layer[: height * _T.block, : width * _T.block]) for layer in (frame.a, frame.b))
-    seen = resize(mask[: height * _T.block, : width * _T.block].astype(np.float32), (width, height)) > _T.seen
+    seen = np.asarray(block_shares(mask, _T.block) > _T.seen)
     if seen.sum() < _T.fewest_blocks:
         return None
     off = _off_map(one, two, seen)
@@ -76,10 +76,13 @@ class _Colours:
         colours = chroma(cells)
         each = _T.block // _T.cell
         rows, columns = colours.shape[0] // each, colours.shape[1] // each
-        blocks = colours.reshape(rows, each, columns, each, 2)
-        luma = grey_bytes(cells).reshape(rows, each, columns, each).mean(axis=(1, 3))
-        spread = np.sqrt(blocks.var(axis=(1, 3)).sum(axis=2))
-        return _Colours(blocks.mean(axis=(1, 3), dtype=np.float64), luma, spread.astype(np.float64))
+        blocks = colours[: rows * each, : columns * each].reshape(rows, each, columns, each, 2)
+        mean = np.einsum("rycxk->rck", blocks) / each**2
+        # Sums of small whole numbers: float32 holds them exactly.
+        squares = np.einsum("rycxk,rycxk->rc", blocks, blocks) / each**2
+        spread = np.sqrt(np.maximum(squares - np.square(mean).sum(axis=2), 0))
+        luma = block_means(grey(cells), each)
+        return _Colours(mean.astype(np.float64), luma, spread.astype(np.float64))
 
 
 def _off_map(one: _Colours, two: _Colours, seen: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply
-from app.core.verify.imaging import box_mean, erode, gradients, grey, resize, soften, warp
+from app.core.verify.imaging import block_means, block_shares, box_mean, erode, gradients, grey, soften, warp
 from app.core.verify.thresholds.placing import RefineThresholds
 
 _T = RefineThresholds()
@@ -39,33 +39,61 @@ class Shifts:
     correlation: NDArray[np.float64]
 
 
-def refine(frame: Frame, steps: int = 4, tile: int = 16, smooth: float = 1.2) -> Matrix:
+def refine(frame: Frame, tile: int = 16) -> Matrix:
     """Finds what is still to be moved so that the second picture lies on the first.
 
     Args:
         frame: Both pictures on one grid.
-        steps: Most iterations.
         tile: Side of a tile, pixels.
-        smooth: Blur before gradients are taken, pixels.
 
     Returns:
         3 × 3 map of frame pixels: a's pixel at x shows what stands in b's layer at the mapped place.
     """
-    one = normalised(grey(frame.a), smooth)
-    two = normalised(grey(frame.b), smooth)
+    found = refine_if(frame, tile, -1.0)
+    assert found is not None  # no correlation is less
+    return found
+
+
+def refine_if(frame: Frame, tile: int, least: float) -> Matrix | None:
+    """Refines as `refine` does what agrees to begin with, and gives up the rest.
+
+    Args:
+        frame: Both pictures on one grid.
+        tile: Side of a tile, pixels.
+        least: Median correlation that tiles with detail must have before anything is moved.
+
+    Returns:
+        As `refine`; None where they agree less.
+    """
+    one = normalised(grey(frame.a), _T.smooth)
+    two = normalised(grey(frame.b), _T.smooth)
     height, width = one.shape
     whole = seen_tiles(erode(frame.mask, _T.edge), tile)
     total = np.eye(3)
     corners = np.array([(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)])
-    for number in range(steps):
+    for number in range(_T.steps):
         moved = warp(two, total, (width, height)) if number else two
-        step = _common_motion(shifts(one, moved, whole, tile), (width, height))
+        found = shifts(one, moved, whole, tile)
+        if not number and _median(found) < least:
+            return None
+        step = _common_motion(found, (width, height))
         total = total @ step
         total = total / total[2, 2]
         # Close to its end, each step leaves a small part of what it moves.
         if np.abs(apply(step, corners) - corners).max() < _T.still:
             break
     return total
+
+
+def _median(found: Shifts) -> float:
+    """Median correlation of the tiles with detail, 1 where too few have any."""
+    correlation = found.correlation[has_detail(found)]
+    return float(np.median(correlation)) if len(correlation) >= _T.fewest_tiles else 1.0
+
+
+def has_detail(found: Shifts) -> NDArray[np.bool_]:
+    """Which tiles have detail to hold on to, (n,)."""
+    return np.asarray(np.trace(found.normal, axis1=1, axis2=2) > _T.detailed)
 
 
 def normalised(picture: NDArray[np.float32], smooth: float, window: int = 31) -> NDArray[np.float32]:
@@ -78,16 +106,9 @@ def normalised(picture: NDArray[np.float32], smooth: float, window: int = 31) ->
     return np.asarray((soft - mean) / spread, np.float32)
 
 
-def pooled(values: NDArray[np.float32], tile: int) -> NDArray[np.float64]:
-    """Means over tiles; what is left over at the right and bottom edges is dropped."""
-    rows, columns = values.shape[0] // tile, values.shape[1] // tile
-    cut = values[: rows * tile, : columns * tile]
-    return np.asarray(resize(cut, (columns, rows)), np.float64)
-
-
 def seen_tiles(mask: NDArray[np.bool_], tile: int) -> NDArray[np.bool_]:
     """Which tiles are wholly seen, (rows, columns)."""
-    return pooled(mask.astype(np.float32), tile) > _T.seen
+    return np.asarray(block_shares(mask, tile) > _T.seen)
 
 
 def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np.bool_], tile: int) -> Shifts:
@@ -103,16 +124,16 @@ def shifts(one: NDArray[np.float32], two: NDArray[np.float32], whole: NDArray[np
     gx, gy = gradients((one + two) * np.float32(0.5))
     difference = one - two
 
-    def tiles(values: NDArray[np.float32]) -> NDArray[np.float64]:
-        return pooled(values, tile)[whole]
+    def tiles(values: NDArray[np.float32], times: NDArray[np.float32] | None = None) -> NDArray[np.float64]:
+        return block_means(values, tile, times)[whole]
 
     y, x = np.nonzero(whole)
     centres = np.column_stack((x, y)).astype(np.float64) * tile + (tile - 1) / 2
-    xx, xy, yy = tiles(gx * gx), tiles(gx * gy), tiles(gy * gy)
+    xx, xy, yy = tiles(gx, gx), tiles(gx, gy), tiles(gy, gy)
     normal = np.stack((xx, xy, xy, yy), axis=1).reshape(-1, 2, 2)
-    pull = np.column_stack((tiles(gx * difference), tiles(gy * difference)))
+    pull = np.column_stack((tiles(gx, difference), tiles(gy, difference)))
     m1, m2 = tiles(one), tiles(two)
-    s11, s22, s12 = tiles(one * one), tiles(two * two), tiles(one * two)
+    s11, s22, s12 = tiles(one, one), tiles(two, two), tiles(one, two)
     correlation = (s12 - m1 * m2) / np.sqrt(np.maximum((s11 - m1 * m1) * (s22 - m2 * m2), 1e-8))
     residual = np.maximum(s11 + s22 - 2 * s12, 0)
     return Shifts(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import box_mean, resize
+from app.core.verify.imaging import block_means, block_shares, box_mean
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.quality import RelightThresholds
 
@@ -31,13 +31,13 @@ def find_relit(layers: Layers, mask: NDArray[np.bool_]) -> NDArray[np.bool_] | N
     if rows * columns < _T.fewest_blocks:
         return None
     part = np.s_[: rows * side, : columns * side]
-    looked = mask[part].astype(np.float32)
-    change = (layers.raw_source - layers.raw_target)[part] * looked
-    seen = resize(looked, (columns, rows))
+    seen = block_shares(mask, side)
     whole = seen > _T.seen
     if whole.sum() < _T.fewest_blocks:
         return None
-    blocks = resize(change, (columns, rows)) / np.maximum(seen, _T.seen)
+    looked = None if mask.all() else mask.astype(np.float32)
+    source, target = (block_means(layer, side, looked) for layer in (layers.raw_source, layers.raw_target))
+    blocks = (source - target) / np.maximum(seen, _T.seen)
     off = np.asarray(np.where(whole, blocks - np.median(blocks[whole]), 0), np.float32)
     around = box_mean(off, (3, 3)) / np.maximum(box_mean(whole.astype(np.float32), (3, 3)), 1 / 9)
     odd = whole & (np.abs(around) > _T.levels + _T.noises * _noise(off, whole))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import erode, soften
+from app.core.verify.imaging import erode, soften, softer_by_far
 from app.core.verify.structure import Layers, tiles, usual_residual
 from app.core.verify.thresholds.judging import RetouchThresholds
 
@@ -99,7 +99,7 @@ def spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray
 
 
 def _detail(layer: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(layer - soften(layer, _T.fine))
+    return np.asarray(layer - softer_by_far(layer, _T.fine))
 
 
 def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -62,10 +62,11 @@ def _largest(pixels: NDArray[np.uint8], known: list[bool]) -> Inner | None:
     if ground.mean() < _T.least_ground:
         return None
     best: Inner | None = None
+    counted = _counted(ground)
     for top, bottom in _bands(ground):
         for left, right in _bands(ground[top:bottom].T):
             inner = Inner(left=left, top=top, right=right, bottom=bottom)
-            if _is_picture(ground, inner, known) and (best is None or _area(inner) > _area(best)):
+            if (best is None or _area(inner) > _area(best)) and _is_picture(ground, counted, inner, known):
                 best = inner
     return best
 
@@ -77,15 +78,36 @@ def _area(inner: Inner) -> int:
 def _ground(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Pixels of the few colours that cover much, (h, w) bool: each as it was drawn, but for what compression did."""
     bits = 8 - _T.colour_bits
-    coarse = (pixels >> _T.colour_bits).astype(np.int32)
-    codes = (coarse[..., 0] << 2 * bits) | (coarse[..., 1] << bits) | coarse[..., 2]
+    planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))
+    coarse = (planes >> _T.colour_bits).astype(np.uint16)
+    codes = (coarse[0] << 2 * bits) | (coarse[1] << bits) | coarse[2]
     counts = np.bincount(codes.ravel(), minlength=1 << 3 * bits)
-    ground = np.zeros(codes.shape, bool)
     often = np.flatnonzero(counts > _T.least_colour * codes.size)
-    for colour in often[np.argsort(-counts[often], kind="stable")[: _T.most_colours]]:
-        level = np.median(pixels[codes == colour], axis=0).astype(np.int16)
-        ground |= np.abs(pixels.astype(np.int16) - level).max(axis=2) <= _T.even
-    return ground
+    often = often[np.argsort(-counts[often], kind="stable")[: _T.most_colours]]
+    # One bit a colour, looked up by each channel's level: where all channels have it, the pixel is of that colour.
+    near = np.zeros((3, 256), np.uint8)
+    levels = np.arange(256)
+    for number, colour in enumerate(often):
+        for channel, part in enumerate(planes[:, codes == colour]):
+            near[channel] |= (np.abs(levels - int(_median(part))) <= _T.even).astype(np.uint8) << np.uint8(number)
+    found = near[0][planes[0]]
+    found &= near[1][planes[1]]
+    found &= near[2][planes[2]]
+    return np.asarray(found > 0)
+
+
+def _median(values: NDArray[np.uint8]) -> float:
+    """The median, by counting."""
+    upto = np.cumsum(np.bincount(values, minlength=256))
+    lower, upper = np.searchsorted(upto, ((upto[-1] + 1) // 2, upto[-1] // 2 + 1))
+    return float(lower + upper) / 2
+
+
+def _counted(ground: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """How much ground lies above and left of each place, (h + 1, w + 1)."""
+    counted = np.zeros((ground.shape[0] + 1, ground.shape[1] + 1), np.int64)
+    counted[1:, 1:] = ground.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32)
+    return counted
 
 
 def _bands(ground: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -121,15 +143,16 @@ def _peaks(steps: NDArray[np.float64]) -> list[int]:
     return found
 
 
-def _is_picture(ground: NDArray[np.bool_], inner: Inner, known: list[bool]) -> bool:
+def _is_picture(ground: NDArray[np.bool_], counted: NDArray[np.int64], inner: Inner, known: list[bool]) -> bool:
     """Says whether a part is a picture with drawn ground around it."""
     height, width = ground.shape
     if _area(inner) < _T.least_area * ground.size:
         return False
-    inside = ground[inner.top : inner.bottom, inner.left : inner.right]
-    outside = np.ones(ground.shape, bool)
-    outside[inner.top : inner.bottom, inner.left : inner.right] = False
-    if not outside.any() or inside.mean() > _T.most_inside or ground[outside].mean() < _T.least_outside:
+    within = counted[inner.bottom, inner.right] - counted[inner.top, inner.right]
+    within -= counted[inner.bottom, inner.left] - counted[inner.top, inner.left]
+    beside = ground.size - _area(inner)
+    inside, outside = within / _area(inner), (counted[-1, -1] - within) / max(beside, 1)
+    if not beside or inside > _T.most_inside or outside < _T.least_outside:
         return False
     step = _T.blur
     across, down = slice(inner.left, inner.right), slice(inner.top, inner.bottom)

@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.frame import Frame
-from app.core.verify.imaging import grey, laplacian, soften, total
-from app.core.verify.refine import pooled
+from app.core.verify.imaging import block_means, grey, laplacian, soften, total
 from app.core.verify.thresholds.judging import StructureThresholds
 from app.core.verify.tone import Tone, fit_tone, sampled
 
@@ -121,19 +120,23 @@ def _relative_blur(source: NDArray[np.float32], target: NDArray[np.float32], mas
 def tiles(layers: Layers, tile: int) -> Tiles:
     """Compares two layers tile by tile."""
     x, y = layers.source, layers.target
-    mask = layers.mask.astype(np.float32)
     half = tile // 2
+    everywhere = bool(layers.mask.all())
+    if not everywhere:
+        mask = layers.mask.astype(np.float32)
+        x, y = x * mask, y * mask
 
-    def means(values: NDArray[np.float32]) -> NDArray[np.float64]:
-        fine = pooled(values * mask, half)
+    def means(values: NDArray[np.float32], times: NDArray[np.float32] | None = None) -> NDArray[np.float64]:
+        fine = block_means(values, half, times)
         return (fine[:-1, :-1] + fine[1:, :-1] + fine[:-1, 1:] + fine[1:, 1:]) / 4
 
-    seen = means(np.ones_like(mask))
+    mx, my, xx, yy, xy = means(x), means(y), means(x, x), means(y, y), means(x, y)
+    seen = np.ones(mx.shape) if everywhere else means(mask)
     n = np.maximum(seen, 1e-6)
-    mx, my = means(x) / n, means(y) / n
-    vx = np.maximum(means(x * x) / n - mx * mx, 0)
-    vy = np.maximum(means(y * y) / n - my * my, 0)
-    cxy = means(x * y) / n - mx * my
+    mx, my = mx / n, my / n
+    vx = np.maximum(xx / n - mx * mx, 0)
+    vy = np.maximum(yy / n - my * my, 0)
+    cxy = xy / n - mx * my
     gain = np.clip(cxy / np.maximum(vx, 1e-6), *_T.gain)
     residual = np.maximum(vy - 2 * gain * cxy + gain * gain * vx, 0)
     correlation = cxy / np.sqrt(np.maximum(vx * vy, 1e-6))

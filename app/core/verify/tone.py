@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from app.core.verify.imaging import box_mean
 from app.core.verify.thresholds.naming import ToneThresholds
 
 _T = ToneThresholds()
 LUMA = np.array((0.299, 0.587, 0.114))
+_STRIP = 32
+"""Rows that are mapped at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,12 @@ class Tone:
         """Maps a picture (h, w, 3) and returns its luma (h, w)."""
         import cv2
 
-        mixed = cv2.transform(rgb, self.weights)
-        mapped = cv2.LUT(mixed, self.curves[None])
-        return np.asarray(cv2.transform(mapped, LUMA[None]), np.float32)
+        luma = np.empty(rgb.shape[:2], np.float32)
+        for top in range(0, len(rgb), _STRIP):  # three channels of floats stay in a core's cache
+            strip = slice(top, top + _STRIP)
+            mapped = cv2.LUT(cv2.transform(rgb[strip], self.weights), self.curves[None])
+            luma[strip] = cv2.transform(mapped, LUMA[None])
+        return luma
 
 
 def fit_tone(x: NDArray[np.float64], y: NDArray[np.float64]) -> Tone:
@@ -103,10 +108,25 @@ def sampled(
     source: NDArray[np.uint8], target: NDArray[np.uint8], mask: NDArray[np.bool_]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Softened colours of both layers at the same places, on a regular grid."""
-    places = np.flatnonzero(mask)
-    places = places[:: max(1, len(places) // _T.samples)]
-    soft = [box_mean(layer, (_T.soft, _T.soft)).reshape(-1, 3)[places].astype(np.float64) for layer in (source, target)]
+    seen = mask.size if mask.all() else int(np.count_nonzero(mask))
+    step = max(1, seen // _T.samples)
+    places = np.arange(0, seen, step) if seen == mask.size else np.flatnonzero(mask)[::step]
+    soft = [_means_around(layer, *np.divmod(places, mask.shape[1])) for layer in (source, target)]
     return soft[0], soft[1]
+
+
+def _means_around(layer: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Mean colours, (n, 3) whole levels, of the boxes around places; at an edge, of the box nearest to it."""
+    width = layer.shape[1]
+    tops, lefts = (
+        np.clip(at - _T.soft // 2, 0, side - _T.soft) for at, side in zip((rows, columns), layer.shape[:2], strict=True)
+    )
+    # Each row of a box lies in one piece.
+    pieces = sliding_window_view(np.ascontiguousarray(layer).reshape(-1), 3 * _T.soft)
+    starts = 3 * ((tops[:, None] + np.arange(_T.soft)) * width + lefts[:, None])
+    boxes = pieces[starts].reshape(len(rows), -1).astype(np.float32)
+    sums = boxes @ np.tile(np.eye(3, dtype=np.float32), (_T.soft**2, 1))
+    return np.asarray(np.rint(sums / _T.soft**2), np.float64)
 
 
 def rising_curve(

@@ -34,7 +34,8 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 8
+VERIFIER_VERSION = 9
+_JPEG_SCALES = (1, 2, 4, 8)
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""
 
@@ -51,7 +52,8 @@ class _Seen:
 
     def is_handheld(self, sides: tuple[Sides, Sides]) -> bool:
         """Says whether the two pictures lie on each other as two shots from one hand do."""
-        return is_handheld(*sides, self.unit, self.layers.tone.error)
+        plain = self.judgement.overlay is None
+        return is_handheld(*sides, self.unit, self.layers.tone.error, plain=plain)
 
 
 class Verifier:
@@ -66,6 +68,7 @@ class Verifier:
         pixels: Callable[[int, int], NDArray[np.uint8] | None],
         cache_mb: int = 256,
         features: Callable[[int], Features] | None = None,
+        luma: Callable[[int], NDArray[np.uint8] | None] | None = None,
     ) -> None:
         """Makes a verifier.
 
@@ -75,6 +78,8 @@ class Verifier:
                 None when every file of the content is away.
             cache_mb: Mebibytes of features and pixels to keep.
             features: Gives what `extract` finds in the thumbnail of a content id, where that is kept.
+            luma: Gives the light of a content id at its full size, (h, w), upright, where that is cheaper than its
+                colours; None as `pixels` has it.
         """
         import cv2
 
@@ -82,6 +87,7 @@ class Verifier:
         self._thumbnail = thumbnail
         self._pixels = pixels
         self._extracted = features or (lambda content_id: extract(thumbnail(content_id)))
+        self._light = luma
         self._features_cache = ByteCache(cache_mb * 2**20 // 2)
         self._pixels_cache = ByteCache(cache_mb * 2**20 // 2)
 
@@ -112,11 +118,11 @@ class Verifier:
         return self._second_look(a, b, cosine, seen, similar)
 
     def _second_look(self, a: Content, b: Content, cosine: float, seen: Glance, similar: float) -> Match | None:
-        one, two = self._full(a.id), self._full(b.id)
+        one, two = self._full(a), self._full(b)
         if one is None or two is None:
             sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
-        sides = Sides(a, one, lambda: self._native(a)), Sides(b, two, lambda: self._native(b))
+        sides = self._sides(a, one), self._sides(b, two)
         closer = _look_closer(*sides, seen)
         if closer is None or not closer.judgement.same or closer.is_handheld(sides):
             unit = seen.unit if closer is None else closer.unit
@@ -131,15 +137,26 @@ class Verifier:
         """Says whether every pixel is the same, so that two capture times are one with a clock set right."""
         if (a.width, a.height) != (b.width, b.height) or seen.median < _T.equal:
             return False
-        one, two = self._full(a.id), self._full(b.id)
+        one, two = self._full(a), self._full(b)
         return one is not None and two is not None and np.array_equal(one, two)
 
     def _native(self, content: Content) -> NDArray[np.uint8] | None:
         """Pixels of a content as they lie in its file, upright; None where they are away or too many."""
         longest = max(content.width, content.height)
-        if longest <= _T.full_side:
-            return self._full(content.id)
+        if _side_of(content) >= longest:
+            return self._full(content)
         return self._pixels(content.id, longest) if content.pixels <= _T.native_pixels else None
+
+    def _native_luma(self, content: Content) -> NDArray[np.uint8] | None:
+        """Light of a content as it lies in its file, upright; None as `_native` has it."""
+        shrunk = _side_of(content) < max(content.width, content.height)
+        if self._light is not None and shrunk and content.pixels <= _T.native_pixels:
+            return self._light(content.id)
+        native = self._native(content)
+        return None if native is None else grey_bytes(native)
+
+    def _sides(self, content: Content, pixels: NDArray[np.uint8]) -> Sides:
+        return Sides(content, pixels, lambda: self._native(content), lambda: self._native_luma(content))
 
     def _small(self, content_id: int) -> Thumbnail:
         return Thumbnail(self._features(content_id), lambda: self._luma(content_id))
@@ -154,11 +171,21 @@ class Verifier:
             content_id, lambda: self._extracted(content_id), lambda features: features.nbytes
         )
 
-    def _full(self, content_id: int) -> NDArray[np.uint8] | None:
+    def _full(self, content: Content) -> NDArray[np.uint8] | None:
         def weigh(picture: NDArray[np.uint8] | None) -> int:
             return 100 if picture is None else picture.nbytes
 
-        return self._pixels_cache.get(content_id, lambda: self._pixels(content_id, _T.full_side), weigh)
+        return self._pixels_cache.get(content.id, lambda: self._pixels(content.id, _side_of(content)), weigh)
+
+
+def _side_of(content: Content) -> int:
+    """Longest side of the second look: that to which a JPEG shrinks while it is decoded, where that is near enough.
+
+    Shrinking 4032 pixels to 2000 would take twice as long as decoding them to 2016.
+    """
+    longest = max(content.width, content.height)
+    shrunk = (-(-longest // scale) for scale in _JPEG_SCALES)
+    return next((side for side in shrunk if _T.full_side <= side <= _T.most_side), min(longest, _T.full_side))
 
 
 def _same_frames(a: Content, b: Content) -> bool:

@@ -176,7 +176,7 @@ class Patterns(QObject):
         rules = self._parts.library.settings.rules
         wanted = str(folder)
         preferred = (wanted, *(other for other in rules.preferred if other != wanted))
-        asked: Asked = (tuple(rules.criteria), preferred, None)
+        asked: Asked = (tuple(rules.criteria), preferred, None, None)
         self._rule = (pattern_words.always_keep(folder), asked)
         self._parts.rules.apply(*asked)
 

@@ -35,11 +35,12 @@ class NewerVersion(QWidget):
     Args:
         settings: Say whether it is looked for by itself.
         updates: Asks for the newest one.
+        home: Who is asked.
     """
 
-    def __init__(self, settings: SettingsService, updates: TaskService) -> None:
+    def __init__(self, settings: SettingsService, updates: TaskService, home: str) -> None:
         super().__init__()
-        self._settings, self._updates = settings, updates
+        self._settings, self._updates, self._home = settings, updates, home
         self.look = button(self.tr("Look for a newer version"))
         self.look.clicked.connect(self._look)
         self.weekly = QCheckBox(self.tr("Look once a week"))
@@ -64,7 +65,7 @@ class NewerVersion(QWidget):
     def _look(self) -> None:
         self.look.setEnabled(False)
         self.said.setText(self.tr("Asking…"))
-        self._updates.start(lambda _progress: newest())
+        self._updates.start(lambda _progress: newest(self._home))
 
     @Slot(bool)
     def _on_weekly(self, on: bool) -> None:
@@ -94,6 +95,7 @@ class AboutDialog(Dialog):
         parent: The window.
         settings: Say whether newer versions are looked for.
         updates: Asks for the newest one.
+        home: Who knows of newer versions; None where nobody does, so that none can be looked for.
 
     Signals:
         log_asked: The log is to be saved.
@@ -101,7 +103,9 @@ class AboutDialog(Dialog):
 
     log_asked = Signal()
 
-    def __init__(self, parent: QWidget | None, settings: SettingsService, updates: TaskService) -> None:
+    def __init__(
+        self, parent: QWidget | None, settings: SettingsService, updates: TaskService, home: str | None = None
+    ) -> None:
         super().__init__(parent, self.tr("About Twinless"), 640)
         picture = QLabel()
         picture.setPixmap(icons.pixmap("twinless", "#000000", _ICON, self.devicePixelRatioF()))
@@ -114,8 +118,9 @@ class AboutDialog(Dialog):
         what = self.tr("Finds the photos you have more than once. Nothing leaves this computer.")
         said.addWidget(label(what, "muted", wrap=True))
         said.addWidget(label(self.tr("Free software under the MIT licence."), "muted", wrap=True))
-        self.newer = NewerVersion(settings, updates)
-        said.addWidget(self.newer)
+        self.newer = None if home is None else NewerVersion(settings, updates, home)
+        if self.newer is not None:
+            said.addWidget(self.newer)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

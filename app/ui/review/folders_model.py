@@ -16,7 +16,7 @@ from app.core.grouping.groups import Groups
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.words.catalogue import translate
-from app.words.words import number, place
+from app.words.words import isolated, number, place
 
 
 class FolderRole(IntEnum):
@@ -195,10 +195,7 @@ class FoldersModel(QAbstractListModel):
         count = self._counted(row.path)
         if count is None:
             return place(row.path.parent) if row.folder is not None else ""
-        photos = translate("folders", "%Ln photos", None, count.photos)
-        if not count.going:
-            return photos
-        return translate("folders", "{photos}, {going} go").format(photos=photos, going=number(count.going))
+        return _counts(count)
 
     def _icon(self, row: FolderRow | None) -> str:
         if row is None:
@@ -224,9 +221,7 @@ class FoldersModel(QAbstractListModel):
             lines.append(use_meaning(use))
         count = self._counted(row.path)
         if count is not None:
-            photos = translate("folders", "%Ln photos", None, count.photos)
-            going = number(count.going)
-            lines.append(translate("folders", "{photos}, {going} go").format(photos=photos, going=going))
+            lines.append(_counts(count))
         return "\n".join(lines)
 
 
@@ -248,7 +243,24 @@ def use_meaning(use: Use) -> str:
     }[use]
 
 
+def use_step(folder: Path, use: Use | None) -> str:
+    """Returns what setting a folder's use is called where it can be undone."""
+    texts: dict[Use | None, str] = {
+        Use.KEEP_FIRST: translate("folders", "Keep from “{folder}” first"),
+        Use.CLEAR_OUT: translate("folders", "Clear out from “{folder}” first"),
+    }
+    text = texts.get(use, translate("folders", "Nothing special for “{folder}”"))
+    return text.format(folder=isolated(folder.name or str(folder)))
+
+
 def _name(row: FolderRow | None) -> str:
     if row is None:
         return translate("folders", "All folders")
     return row.path.name or str(row.path)
+
+
+def _counts(count: Subfolder) -> str:
+    photos = translate("folders", "%Ln photos", None, count.photos)
+    if not count.going:
+        return photos
+    return translate("folders", "{photos}, {going} go").format(photos=photos, going=number(count.going))

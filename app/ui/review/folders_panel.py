@@ -193,7 +193,7 @@ class FoldersPanel(QWidget):
 
     @Slot(object)
     def show_review(self, review: ReviewState) -> None:
-        """Shows the folders and the number of unreadable files."""
+        """Shows the folders and the number of unreadable and damaged files."""
         if self._passing is not None and self.model.folder(self.list.currentIndex().row()) != self._passing:
             self._passing = None
         self._set_folders(review.folders)
@@ -202,7 +202,7 @@ class FoldersPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
         count = len(review.unreadable)
         self.unreadable.setVisible(count > 0)
-        self.unreadable.setText(self.tr("%Ln files could not be read", "", count))
+        self.unreadable.setText(self.tr("%Ln files are damaged or could not be read", "", count))
 
     def show_narrowed(self, folder: Path) -> None:
         """Shows that groups are narrowed to a folder; one below these stands among them as long as it is current."""

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.catalog.photos import Folder
-from app.core.criteria import ORDERABLE
+from app.core.criteria import ORDERABLE, Rules
 from app.core.grouping.preview import RulePreview
 from app.core.grouping.review import AppliedRules
-from app.core.types import Reason, ReasonName
+from app.core.types import Reason
 from app.services.rules import RulesService
 from app.ui.kit.dialog import Dialog
 from app.ui.kit.places import Place, begin_in
@@ -29,6 +30,7 @@ from app.ui.kit.section import side_by_side
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedCombo, Segments, button, label
 from app.ui.rules.ordered import OrderedList
+from app.ui.rules.undo_step import Asked
 from app.words import words
 from app.words.catalogue import translate
 from app.words.sentences import problem
@@ -43,13 +45,13 @@ class RulesDialog(Dialog):
     Args:
         parent: The window.
         rules: Previews and applies.
-        present: The criteria in their present order, and the preferred folders.
+        present: The rules as they are.
         folders: The folders of the library.
         scopes: Photo ids of all groups (None), of the shown ones, and of the selected ones.
 
     Signals:
         protect_asked: (a folder, whether it is to be protected).
-        applied: The `AppliedRules` of this dialog, with how to apply them again: (criteria, preferred, photo ids).
+        applied: The `AppliedRules` of this dialog, with how to apply them again, `Asked`.
     """
 
     protect_asked = Signal(object, bool)
@@ -59,7 +61,7 @@ class RulesDialog(Dialog):
         self,
         parent: QWidget | None,
         rules: RulesService,
-        present: tuple[Sequence[ReasonName], Sequence[str]],
+        present: Rules,
         folders: Sequence[Folder],
         scopes: Scopes,
     ) -> None:
@@ -67,8 +69,7 @@ class RulesDialog(Dialog):
         room = by_font(720) if parent is None else parent.window().height() - 60
         self.resize(self.minimumWidth() + 40, min(by_font(720), max(480, room)))
         self._rules, self._scopes = rules, scopes
-        self._asked: tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...] | None] | None = None
-        criteria, preferred = present
+        self._asked: Asked | None = None
         self.column.addWidget(label(self.tr("Which photo of a group to keep"), "title"))
         text = self.tr(
             "The photo that wins by the first line is kept; where photos are equal, the next line counts. Drag the"
@@ -76,15 +77,19 @@ class RulesDialog(Dialog):
         )
         self.column.addWidget(label(text, "muted", wrap=True))
         self.criteria = OrderedList(self.tr("What counts, most first"))
-        for name in criteria:
+        for name in present.criteria:
             if name in ORDERABLE:
                 self.criteria.add(words.reason(Reason(name)), name.value)
         self.criteria.setCurrentRow(0)
         self.preferred = OrderedList(
             self.tr("Preferred folders, best first"), removable=True, empty=self.tr("No folder is preferred.")
         )
-        for folder in preferred:
-            self.preferred.add(words.place(Path(folder)), folder)
+        self.cleared = OrderedList(
+            self.tr("Folders that are cleared out"), removable=True, empty=self.tr("No folder is cleared out.")
+        )
+        for folders_list, chosen in ((self.preferred, present.preferred), (self.cleared, present.cleared)):
+            for folder in chosen:
+                folders_list.add(words.place(Path(folder)), folder)
         self.protected = self._protected(folders)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
@@ -115,7 +120,8 @@ class RulesDialog(Dialog):
         self.act.clicked.connect(self._apply)
         self.add_buttons(cancel, self.act)
         self.criteria.reordered.connect(self._preview)
-        self.preferred.reordered.connect(self._preview)
+        for listed in (self.preferred, self.cleared):
+            listed.reordered.connect(self._preview)
         rules.previewed.connect(self._on_previewed)
         rules.applied.connect(self._on_applied)
         rules.failed.connect(self._on_failed)
@@ -144,21 +150,26 @@ class RulesDialog(Dialog):
         self.choice.setAccessibleName(self.tr("Folder"))
         for folder in folders:
             self.choice.addItem(words.place(folder.path), str(folder.path))
-        add, other, remove = button(self.tr("Prefer")), button(self.tr("Other…")), button(self.tr("Remove"))
+        add, other = button(self.tr("Prefer")), button(self.tr("Other…"))
         other.setAccessibleName(self.tr("Prefer another folder…"))
         other.clicked.connect(self._choose)
         self.prefer = add
         add.setEnabled(bool(folders))
         add.clicked.connect(self._prefer)
-        remove.clicked.connect(self.preferred.remove_current)
-        remove.setEnabled(self.preferred.currentRow() >= 0)
-        self.preferred.currentRowChanged.connect(lambda row: remove.setEnabled(row >= 0))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.choice, 1)
-        for made in (add, other, remove):
+        for made in (add, other, _remover(self.preferred)):
             row.addWidget(made)
         column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("Folders that are cleared out"), "strong"))
+        column.addWidget(self.cleared, 1)
+        clear = button(self.tr("Clear out"))
+        clear.setToolTip(tip(self.tr("Of equal photos, the one in the folder chosen above goes.")))
+        clear.setEnabled(bool(folders))
+        clear.clicked.connect(self._clear)
+        column.addWidget(side_by_side(clear, _remover(self.cleared)))
         column.addSpacing(8)
         column.addWidget(label(self.tr("Protected folders"), "strong"))
         column.addWidget(label(self.tr("Nothing of a ticked folder ever goes. Counts at once."), "muted", wrap=True))
@@ -186,10 +197,14 @@ class RulesDialog(Dialog):
         """The photos that the rules concern, None for all."""
         return self._scopes[self.scope.current]
 
+    @property
+    def _wanted(self) -> Asked:
+        return self.criteria.values(), self.preferred.values(), self.photo_ids, self.cleared.values()
+
     @Slot()
     def _preview(self) -> None:
         self.said.setText(self.tr("Working out what would change…"))
-        self._rules.preview(self.criteria.values(), self.preferred.values(), self.photo_ids)
+        self._rules.preview(*self._wanted)
 
     @Slot(object)
     def _on_previewed(self, preview: RulePreview) -> None:
@@ -200,7 +215,7 @@ class RulesDialog(Dialog):
     @Slot()
     def _apply(self) -> None:
         self.act.setEnabled(False)
-        self._asked = (self.criteria.values(), self.preferred.values(), self.photo_ids)
+        self._asked = self._wanted
         self._rules.apply(*self._asked)
 
     @Slot(object)
@@ -240,15 +255,36 @@ class RulesDialog(Dialog):
     @Slot(str)
     def prefer_folder(self, folder: str) -> None:
         """Adds a folder to those that are preferred."""
-        if folder not in self.preferred.values():
-            self.preferred.add(words.place(Path(folder)), folder)
-            self.preferred.setCurrentRow(self.preferred.count() - 1)
-            self._preview()
+        self._move_to(self.preferred, folder)
+
+    @Slot()
+    def _clear(self) -> None:
+        self._move_to(self.cleared, str(self.choice.currentData()))
+
+    def _move_to(self, wanted: OrderedList, folder: str) -> None:
+        """Adds a folder to one of the lists, and takes it out of the other."""
+        if folder in wanted.values():
+            return
+        other = self.cleared if wanted is self.preferred else self.preferred
+        other.remove(folder)
+        wanted.add(words.place(Path(folder)), folder)
+        wanted.setCurrentRow(wanted.count() - 1)
+        self._preview()
 
     @Slot(QListWidgetItem)
     def _on_protected(self, item: QListWidgetItem) -> None:
         self.protect_asked.emit(item.data(_FOLDER), item.checkState() == Qt.CheckState.Checked)
         self._preview()
+
+
+def _remover(folders: OrderedList) -> QPushButton:
+    """A button that takes a list's current folder out of it."""
+    remove = button(translate("RulesDialog", "Remove"))
+    remove.setAccessibleDescription(folders.accessibleName())
+    remove.clicked.connect(folders.remove_current)
+    remove.setEnabled(folders.currentRow() >= 0)
+    folders.currentRowChanged.connect(lambda row: remove.setEnabled(row >= 0))
+    return remove
 
 
 def preview_sentence(preview: RulePreview) -> str:

@@ -64,6 +64,11 @@ class OrderedList(QListWidget):
             self.takeItem(self.currentRow())
             self.reordered.emit()
 
+    def remove(self, value: str) -> None:
+        """Takes a value out, if it is there."""
+        if value in self.values():
+            self.takeItem(self.values().index(value))
+
     def _move(self, by: int) -> None:
         row, to = self.currentRow(), self.currentRow() + by
         if row >= 0 and 0 <= to < self.count():

@@ -9,7 +9,8 @@ from PySide6.QtGui import QUndoCommand
 from app.core.grouping.review import AppliedRules
 from app.services.rules import RulesService
 
-Asked = tuple[Sequence[str], Sequence[str], Collection[int] | None]
+Asked = tuple[Sequence[str], Sequence[str], Collection[int] | None, Sequence[str] | None]
+"""How rules are applied: criteria, preferred folders, photo ids, folders that are cleared out."""
 
 
 class ApplyRules(QUndoCommand):

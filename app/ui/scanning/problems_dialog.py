@@ -75,15 +75,15 @@ class ProblemsList(QTreeView):
 
 
 class UnreadableDialog(Dialog):
-    """The files that could not be read, and why."""
+    """The files that could not be read or are damaged in part, and why."""
 
     def __init__(self, parent: QWidget | None, files: Sequence[Unreadable]) -> None:
         super().__init__(parent, "Twinless", 760)
         self.resize(800, 480)
-        self.column.addWidget(label(self.tr("%Ln files could not be read", "", len(files)), "title"))
+        self.column.addWidget(label(self.tr("%Ln files are damaged or could not be read", "", len(files)), "title"))
         text = self.tr("They stay where they are, and are tried again when they change.")
         self.column.addWidget(label(text, "muted", wrap=True))
-        self.list = ProblemsList(self.tr("Files that could not be read"))
+        self.list = ProblemsList(self.tr("Files that are damaged or could not be read"))
         self.list.problems.set_problems(
             [Problem(file.path, sentences.unreadable(file.reason), file.detail) for file in files]
         )

@@ -207,6 +207,30 @@ def test_second_look(decoder: Decoder, tmp_path: Path) -> None:
     assert difference(decoder.pixels(path, 2048), SCENE) == 0
 
 
+@pytest.mark.parametrize(("fmt", "turn"), [("JPEG", 1), ("JPEG", 6), ("PNG", 1)])
+def test_light_alone(decoder: Decoder, tmp_path: Path, fmt: str, turn: int) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(encoded(SCENE, fmt, exif=exif(orientation=turn)))
+    light, pixels = decoder.luma(path), decoder.pixels(path, 10_000)
+    assert light.dtype == np.uint8
+    assert light.shape == pixels.shape[:2]
+    luma = pixels @ np.array((0.299, 0.587, 0.114))
+    assert np.abs(light - luma).mean() < 0.5  # but for colours that were cut off
+
+
+def test_light_of_a_jpeg_without_colours_or_with_four_of_them(decoder: Decoder, tmp_path: Path) -> None:
+    for mode in ("L", "CMYK"):
+        path = tmp_path / mode
+        path.write_bytes(encoded(SCENE.convert(mode), "JPEG"))
+        luma = decoder.pixels(path, 10_000) @ np.array((0.299, 0.587, 0.114))
+        assert np.abs(decoder.luma(path) - luma).mean() < 0.5
+
+
+def test_large_pictures_come_whole() -> None:
+    large = Image.linear_gradient("L").resize((2600, 1700)).convert("RGB")
+    assert np.array_equal(decode(encoded(large, "PNG"), 10_000).pixels, np.asarray(large))
+
+
 def test_pixels_are_ours_to_change(decoder: Decoder) -> None:
     for fmt in ("JPEG", "TIFF"):
         decoder.decode(Path("a"), encoded(SCENE, fmt), 100).pixels[:] = 0

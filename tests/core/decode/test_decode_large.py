@@ -75,6 +75,6 @@ def test_a_child_keeps_little_after_a_large_picture() -> None:
         for fmt in ("BMP", "TIFF"):
             child.decode(encoded(photo(4, (64, 64)).resize((5_000, 5_000)), fmt), 64, 120)
         child.decode(encoded(photo(4, (64, 64)), "PNG"), 64, 120)
-        assert kept() < 192 << 20
+        assert kept() < 112 << 20
     finally:
         child.close()

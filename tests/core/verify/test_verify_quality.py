@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from pi_heif import register_heif_opener
 from PIL import Image, ImageDraw, ImageFilter
 
 from app.core.types import Content, EditName, Kind, Match, Metadata
+from app.core.verify.lineage import lineage
 from tests import pictures as paint
 from tests.core.shown import Gallery
 
@@ -124,6 +126,22 @@ def test_a_smoothed_copy_is_named_and_never_wins(seed: int) -> None:
     assert names(match, beauty) <= {EditName.RECOMPRESSED}
     assert not match.is_redundant(camera.id)
     assert not match.is_redundant(beauty.id)
+
+
+@pytest.mark.parametrize("quality", [55, 70, 86])
+@pytest.mark.parametrize("seed", [1, 2, 5])
+def test_hard_compression_does_not_hide_that_grain_was_smoothed(seed: int, quality: int) -> None:
+    def saved(picture: Image.Image, at: int) -> Image.Image:
+        return Image.open(io.BytesIO(paint.encoded(picture, "JPEG", quality=at))).convert("RGB")
+
+    camera = saved(paint.noisy(paint.photo(seed, SIZE), 5), 98)
+    beauty, plain = saved(smoothed(camera), quality), saved(camera, quality)
+    pixels, smooth, coarse = (np.asarray(picture) for picture in (camera, beauty, plain))
+    there, back = lineage(pixels, smooth, True, True), lineage(smooth, pixels, True, True)
+    assert (there.b_lost, there.smoothed) == (True, 1)
+    assert (back.a_lost, back.smoothed) == (True, -1)
+    found = lineage(pixels, coarse, True, True)
+    assert (found.b_lost, found.smoothed) == (True, 0)
 
 
 def test_a_clock_set_right_leaves_one_picture() -> None:

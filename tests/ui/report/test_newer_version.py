@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
-from app.core import updates
 from app.core.settings import SettingsStore
+from app.core.updates import releases
 from app.paths import user_paths
 from app.services.settings import SettingsService
 from app.services.task import TaskService
@@ -21,12 +21,11 @@ __all__ = ["home"]
 
 
 @pytest.fixture
-def dialog(application: QApplication, home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[AboutDialog]:
+def dialog(application: QApplication, home: Home) -> Iterator[AboutDialog]:
     """The dialog, which asks a server on this computer."""
-    monkeypatch.setattr(updates, "RELEASES", home.url)
     settings = SettingsService(SettingsStore(user_paths().make().settings))
     task = TaskService("updates")
-    opened = AboutDialog(None, settings, task)
+    opened = AboutDialog(None, settings, task, home.url)
     opened.show()
     yield opened
     task.close()
@@ -35,7 +34,22 @@ def dialog(application: QApplication, home: Home, monkeypatch: pytest.MonkeyPatc
     opened.deleteLater()
 
 
+def test_a_program_that_nobody_handed_out_asks_nobody(application: QApplication) -> None:
+    assert releases() is None, "sources name no host"
+    settings = SettingsService(SettingsStore(user_paths().make().settings))
+    task = TaskService("updates")
+    opened = AboutDialog(None, settings, task, releases())
+    try:
+        assert opened.newer is None
+        assert not opened.findChildren(QCheckBox)
+    finally:
+        task.close()
+        settings.close()
+        opened.deleteLater()
+
+
 def test_nothing_is_asked_before_the_user_asks(dialog: AboutDialog, home: Home, qtbot: QtBot) -> None:
+    assert dialog.newer is not None
     assert not dialog.newer.weekly.isChecked()
     assert home.sent == []
     home.answer = json.dumps({"tag_name": "v99.0", "html_url": "https://example.org/v99"}).encode()
@@ -47,6 +61,7 @@ def test_nothing_is_asked_before_the_user_asks(dialog: AboutDialog, home: Home, 
 
 
 def test_an_old_or_a_broken_answer_is_told(dialog: AboutDialog, home: Home, qtbot: QtBot) -> None:
+    assert dialog.newer is not None
     home.answer = json.dumps({"tag_name": "v0.0.1", "html_url": "https://example.org/old"}).encode()
     dialog.newer.look.click()
     qtbot.waitUntil(dialog.newer.look.isEnabled)

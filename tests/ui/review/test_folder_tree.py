@@ -70,14 +70,31 @@ def test_what_a_folder_is_there_for_is_set_shown_and_taken_back(window: MainWind
     panel = window.review.folders
     panel.model.toggle(1)
     choose(panel, Path("/photos/1"), Use.KEEP_FIRST)
-    assert stored(window) == (["/photos/1"], [])
+    qtbot.waitUntil(lambda: stored(window) == (["/photos/1"], []))
     qtbot.waitUntil(lambda: "1: Keep from here first" in texts(panel))
     choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
-    assert stored(window) == ([], ["/photos/1"])
+    qtbot.waitUntil(lambda: stored(window) == ([], ["/photos/1"]))
     qtbot.waitUntil(lambda: "1: Clear out from here first" in texts(panel))
     assert panel.model.index(panel.model.row_of(Path("/photos/1"))).data(FolderRole.ICON) == "folder-out"
     choose(panel, Path("/photos/1"), Use.CLEAR_OUT)
     qtbot.waitUntil(lambda: stored(window) == ([], []))
+
+
+def test_each_use_is_a_step_that_is_undone_and_done_again(window: MainWindow, qtbot: QtBot) -> None:
+    panel, stack = window.review.folders, window.decisions.stack
+    panel.model.toggle(1)
+    choose(panel, Path("/photos/0"), Use.KEEP_FIRST)
+    choose(panel, Path("/photos/1"), Use.CLEAR_OUT)  # at once: the first is not stored yet
+    qtbot.waitUntil(lambda: stack.count() == 2)
+    assert stored(window) == (["/photos/0"], ["/photos/1"])
+    assert stack.undoText() == "Clear out from “1” first"
+    stack.undo()
+    qtbot.waitUntil(lambda: stored(window) == (["/photos/0"], []))
+    stack.undo()
+    qtbot.waitUntil(lambda: stored(window) == ([], []))
+    stack.redo()
+    qtbot.waitUntil(lambda: stored(window) == (["/photos/0"], []))
+    qtbot.waitUntil(lambda: "0: Keep from here first" in texts(panel))
 
 
 def test_never_touch_protects(window: MainWindow, qtbot: QtBot) -> None:

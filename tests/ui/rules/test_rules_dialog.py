@@ -104,6 +104,34 @@ def prefer_the_second_folder(dialog: RulesDialog, sample: Sample, qtbot: QtBot) 
     assert dialog.preferred.values() == (str(sample.photos / "b"),)
 
 
+def test_a_folder_that_is_cleared_out_is_shown_taken_out_and_brought_back(
+    window: MainWindow, sample: Sample, qtbot: QtBot
+) -> None:
+    folder = str(sample.photos / "b")
+    window.parts.settings.update(cleared=(folder,))
+    opened = open_rules(window, qtbot)
+    assert opened.cleared.values() == (folder,)
+    opened.prefer_folder(folder)  # it is one or the other
+    assert (opened.preferred.values(), opened.cleared.values()) == ((folder,), ())
+    opened.choice.setCurrentIndex(0)
+    qtbot.mouseClick(button_named(opened, "Clear out"), LEFT)
+    assert opened.cleared.values() == (str(opened.choice.currentData()),)
+    opened.cleared.setFocus()
+    qtbot.keyClick(opened.cleared, KEY.Key_Delete)
+    assert opened.cleared.values() == ()
+    with qtbot.waitSignal(window.parts.rules.applied):
+        qtbot.mouseClick(opened.act, LEFT)
+    settings = window.parts.settings
+    assert (settings.settings.preferred, settings.settings.cleared) == ((folder,), ())
+    with qtbot.waitSignal(window.parts.rules.taken_back):
+        window.decisions.stack.undo()
+    assert (settings.settings.preferred, settings.settings.cleared) == ((), (folder,))
+
+
+def button_named(dialog: RulesDialog, text: str) -> QPushButton:
+    return next(made for made in dialog.findChildren(QPushButton) if made.text() == text)
+
+
 def test_lines_are_dragged_into_order_and_the_preview_follows(
     window: MainWindow, dialog: RulesDialog, sample: Sample, qtbot: QtBot
 ) -> None:

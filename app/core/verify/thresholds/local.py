@@ -29,10 +29,11 @@ class LocalThresholds:
         strong_quantile: Quantile of the detail of blocks that kept it from which detail is strong,
         strong_gone: and least share of such blocks that lost it: smoothed photos and drawings have 0.00 to 0.02,
             blurred backgrounds 0.10 and more, also where the background was faint.
+        hint_gone: Share of these in bands of the picture without which no background was blurred: a quarter of
+            `part_gone`, since it may lie between them.
         explained: Blur between the layers that explains steeper edges, pixels.
         edge_fine: Blur under which edges are compared, pixels,
-        edge_soft: and under which they are looked for,
-        edge_quantile: the quantile of the slope from which they are edges.
+        edge_quantile: and the quantile of the slope from which they are edges.
         least_slope: Least slope that counts, levels a pixel.
         steeper: Factor by which edges are steeper where one was sharpened.
     """
@@ -54,9 +55,9 @@ class LocalThresholds:
     part_kept: float = 0.1
     strong_quantile: float = 0.05
     strong_gone: float = 0.05
+    hint_gone: float = 0.0375
     explained: float = 0.95
     edge_fine: float = 0.7
-    edge_soft: float = 2.0
     edge_quantile: float = 0.95
     least_slope: float = 0.1
     steeper: float = 1.25

@@ -95,6 +95,27 @@ class ToneEditThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class BandThresholds:
+    """How much of a large picture is looked at for what is the same all over it.
+
+    Attributes:
+        pixels: Pixels that are enough, about. Of 2,000 by 1,500, seven bands hold them: what fills a seventh of the
+            picture lies in one of them at least, whatever its shape.
+        rows: Rows of a band.
+        seam: Rows on either side of a seam that are left out: as far as a blur of two pixels and a slope reach.
+        fewest_seen: Least of what is to be measured that bands hold, as a share of what they would if it were spread
+            evenly.
+        soft: Blur under which slopes are looked for where noise must not count, pixels.
+    """
+
+    pixels: int = 900_000
+    rows: int = 64
+    seam: int = 10
+    fewest_seen: float = 0.5
+    soft: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
 class DetailThresholds:
     """When blur, noise and enlargement are named. The first version's; the bound of enlargements was fitted to 130
     photos, shrunk and enlarged again by 1.25 to 8. Bench: `bench_verify.py`, named and wrong names.
@@ -102,8 +123,7 @@ class DetailThresholds:
     Attributes:
         blur: Least Gaussian that makes one picture as dull as the other, pixels.
         edge_quantile: Quantile of the slope from which an edge is strong.
-        edge_soft: Blur under which strong edges are looked for, pixels,
-        edge_fine: and under which they are compared.
+        edge_fine: Blur under which strong edges are compared, pixels.
         edge_loss: By so much the sharper picture's edges have to be steeper.
         noise_factor: Least noise as a multiple of the other's,
         noise_levels: and grey levels more.
@@ -124,7 +144,6 @@ class DetailThresholds:
 
     blur: float = 0.95
     edge_quantile: float = 0.97
-    edge_soft: float = 2.0
     edge_fine: float = 0.7
     edge_loss: float = 1.12
     noise_factor: float = 1.6

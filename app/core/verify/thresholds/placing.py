@@ -125,6 +125,7 @@ class FrameThresholds:
         shrunk_from: The finer picture is shrunk by area means from this factor on, so that nothing aliases.
         seen: Least coverage of a pixel that counts as seen, of 255.
         edge: Side of the square by which what is seen is made smaller, pixels.
+        rounded: How far interpolation rounds a place, and some more, pixels.
     """
 
     margin: int = 2
@@ -133,6 +134,7 @@ class FrameThresholds:
     shrunk_from: float = 1.2
     seen: int = 250
     edge: int = 3
+    rounded: float = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,9 @@ class RefineThresholds:
     """How placements are refined by the pixels. First version; bench: `bench_verify.py`, amounts of edits.
 
     Attributes:
+        steps: Most steps.
+        smooth: Blur before gradients are taken, pixels.
+        detailed: Least detail of a tile (trace of its mean products of gradients, normalised picture).
         noise: Spread that counts as nothing, grey levels.
         still: A step of less is the last one, pixels.
         seen: Least share of a tile that both show.
@@ -153,6 +158,9 @@ class RefineThresholds:
         stiffness: Least that each direction is taken to be seen (mean products of gradients).
     """
 
+    steps: int = 4
+    smooth: float = 1.2
+    detailed: float = 0.01
     noise: float = 6.0
     still: float = 0.15
     seen: float = 0.999
@@ -189,21 +197,28 @@ class FirstLookThresholds:
         tile: Side of the tiles, pixels of the thumbnail.
         soft: Blur before tiles are compared, pixels.
         few: Fewer tiles with detail than this, and the whole is compared.
-        detailed: Least detail of a tile (trace of its mean products of gradients, normalised picture).
         agrees: Correlation from which a tile agrees.
         bad: Median below which whole pictures are tried too.
         whole: Least median of a whole picture.
         shared: Least share of either picture that the other has to show.
+        few_inliers: Of a placement that fewer keypoints bear out, nothing is said unless its pixels agree,
+        hopeless: and it is refined only where tiles have this median correlation to begin with. Measured on edits of
+            38 photos: of 667 placements that came to agree, one began with 0.42, all others with 0.91 and more.
+        hopeless_whole: The same of whole pictures, which lie less exactly to begin with. Measured on crops, turns by a
+            degree, tones and greys of 25 photos, sharp and blurred: all 348 began with 0.16 and more, and strangers
+            with up to 0.1.
     """
 
     tile: int = 16
     soft: float = 1.0
     few: int = 8
-    detailed: float = 0.01
     agrees: float = 0.5
     bad: float = 0.5
     whole: float = 0.6
     shared: float = 0.33
+    few_inliers: int = 8
+    hopeless: float = 0.3
+    hopeless_whole: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +228,8 @@ class LookThresholds:
 
     Attributes:
         full_side: Longest side of the second look, pixels: less than half of 12 megapixels, or a quarter of 48, so
-            that such a JPEG is decoded in a third of the time.
+            that such a JPEG is decoded in a third of the time,
+        most_side: and up to which a JPEG is left as large as decoding makes it.
         native_pixels: Pixels of a picture above which it is not decoded whole.
         equal: Median of the first look from which pictures may be the same pixel by pixel.
         refined_side: Longest side on which placements are refined, pixels.
@@ -232,6 +248,7 @@ class LookThresholds:
     """
 
     full_side: int = 2000
+    most_side: int = 2048
     native_pixels: int = 60_000_000
     equal: float = 0.98
     refined_side: int = 1024
