@@ -24,7 +24,7 @@ _T = HandheldThresholds()
 _CORNERS = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
 
 
-def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
+def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0, *, plain: bool = True) -> bool:
     """Says whether two pictures lie on each other as two shots from one hand do.
 
     They have the same size, each shows a little that the other lacks, or one clearly does, and one is turned or scaled
@@ -38,6 +38,7 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
         b: The other.
         unit: Placement of a on b, unit coordinates.
         error: What no map of tones explains between them, over the spread of tones.
+        plain: They differ in no place besides; what was turned within its own rim has nothing laid over it.
     """
     size = a.size
     if size != b.size:
@@ -57,8 +58,10 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0) -> bool:
         return False
     if has_filled_corners(a.pixels, polygon) or has_filled_corners(b.pixels, polygon_b):
         return False
-    if _is_turned(found, unit) and (
-        has_repeated_rim(a.pixels, b.pixels, unit) or has_repeated_rim(b.pixels, a.pixels, inverse(unit))
+    if (
+        plain
+        and _is_turned(found, unit)
+        and (has_repeated_rim(a.pixels, b.pixels, unit) or has_repeated_rim(b.pixels, a.pixels, inverse(unit)))
     ):
         return False
     return not (_ends_at_edges(unit) or _ends_at_edges(inverse(unit)))

@@ -52,7 +52,8 @@ class _Seen:
 
     def is_handheld(self, sides: tuple[Sides, Sides]) -> bool:
         """Says whether the two pictures lie on each other as two shots from one hand do."""
-        return is_handheld(*sides, self.unit, self.layers.tone.error)
+        plain = self.judgement.overlay is None
+        return is_handheld(*sides, self.unit, self.layers.tone.error, plain=plain)
 
 
 class Verifier:
