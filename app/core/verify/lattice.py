@@ -221,6 +221,36 @@ def snapped(blocks: Blocks, steps: NDArray[np.float64]) -> Blocks:
     return Blocks(np.where(steps > 1, on, blocks.values).astype(np.float32), blocks.whole)
 
 
+def gaps(fine: tuple[NDArray[np.float64], Blocks], coarse: tuple[NDArray[np.float64], Blocks]) -> float:
+    """Share of those multiples of a finer lattice's steps that a coarser one does not keep, beside their neighbours.
+
+    What was made of the coarser picture leaves them out, as double compression does (Popescu & Farid 2004); what the
+    coarser one was made of has as many of them as of others.
+
+    Args:
+        fine: Steps, (63,), and coefficients of the picture with the finer lattice.
+        coarse: Those of the other one.
+
+    Returns:
+        0 and more, 1 where there are no gaps, or too few coefficients to tell.
+    """
+    used = fine[1].whole & coarse[1].whole
+    multiples = np.arange(_T.levels)
+    found = expected = 0.0
+    for frequency in np.flatnonzero((fine[0] > 1) & (coarse[0] > fine[0])):
+        step, other = fine[0][frequency], coarse[0][frequency]
+        numbers = np.rint(np.abs(fine[1].values[used, frequency]) / step).astype(np.int64)
+        counts = np.bincount(np.minimum(numbers, _T.levels - 1), minlength=_T.levels).astype(np.float64)
+        kept = np.flatnonzero(np.rint(np.rint(multiples * step / other) * other / step) == multiples)
+        lost = np.setdiff1d(multiples[2:-1], kept)
+        before, after = np.searchsorted(kept, lost) - 1, np.searchsorted(kept, lost)
+        usable = (before >= 0) & (after < len(kept))
+        lost, before, after = lost[usable], before[usable], after[usable]
+        found += float(counts[lost].sum())
+        expected += float(np.sqrt(counts[kept[before]] * counts[kept[after]]).sum())
+    return found / expected if expected >= _T.fewest_gaps else 1.0
+
+
 def kept_by(steps: NDArray[np.float64], blocks: Blocks) -> Blocks:
     """Leaves out the frequencies, of (63,), of which no step is seen: quantising may have taken all that they held."""
     return Blocks((blocks.values * (steps > 1)).astype(np.float32), blocks.whole)

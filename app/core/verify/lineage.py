@@ -15,6 +15,7 @@ from app.core.verify.lattice import (
     brought_to,
     calm_detail,
     chroma_detail,
+    gaps,
     kept_by,
     looseness,
     outside_finer,
@@ -170,20 +171,32 @@ def _by_finer(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattic
     assert one.steps is not None
     assert two.steps is not None
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
-    two_finer = _log_ratio(one.steps, two.steps) < 0
-    lattices = (one.steps, one.blocks), (two.steps, two.blocks)
-    outside, count = outside_finer(*(lattices[::-1] if two_finer else lattices))
+    coarser = _log_ratio(one.steps, two.steps)
+    two_finer = coarser < 0
+    fine, coarse = (two, one) if two_finer else (one, two)
+    assert fine.steps is not None
+    assert coarse.steps is not None
+    lattices = (fine.steps, fine.blocks), (coarse.steps, coarse.blocks)
+    if abs(coarser) < _T.near_steps and one.jpeg and two.jpeg:
+        # Steps that hardly differ leave small numbers of them as they are, whichever came first: only gaps tell then.
+        if _leans(on_one) or _leans(on_two) or gaps(*lattices) > _T.gaps:
+            return _by_chroma(one, two)
+        return (True, False) if two_finer else (False, True)
+    outside, count = outside_finer(*lattices)
     inherited = _is_inherited(on_one) and _is_inherited(on_two)
     if count < _T.fewest or (_T.outside_inherited if inherited else _T.outside) < outside < _T.outside_finer:
         return _by_chroma(one, two)
     finer_is_copy = outside < _T.outside_finer
+    if finer_is_copy and abs(coarser) < _T.like_steps and gaps(*lattices) > _T.gaps:
+        return _by_chroma(one, two)
     return (True, False) if finer_is_copy == two_finer else (False, True)
 
 
 def _looser(shared: NDArray[np.float64], one: _Side, two: _Side) -> tuple[bool, bool]:
     """Tells by one lattice that shows in both pictures: each generation lies further off it."""
     loose = looseness(shared, one.raw), looseness(shared, two.raw)
-    if max(loose) < _T.looser * min(loose):
+    # Saved once more with the same steps, a picture lies closer to their points than rounding to pixels lets it.
+    if max(loose) < _T.looser * min(loose) or min(loose) < _T.least_loose:
         return True, True
     return (True, False) if loose[1] > loose[0] else (False, True)
 
@@ -220,9 +233,12 @@ def _is_inherited(found: OnLattice | None) -> bool:
 
     Both were made of a third then, which is not here: they show its lattice, and not that of each other.
     """
-    if found is None or not _shows(found, _T.on_points) or found.peak > _T.one_lattice:
-        return False
-    return found.peak > found.expected + _T.inherited
+    return _leans(found) and _shows(found, _T.on_points) and not _shows(found, _T.one_lattice)
+
+
+def _leans(found: OnLattice | None) -> bool:
+    """Says whether a picture lies closer to another's lattice than its own steps let it, on it or not."""
+    return found is not None and found.peak > found.expected + _T.inherited
 
 
 def _lies_within(found: OnLattice | None) -> bool:

@@ -31,6 +31,7 @@ class LatticeThresholds:
         window: Side of the part, in the middle, whose colours are looked at, pixels,
         chroma_soft: and blur beside which their detail is measured, pixels.
         trace_step: and from which it still shows when more was done since.
+        fewest_gaps: Fewest coefficients that gaps between the multiples of a step would hold.
         clearly_finer: Levels by which a step is finer than another so that rounding does not hide it.
         coarse_step: Steps from which what lies between lattice points is told from rounding.
     """
@@ -51,6 +52,7 @@ class LatticeThresholds:
     window: int = 768
     chroma_soft: float = 3.0
     trace_step: float = 8.0
+    fewest_gaps: float = 200.0
     clearly_finer: float = 2.0
     coarse_step: float = 4.0
     fine_from: int = 4
@@ -80,7 +82,14 @@ class LineageThresholds:
         traces: and least of what still shows traces of them,
         traces_between: where it lies on another lattice of its own,
         fewest: with so many coefficients.
-        looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100.
+        looser: So many times further off a shared lattice is what was made of the other: 1.03 to 1.1 at quality 100;
+        least_loose: and least that the closer one is off it, levels: 0.229 and more of what was decoded once, 0.214 to
+            0.226 of what was saved with the same steps again, at 94 to 97.
+        near_steps: Mean logarithm of two lattices' ratio up to which saves at like qualities are not told by what lies
+            outside: all of 12 that were told wrongly were below 0.15;
+        gaps: most of the multiples that the coarser keeps none of, beside others: 0.24 to 0.65 of what was made of the
+            coarser, 0.68 and more the other way round (180 saves of 60 photos at 78 to 98; bench_resaves.py);
+        like_steps: the same ratio up to which a finer lattice without gaps is doubted.
         outside_inherited: Most that lies outside the finer lattice of a copy, where both may have been made of a third:
             next to none of re-saves at 97, 0.001 to 0.005 where there was a third,
         outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
@@ -109,10 +118,14 @@ class LineageThresholds:
     traces: float = 0.12
     traces_between: float = 0.35
     fewest: int = 400
-    looser: float = 1.025
+    looser: float = 1.045
+    least_loose: float = 0.225
+    near_steps: float = 0.16
+    gaps: float = 0.5
+    like_steps: float = 0.35
     outside_inherited: float = 0.0005
     outside_finer: float = 0.04
-    more_chroma: float = 1.1
+    more_chroma: float = 1.15
     least_chroma: float = 0.02
     siblings: float = 0.003
     coarser: float = 0.9

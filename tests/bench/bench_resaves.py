@@ -1,0 +1,89 @@
+"""Tells source from copy between JPEGs of like quality, for each photo of a folder.
+
+    python tests/bench/bench_resaves.py --photos DIR [--count 60] [--seed 1]
+
+Of each photo a part is saved at a quality from 86 to 97, and that saved again, at the same, the next or any quality:
+once of pixels that lie on no lattice (`none`), once of those that the photo's own file was decoded to (`own`), and once
+of these saved at 75 before (`low`), so that both carry the lattice of a third. The last line is one JSON object: how
+often which came first was told rightly, left open, or told wrongly, and the qualities of what was told wrongly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.core.decode.render import open_picture
+from app.core.verify.lineage import lineage
+from tests import pictures
+
+_SIDE = 800
+_FULL, _HALF = 0, 2  # chroma subsampling, as Pillow numbers it
+
+
+def main() -> None:
+    """Runs the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--photos", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    rng = random.Random(given.seed)
+    files = sorted(path for path in given.photos.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
+    rng.shuffle(files)
+    told: Counter[str] = Counter()
+    wrong: list[tuple[str, int, int]] = []
+    for path in files[: given.count]:
+        for name, source in _sources(path):
+            first, second = _qualities(rng)
+            sampling = rng.choice((_FULL, _HALF))
+            one = _saved(source, first, sampling)
+            two = _saved(one, second, sampling or rng.choice((_FULL, _HALF)))
+            answer = _answer(np.asarray(one), np.asarray(two))
+            told[f"{name}: {answer}"] += 1
+            if answer == "wrong":
+                wrong.append((name, first, second))
+    print(json.dumps({"told": dict(sorted(told.items())), "wrong": wrong}))
+
+
+def _sources(path: Path) -> list[tuple[str, Image.Image]]:
+    with Image.open(path) as image:
+        photo = image.convert("RGB")
+    part = photo.crop((0, 0, min(photo.width, _SIDE) // 16 * 16, min(photo.height, _SIDE) // 16 * 16))
+    small = part.resize((round(part.width * 0.83), round(part.height * 0.83)), Image.Resampling.LANCZOS)
+    return [("none", small), ("own", part), ("low", _saved(small, 75, _HALF))]
+
+
+def _qualities(rng: random.Random) -> tuple[int, int]:
+    first = rng.randint(86, 97)
+    return first, rng.choice((first, first - 1, first + 1, rng.randint(78, 97)))
+
+
+def _saved(picture: Image.Image, quality: int, subsampling: int) -> Image.Image:
+    data = pictures.encoded(picture, "JPEG", quality=quality, subsampling=subsampling)
+    with open_picture(data, "JPEG") as image:
+        return image.convert("RGB")
+
+
+def _answer(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> str:
+    """Returns what is said of a picture and a save of it."""
+    found = lineage(one, two, True, True)
+    if found.equal:
+        return "equal"
+    if found.b_lost and found.a_lost:
+        return "open"
+    return "right" if found.b_lost else "wrong"
+
+
+if __name__ == "__main__":
+    main()
