@@ -163,17 +163,23 @@ class RulesDialog(Dialog):
             row.addWidget(made)
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(label(self.tr("Folders that are cleared out"), "strong"))
-        column.addWidget(self.cleared, 1)
         clear = button(self.tr("Clear out"))
         clear.setToolTip(tip(self.tr("Of equal photos, the one in the folder chosen above goes.")))
         clear.setEnabled(bool(folders))
         clear.clicked.connect(self._clear)
-        column.addWidget(side_by_side(clear, _remover(self.cleared)))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Folders that are cleared out"), "strong"), 1)
+        head.addWidget(clear)
+        head.addWidget(_remover(self.cleared))
+        column.addLayout(head)
+        column.addWidget(self.cleared, 1)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Protected folders"), "strong"))
         column.addWidget(label(self.tr("Nothing of a ticked folder ever goes. Counts at once."), "muted", wrap=True))
         column.addWidget(self.protected, 1)
+        for listed in (self.preferred, self.cleared, self.protected):
+            listed.setMinimumHeight(by_font(44))  # three of them fit a small screen
         return column
 
     def _protected(self, folders: Sequence[Folder]) -> QListWidget:
