@@ -26,7 +26,7 @@ from app.core.decode.picture import (
     recognise,
 )
 from app.core.decode.process import Child
-from app.core.decode.render import SHARED_MEMORY, Decoded
+from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
 from app.core.files.read import MOST_HELD, FileBytes, read_named, size_of
 from app.core.types import UnreadableReason
@@ -58,7 +58,7 @@ class Decoder:
 
     def __init__(self, children: int = 0, time_limit: float = TIME_LIMIT) -> None:
         self._time_limit = time_limit
-        self._budget = MemoryBudget(min(physical_memory() // 4, SHARED_MEMORY))
+        self._budget = MemoryBudget(min(physical_memory() // 4, MUCH_MEMORY))
         self._held = MemoryBudget(MOST_HELD)
         self._count = children or max(1, min(_MOST_CHILDREN, os.cpu_count() or 1))
         self._changed = threading.Condition()

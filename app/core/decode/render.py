@@ -26,11 +26,9 @@ MAX_PIXELS = 512_000_000
 _MEMORY_SHARE = 4
 """One decode may need at most this part of the machine's memory."""
 
-SHARED_MEMORY = 1 << 30
-"""Bytes that all decodes at one time may take together; a picture that takes more is decoded alone."""
-
 MUCH_MEMORY = 1280 << 20
-"""Bytes; a picture that takes more must hold something."""
+"""Bytes that all decodes at one time may take together; a picture that takes more is decoded alone, and must hold
+something. With less to share, what somebody waits to see would wait for a large picture of a scan."""
 
 _MOST_PIXELS_A_BYTE = 16
 """What takes more than `MUCH_MEMORY`, and has more pixels than this for each byte of its file, was made to take it. A
