@@ -12,9 +12,7 @@ and most of what it was made of.
 
 from __future__ import annotations
 
-import argparse
 import json
-import random
 import sys
 from collections import Counter
 from pathlib import Path
@@ -25,11 +23,10 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.core.decode.render import open_picture
 from app.core.verify.lattice import beside, read_lattice, snapped
 from app.core.verify.lineage import lineage
 from app.core.verify.thresholds.quality import LineageThresholds
-from tests import pictures
+from tests.bench.jpeg_saves import asked, saved, smaller
 
 _T = LineageThresholds()
 _CODECS = ("HEIF", "AVIF", "WEBP")
@@ -38,34 +35,27 @@ _SIDE = 1400
 
 def main() -> None:
     """Runs the benchmark."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--photos", type=Path, required=True)
-    parser.add_argument("--count", type=int, default=50)
-    parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
-    rng = random.Random(given.seed)
-    files = sorted(path for path in given.photos.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
-    rng.shuffle(files)
+    rng, files = asked(__doc__, 50)
     told: Counter[str] = Counter()
     smoothed: Counter[str] = Counter()
     peaks: dict[str, list[float]] = {"made of the JPEG": [], "source of the JPEG": []}
-    for path in files[: given.count]:
+    for path in files:
         with Image.open(path) as image:
             photo = image.convert("RGB")
         codec = rng.choice(_CODECS)
         copied = photo.crop((0, 0, min(photo.width, _SIDE), min(photo.height, _SIDE)))
-        made = _saved(copied, codec, rng.choice((80, 85, 90, 92, 95)))
-        source = _saved(_smaller(photo), codec, rng.choice((50, 75, 90, 95, 98, 100)))
-        export = _saved(source, "JPEG", rng.choice((80, 88, 92, 95, 98)))
+        made = saved(copied, codec, rng.choice((80, 85, 90, 92, 95)))
+        source = saved(_part_of_smaller(photo), codec, rng.choice((50, 75, 90, 95, 98, 100)))
+        export = saved(source, "JPEG", rng.choice((80, 88, 92, 95, 98)))
         for name, other, jpeg in (("made of the JPEG", made, copied), ("source of the JPEG", source, export)):
             found = lineage(np.asarray(other), np.asarray(jpeg), False, True)
             right = (found.b_lost, found.a_lost) == ((False, True) if other is made else (True, False))
             told[f"{name}: {'right' if right else 'open' if found.a_lost and found.b_lost else 'wrong'}"] += 1
             peaks[name] += _peak(other, jpeg)
-        fine = _saved(_smaller(photo), "JPEG", 97)
+        fine = saved(_part_of_smaller(photo), "JPEG", 97)
         hard = rng.choice((40, 55, 65, 75, 80, 86))
         for name, picture in (("plain", fine), ("smoothed", _smoothed(fine))):
-            copy = _saved(picture, "JPEG", hard)
+            copy = saved(picture, "JPEG", hard)
             is_smoothed = lineage(np.asarray(fine), np.asarray(copy), True, True).smoothed == 1
             smoothed[f"{name}: {'called smoothed' if is_smoothed else 'not'}"] += 1
     print(
@@ -81,20 +71,13 @@ def main() -> None:
     )
 
 
-def _smaller(photo: Image.Image) -> Image.Image:
-    """Makes a photo smaller by a factor that leaves nothing of the lattice that it was stored on."""
-    size = round(photo.width * 0.83), round(photo.height * 0.83)
-    small = photo.resize(size, Image.Resampling.LANCZOS)
+def _part_of_smaller(photo: Image.Image) -> Image.Image:
+    small = smaller(photo)
     return small.crop((0, 0, min(small.width, _SIDE), min(small.height, _SIDE)))
 
 
 def _smoothed(photo: Image.Image) -> Image.Image:
     return Image.fromarray(np.asarray(cv2.bilateralFilter(np.asarray(photo), 9, 40, 7)))
-
-
-def _saved(picture: Image.Image, codec: str, quality: int) -> Image.Image:
-    with open_picture(pictures.encoded(picture, codec, quality=quality), codec) as image:
-        return image.convert("RGB")
 
 
 def _peak(other: Image.Image, jpeg: Image.Image) -> list[float]:

@@ -10,7 +10,6 @@ often which came first was told rightly, left open, or told wrongly, and the qua
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sys
@@ -23,9 +22,8 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.core.decode.render import open_picture
 from app.core.verify.lineage import lineage
-from tests import pictures
+from tests.bench.jpeg_saves import asked, saved, smaller
 
 _SIDE = 800
 _FULL, _HALF = 0, 2  # chroma subsampling, as Pillow numbers it
@@ -33,22 +31,15 @@ _FULL, _HALF = 0, 2  # chroma subsampling, as Pillow numbers it
 
 def main() -> None:
     """Runs the benchmark."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--photos", type=Path, required=True)
-    parser.add_argument("--count", type=int, default=60)
-    parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
-    rng = random.Random(given.seed)
-    files = sorted(path for path in given.photos.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg"))
-    rng.shuffle(files)
+    rng, files = asked(__doc__, 60)
     told: Counter[str] = Counter()
     wrong: list[tuple[str, int, int]] = []
-    for path in files[: given.count]:
+    for path in files:
         for name, source in _sources(path):
             first, second = _qualities(rng)
             sampling = rng.choice((_FULL, _HALF))
-            one = _saved(source, first, sampling)
-            two = _saved(one, second, sampling or rng.choice((_FULL, _HALF)))
+            one = saved(source, "JPEG", first, subsampling=sampling)
+            two = saved(one, "JPEG", second, subsampling=sampling or rng.choice((_FULL, _HALF)))
             answer = _answer(np.asarray(one), np.asarray(two))
             told[f"{name}: {answer}"] += 1
             if answer == "wrong":
@@ -60,19 +51,12 @@ def _sources(path: Path) -> list[tuple[str, Image.Image]]:
     with Image.open(path) as image:
         photo = image.convert("RGB")
     part = photo.crop((0, 0, min(photo.width, _SIDE) // 16 * 16, min(photo.height, _SIDE) // 16 * 16))
-    small = part.resize((round(part.width * 0.83), round(part.height * 0.83)), Image.Resampling.LANCZOS)
-    return [("none", small), ("own", part), ("low", _saved(small, 75, _HALF))]
+    return [("none", smaller(part)), ("own", part), ("low", saved(part, "JPEG", 75, subsampling=_HALF))]
 
 
 def _qualities(rng: random.Random) -> tuple[int, int]:
     first = rng.randint(86, 97)
     return first, rng.choice((first, first - 1, first + 1, rng.randint(78, 97)))
-
-
-def _saved(picture: Image.Image, quality: int, subsampling: int) -> Image.Image:
-    data = pictures.encoded(picture, "JPEG", quality=quality, subsampling=subsampling)
-    with open_picture(data, "JPEG") as image:
-        return image.convert("RGB")
 
 
 def _answer(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> str:

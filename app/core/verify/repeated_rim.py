@@ -34,15 +34,10 @@ def has_repeated_rim(picture: NDArray[np.uint8], other: NDArray[np.uint8], unit:
         return False
     # Light and contrast may have been changed as well.
     slope, offset = np.polyfit(smeared[inside][:: _T.every], shown[inside][:: _T.every], 1)
-    apart = beyond & (np.abs(slope * (smeared - mirrored)) > _T.apart)
+    differing = np.abs(slope * (smeared - mirrored))
+    apart = beyond & (differing > _T.apart)
     if apart.sum() < _T.fewest:
         return False
-    share = [
-        float(
-            (
-                np.abs(slope * filled + offset - shown)[apart] < _T.near * np.abs(slope * (smeared - mirrored))[apart]
-            ).mean()
-        )
-        for filled in (smeared, mirrored)
-    ]
+    near = [np.abs(slope * filled + offset - shown) < _T.near * differing for filled in (smeared, mirrored)]
+    share = [float(places[apart].mean()) for places in near]
     return max(share) > _T.share
