@@ -116,12 +116,13 @@ QSpinBox::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
 QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
   width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $raised; border: 1px solid $outline;
 }
-QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QSlider::handle:horizontal:focus { width: 12px; height: 12px; border: 2px solid $accent; }
 
 QWidget#segments { background: $well; border-radius: 6px; }
 QToolButton[role="segment"] {
