@@ -1,4 +1,4 @@
-"""What a Photoshop file holds beside its flattened picture, which is all that Pillow reads.
+"""What a Photoshop file holds beside its flattened picture, which is all that Pillow reads, and what others hold of it.
 
 Layout: Adobe's "Photoshop File Formats Specification". What is not known here counts as something that no other file
 holds; layers are there unless the place for them is empty.
@@ -21,6 +21,9 @@ _HARMLESS = frozenset(
     | {1061, 1062, 1064, 1069, 1072, 1077, 1082, 1083, 10_000}
 )
 """Resources about showing and printing, small renderings, profiles, and what is read elsewhere."""
+_DRAWN = frozenset({1035, 1065, 1080, *range(2000, 3000)})
+"""Resources that a person made: an address, layer comps, counted things, paths and the name of the clipping path. The
+others that Photoshop exports with every JPEG and TIFF are its own."""
 
 
 class Psd(NamedTuple):
@@ -71,6 +74,18 @@ def take_apart(data: bytes) -> Psd:
         channels=beyond - transparent,
         readable=layers[1] <= len(data),
     )
+
+
+def drawn(section: bytes) -> list[bytes]:
+    """Returns what a person made of the image resources that a JPEG (APP13) or a TIFF (34377) embeds.
+
+    Args:
+        section: The resources, one behind the other, without the name of the segment.
+    """
+    try:
+        return [struct.pack(">H", number) + body for number, body in _resources(section) if number in _DRAWN and body]
+    except (struct.error, IndexError):
+        return [section]
 
 
 def _section(data: bytes, at: int) -> tuple[int, int]:

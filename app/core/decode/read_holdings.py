@@ -34,7 +34,12 @@ _PRIVATE_TAGS = (33550, 33922, 34264, 34735, 42112, 50838, 50839)
 _FLOAT = 3
 _LOSSY_TIFF = frozenset({6, 7, 33003, 33005, 34712, 34892, 50001})
 """Compressions of TIFF by JPEG, JPEG 2000 and WebP."""
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_PHOTOSHOP_TAG = 34377
 _ZONE_TAGS = (36881, 36882, 36880)
+_MAKER_NOTE = 37500
+_FEW_BYTES = 64
+"""A shorter note of a maker is a mark, and says nothing."""
 
 
 class Opened(NamedTuple):
@@ -62,7 +67,11 @@ def read_holdings(opened: Opened) -> Holdings:
     if not packet.readable:
         extras.append(_told(_xmp(image)))
     extras += [_told(part) for part in _private(image)]
+    extras += [_told(part) for part in psd.drawn(_resources(opened))]
     extras += [_told(part) for part in strange_parts(opened.data, opened.found)]
+    note = opened.exif.details.get(_MAKER_NOTE)
+    if isinstance(note, bytes | str) and len(note) > _FEW_BYTES:
+        extras.append(_CAMERAS_NOTES)
     alpha, layers, gamut = _alpha(image), _has_layers(opened), _gamut(image)
     depth, floating = _depth(opened)
     told = _words(opened, packet)
@@ -102,6 +111,7 @@ def of_raw(exif: Exif, metadata: Metadata, frames: int = 1) -> Holdings:
         zone=zone,
         camera=metadata.camera,
         place=_place(metadata),
+        extras=(_CAMERAS_NOTES,),
     )
 
 
@@ -120,6 +130,18 @@ def _marks(opened: Opened) -> Marked:
 
 def _told(data: bytes) -> Extra:
     return Extra(ExtraKind.OTHER, hashlib.blake2b(data, digest_size=8).hexdigest())
+
+
+_CAMERAS_NOTES = _told(b"maker note")
+"""That a maker's notes are there; not which: programs that write a date into a file may move and change them."""
+
+
+def _resources(opened: Opened) -> bytes:
+    """Returns the image resources that Photoshop left in a JPEG or TIFF."""
+    if opened.parts is not None:
+        return b"".join(part[len(_PHOTOSHOP) :] for part in opened.parts.payloads(0xED, _PHOTOSHOP))
+    kept = getattr(opened.image, "tag_v2", {}).get(_PHOTOSHOP_TAG)
+    return kept if isinstance(kept, bytes) else b""
 
 
 def _xmp(image: Image.Image) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,7 +13,9 @@ from app.core.formats import DEVELOPED_SUFFIXES, PICTURE_SUFFIXES, RAW_SUFFIXES,
 
 MOVIES = suffixes("mov mp4 m4v mp mv")
 _OF_SERVICES = suffixes("json")
-_OF_USERS = suffixes("xmp aae thm pp3 dop on1 arp cos nksc vrd wav")
+_OF_USERS = suffixes(
+    "xmp aae thm pp2 pp3 dop on1 arp cos nksc vrd dr4 wav mp3 m4a amr 3ga txt rtf md caption ufraw pto bib"
+)
 SIDECARS = _OF_SERVICES | _OF_USERS
 
 _APPLE = re.compile(r"img_([eo])(\d{4}.*)")
@@ -72,12 +74,28 @@ def is_picture(name: str) -> bool:
     return split(name)[1] in PICTURE_SUFFIXES
 
 
+def pictures_before(name: str) -> Iterator[str]:
+    """Yields what a file's key begins with that is named as a picture, longest first: `a.jpg` of `a.jpg.out.pp3`.
+
+    Programs name what belongs to a picture by its whole name and more, whatever it is: settings, notes, backups.
+    """
+    at = name.rfind(".")
+    while at > 0:
+        name = name[:at]
+        at = name.rfind(".")
+        if at > 0 and name[at:] in PICTURE_SUFFIXES:
+            yield name
+
+
 def sidecar_kind(name: str) -> SidecarKind | None:
     """Returns whose words a file holds by its name, None if it is no sidecar."""
     suffix = split(name)[1]
     if suffix in _OF_SERVICES:
         return SidecarKind.SERVICE
-    return SidecarKind.USER if suffix in _OF_USERS else None
+    if suffix in _OF_USERS:
+        return SidecarKind.USER
+    strange = suffix not in PICTURE_SUFFIXES | MOVIES and any(pictures_before(key(name)))
+    return SidecarKind.USER if strange else None
 
 
 def is_plain(stem: str) -> bool:
@@ -121,7 +139,7 @@ def kinds_of(files: Sequence[str]) -> frozenset[UnitKind]:
     pictures = {pair_stem(stem, suffix) for stem, suffix in stems.values() if suffix in PICTURE_SUFFIXES}
     if len(pictures) > 1:
         found.add(UnitKind.EDITED)
-    if found_suffixes & SIDECARS:
+    if found_suffixes - PICTURE_SUFFIXES - MOVIES:
         found.add(UnitKind.SIDECAR)
     return frozenset(found)
 

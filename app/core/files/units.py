@@ -2,10 +2,12 @@
 
 Conventions followed: cameras name RAW and JPEG alike, phones the picture and the movie of a Live Photo; sidecars take
 the stem (`IMG_1.xmp`: Lightroom, Capture One, Apple's export) or the whole name (`IMG_1.CR2.xmp`: digiKam, darktable,
-`.pp3` of RawTherapee, `.dop` of DxO), darktable's duplicates a number before the suffix (`IMG_1_01.CR2.xmp`). Of
-`IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the original `IMG_O1234.AAE`. Pixels name
-a RAW and its JPEG `X.RAW-02.ORIGINAL.dng` and `X.RAW-01.COVER.jpg`, and keep a portrait as it was taken beside the one
-they made of it. For Google's exports see `google_names`, for RAW files in folders of their own `unit_folders`.
+`.pp3` of RawTherapee, `.dop` of DxO), and whatever is named by a picture's whole name and more is that picture's, even
+where nobody here knows what it is (`IMG_1.jpg.out.pp3`, `IMG_1.jpg.bak`); darktable's duplicates a number before the
+suffix (`IMG_1_01.CR2.xmp`). Of `IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the
+original `IMG_O1234.AAE`. Pixels name a RAW and its JPEG `X.RAW-02.ORIGINAL.dng` and `X.RAW-01.COVER.jpg`, and keep a
+portrait as it was taken beside the one they made of it. For Google's exports see `google_names`, for RAW files in
+folders of their own `unit_folders`.
 
 What two photos may own belongs to neither, and neither of them may go.
 """
@@ -28,6 +30,7 @@ from app.core.files.unit_names import (
     is_plain,
     pair_stem,
     phone_shot,
+    pictures_before,
     sidecar_kind,
     split,
 )
@@ -93,7 +96,7 @@ def _are_single(names: Iterable[str]) -> bool:
             if stem in stems or not is_plain(stem):
                 return False
             stems.add(stem)
-        elif suffix in MOVIES or suffix in SIDECARS:
+        elif suffix in MOVIES or suffix in SIDECARS or any(pictures_before(stem + suffix)):
             return False
     return True
 
@@ -184,7 +187,7 @@ class _Finder:
                 self._by_name[stem + suffix].add(path)
             elif suffix in MOVIES:
                 self._movies.append((path, stem, suffix))
-            elif suffix in SIDECARS:
+            elif suffix in SIDECARS or any(pictures_before(stem + suffix)):
                 self._sidecars.append((path, stem, suffix))
         self._titles = Titles(self._by_name)
         self._shots: defaultdict[Shot, list[str]] = defaultdict(list)
@@ -267,7 +270,10 @@ class _Finder:
         duplicate = _DARKTABLE.fullmatch(named)
         if duplicate and not by_name:
             by_name = self._by_name.get("".join(duplicate.groups()), set())
-        owners = self._found.leads([*by_name, *self._by_stem.get(named, ())])
+        if not by_name:
+            by_name = next((self._by_name[n] for n in pictures_before(named + suffix) if n in self._by_name), set())
+        known = self._by_stem.get(named, ()) if suffix in SIDECARS else ()
+        owners = self._found.leads([*by_name, *known])
         return owners or self._found.leads(self._by_stem.get(apple_base(named, "eo"), ()))
 
     def _told_by(self, named: str) -> set[str]:

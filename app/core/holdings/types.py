@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
-HOLDINGS_VERSION = 4
+HOLDINGS_VERSION = 5
 """Of the readers; contents that an older one read are read again by the next scan."""
 
 

@@ -25,6 +25,7 @@ _EXIF: dict[int, Field] = {
     40093: Field.CREATOR,
     40094: Field.KEYWORD,
     40095: Field.CAPTION,
+    42032: Field.CREATOR,
 }
 _RATING, _RATING_PERCENT = 18246, 18249
 _WIDE = range(40091, 40096)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageCms, PngImagePlugin, TiffImagePlugin
+from PIL import ExifTags, Image, ImageCms, PngImagePlugin, TiffImagePlugin
 
 from app.core.decode import decode
 from app.core.holdings.frames import same_frames
@@ -81,6 +82,41 @@ def test_layers_of_a_tiff_are_told() -> None:
     tags.tagtype[37724] = 7
     SCENE.save(out, "TIFF", tiffinfo=tags)
     assert held(out.getvalue()).layers
+
+
+def test_paths_that_were_drawn_in_a_picture_are_told() -> None:
+    def resources(*numbers: int) -> bytes:
+        return b"".join(b"8BIM" + struct.pack(">HHI", number, 0, 4) + b"data" for number in numbers)
+
+    for fmt in ("JPEG", "TIFF"):
+        drawn = held(_with_resources(fmt, resources(1005, 2000, 2999)))
+        assert [lack.name for lack in lacks(Holdings(lossless=True), drawn)] == [LackName.OTHER], fmt
+        assert not lacks(drawn, drawn)
+        assert not held(_with_resources(fmt, resources(1005, 1036, 1050))).extras, "those that Photoshop always writes"
+        assert held(_with_resources(fmt, b"8BIM\x07\xd0\xff" + bytes(8))).extras, "cut short: it may hold anything"
+
+
+def _with_resources(fmt: str, resources: bytes) -> bytes:
+    if fmt == "TIFF":
+        directory = TiffImagePlugin.ImageFileDirectory_v2()
+        directory[34377] = resources
+        directory.tagtype[34377] = 1
+        return encoded(SCENE, fmt, tiffinfo=directory)
+    data = b"Photoshop 3.0\0" + resources
+    plain = encoded(SCENE, fmt)
+    return plain[:2] + b"\xff\xed" + struct.pack(">H", len(data) + 2) + data + plain[2:]
+
+
+def test_a_cameras_own_notes_are_told_by_being_there() -> None:
+    def noted(note: bytes) -> Holdings:
+        tags = Image.Exif()
+        tags.get_ifd(ExifTags.IFD.Exif)[37500] = note
+        return held(encoded(SCENE, "JPEG", exif=tags))
+
+    notes = noted(b"Nikon\0" + bytes(range(100)))
+    assert [lack.name for lack in lacks(Holdings(), notes)] == [LackName.OTHER]
+    assert not lacks(noted(b"Nikon\0" + bytes(range(50, 250))), notes), "programs move them about"
+    assert not noted(b"short").extras
 
 
 def test_wide_colour_spaces_are_told() -> None:

@@ -103,10 +103,11 @@ def test_exif() -> None:
         40094: "Bern;Family".encode("utf-16-le") + b"\0\0",
         305: "Editor 3",
     }
-    details = {37510: b"ASCII\0\0\0By the lake"}
+    details = {37510: b"ASCII\0\0\0By the lake", 42032: "Grace"}
     assert said(words.from_exif((main, details))) == {
         ("caption", "Everybody at the table"),
         ("creator", "Ada"),
+        ("creator", "Grace"),
         ("copyright", "Ada 2021"),
         ("rating", "5"),
         ("keyword", "Bern"),
