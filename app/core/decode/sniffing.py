@@ -16,9 +16,10 @@ _BESIDE_PICTURES = suffixes(
     # videos, and what cameras write beside them
     "mp4 m4v mov mp avi mkv webm wmv flv mpg mpeg m2ts mts 3gp 3g2 ogv vob lrv insv 360 srt thm",
     # sound
-    "mp3 m4a aac wav flac ogg oga opus wma aif aiff mid amr",
+    "mp3 m4a aac wav flac ogg oga opus wma aif aiff mid amr 3ga",
     # sidecars, catalogs of other programs, databases
-    "xmp aae pp3 arp dop cos cop cot nksc on1 vrd lrcat lrdata lrprev photoslibrary db sqlite db3",
+    "xmp aae pp2 pp3 ufraw dr4 caption pto bib",
+    "arp dop cos cop cot nksc on1 vrd lrcat lrdata lrprev photoslibrary db sqlite db3",
     "sqlite3 ini plist thumbdata picasa ctg modd moff thmx bdm mpl cpi",
 )
 """Suffixes of what may belong to a picture, and is none itself whatever it holds."""

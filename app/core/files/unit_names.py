@@ -17,6 +17,8 @@ _OF_USERS = suffixes(
     "xmp aae thm pp2 pp3 dop on1 arp cos nksc vrd dr4 wav mp3 m4a amr 3ga txt rtf md caption ufraw pto bib"
 )
 SIDECARS = _OF_SERVICES | _OF_USERS
+_OF_WHOLE_NAMES = SIDECARS | suffixes("xml html htm pdf log csv gpx kml ini cfg conf yml yaml url doc docx odt zip bak")
+"""What is no picture whatever it holds; not every suffix: of `a.jpg` and `a.jpg.1` the second is a copy."""
 
 _APPLE = re.compile(r"img_([eo])(\d{4}.*)")
 _PIXEL = re.compile(
@@ -80,6 +82,8 @@ def pictures_before(name: str) -> Iterator[str]:
     Programs name what belongs to a picture by its whole name and more, whatever it is: settings, notes, backups.
     """
     at = name.rfind(".")
+    if at < 0 or name[at:] not in _OF_WHOLE_NAMES:
+        return
     while at > 0:
         name = name[:at]
         at = name.rfind(".")
@@ -94,8 +98,7 @@ def sidecar_kind(name: str) -> SidecarKind | None:
         return SidecarKind.SERVICE
     if suffix in _OF_USERS:
         return SidecarKind.USER
-    strange = suffix not in PICTURE_SUFFIXES | MOVIES and any(pictures_before(key(name)))
-    return SidecarKind.USER if strange else None
+    return SidecarKind.USER if any(pictures_before(key(name))) else None
 
 
 def is_plain(stem: str) -> bool:

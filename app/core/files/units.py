@@ -2,12 +2,12 @@
 
 Conventions followed: cameras name RAW and JPEG alike, phones the picture and the movie of a Live Photo; sidecars take
 the stem (`IMG_1.xmp`: Lightroom, Capture One, Apple's export) or the whole name (`IMG_1.CR2.xmp`: digiKam, darktable,
-`.pp3` of RawTherapee, `.dop` of DxO), and whatever is named by a picture's whole name and more is that picture's, even
-where nobody here knows what it is (`IMG_1.jpg.out.pp3`, `IMG_1.jpg.bak`); darktable's duplicates a number before the
-suffix (`IMG_1_01.CR2.xmp`). Of `IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the
-original `IMG_O1234.AAE`. Pixels name a RAW and its JPEG `X.RAW-02.ORIGINAL.dng` and `X.RAW-01.COVER.jpg`, and keep a
-portrait as it was taken beside the one they made of it. For Google's exports see `google_names`, for RAW files in
-folders of their own `unit_folders`.
+`.pp3` of RawTherapee, `.dop` of DxO), and what is named by a picture's whole name and more, and is no picture, is that
+picture's (`IMG_1.jpg.out.pp3`, `IMG_1.jpg.bak`); darktable's duplicates a number before the suffix
+(`IMG_1_01.CR2.xmp`). Of `IMG_1234`, iPhones name the edited picture `IMG_E1234` and the adjustments of the original
+`IMG_O1234.AAE`. Pixels name a RAW and its JPEG `X.RAW-02.ORIGINAL.dng` and `X.RAW-01.COVER.jpg`, and keep a portrait as
+it was taken beside the one they made of it. For Google's exports see `google_names`, for RAW files in folders of their
+own `unit_folders`.
 
 What two photos may own belongs to neither, and neither of them may go.
 """
