@@ -6,6 +6,7 @@ import gc
 import time
 import weakref
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,8 +40,13 @@ def test_old_garbage_goes_while_nothing_happens(application: QApplication, qtbot
 
 
 def test_nothing_old_is_looked_through_while_the_window_is_busy(application: QApplication) -> None:
-    garbage = old_garbage()
-    end = time.thread_time() + 3
-    while time.thread_time() < end:
-        application.processEvents()
-    assert garbage() is not None
+    for _ in range(5):
+        garbage = old_garbage()
+        began, worked = time.monotonic(), time.thread_time()
+        while time.thread_time() < worked + 3:
+            application.processEvents()
+        if garbage() is not None:
+            return
+        # A thread to which others leave next to nothing looks like one that has nothing to do.
+        assert 3 / (time.monotonic() - began) < 0.3
+    pytest.skip("others leave this thread too little time to be busy")
