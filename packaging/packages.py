@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
+import lzma
 import os
 import platform
 import shutil
@@ -112,10 +112,9 @@ def _tarred(program: Path, told: Path, date: datetime, dist: Path) -> Path:
         entry.mtime = int(date.timestamp())
         return entry
 
-    target = dist / f"twinless-{__version__}-linux-{_machine()}.tar.gz"
+    target = dist / f"twinless-{__version__}-linux-{_machine()}.tar.xz"
     with (
-        target.open("wb") as file,
-        gzip.GzipFile("", "wb", 6, file, mtime=date.timestamp()) as packed,
+        lzma.open(target, "wb", preset=6) as packed,
         tarfile.open(fileobj=packed, mode="w") as archive,
     ):
         for folder, inside in ((program, ""), (told, "share/")):
@@ -147,7 +146,7 @@ def unpacked(package: Path, folder: Path) -> Iterator[Path]:
         with _mounted(package, folder) as program:
             yield program
     else:
-        shutil.unpack_archive(package, folder, filter="tar" if package.suffix == ".gz" else None)
+        shutil.unpack_archive(package, folder, filter="tar" if package.suffix == ".xz" else None)
         names = ("twinless", "twinless.exe")
         yield next(path for name in names for path in folder.glob(f"*/{name}") if path.is_file())
 

@@ -18,7 +18,7 @@ from project import HAS_HOME, HOMEPAGE, MAINTAINER, PUBLISHER, SUMMARY, release_
 
 from app import APP_ID, __version__  # noqa: E402
 
-_LINUX, _WINDOWS, _MACOS = "twinless-*-linux-x86_64.tar.gz", "*-windows-x86_64-setup.exe", "*-macos-arm64.dmg"
+_LINUX, _WINDOWS, _MACOS = "twinless-*-linux-x86_64.tar.xz", "*-windows-x86_64-setup.exe", "*-macos-arm64.dmg"
 _MANIFESTS = {
     "flatpak.yml": (_LINUX, f"flatpak/{APP_ID}.yml"),
     "PKGBUILD": (_LINUX, "aur/PKGBUILD"),

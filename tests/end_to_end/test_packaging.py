@@ -199,7 +199,7 @@ def test_packages_that_no_release_made_name_no_address(
 def test_stores_are_told(tools: SimpleNamespace, tmp_path: Path) -> None:
     dist = tmp_path / "dist"
     dist.mkdir()
-    for name in ("linux-x86_64.tar.gz", "windows-x86_64-setup.exe", "macos-arm64.dmg"):
+    for name in ("linux-x86_64.tar.xz", "windows-x86_64-setup.exe", "macos-arm64.dmg"):
         (dist / f"twinless-{__version__}-{name}").write_bytes(name.encode())
     written = tools.fill.fill(dist, tmp_path / "stores")
     assert len(written) == 6
