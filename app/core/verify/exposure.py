@@ -98,6 +98,8 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if max(of_a.count, of_b.count) < _T.fewest:
         return Grain()
     told = max(of_a, of_b, key=lambda beside: (beside.is_made(), beside.is_made_partly(), beside.exactly))
+    if min(_error(one, two), _error(two, one)) < _T.within_error and not _repeats(a, b):
+        return Grain(Exposure.ONE, _of_coarser(one, two))
     if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
         if jpeg_a == jpeg_b and told.equal > _T.equal:
             # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
@@ -118,6 +120,40 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if untouched > _T.untouched:
         return Grain(Exposure.TWO, lit=mixed > _T.mixed, apart=True)
     return Grain(apart=True)
+
+
+def _error(own: Stored, other: Stored) -> float:
+    """How far the other picture lies off one's own, in most blocks that tell, beside what saving has moved one's own.
+
+    What one shot shows of a scene is off by that much, at least, from what any other shows; only what was made of the
+    decoded pixels comes nearer.
+    """
+    used = own.blocks.whole & other.blocks.whole
+    here, there = own.blocks.values[used], other.blocks.values[used]
+    step = np.maximum(own.steps, 1)
+    telling = (np.abs(here) > np.maximum(step / 2, _T.least_level)).sum(axis=1) >= _T.held
+    if telling.sum() < max(_T.fewest, _T.least_telling * len(here)):
+        return np.inf
+    moved = float((step**2).mean()) / 12 + (_T.rounded if own.on_lattice and other.on_lattice else 2 * _T.rounded)
+    off = np.square(there[telling] - here[telling]).mean(axis=1)
+    return float(np.sqrt(np.quantile(off, _T.most_blocks) / moved))
+
+
+def _repeats(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> bool:
+    """Says whether much of two pictures is the same to the pixel: frames of one film repeat what stands still."""
+    rows, columns = (side // _T.block for side in a.shape[:2])
+    same = (a[..., 1] == b[..., 1])[: rows * _T.block, : columns * _T.block]
+    cells = same.reshape(rows, _T.block, columns, _T.block).all(axis=(1, 3))
+    return bool(cells.mean() > _T.repeated)
+
+
+def _of_coarser(one: Stored, two: Stored) -> int:
+    """Says which picture the other was made of: the one whose lattice is clearly coarser; 0 where neither is."""
+    if one.on_lattice != two.on_lattice:
+        return 1 if one.on_lattice else -1
+    known = (one.steps > 0) & (two.steps > 0)
+    ratio = float(np.log(one.steps[known] / two.steps[known]).mean()) if known.any() else 0.0
+    return 0 if abs(ratio) < _T.coarser else 1 if ratio > 0 else -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,13 @@ class ExposureThresholds:
         beyond: or least coefficients that lie further off than two savings of a third explain.
         clearly: By so much more of them lies within one way than the other where it is told which came first.
         equal: Share of blocks without any change from which it may be a film's frame, or a drawing.
+        within_error: Most that one picture lies off the other, as a multiple of what saving moved the latter: 0.05 to
+            0.55 of edited copies that were saved at 94 to 99, 1.0 and more of two shots with grain of 0.3 levels and
+            more at 93 and 97,
+        most_blocks: in this share of the blocks,
+        rounded: beside the square of what rounding to pixels moves a coefficient, levels;
+        repeated: unless this share of the picture is the same to the pixel.
+        coarser: Mean logarithm of the ratio of two lattices' steps from which one is the coarser.
         block: Side of the blocks whose light is compared, pixels,
         burnt: levels up to, and from, which it may be burnt out,
         as_light: and steps within which two are as light.
@@ -60,6 +67,11 @@ class ExposureThresholds:
     beyond: float = 0.0015
     clearly: float = 0.03
     equal: float = 0.6
+    within_error: float = 0.65
+    most_blocks: float = 0.8
+    rounded: float = 0.1
+    repeated: float = 0.3
+    coarser: float = 0.15
     block: int = 16
     burnt: tuple[float, float] = (8.0, 247.0)
     as_light: float = 16.0
