@@ -117,7 +117,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
 def _is_coarser(one: Sides, other: Sides) -> bool:
     """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
     quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
-    return quality is not None and quality < min(_FILES.coarse, (beside or 100) - _FILES.coarser)
+    return quality is not None and quality < min(_FILES.grainless, (beside or 100) - _FILES.coarser)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
