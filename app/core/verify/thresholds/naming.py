@@ -176,6 +176,8 @@ class PlaceThresholds:
         degrees: Least turn.
         bend: Least change of scale from edge to edge for perspective.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
+        dull: Blur, pixels, from which colours are off in many a place: of 4 photos blurred by 4 to 8, 3 were called
+            recoloured there.
         written: How far colours are off at least where letters have one of their own, levels.
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
@@ -191,6 +193,7 @@ class PlaceThresholds:
     degrees: float = 0.3
     bend: float = 0.008
     fringe: int = 33
+    dull: float = 2.8
     written: float = 25.0
     rim_part: int = 150
     least_rim: int = 4
