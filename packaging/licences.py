@@ -58,10 +58,15 @@ def write(target: Path, parts: Sequence[str], of_system: Iterable[str] = ()) -> 
     target.write_text("\n".join(f"{_RULE}\n{title}\n{_RULE}\n\n{text}\n" for title, text in sections), "utf-8")
 
 
-def runtime(project: str) -> set[str]:
-    """Returns what a distribution needs to run on this system, directly and indirectly, by canonical name."""
+def runtime(project: str, extras: Iterable[str] = ()) -> set[str]:
+    """Returns what a distribution needs to run on this system, directly and indirectly, by canonical name.
+
+    Args:
+        project: Its name.
+        extras: Of its extras, those that count too, as far as what they name is installed.
+    """
     found: set[str] = set()
-    waiting: list[tuple[str, frozenset[str]]] = [(project, frozenset())]
+    waiting: list[tuple[str, frozenset[str]]] = [(project, frozenset(extras))]
     seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
         name, extras = waiting.pop()

@@ -108,8 +108,9 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     if all(edit.name in _OF_SIZE for edit in there + back):
         # What else was done would change light in places too, and is named already.
         relit = _relit_edits(frame, layers, plain)
-        there += relit[0]
-        back += relit[1]
+        slight = ([], []) if relit[0] else tone_edits(frame, plain, coarse=coarse, closely=True)
+        there += relit[0] + slight[0]
+        back += relit[1] + slight[1]
     file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
 

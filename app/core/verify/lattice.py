@@ -172,7 +172,9 @@ def beside(
     if not here.size:
         return OnLattice(1.0)
     off = there - here
-    outside = np.abs(off) > step / 2 + (_T.slack if others_steps is None else _T.slack_exact)
+    # Where the other picture was brought to its own lattice, rounding to pixels plays no part.
+    exact = np.zeros(len(step), bool) if others_steps is None else others_steps[steps > 0] > 1
+    outside = np.abs(off) > step / 2 + np.where(exact, _T.slack_exact, _T.slack).astype(np.float32)
     held = np.abs(here) > step / 2
     telling = step >= _T.coarse_step
     kept = np.abs(here[:, telling]) > step[telling] / 2

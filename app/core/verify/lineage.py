@@ -124,7 +124,7 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
             return one.jpeg, two.jpeg
         inherited, found = (two.steps, on_two) if one.jpeg else (one.steps, on_one)
         return (True, True) if inherited is None or not _shows(found, _T.on_points) else _looser(inherited, one, two)
-    if traces_in_two != traces_in_one:
+    if traces_in_two != traces_in_one and not _are_alike(one, two):
         return (True, False) if traces_in_two else (False, True)
     if one.steps is None or two.steps is None or not one.jpeg:
         return True, True
@@ -144,8 +144,12 @@ def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
         return True, True
     if _shows(found, _T.on_points):
         return True, False
-    if found.count >= _T.fewest:
-        is_source = found.peak < (_T.off_points if other.jpeg else _T.off_points_codec)
+    if found.count >= _T.fewest and other.jpeg:
+        # What was saved at a like quality and then at a better one lies off the points too, but not as well within.
+        well_within = found.outside < _T.outside_source and found.outside_kept < _T.outside_source_kept
+        is_source = found.peak < _T.off_points and well_within
+    elif found.count >= _T.fewest:
+        is_source = found.peak < _T.off_points_codec
     else:
         is_source = not other.jpeg and found.outside < _T.outside_closely
     return (False, True) if is_source else (True, True)
@@ -187,7 +191,11 @@ def _by_finer(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattic
     if count < _T.fewest or (_T.outside_inherited if inherited else _T.outside) < outside < _T.outside_finer:
         return _by_chroma(one, two)
     finer_is_copy = outside < _T.outside_finer
-    if finer_is_copy and abs(coarser) < _T.like_steps and gaps(*lattices) > _T.gaps:
+    if finer_is_copy:
+        borne_out = abs(coarser) >= _T.like_steps or gaps(*lattices) <= _T.gaps
+    else:
+        borne_out = gaps(*lattices) >= _T.gapless
+    if not borne_out:
         return _by_chroma(one, two)
     return (True, False) if finer_is_copy == two_finer else (False, True)
 
@@ -222,6 +230,12 @@ def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice
     if one.steps is None or two.steps is None:
         return True
     return beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) > _T.changed
+
+
+def _are_alike(one: _Side, two: _Side) -> bool:
+    """Says of two JPEGs whether their lattices are about as coarse: by chance one then shows in the other."""
+    both = one.jpeg and two.jpeg and one.steps is not None and two.steps is not None
+    return both and abs(_log_ratio(one.steps, two.steps)) < _T.like_steps  # type: ignore[arg-type]
 
 
 def _shows(found: OnLattice | None, least: float) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,31 +16,47 @@ _T = ToneEditThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
-def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool) -> Lists:
+class _Least(NamedTuple):
+    """Least changes that are named: see `ToneEditThresholds`."""
+
+    levels: float
+    brightness: float
+    contrast: float
+    saturation: float
+    balance: float
+
+
+_LEAST = _Least(_T.levels, _T.brightness, _T.contrast, _T.saturation, _T.balance)
+_CLOSELY = _Least(_T.close_levels, _T.close_brightness, _T.close_contrast, _T.close_saturation, _T.close_balance)
+
+
+def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool, closely: bool = False) -> Lists:
     """Names edits of light and colour between both layers of a frame.
 
     Args:
         frame: Both pictures on one grid.
         mask: (h, w) bool, where to measure.
         coarse: One of them was compressed hard, which shifts colours a little.
+        closely: Nothing else was done to either, so that small changes tell too.
     """
+    least = _CLOSELY if closely else _LEAST
     if mask.sum() < _T.fewest_seen:
         return [], []
     a, b = sampled(frame.a, frame.b, mask)
     toned = _monochrome_edits(a, b)
     if toned is not None:
-        light = _light_edits(a @ LUMA, b @ LUMA)
+        light = _light_edits(a @ LUMA, b @ LUMA, least)
         if not any(abs(np.log(edit.amount or 1)) > _T.strong for edit in light[0]):
             light = [], []
         return light[0] + toned[0], light[1] + toned[1]
-    there, back, balanced = _colour_edits(a, b, _T.coarse_doubt if coarse else 1.0)
+    there, back, balanced = _colour_edits(a, b, _T.coarse_doubt if coarse else 1.0, least)
     # The green channel stands for light where the others were shifted against it.
     weights = np.array((0.0, 1.0, 0.0)) if balanced else LUMA
-    light = _light_edits(a @ weights, b @ weights)
+    light = _light_edits(a @ weights, b @ weights, least)
     return light[0] + there, light[1] + back
 
 
-def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
+def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64], least: _Least) -> Lists:
     """Brightness and contrast, by the simplest of a gain, a gamma, a shift and a contrast that fits."""
     usable = _unburnt(x) & _unburnt(y)
     if usable.sum() < _T.fewest:
@@ -46,7 +64,7 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     order = np.flatnonzero(usable)[rising_order(x[usable])]
     mx, my = medians_of_parts(x[order], _T.bins), medians_of_parts(y[order], _T.bins)
     off = float(np.sqrt(np.mean((my - mx) ** 2)))
-    if off < _T.levels:
+    if off < least.levels:
         return [], []
     mean = float(y.mean() / max(x.mean(), 1.0))
     pivot = float(x.mean())
@@ -65,15 +83,15 @@ def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64]) -> Lists:
     there: list[Edit] = []
     back: list[Edit] = []
     if contrast < light and contrast < enough:
-        if abs(np.log(max(around, 0.01))) < _T.contrast:
+        if abs(np.log(max(around, 0.01))) < least.contrast:
             return [], []
         return [Edit(EditName.CONTRAST, round(around, 3))], [Edit(EditName.CONTRAST, round(1 / around, 3))]
-    if abs(np.log(mean)) > _T.brightness:
+    if abs(np.log(mean)) > least.brightness:
         there.append(Edit(EditName.BRIGHTNESS, round(mean, 3)))
         back.append(Edit(EditName.BRIGHTNESS, round(1 / mean, 3)))
     if light > enough and slope > _T.slope:
         factor = slope / mean
-        if abs(np.log(factor)) > _T.contrast:
+        if abs(np.log(factor)) > least.contrast:
             there.append(Edit(EditName.CONTRAST, round(factor, 3)))
             back.append(Edit(EditName.CONTRAST, round(1 / factor, 3)))
     return there, back
@@ -108,7 +126,9 @@ def _monochrome_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> Lists |
     return None
 
 
-def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64], doubt: float) -> tuple[list[Edit], list[Edit], bool]:
+def _colour_edits(
+    a: NDArray[np.float64], b: NDArray[np.float64], doubt: float, least: _Least
+) -> tuple[list[Edit], list[Edit], bool]:
     """Saturation and white balance; the last value says whether the balance was changed.
 
     One curve for all channels is taken out first, so that light and contrast leave no trace in the colours.
@@ -124,11 +144,11 @@ def _colour_edits(a: NDArray[np.float64], b: NDArray[np.float64], doubt: float) 
     saturation, shift = _colour_map(ca, cb, lb)
     there: list[Edit] = []
     back: list[Edit] = []
-    balanced = bool(np.abs(shift).max() > _T.balance * doubt)
+    balanced = bool(np.abs(shift).max() > least.balance * doubt)
     if balanced:
         there.append(Edit(EditName.WHITE_BALANCE))
         back.append(Edit(EditName.WHITE_BALANCE))
-    clear = saturation > _T.faded and abs(np.log(saturation)) > (_T.strong if balanced else _T.saturation) * doubt
+    clear = saturation > _T.faded and abs(np.log(saturation)) > (_T.strong if balanced else least.saturation) * doubt
     if clear and max(_strength(ca), _strength(cb)) > _T.coloured:
         there.append(Edit(EditName.SATURATION, round(saturation, 3)))
         back.append(Edit(EditName.SATURATION, round(1 / saturation, 3)))

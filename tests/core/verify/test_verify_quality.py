@@ -144,6 +144,23 @@ def test_hard_compression_does_not_hide_that_grain_was_smoothed(seed: int, quali
     assert (found.b_lost, found.smoothed) == (True, 0)
 
 
+@pytest.mark.parametrize(
+    "qualities", [(80, 84, 95), (88, 85, 96), (90, 92, 94), (85, 90, 97), (92, 90, 96), (95, 97, 99)]
+)
+@pytest.mark.parametrize("samplings", [(2, 2, 0), (2, 0, 0), (0, 2, 0)])
+def test_a_better_save_of_a_copy_is_not_taken_for_its_source(
+    qualities: tuple[int, int, int], samplings: tuple[int, int, int]
+) -> None:
+    picture = paint.noisy(paint.photo(2, (960, 720)), 4)
+    saves = []
+    for quality, sampling in zip(qualities, samplings, strict=True):
+        data = paint.encoded(picture, "JPEG", quality=quality, subsampling=sampling)
+        picture = Image.open(io.BytesIO(data)).convert("RGB")
+        saves.append(np.asarray(picture))
+    assert lineage(saves[0], saves[2], True, True).b_lost
+    assert lineage(saves[2], saves[0], True, True).a_lost
+
+
 def test_a_clock_set_right_leaves_one_picture() -> None:
     shelf = Shelf()
     taken = [Metadata(f"2021-05-06T{hour}:11:12", "Maker Model", jpeg_quality=92) for hour in (10, 11)]

@@ -89,12 +89,17 @@ class LineageThresholds:
             outside: all of 12 that were told wrongly were below 0.15;
         gaps: most of the multiples that the coarser keeps none of, beside others: 0.24 to 0.65 of what was made of the
             coarser, 0.68 and more the other way round (180 saves of 60 photos at 78 to 98; bench_resaves.py);
-        like_steps: the same ratio up to which a finer lattice without gaps is doubted.
+        gapless: least of what the coarser was made of: 0.92 and more; 0.53 to 0.62 where it was saved with others and
+            then much finer ones (140 saves of 28 photos, once and once more at 60 to 99; `chain` of the bench);
+        like_steps: the same ratio up to which a finer lattice without gaps is doubted, and traces of another too.
+        outside_source, outside_source_kept: Most that lies outside the lattice of a JPEG that was surely made of
+            another: 0.0001 and less of nearly all of 140 such saves, 0.00016 (0.0003) to 0.012 of 40 that came near it.
         outside_inherited: Most that lies outside the finer lattice of a copy, where both may have been made of a third:
             next to none of re-saves at 97, 0.001 to 0.005 where there was a third,
         outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
-        more_chroma: By so much more colour detail (mean square) has what was not subsampled once more, and
-        least_chroma: by so many levels squared.
+        more_chroma: By so much more colour detail (mean square) has what was not subsampled once more: 1.5 and more of
+            most, and what was saved in full after it was subsampled has up to 1.45 times as much as before;
+        least_chroma: and by so many levels squared.
         siblings: Most that lies beyond both lattices where both pictures were compressed from one.
         coarser: Mean logarithm of the steps' ratio from which of two siblings the coarser alone counts as worse.
         changed: Least that lies beyond both lattices where something else was done.
@@ -110,6 +115,8 @@ class LineageThresholds:
     outside: float = 0.014
     outside_kept: float = 0.03
     outside_closely: float = 0.003
+    outside_source: float = 0.00015
+    outside_source_kept: float = 0.0003
     on_points: float = 0.5
     one_lattice: float = 0.9
     inherited: float = 0.3
@@ -122,10 +129,11 @@ class LineageThresholds:
     least_loose: float = 0.225
     near_steps: float = 0.16
     gaps: float = 0.5
+    gapless: float = 0.85
     like_steps: float = 0.35
     outside_inherited: float = 0.0005
     outside_finer: float = 0.04
-    more_chroma: float = 1.15
+    more_chroma: float = 1.5
     least_chroma: float = 0.02
     siblings: float = 0.003
     coarser: float = 0.9
