@@ -90,8 +90,7 @@ class Catalog:
         """Says whether contents wait to be stored in Milvus or searched, pairs to be verified, or keepers elected."""
         contents = self.contents
         waiting = contents.to_store(model) or contents.to_search(model) or contents.to_recognise(model)
-        waiting = waiting or self.matches.count_pairs()
-        return bool(waiting) or self.meta(_ELECTED) != rules
+        return bool(waiting or self.matches.count_pairs()) or self.meta(_ELECTED) != rules
 
     def note_elected(self, rules: str) -> None:
         """Notes that all pairs are verified that these rules ask for; an empty text if some may not be."""

@@ -121,5 +121,5 @@ def _nearest(waves: NDArray[np.float32], book: NDArray[np.float32], count: int) 
     near = waves @ (2 * book).T
     near -= np.square(book).sum(axis=1)
     if count == 1:
-        return near.argmax(axis=1)[:, None].astype(np.uint16)
-    return np.argpartition(near, -count, axis=1)[:, -count:].astype(np.uint16)
+        return np.asarray(near.argmax(axis=1)[:, None], np.uint16)
+    return np.asarray(np.argpartition(near, -count, axis=1)[:, -count:], np.uint16)
