@@ -6,6 +6,7 @@ import gc
 import time
 import weakref
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,8 +40,20 @@ def test_old_garbage_goes_while_nothing_happens(application: QApplication, qtbot
 
 
 def test_nothing_old_is_looked_through_while_the_window_is_busy(application: QApplication) -> None:
-    garbage = old_garbage()
-    end = time.thread_time() + 3
-    while time.thread_time() < end:
+    for _ in range(5):
+        _busy(application, 1)  # what was before is forgotten
+        garbage = old_garbage()
+        share = _busy(application, 3)
+        if garbage() is not None:
+            return
+        # A thread to which others leave next to nothing looks like one that has nothing to do.
+        assert share < 0.5
+    pytest.skip("others leave this thread too little time to be busy")
+
+
+def _busy(application: QApplication, seconds: float) -> float:
+    """Works for so many seconds of processor time, and 2.5 at least on the clock; returns the share of the time."""
+    began, worked = time.monotonic(), time.thread_time()
+    while time.thread_time() < worked + seconds or time.monotonic() < began + 2.5:
         application.processEvents()
-    assert garbage() is not None
+    return (time.thread_time() - worked) / (time.monotonic() - began)

@@ -11,6 +11,7 @@ from app.core.verify.geometry import Matrix, apply, between_pixels
 from app.core.verify.lineage import Lineage, lineage
 from app.core.verify.metadata import lost_metadata
 from app.core.verify.sides import Sides
+from app.core.verify.smoothed_part import find_smoothed_part
 from app.core.verify.thresholds.naming import FileThresholds
 from app.core.verify.thresholds.quality import LineageThresholds, PaletteThresholds
 
@@ -93,6 +94,8 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
         return
     for edits, lost, sign in ((found[0], told.b_lost, 1), (found[1], told.a_lost, -1)):
         edits += _losses(told, lost, sign)
+    if not told.smoothed and not told.noisier:
+        _of_a_part(a, b, pair, found)
     few_a, few_b = (few_colours(picture) for picture in pair)
     if few_b and not few_a and told.b_lost:
         found[0].append(Edit(EditName.FEWER_COLOURS))
@@ -100,6 +103,15 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
     if few_a and not few_b and told.a_lost:
         found[1].append(Edit(EditName.FEWER_COLOURS))
         _drop(found[0], EditName.RECOMPRESSED)
+
+
+def _of_a_part(a: Sides, b: Sides, pair: tuple[NDArray[np.uint8], NDArray[np.uint8]], found: Lists) -> None:
+    part = find_smoothed_part(*pair)
+    if part is None:
+        return
+    # Pictures that lie turned in their files are compared as they lie: where in them is not told.
+    lies_upright = all(side.content.metadata.orientation == 1 for side in (a, b))
+    found[0 if part.side > 0 else 1].append(Edit(EditName.SMOOTHED, where=part.place if lies_upright else None))
 
 
 def _losses(told: Lineage, lost: bool, sign: int) -> list[Edit]:

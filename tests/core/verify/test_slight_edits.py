@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 import pytest
 from pi_heif import register_heif_opener
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from app.core.types import EditName, Kind, Match
 from tests import pictures as paint
@@ -58,3 +59,39 @@ def test_a_slight_edit_is_named(seed: int, edit: Callable[[Image.Image], Image.I
 def test_a_save_changes_no_light_and_no_colours(seed: int, fmt: str, quality: int) -> None:
     assert not related(seed, lambda image: image, fmt, quality)[1] & _TONES
     assert not related(seed, lambda image: image.resize((400, 300)), fmt, quality)[1] & _TONES
+
+
+def fair(image: Image.Image) -> Image.Image:
+    mask = Image.new("L", image.size, 0)
+    ImageDraw.Draw(mask).ellipse((260, 180, 520, 420), fill=255)
+    smooth = Image.fromarray(np.asarray(cv2.bilateralFilter(np.asarray(image), 9, 16, 5)))
+    return Image.composite(smooth, image, mask.filter(ImageFilter.GaussianBlur(6)))
+
+
+@pytest.mark.parametrize("seed", [4, 11])
+@pytest.mark.parametrize(("fmt", "quality"), [("JPEG", 96), ("PNG", 0), ("WEBP", 95)])
+def test_a_part_that_was_smoothed_is_named_with_its_place(seed: int, fmt: str, quality: int) -> None:
+    gallery = Gallery()
+    camera = gallery.add(paint.noisy(paint.photo(seed, SIZE), 3), quality=95)
+    options = {"quality": quality} if quality else {}
+    copy = gallery.add(fair(gallery.images[camera.id]), fmt=fmt, **options)
+    match = gallery.relate(camera, copy)
+    assert match is not None
+    assert match.kind is Kind.COPY
+    (edit,) = [edit for edit in match.edits_from(camera.id) if edit.name is EditName.SMOOTHED]
+    assert edit.where is not None
+    assert 0.25 < edit.where.left < 0.45
+    assert 0.55 < edit.where.right < 0.7
+    assert not match.is_redundant(camera.id)
+    assert not match.is_redundant(copy.id)
+
+
+@pytest.mark.parametrize("seed", [1, 4, 7])
+@pytest.mark.parametrize(("fmt", "quality"), [("JPEG", 30), ("JPEG", 75), ("WEBP", 50), ("AVIF", 40), ("HEIF", 40)])
+def test_compression_smooths_no_part(seed: int, fmt: str, quality: int) -> None:
+    gallery = Gallery()
+    camera = gallery.add(paint.noisy(paint.photo(seed, SIZE), 4), quality=93)
+    copy = gallery.add(gallery.images[camera.id], fmt=fmt, quality=quality)
+    match = gallery.relate(camera, copy)
+    assert match is not None
+    assert all(edit.where is None for edit in match.edits_from(camera.id) if edit.name is EditName.SMOOTHED)
