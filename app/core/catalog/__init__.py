@@ -89,8 +89,8 @@ class Catalog:
     def has_work(self, model: str, rules: str) -> bool:
         """Says whether contents wait to be stored in Milvus or searched, pairs to be verified, or keepers elected."""
         contents = self.contents
-        waiting = contents.to_store(model) or contents.to_search(model) or self.matches.count_pairs()
-        return bool(waiting) or self.meta(_ELECTED) != rules
+        waiting = contents.to_store(model) or contents.to_search(model) or contents.to_recognise(model)
+        return bool(waiting or self.matches.count_pairs()) or self.meta(_ELECTED) != rules
 
     def note_elected(self, rules: str) -> None:
         """Notes that all pairs are verified that these rules ask for; an empty text if some may not be."""

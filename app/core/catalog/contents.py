@@ -149,6 +149,20 @@ class Contents:
         """Returns the ids whose candidates have still to be asked for."""
         return self._marked("searched", model)
 
+    def with_descriptor(self, model: str) -> list[int]:
+        """Returns the ids of all contents that have a descriptor of this model, in their order."""
+        rows = self._db.reader().execute(
+            "SELECT content_id FROM descriptors WHERE model = ? ORDER BY content_id", (model,)
+        )
+        return [content_id for (content_id,) in rows]
+
+    def to_recognise(self, model: str) -> list[int]:
+        """Returns the ids that were searched for by descriptor, and not yet by what else they have in common."""
+        rows = self._db.reader().execute(
+            "SELECT content_id FROM descriptors WHERE model = ? AND searched = 1 ORDER BY content_id", (model,)
+        )
+        return [content_id for (content_id,) in rows]
+
     def count_stored(self, model: str) -> int:
         """Returns how many descriptors of the model are marked as being in Milvus."""
         row = self._db.reader().execute("SELECT count(*) FROM descriptors WHERE model = ? AND stored = 1", (model,))
@@ -161,6 +175,10 @@ class Contents:
     def mark_searched(self, ids: Sequence[int], model: str) -> None:
         """Notes that the candidates of these contents are known."""
         self._mark("searched", ids, model)
+
+    def mark_recognised(self, ids: Sequence[int], model: str) -> None:
+        """Notes that the second source of candidates was asked about these contents."""
+        self._mark("searched", ids, model, 2)
 
     def unmark_stored(self, model: str) -> None:
         """Forgets what is in Milvus, so that it is filled again."""
@@ -207,10 +225,10 @@ class Contents:
         )
         return [content_id for (content_id,) in rows]
 
-    def _mark(self, mark: str, ids: Sequence[int], model: str) -> None:
+    def _mark(self, mark: str, ids: Sequence[int], model: str, state: int = 1) -> None:
         with self._db.transaction() as db:
             db.executemany(
-                f"UPDATE descriptors SET {mark} = 1 WHERE content_id = ? AND model = ?",
+                f"UPDATE descriptors SET {mark} = {state:d} WHERE content_id = ? AND model = ?",
                 ((content_id, model) for content_id in ids),
             )
 

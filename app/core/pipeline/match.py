@@ -23,6 +23,7 @@ from app.core.grouping.snapshot import Snapshot, among, take_snapshot
 from app.core.pipeline.families import Families
 from app.core.pipeline.forecast import Forecast, Work
 from app.core.pipeline.gate import Gate
+from app.core.pipeline.recognise import MOST, index_of, recognised
 from app.core.pipeline.verify_order import VerifyOrder
 from app.core.progress import Control, Meter, Progress, Stage
 from app.core.types import Content, Kind, Match
@@ -70,6 +71,7 @@ class Matcher:
         self._rules = rules
         self._lost: set[tuple[int, int]] = set()
         self._pool = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="verify")
+        self._sketches = sketches
         self._gate = Gate(sketches, self._pool)
 
     def close(self) -> None:
@@ -111,6 +113,8 @@ class Matcher:
 
         self._catalog.note_elected("")
         self._search(progress.control, forecast, report)
+        if not provisional:
+            self._recognise(progress.control, forecast, report)
         meter.total = self._catalog.matches.count_pairs()
         forecast.turn_to(Work.COMPARE)
         forecast.expect(Work.COMPARE, meter.total)
@@ -155,6 +159,28 @@ class Matcher:
             with self._catalog.transaction():
                 self._catalog.matches.add_pairs(self._canonical(hits))
                 self._catalog.contents.mark_searched(ids, self._model)
+
+    def _recognise(self, control: Control, forecast: Forecast, report: Callable[[], None]) -> None:
+        """Asks the second source of candidates about what was searched for since it was last asked."""
+        contents = self._catalog.contents
+        waiting = contents.to_recognise(self._model)
+        if not waiting:
+            return
+        known = contents.with_descriptor(self._model)
+        if len(known) > MOST:
+            contents.mark_recognised(waiting, self._model)
+            return
+        index = index_of(known, self._sketches, self._pool, control)
+        named = {frozenset(ends) for ends in self._catalog.matches.waiting()[0].tolist()}
+        for start in range(0, len(waiting), _CHUNK):
+            report()
+            ids = waiting[start : start + _CHUNK]
+            hits = self._gate.passing(ids, recognised(ids, index, self._sketches, self._pool, control), control)
+            new = [(one, other) for one, other, _ in hits if frozenset((one, other)) not in named]
+            with self._catalog.transaction():
+                if new:
+                    self._catalog.matches.add_pairs(self._measured(new).values())
+                contents.mark_recognised(ids, self._model)
 
     def _canonical(self, hits: Iterable[tuple[int, int, float]]) -> list[Pair]:
         """Names each pair once, the smaller digest first, whichever content asked; forgotten contents are left out."""

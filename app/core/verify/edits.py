@@ -88,7 +88,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     local = local_edits(layers, plain, bands)
     lit = {edit.name for edit in local[0] + local[1]} & _LIT
     even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
-    tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse)
+    tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse, dull=abs(layers.blur) >= _T.dull)
     for more in (
         tones,
         detail_edits(layers, bands, not _is_coarser(b, a), not _is_coarser(a, b)),
@@ -118,7 +118,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
 def _is_coarser(one: Sides, other: Sides) -> bool:
     """Says whether a JPEG was compressed so much harder than the other that grain was lost by it."""
     quality, beside = one.content.metadata.jpeg_quality, other.content.metadata.jpeg_quality
-    return quality is not None and quality < min(_FILES.coarse, (beside or 100) - _FILES.coarser)
+    return quality is not None and quality < min(_FILES.grainless, (beside or 100) - _FILES.coarser)
 
 
 def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[Edit], list[Edit]]:
@@ -244,13 +244,13 @@ def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
     return bool(inner.sum() < _T.in_rim * mask.sum())
 
 
-def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool) -> tuple[Lists, Lists]:
-    """What was done to light and colours in all of a picture, and to the colours of a part."""
+def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool, dull: bool) -> tuple[Lists, Lists]:
+    """What was done to light and colours in all of a picture, and to the colours of a part; blur mixes colours too."""
     whole = tone_edits(frame, plain, coarse=coarse)
     if any(edit.name in _MONOCHROME for edit in whole[0] + whole[1]):
         return whole, ([], [])
     beside = plain if plain.all() else ~dilate(~plain, _T.fringe)
-    found = find_recoloured(frame, beside, strained=coarse)
+    found = find_recoloured(frame, beside, strained=coarse or dull)
     # What was done to a part must not be taken for what was done to all.
     tones = whole if found is None else tone_edits(frame, plain & ~found.mask, coarse=coarse)
     if found is not None and any(edit.name in _LIGHT for edit in tones[0] + tones[1]):

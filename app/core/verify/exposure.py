@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from app.core.verify.file_edits import on_one_grid
 from app.core.verify.geometry import Matrix
-from app.core.verify.imaging import grey, resize
+from app.core.verify.imaging import box_mean, grey, resize
 from app.core.verify.lattice import Stored, beyond_both
 from app.core.verify.relighting import was_relit
 from app.core.verify.sides import Sides
@@ -74,8 +74,11 @@ def _light(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> tuple[float, float]:
     """
     size = tuple(max(1, side // _T.block) for side in a.shape[1::-1])
     one, two = (resize(grey(picture), (size[0], size[1])) for picture in (a, b))
-    off, levels = np.abs(one - two), (one // _T.as_light).astype(np.int64)
-    left, changed = off < _T.left_alone, off > _T.changed
+    off, levels = one - two, (one // _T.as_light).astype(np.int64)
+    # What blurring, sharpening and compression take from one block they give to those beside it.
+    around = np.abs(box_mean(off, (_T.around, _T.around)))
+    off = np.abs(off)
+    left, changed = off < _T.left_alone, (off > _T.changed) & (around > _T.changed_around)
     seen = (one > _T.burnt[0]) & (one < _T.burnt[1])
     counts = [np.bincount(levels[seen & part], minlength=256) for part in (left, changed)]
     return float(left.mean()), float(np.minimum(*counts).sum() / off.size)

@@ -31,7 +31,7 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0, *, plain: 
     next to nothing against the other. A far scene then fits as exactly as a copy. An edit takes away or adds; it does
     not do both, or take away a hundredth, and come out at the size it began with. One that was straightened does, and
     shows it: what it left empty is filled with one colour or with its rim, or its corners lie on the other's edges. So
-    does a photo of a print: it lies aslant within the other, in another light.
+    does a photo of a print: it lies aslant or stretched within the other, in another light.
 
     Args:
         a: One picture.
@@ -54,7 +54,8 @@ def is_handheld(a: Sides, b: Sides, unit: Matrix, error: float = 0.0, *, plain: 
     still = not found.mirrored and not found.quarter_turns and abs(found.degrees) < _T.degrees
     if not still or abs(np.log(found.scale)) >= _T.scale:
         return False
-    if min(lost) <= noise and bend(unit) > _T.aslant and error > _T.other_light:
+    stretched = abs(np.log(found.stretch)) > _T.stretched
+    if min(lost) <= noise and (bend(unit) > _T.aslant or stretched) and error > _T.other_light:
         return False
     if has_filled_corners(a.pixels, polygon) or has_filled_corners(b.pixels, polygon_b):
         return False

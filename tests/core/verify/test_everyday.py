@@ -80,6 +80,16 @@ def test_a_photo_of_a_print_is_found(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", [3, 8])
+def test_a_photo_of_a_print_that_lies_stretched_is_found(seed: int) -> None:
+    shown = photo(seed)
+    box = (0, 0.008 * shown.height, 0.965 * shown.width, 0.988 * shown.height)
+    light = 0.85 + 0.3 * np.linspace(0, 1, shown.width)[None, :, None] ** 2
+    seen = shown.resize(shown.size, Image.Resampling.BICUBIC, box)
+    match, a = related(paint.noisy(as_bytes(np.asarray(seen) * 0.85 * light + 20), 3, 7), seed=seed, quality=88)
+    assert {EditName.CROPPED, EditName.STRETCHED} <= names(match, a)
+
+
+@pytest.mark.parametrize("seed", [3, 8])
 def test_a_vignette_over_contrast_is_found(seed: int) -> None:
     saved = Gallery()
     shown = saved.images[saved.add(photo(seed), quality=94).id]

@@ -152,3 +152,14 @@ def test_frames_of_a_film_prove_nothing() -> None:
     passed = film.copy()
     passed[200:300, 300:420] = 90
     assert grain(film, passed, True, True).exposure is Exposure.UNKNOWN
+
+
+@pytest.mark.parametrize(("how", "seed"), [("dull", 1), ("dull", 2), ("dull", 3), ("coarse", 1), ("coarse", 2)])
+def test_light_that_moved_to_the_block_beside_is_no_smoke(how: str, seed: int) -> None:
+    photo = saved(shot(seed, 0), 94)
+    match, a, _ = edited(seed, saved(photo, 5) if how == "coarse" else photo.filter(ImageFilter.GaussianBlur(5)))
+    assert match.kind is Kind.COPY
+    named = {edit.name for edit in match.edits_from(a)}
+    assert EditName.RECOLOURED not in named
+    assert not match.is_redundant(a)
+    assert how == "coarse" or EditName.BLURRED in named

@@ -38,3 +38,29 @@ class GateThresholds:
     far: float = 0.25
     whole: float = 0.85
     spread: float = 1.9
+
+
+@dataclass(frozen=True, slots=True)
+class WordThresholds:
+    """Which pictures have words in common. Measured on 35 edits that a descriptor mostly misses (members of collages of
+    two and four, frames of video calls), each asked for among 3,596 pictures: 31 of the originals come within the first
+    16, 20 without asking whether votes agree on a turn and a scale, and 26 with three numbers a half in place of two.
+    All of 15 turns by 15 to 40 degrees come.
+
+    Attributes:
+        nearest: How many numbers each half of a keypoint is looked up by.
+        likely: How many pictures with most votes are asked whether these agree.
+        asked: How many are named at most.
+        fineness: Steps of what a vote is worth.
+        common: A word that more keypoints have than this,
+        common_share: and than this share of the pictures, is worth nothing: it would only take time.
+        few: Keypoints that are added to those a picture has, so that few of them do not count too much.
+    """
+
+    nearest: int = 2
+    likely: int = 256
+    asked: int = 16
+    fineness: float = 16.0
+    common: int = 200
+    common_share: float = 0.05
+    few: int = 10

@@ -19,6 +19,7 @@ class HandheldThresholds:
         degrees: Most turn.
         aslant: Change of scale from edge to edge from which a picture that lies within the other is no shot from the
             same hand: a camera that turned so far would have lost about that share of the scene on one side,
+        stretched: or least logarithm of its stretch: a camera has none, a print held askew had 0.008 to 0.013,
         other_light: where no map of tones explains their light: photos of prints left 0.09 to 0.26, shots from one
             hand 0.01 to 0.05.
         as_large: Most that a picture that was turned and nothing else changed in scale, by its logarithm,
@@ -35,6 +36,7 @@ class HandheldThresholds:
     scale: float = 0.03
     degrees: float = 3.0
     aslant: float = 0.01
+    stretched: float = 0.006
     other_light: float = 0.08
     as_large: float = 0.004
     turned: float = 0.3

@@ -187,6 +187,8 @@ class PlaceThresholds:
         degrees: Least turn.
         bend: Least change of scale from edge to edge for perspective.
         fringe: Side of the square by which what is covered is made larger before colours are compared, pixels.
+        dull: Blur, pixels, from which colours are off in many a place: of 4 photos blurred by 4 to 8, 3 were called
+            recoloured there.
         written: How far colours are off at least where letters have one of their own, levels.
         rim_part: The longest side over the width of the rim in which the edge of a frame may show,
         least_rim: at least so many pixels,
@@ -202,6 +204,7 @@ class PlaceThresholds:
     degrees: float = 0.3
     bend: float = 0.008
     fringe: int = 33
+    dull: float = 2.8
     written: float = 25.0
     rim_part: int = 150
     least_rim: int = 4
@@ -215,12 +218,15 @@ class FileThresholds:
 
     Attributes:
         quality_step: JPEG qualities that are this near count as one.
-        coarse: JPEG quality below which grain and colours suffer,
+        coarse: JPEG quality below which colours suffer,
+        grainless: and below which grain does, of whatever strength: of photos with grain of 8 to 16 levels, saved at 95
+            and then at 52 to 65, all were called smoothed, or their originals noisy; at 70 and 75 next to none,
         coarser: where the other's is better by this.
     """
 
     quality_step: int = 2
     coarse: int = 50
+    grainless: int = 68
     coarser: int = 15
 
 
