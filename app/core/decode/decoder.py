@@ -28,7 +28,7 @@ from app.core.decode.picture import (
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
-from app.core.files.read import MOST_HELD, FileBytes, read_named, size_of
+from app.core.files.read import MOST_HELD, FileBytes, read_bytes, read_named, size_of
 from app.core.types import UnreadableReason
 
 TIME_LIMIT = 60.0
@@ -140,11 +140,11 @@ class Decoder:
         """Decodes a file as told where that is safe, and its pixels in a child elsewhere."""
         if self._closed:
             raise Cancelled
-        with self.reading(size_of(path)):
-            file = read_named(path)
-            data = file.data
-            if data is None:
-                return self.decode_file(file, max_side, first=first).pixels
+        size = size_of(path)
+        with self.reading(size):
+            if size > MOST_HELD:
+                return self.decode_file(read_named(path), max_side, first=first).pixels
+            data = read_bytes(path)  # what it is named is known
             found = recognise(data)
             cost = estimate(data, found, max_side)
             if not _may_stay(data, found, cost):

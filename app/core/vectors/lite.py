@@ -7,6 +7,7 @@ is Python and can be called as it is, on every system; what it writes is the sam
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from errno import ENOSPC
@@ -54,6 +55,7 @@ class LiteIndex:
         with self._explained():
             from milvus_lite import MilvusLite
 
+            _keep_pandas_out()
             folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             folder.mkdir(exist_ok=True, mode=0o700)
             self._database = MilvusLite(str(folder))
@@ -154,6 +156,32 @@ class LiteIndex:
                 path=self._folder,
                 why=str(error) or type(error).__name__,
             ) from error
+
+
+class _NoPandas:
+    """Finds every module but pandas, which it says is not there."""
+
+    @staticmethod
+    def find_spec(name: str, path: object = None, target: object = None) -> None:
+        """Leaves all others to whoever else looks for modules."""
+        if name == "pandas":
+            raise ModuleNotFoundError(name=name)
+
+
+def _keep_pandas_out() -> None:
+    """Has Arrow do without pandas, which it would import for the first list it is given.
+
+    That takes half a second of processor time, as long as describing twenty photos, and nothing here makes use of it.
+    Arrow looks for pandas once; whoever needs it can still import it later.
+    """
+    arrow = sys.modules.get("pyarrow")  # Milvus Lite has imported it
+    if arrow is None or "pandas" in sys.modules:
+        return
+    sys.meta_path.insert(0, _NoPandas)
+    try:
+        arrow.array([0])
+    finally:
+        sys.meta_path.remove(_NoPandas)
 
 
 def _hits(ids: NDArray[np.int64], cosines: NDArray[np.float32]) -> Hits:

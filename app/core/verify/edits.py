@@ -43,7 +43,7 @@ from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.surroundings import is_on_screen, is_put_around
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
-from app.core.verify.tone_edits import Lists, tone_edits
+from app.core.verify.tone_edits import Lists, Samples, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
@@ -88,7 +88,9 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     local = local_edits(layers, plain, bands)
     lit = {edit.name for edit in local[0] + local[1]} & _LIT
     even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
-    tones, colours = _colour_and_tone_edits(even, plain, coarse=coarse, dull=abs(layers.blur) >= _T.dull)
+    as_levelled = even is frame and bool((plain == layers.mask).all())
+    samples, dull = layers.samples if as_levelled else None, abs(layers.blur) >= _T.dull
+    tones, colours = _colour_and_tone_edits(even, plain, samples, coarse=coarse, dull=dull)
     for more in (
         tones,
         detail_edits(layers, bands, not _is_coarser(b, a), not _is_coarser(a, b)),
@@ -108,7 +110,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     if all(edit.name in _OF_SIZE for edit in there + back):
         # What else was done would change light in places too, and is named already.
         relit = _relit_edits(frame, layers, plain)
-        slight = ([], []) if relit[0] else tone_edits(frame, plain, coarse=coarse, closely=True)
+        slight = ([], []) if relit[0] else tone_edits(frame, plain, coarse=coarse, samples=samples, closely=True)
         there += relit[0] + slight[0]
         back += relit[1] + slight[1]
     file_there, file_back = file_edits(a, b, unit, there, back)
@@ -244,9 +246,11 @@ def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
     return bool(inner.sum() < _T.in_rim * mask.sum())
 
 
-def _colour_and_tone_edits(frame: Frame, plain: NDArray[np.bool_], *, coarse: bool, dull: bool) -> tuple[Lists, Lists]:
+def _colour_and_tone_edits(
+    frame: Frame, plain: NDArray[np.bool_], samples: Samples | None, *, coarse: bool, dull: bool
+) -> tuple[Lists, Lists]:
     """What was done to light and colours in all of a picture, and to the colours of a part; blur mixes colours too."""
-    whole = tone_edits(frame, plain, coarse=coarse)
+    whole = tone_edits(frame, plain, coarse=coarse, samples=samples)
     if any(edit.name in _MONOCHROME for edit in whole[0] + whole[1]):
         return whole, ([], [])
     beside = plain if plain.all() else ~dilate(~plain, _T.fringe)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +12,8 @@ from app.core.verify.screens import Inner, find_inner
 from app.core.verify.shortened import shortened
 from app.core.verify.thresholds.placing import FeatureThresholds
 
-if TYPE_CHECKING:
-    from cv2 import KeyPoint
-
 _T = FeatureThresholds()
-FEATURES_VERSION = 2
+FEATURES_VERSION = 3
 """Of what is kept; raised when features come out otherwise or are written otherwise, so that they are made anew."""
 
 SIGNATURE = 24
@@ -81,14 +76,13 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
     found, computed = cv2.SIFT.create(0, _T.layers, _T.contrast, _T.edge, _T.sigma, True).detectAndCompute(
         grey, np.zeros(0, np.uint8)
     )
-    kept = _within_screen(found, find_inner(rgb), factor)
-    if len(kept) < _T.fewest_on_screen:
-        kept = _spread_out(found, range(len(found)), (0.0, 0.0, grey.shape[1], grey.shape[0]))
-    keypoints = [found[i] for i in kept]
-    even, odd = shortened(np.asarray(computed, np.float32)[kept] if kept else np.zeros((0, 128), np.float32))
-    points = (np.array([k.pt for k in keypoints]).reshape(-1, 2) + 0.5) / factor - 0.5
-    scales = np.log(np.array([k.size for k in keypoints]) / factor)
-    turns = np.array([k.angle for k in keypoints]) / 360
+    places = np.array([(*k.pt, k.size, k.angle, k.response) for k in found]).reshape(-1, 5)
+    kept = _chosen(places, find_inner(rgb), factor, grey.shape)
+    x, y, sizes, turns, _ = places[kept].T
+    even, odd = shortened(np.asarray(computed, np.float32)[kept] if len(kept) else np.zeros((0, 128), np.float32))
+    points = (np.stack((x, y), axis=1) + 0.5) / factor - 0.5
+    scales = np.log(sizes / factor)
+    turns = turns / 360
     return Features(
         size=(rgb.shape[1], rgb.shape[0]),
         points=np.asarray(np.rint(points * POINT) / POINT, np.float32),
@@ -103,39 +97,52 @@ def extract(rgb: NDArray[np.uint8]) -> Features:
 
 def _stretched(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Stretches the contrast, so that darkened and faded copies have the keypoints of their original."""
-    low, high = np.percentile(grey, _T.tails)
+    low, high = _percentiles(grey)
     gain = min(_T.gain, 255 / max(high - low, 1))
     if gain < _T.least_gain:
         return grey
     middle = (low + high) / 2
-    return np.asarray(np.clip((grey - middle) * gain + 127.5, 0, 255), np.uint8)
+    levels = np.clip((np.arange(256) - middle) * gain + 127.5, 0, 255).astype(np.uint8)
+    return np.asarray(levels[grey])
 
 
-def _within_screen(keypoints: Sequence[KeyPoint], inner: Inner | None, factor: float) -> list[int]:
-    """Keeps keypoints of the picture that a screen or page shows: bars are alike on all of them; none without one."""
-    if inner is None:
-        return []
-    left, top, right, bottom = (side * factor for side in (inner.left, inner.top, inner.right, inner.bottom))
-    inside = [i for i, k in enumerate(keypoints) if left < k.pt[0] < right and top < k.pt[1] < bottom]
-    return _spread_out(keypoints, inside, (left, top, right - left, bottom - top))
+def _percentiles(grey: NDArray[np.uint8]) -> tuple[float, float]:
+    """The percentiles between which contrast is stretched, by counting levels."""
+    upto = np.cumsum(np.bincount(grey.ravel(), minlength=256))
+    found = []
+    for tail in _T.tails:
+        place = (grey.size - 1) * tail / 100
+        lower, upper = np.searchsorted(upto, (np.floor(place), np.ceil(place)), side="right")
+        found.append(float(lower + (upper - lower) * (place % 1)))
+    return found[0], found[1]
 
 
-def _spread_out(
-    keypoints: Sequence[KeyPoint], some: Sequence[int], box: tuple[float, float, float, float]
-) -> list[int]:
+def _chosen(
+    places: NDArray[np.float64], inner: Inner | None, factor: float, shape: tuple[int, ...]
+) -> NDArray[np.intp]:
+    """Which keypoints are kept, (n, 5) x, y, size, angle, response; of a screen or page, those of what it shows.
+
+    Bars are alike on all of them.
+    """
+    if inner is not None:
+        left, top, right, bottom = (side * factor for side in (inner.left, inner.top, inner.right, inner.bottom))
+        x, y = places[:, 0], places[:, 1]
+        inside = np.flatnonzero((left < x) & (x < right) & (top < y) & (y < bottom))
+        kept = inside[_spread_out(places[inside], (left, top, right - left, bottom - top))]
+        if len(kept) >= _T.fewest_on_screen:
+            return kept
+    return _spread_out(places, (0.0, 0.0, float(shape[1]), float(shape[0])))
+
+
+def _spread_out(places: NDArray[np.float64], box: tuple[float, float, float, float]) -> NDArray[np.intp]:
     """Keeps the strongest keypoints of every cell of a grid in turn, in an order that is always the same."""
+    x, y, size, angle, response = places.T
     left, top, width, height = box
-    order = sorted(
-        some,
-        key=lambda i: (-keypoints[i].response, keypoints[i].pt, keypoints[i].size, keypoints[i].angle),
-    )
-    taken: dict[tuple[int, int], int] = {}
-    ranked = []
-    for place, index in enumerate(order):
-        x, y = keypoints[index].pt
-        cell = (int((x - left) * _T.cells / width), int((y - top) * _T.cells / height))
-        rank = taken.get(cell, 0)
-        taken[cell] = rank + 1
-        ranked.append((rank, place, index))
-    ranked.sort()
-    return [index for _, _, index in ranked[: _T.keypoints]]
+    order = np.lexsort((angle, size, y, x, -response))
+    column, row = ((x - left) * _T.cells / width).astype(int), ((y - top) * _T.cells / height).astype(int)
+    cell = (row * (_T.cells + 1) + column)[order]
+    by_cell = np.argsort(cell, kind="stable")
+    together = cell[by_cell]
+    rank = np.empty(len(order), np.intp)
+    rank[by_cell] = np.arange(len(order)) - np.searchsorted(together, together)
+    return np.asarray(order[np.argsort(rank, kind="stable")[: _T.keypoints]])

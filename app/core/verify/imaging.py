@@ -181,6 +181,8 @@ def erode(flags: Flags, side: int) -> Flags:
     """Shrinks a mask by a square of that side; beyond the picture counts as inside."""
     import cv2
 
+    if flags.all():
+        return flags.copy()
     return np.asarray(cv2.erode(flags.astype(np.uint8), np.ones((side, side), np.uint8), borderValue=1) > 0)
 
 

@@ -99,7 +99,8 @@ def spread(odd: NDArray[np.bool_], tile: int, shape: tuple[int, ...]) -> NDArray
 
 
 def _detail(layer: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(layer - softer_by_far(layer, _T.fine))
+    soft = softer_by_far(layer, _T.fine)
+    return np.subtract(layer, soft, out=soft)
 
 
 def _connected(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:

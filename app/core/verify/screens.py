@@ -59,7 +59,7 @@ def _largest(pixels: NDArray[np.uint8], known: list[bool]) -> Inner | None:
     if min(height, width) < _T.least_side:
         return None
     ground = _ground(pixels)
-    if ground.mean() < _T.least_ground:
+    if np.count_nonzero(ground) < _T.least_ground * ground.size:
         return None
     best: Inner | None = None
     counted = _counted(ground)
@@ -84,16 +84,15 @@ def _ground(pixels: NDArray[np.uint8]) -> NDArray[np.bool_]:
     counts = np.bincount(codes.ravel(), minlength=1 << 3 * bits)
     often = np.flatnonzero(counts > _T.least_colour * codes.size)
     often = often[np.argsort(-counts[often], kind="stable")[: _T.most_colours]]
-    # One bit a colour, looked up by each channel's level: where all channels have it, the pixel is of that colour.
-    near = np.zeros((3, 256), np.uint8)
-    levels = np.arange(256)
-    for number, colour in enumerate(often):
-        for channel, part in enumerate(planes[:, codes == colour]):
-            near[channel] |= (np.abs(levels - int(_median(part))) <= _T.even).astype(np.uint8) << np.uint8(number)
-    found = near[0][planes[0]]
-    found &= near[1][planes[1]]
-    found &= near[2][planes[2]]
-    return np.asarray(found > 0)
+    flat, found = planes.reshape(3, -1), np.zeros(codes.shape, bool)
+    for colour in often:
+        near = np.ones(codes.shape, bool)
+        for plane, part in zip(planes, flat[:, np.flatnonzero(codes.ravel() == colour)], strict=True):
+            middle = int(_median(part))
+            low, high = max(middle - _T.even, 0), min(middle + _T.even, 255)
+            near &= plane - np.uint8(low) <= high - low  # what is less than low comes round from 255
+        found |= near
+    return found
 
 
 def _median(values: NDArray[np.uint8]) -> float:
@@ -121,8 +120,8 @@ def _bands(ground: NDArray[np.bool_]) -> list[tuple[int, int]]:
     begins = np.zeros(rows + 1)
     above, below = ground[: rows - gap], ground[gap:]
     middle = slice((gap + 1) // 2, (gap + 1) // 2 + rows - gap)
-    ends[middle] = (above & ~below).mean(axis=1)
-    begins[middle] = (~above & below).mean(axis=1)
+    ends[middle] = _share(above & ~below)
+    begins[middle] = _share(~above & below)
     starts, stops = _peaks(ends), _peaks(begins)
     return [
         (start, stop)
@@ -130,6 +129,11 @@ def _bands(ground: NDArray[np.bool_]) -> list[tuple[int, int]]:
         for stop in (*stops, rows)
         if stop - start >= max(_T.least_inner * rows, _T.least_side / 2)
     ]
+
+
+def _share(flags: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The share of each row that is set: counting is faster than a mean of numbers."""
+    return np.asarray(np.count_nonzero(flags, axis=1) / flags.shape[1])
 
 
 def _peaks(steps: NDArray[np.float64]) -> list[int]:

@@ -52,6 +52,8 @@ class Layers:
             target that was blurred.
         raw_source: (h, w) float32, the source before it was softened.
         raw_target: (h, w) float32, the target before it was softened.
+        samples: Colours of the first picture and of the second at the same places, see `sampled`; None where these were
+            not taken all over the mask.
     """
 
     source: NDArray[np.float32]
@@ -62,6 +64,7 @@ class Layers:
     blur: float
     raw_source: NDArray[np.float32]
     raw_target: NDArray[np.float32]
+    samples: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
 
 
 def levelled(frame: Frame) -> Layers:
@@ -88,6 +91,7 @@ def levelled(frame: Frame) -> Layers:
         blur=blur,
         raw_source=source,
         raw_target=target,
+        samples=(a, b),
     )
 
 

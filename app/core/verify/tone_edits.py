@@ -14,6 +14,7 @@ from app.core.verify.tone import LUMA, medians_of_parts, rising_curve, rising_or
 
 _T = ToneEditThresholds()
 Lists = tuple[list[Edit], list[Edit]]
+Samples = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
 class _Least(NamedTuple):
@@ -30,19 +31,22 @@ _LEAST = _Least(_T.levels, _T.brightness, _T.contrast, _T.saturation, _T.balance
 _CLOSELY = _Least(_T.close_levels, _T.close_brightness, _T.close_contrast, _T.close_saturation, _T.close_balance)
 
 
-def tone_edits(frame: Frame, mask: NDArray[np.bool_], *, coarse: bool, closely: bool = False) -> Lists:
+def tone_edits(
+    frame: Frame, mask: NDArray[np.bool_], *, coarse: bool, samples: Samples | None = None, closely: bool = False
+) -> Lists:
     """Names edits of light and colour between both layers of a frame.
 
     Args:
         frame: Both pictures on one grid.
         mask: (h, w) bool, where to measure.
         coarse: One of them was compressed hard, which shifts colours a little.
+        samples: What `sampled` gives there, where that is known.
         closely: Nothing else was done to either, so that small changes tell too.
     """
     least = _CLOSELY if closely else _LEAST
-    if mask.sum() < _T.fewest_seen:
+    if np.count_nonzero(mask) < _T.fewest_seen:
         return [], []
-    a, b = sampled(frame.a, frame.b, mask)
+    a, b = samples or sampled(frame.a, frame.b, mask)
     toned = _monochrome_edits(a, b)
     if toned is not None:
         light = _light_edits(a @ LUMA, b @ LUMA, least)

@@ -95,3 +95,16 @@ def test_a_file_of_secrets_in_the_working_folder_is_left_alone(tmp_path: Path) -
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
     subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, timeout=250, check=True)
+
+
+def test_arrow_does_not_import_pandas_for_it(tmp_path: Path) -> None:
+    code = (
+        "import sys, numpy as np; from pathlib import Path; from app.core.vectors.store import Vectors\n"
+        "with Vectors(Path(sys.argv[1]), 'model-1', 32, '0123456789') as vectors:\n"
+        "    vectors.upsert([1, 2], np.eye(2, 32, dtype=np.float32))\n"
+        "    vectors.search([1], np.eye(1, 32, dtype=np.float32), 0.5)\n"
+        "assert 'pandas' not in sys.modules\n"
+        "import pandas  # whoever needs it has it\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "vectors.db")], env=environment, check=True)

@@ -10,6 +10,11 @@ from math import radians
 class FeatureThresholds:
     """Which keypoints stand for a thumbnail. First version; bench: `bench_verify.py`, found and milliseconds.
 
+    SIFT doubles the picture first. Its finest keypoints are as fine as with a side of 256 and a blur of 1.6, but are
+    found on 0.6 of the pixels and described in 0.6 of the time. Measured on 1,443 pairs of edits of 54 kinds that the
+    first look places: none is lost by the gate, as before, and all have 12 agreeing keypoints and more, 153 in the mean
+    (164 before); of strangers, 1.2 % pass the gate (2.0 % before).
+
     Attributes:
         keypoints: Most keypoints of a picture.
         fewest_on_screen: Fewest of a picture that a screen shows, for the others to be left out.
@@ -18,7 +23,7 @@ class FeatureThresholds:
         layers: SIFT's layers an octave (Lowe's 3).
         contrast: SIFT's least contrast; half of Lowe's, for pictures that were darkened or faded.
         edge: SIFT's bound on edges.
-        sigma: SIFT's first blur, pixels (Lowe's).
+        sigma: SIFT's first blur, pixels of the doubled picture (Lowe's is 1.6, for twice the thumbnail).
         tails: Percentiles between which contrast is stretched.
         gain: Most that contrast is stretched by.
         least_gain: Less than this is left alone.
@@ -26,12 +31,12 @@ class FeatureThresholds:
 
     keypoints: int = 400
     fewest_on_screen: int = 40
-    side: int = 256
+    side: int = 200
     cells: int = 6
     layers: int = 3
     contrast: float = 0.02
     edge: float = 12.0
-    sigma: float = 1.6
+    sigma: float = 1.25
     tails: tuple[float, float] = (1, 99)
     gain: float = 3.0
     least_gain: float = 1.05
