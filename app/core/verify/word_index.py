@@ -83,8 +83,9 @@ class WordIndex:
         turns = (self._turns[places] - sketch["angle"][0][asked]).astype(np.int64)
         scales = self._scales[places].astype(np.int64) - sketch["log_scale"][0][asked]
         agreeing = _agreeing(of[kept], turns, scales, worth[kept], len(likely))
-        found = self._ids[likely[_first(agreeing, _T.asked + 1)]]
-        return found[found != own][: _T.asked]
+        found: NDArray[np.int64] = self._ids[likely[_first(agreeing, _T.asked + 1)]]
+        others: NDArray[np.int64] = found[found != own][: _T.asked]
+        return others
 
 
 def _first(values: NDArray[np.float64], most: int) -> NDArray[np.intp]:

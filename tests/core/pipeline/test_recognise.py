@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from app.core.library import Library
-from app.core.pipeline import match
+from app.core.pipeline import match, recognise
 from app.core.types import Kind
 from app.paths import paths_under
 from tests import pictures
@@ -56,7 +56,7 @@ def test_what_came_later_is_found_too_and_nothing_is_asked_twice(
     turned(tmp_path / "photos")
     paint(tmp_path / "more")
     asked: list[int] = []
-    named = match.recognised
+    named = recognise.recognised
 
     def counted(ids: list[int], *args: object) -> object:
         asked.extend(ids)

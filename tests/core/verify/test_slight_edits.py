@@ -73,8 +73,7 @@ def fair(image: Image.Image) -> Image.Image:
 def test_a_part_that_was_smoothed_is_named_with_its_place(seed: int, fmt: str, quality: int) -> None:
     gallery = Gallery()
     camera = gallery.add(paint.noisy(paint.photo(seed, SIZE), 3), quality=95)
-    options = {"quality": quality} if quality else {}
-    copy = gallery.add(fair(gallery.images[camera.id]), fmt=fmt, **options)
+    copy = gallery.add(fair(gallery.images[camera.id]), None, fmt, 1, **({"quality": quality} if quality else {}))
     match = gallery.relate(camera, copy)
     assert match is not None
     assert match.kind is Kind.COPY
