@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Edit, EditName
 from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
@@ -43,7 +44,7 @@ from app.core.verify.sides import Sides
 from app.core.verify.structure import Layers
 from app.core.verify.surroundings import is_on_screen, is_put_around
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
-from app.core.verify.tone_edits import Lists, Samples, tone_edits
+from app.core.verify.tone_edits import IN_ALL, IN_LIGHT, Lists, Samples, tone_edits
 
 _T = PlaceThresholds()
 _FILES = FileThresholds()
@@ -110,11 +111,18 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     if all(edit.name in _OF_SIZE for edit in there + back):
         # What else was done would change light in places too, and is named already.
         relit = _relit_edits(frame, layers, plain)
-        slight = ([], []) if relit[0] else tone_edits(frame, plain, coarse=coarse, samples=samples, closely=True)
+        least = IN_ALL if _is_fine(a) and _is_fine(b) else IN_LIGHT
+        slight = ([], []) if relit[0] else tone_edits(frame, plain, coarse=coarse, samples=samples, least=least)
         there += relit[0] + slight[0]
         back += relit[1] + slight[1]
     file_there, file_back = file_edits(a, b, unit, there, back)
     return tuple(there + file_there), tuple(back + file_back)
+
+
+def _is_fine(side: Sides) -> bool:
+    """Says whether a file was compressed so little, if at all, that its colours did not suffer."""
+    quality = side.content.metadata.jpeg_quality
+    return side.content.format in LOSSLESS_FORMATS if quality is None else quality >= _FILES.fine
 
 
 def _is_coarser(one: Sides, other: Sides) -> bool:

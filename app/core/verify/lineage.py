@@ -212,7 +212,8 @@ def _looser(shared: NDArray[np.float64], one: _Side, two: _Side) -> tuple[bool, 
 def _by_chroma(one: _Side, two: _Side) -> tuple[bool, bool]:
     """Tells by the colours, where light alone does not: what was subsampled once more has fewer of their changes."""
     detail = chroma_detail(one.pixels), chroma_detail(two.pixels)
-    if max(detail) < _T.more_chroma * min(detail) + _T.least_chroma:
+    more = _T.more_chroma if one.jpeg and two.jpeg else _T.more_chroma_codec
+    if max(detail) < more * min(detail) + _T.least_chroma:
         return True, True
     return (True, False) if detail[1] < detail[0] else (False, True)
 

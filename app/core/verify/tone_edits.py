@@ -17,7 +17,7 @@ Lists = tuple[list[Edit], list[Edit]]
 Samples = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
-class _Least(NamedTuple):
+class Least(NamedTuple):
     """Least changes that are named: see `ToneEditThresholds`."""
 
     levels: float
@@ -27,12 +27,15 @@ class _Least(NamedTuple):
     balance: float
 
 
-_LEAST = _Least(_T.levels, _T.brightness, _T.contrast, _T.saturation, _T.balance)
-_CLOSELY = _Least(_T.close_levels, _T.close_brightness, _T.close_contrast, _T.close_saturation, _T.close_balance)
+USUAL = Least(_T.levels, _T.brightness, _T.contrast, _T.saturation, _T.balance)
+IN_LIGHT = USUAL._replace(levels=_T.close_levels, brightness=_T.close_brightness, contrast=_T.close_contrast)
+"""Where nothing else was done, so that small changes tell too."""
+IN_ALL = IN_LIGHT._replace(saturation=_T.close_saturation, balance=_T.close_balance)
+"""Where neither was compressed so that colours suffer, besides."""
 
 
 def tone_edits(
-    frame: Frame, mask: NDArray[np.bool_], *, coarse: bool, samples: Samples | None = None, closely: bool = False
+    frame: Frame, mask: NDArray[np.bool_], *, coarse: bool, samples: Samples | None = None, least: Least = USUAL
 ) -> Lists:
     """Names edits of light and colour between both layers of a frame.
 
@@ -41,9 +44,8 @@ def tone_edits(
         mask: (h, w) bool, where to measure.
         coarse: One of them was compressed hard, which shifts colours a little.
         samples: What `sampled` gives there, where that is known.
-        closely: Nothing else was done to either, so that small changes tell too.
+        least: Which changes are named.
     """
-    least = _CLOSELY if closely else _LEAST
     if np.count_nonzero(mask) < _T.fewest_seen:
         return [], []
     a, b = samples or sampled(frame.a, frame.b, mask)
@@ -60,7 +62,7 @@ def tone_edits(
     return light[0] + there, light[1] + back
 
 
-def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64], least: _Least) -> Lists:
+def _light_edits(x: NDArray[np.float64], y: NDArray[np.float64], least: Least) -> Lists:
     """Brightness and contrast, by the simplest of a gain, a gamma, a shift and a contrast that fits."""
     usable = _unburnt(x) & _unburnt(y)
     if usable.sum() < _T.fewest:
@@ -131,7 +133,7 @@ def _monochrome_edits(a: NDArray[np.float64], b: NDArray[np.float64]) -> Lists |
 
 
 def _colour_edits(
-    a: NDArray[np.float64], b: NDArray[np.float64], doubt: float, least: _Least
+    a: NDArray[np.float64], b: NDArray[np.float64], doubt: float, least: Least
 ) -> tuple[list[Edit], list[Edit], bool]:
     """Saturation and white balance; the last value says whether the balance was changed.
 

@@ -55,12 +55,13 @@ class ToneEditThresholds:
         contrast: The same.
         saturation: The same.
         balance: Least shift of chroma, as a share of luma.
-        close_levels: The same where nothing else was done: 0.2 at most of saves as JPEG at 50 to 97, WebP 80, AVIF 60,
-            HEIC 50 and of halved pictures, 1.1 and more of a contrast of 1.03 (10 photos of 1,200 to 1,700 pixels),
-        close_brightness: 0.002 and 0.016 of a gamma of 0.96,
-        close_contrast: 0.003 and 0.027 of a contrast of 1.03,
-        close_saturation: 0.013 and 0.047 of a saturation of 1.05,
-        close_balance: 0.007 and 0.012 of red and blue shifted by 0.01.
+        close_levels: The same where nothing else was done: 0.8 at most of saves of 40 photos of 400 to 1,700 pixels as
+            JPEG at 50 to 97, WebP 80, AVIF 60 and HEIC 50, 1.1 and more of a contrast of 1.03,
+        close_brightness: 0.007, and 0.016 of a gamma of 0.96,
+        close_contrast: 0.011, and 0.027 of a contrast of 1.03,
+        close_saturation: 0.023 of saves at 90 and 97, which take less colour than others (0.13), and 0.08 of a
+            saturation of 1.08,
+        close_balance: 0.007 of these (0.1), and 0.025 of red and blue shifted by 0.02.
         strong: Least logarithm of a factor in a picture that was made grey, toned or balanced.
         burnt: Levels up to, and from, which a channel may be burnt out.
         fewest: Fewest pixels between these.
@@ -87,11 +88,11 @@ class ToneEditThresholds:
     contrast: float = 0.08
     saturation: float = 0.16
     balance: float = 0.03
-    close_levels: float = 0.8
+    close_levels: float = 0.9
     close_brightness: float = 0.012
     close_contrast: float = 0.02
-    close_saturation: float = 0.035
-    close_balance: float = 0.011
+    close_saturation: float = 0.06
+    close_balance: float = 0.015
     strong: float = 0.3
     burnt: tuple[float, float] = (6.0, 249.0)
     fewest: int = 200
@@ -221,13 +222,15 @@ class FileThresholds:
         coarse: JPEG quality below which colours suffer,
         grainless: and below which grain does, of whatever strength: of photos with grain of 8 to 16 levels, saved at 95
             and then at 52 to 65, all were called smoothed, or their originals noisy; at 70 and 75 next to none,
-        coarser: where the other's is better by this.
+        coarser: where the other's is better by this;
+        fine: and from which colours do not.
     """
 
     quality_step: int = 2
     coarse: int = 50
     grainless: int = 68
     coarser: int = 15
+    fine: int = 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ class LineageThresholds:
         outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
         more_chroma: By so much more colour detail (mean square) has what was not subsampled once more: 1.5 and more of
             most, and what was saved in full after it was subsampled has up to 1.45 times as much as before;
+        more_chroma_codec: the same beside a file of another codec: an AVIF of the best quality has 1.18 times as much;
         least_chroma: and by so many levels squared.
         siblings: Most that lies beyond both lattices where both pictures were compressed from one.
         coarser: Mean logarithm of the steps' ratio from which of two siblings the coarser alone counts as worse.
@@ -134,6 +135,7 @@ class LineageThresholds:
     outside_inherited: float = 0.0005
     outside_finer: float = 0.04
     more_chroma: float = 1.5
+    more_chroma_codec: float = 1.15
     least_chroma: float = 0.02
     siblings: float = 0.003
     coarser: float = 0.9
