@@ -133,8 +133,9 @@ def unpacked(package: Path, folder: Path) -> Iterator[Path]:
         subprocess.run(["dpkg-deb", "--extract", str(package), str(folder)], check=True)
         yield folder / "usr/bin/twinless"
     elif package.suffix == ".rpm":
-        packed = subprocess.run(["rpm2cpio", str(package)], check=True, stdout=subprocess.PIPE).stdout
-        subprocess.run(["cpio", "--quiet", "-idm"], check=True, cwd=folder, input=packed)
+        with package.open("rb") as file:
+            packed = subprocess.run(["rpm2archive", "-n", "-"], check=True, stdin=file, stdout=subprocess.PIPE).stdout
+        subprocess.run(["tar", "--extract"], check=True, cwd=folder, input=packed)
         yield folder / "usr/bin/twinless"
     elif package.suffix == ".AppImage":
         subprocess.run([str(package), "--appimage-extract"], check=True, cwd=folder, stdout=subprocess.DEVNULL)
