@@ -128,7 +128,8 @@ def _tarred(program: Path, told: Path, date: datetime, dist: Path) -> Path:
 def unpacked(package: Path, folder: Path) -> Iterator[Path]:
     """Unpacks or installs a package below a folder as a user would; gives the program in it."""
     if package.is_dir():
-        yield package / "AppRun"
+        # A trial hides the source tree, and what was laid out in it.
+        yield shutil.copytree(package, folder / package.name, symlinks=True) / "AppRun"
     elif package.suffix == ".deb":
         subprocess.run(["dpkg-deb", "--extract", str(package), str(folder)], check=True)
         yield folder / "usr/bin/twinless"
