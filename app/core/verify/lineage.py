@@ -147,7 +147,7 @@ def _from_points(found: OnLattice, other: _Side) -> tuple[bool, bool]:
     if found.count >= _T.fewest and other.jpeg:
         # What was saved at a like quality and then at a better one lies off the points too, but not as well within.
         well_within = found.outside < _T.outside_source and found.outside_kept < _T.outside_source_kept
-        is_source = found.peak < _T.off_points and well_within
+        is_source = found.peak < _T.off_points and (well_within or found.expected > _T.telling)
     elif found.count >= _T.fewest:
         is_source = found.peak < _T.off_points_codec
     else:

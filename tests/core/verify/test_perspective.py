@@ -25,7 +25,7 @@ def keystone(image: Image.Image, share: float) -> Image.Image:
 @pytest.mark.parametrize("share", [0.03, 0.08])
 def test_corrected_perspective_makes_a_version(share: float) -> None:
     gallery = Gallery()
-    photo = paint.photo(3, (800, 600))
+    photo = paint.photo(4, (800, 600))
     a, b = gallery.add(photo, quality=94), gallery.add(keystone(photo, share), quality=90)
     match = gallery.relate(a, b)
     assert match is not None

@@ -94,6 +94,8 @@ class LineageThresholds:
         like_steps: the same ratio up to which a finer lattice without gaps is doubted, and traces of another too.
         outside_source, outside_source_kept: Most that lies outside the lattice of a JPEG that was surely made of
             another: 0.0001 and less of nearly all of 140 such saves, 0.00016 (0.0003) to 0.012 of 40 that came near it.
+        telling: or what it would lie on the points by, had it been made of that: 0.83 and more of what was saved at 92
+            and that at 75 and less, 0.56 at most of what only came near;
         outside_inherited: Most that lies outside the finer lattice of a copy, where both may have been made of a third:
             next to none of re-saves at 97, 0.001 to 0.005 where there was a third,
         outside_finer: Least that lies outside the finer lattice of what the coarser picture was made of.
@@ -118,6 +120,7 @@ class LineageThresholds:
     outside_closely: float = 0.003
     outside_source: float = 0.00015
     outside_source_kept: float = 0.0003
+    telling: float = 0.7
     on_points: float = 0.5
     one_lattice: float = 0.9
     inherited: float = 0.3
