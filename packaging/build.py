@@ -43,7 +43,7 @@ def main() -> int:
         if LINUX:
             say(f"Left out: {', '.join(hollow.hollow_out(DIST / 'twinless/_internal'))}")
     program = DIST / "twinless"
-    parts = inside.parts_inside(program, licences.runtime("twinless", ["jxl"]))
+    parts = inside.parts_inside(program, licences.packed())
     came_from = inside.origins(program, parts)
     of_system = {origin.name for origin in came_from.values() if origin.of_system}
     licences.write(program / "LICENCES.txt", parts, of_system)

@@ -86,6 +86,11 @@ def runtime(project: str, extras: Iterable[str] = ()) -> set[str]:
     return found
 
 
+def packed() -> set[str]:
+    """Returns what may be in a package of Twinless: what it needs to run, and JPEG XL's decoder where that is there."""
+    return runtime("twinless", ["jxl"])
+
+
 def _canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 

@@ -204,7 +204,7 @@ def write(folder: Path, parts: Iterable[str], came_from: Mapping[Path, Origin]) 
 def main() -> None:
     """Writes the bill of a packed program."""
     program = Path(sys.argv[1])
-    parts = inside.parts_inside(program, licences.runtime("twinless", ["jxl"]))
+    parts = inside.parts_inside(program, licences.packed())
     write(program, parts, inside.origins(program, parts))
 
 

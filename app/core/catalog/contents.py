@@ -158,10 +158,7 @@ class Contents:
 
     def to_recognise(self, model: str) -> list[int]:
         """Returns the ids that were searched for by descriptor, and not yet by what else they have in common."""
-        rows = self._db.reader().execute(
-            "SELECT content_id FROM descriptors WHERE model = ? AND searched = 1 ORDER BY content_id", (model,)
-        )
-        return [content_id for (content_id,) in rows]
+        return self._marked("searched", model, 1)
 
     def count_stored(self, model: str) -> int:
         """Returns how many descriptors of the model are marked as being in Milvus."""
@@ -219,9 +216,9 @@ class Contents:
             db.executemany("DELETE FROM contents WHERE id = ?", rows)
         return [content_id for (content_id,) in rows]
 
-    def _marked(self, mark: str, model: str) -> list[int]:
+    def _marked(self, mark: str, model: str, state: int = 0) -> list[int]:
         rows = self._db.reader().execute(
-            f"SELECT content_id FROM descriptors WHERE model = ? AND {mark} = 0 ORDER BY content_id", (model,)
+            f"SELECT content_id FROM descriptors WHERE model = ? AND {mark} = {state:d} ORDER BY content_id", (model,)
         )
         return [content_id for (content_id,) in rows]
 

@@ -96,7 +96,7 @@ def _are_single(names: Iterable[str]) -> bool:
             if stem in stems or not is_plain(stem):
                 return False
             stems.add(stem)
-        elif suffix in MOVIES or suffix in SIDECARS or any(pictures_before(stem + suffix)):
+        elif suffix in MOVIES or sidecar_kind(stem + suffix) is not None:
             return False
     return True
 
@@ -187,7 +187,7 @@ class _Finder:
                 self._by_name[stem + suffix].add(path)
             elif suffix in MOVIES:
                 self._movies.append((path, stem, suffix))
-            elif suffix in SIDECARS or any(pictures_before(stem + suffix)):
+            elif sidecar_kind(stem + suffix) is not None:
                 self._sidecars.append((path, stem, suffix))
         self._titles = Titles(self._by_name)
         self._shots: defaultdict[Shot, list[str]] = defaultdict(list)

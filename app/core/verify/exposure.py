@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from app.core.verify.file_edits import on_one_grid
 from app.core.verify.geometry import Matrix
 from app.core.verify.imaging import box_mean, grey, resize
-from app.core.verify.lattice import Stored, beyond_both
+from app.core.verify.lattice import Stored, beyond_both, log_ratio
 from app.core.verify.relighting import was_relit
 from app.core.verify.sides import Sides
 from app.core.verify.thresholds.exposure import ExposureThresholds
@@ -101,14 +102,14 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if max(of_a.count, of_b.count) < _T.fewest:
         return Grain()
     told = max(of_a, of_b, key=lambda beside: (beside.is_made(), beside.is_made_partly(), beside.exactly))
-    close = min(_error(one, two), _error(two, one)) < _T.within_error and not _repeats(a, b)
+    close = cache(lambda: min(_error(one, two), _error(two, one)) < _T.within_error and not _repeats(a, b))
     if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
-        if jpeg_a == jpeg_b and told.equal > _T.equal and not close:
+        if jpeg_a == jpeg_b and told.equal > _T.equal and not close():
             # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
             return Grain()
         clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
         return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
-    if close:
+    if close():
         return Grain(Exposure.ONE, _of_coarser(one, two))
     if was_relit(a, b, one, two):
         return Grain(Exposure.ONE)
@@ -155,9 +156,8 @@ def _of_coarser(one: Stored, two: Stored) -> int:
     """Says which picture the other was made of: the one whose lattice is clearly coarser; 0 where neither is."""
     if one.on_lattice != two.on_lattice:
         return 1 if one.on_lattice else -1
-    known = (one.steps > 0) & (two.steps > 0)
-    ratio = float(np.log(one.steps[known] / two.steps[known]).mean()) if known.any() else 0.0
-    return 0 if abs(ratio) < _T.coarser else 1 if ratio > 0 else -1
+    finer = log_ratio(two.steps, one.steps)
+    return 0 if abs(finer) < _T.coarser else 1 if finer > 0 else -1
 
 
 @dataclass(frozen=True, slots=True)

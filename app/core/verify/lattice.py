@@ -272,6 +272,12 @@ def beyond_both(steps: tuple[NDArray[np.float64], NDArray[np.float64]], blocks: 
     return float((off > bound).mean()) if off.size else 0.0
 
 
+def log_ratio(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
+    """Mean logarithm of how much coarser the second lattice's steps, (63,), are."""
+    known = (one > 0) & (two > 0)
+    return float(np.log(two[known] / one[known]).mean()) if known.any() else 0.0
+
+
 def looseness(steps: NDArray[np.float64], blocks: Blocks) -> float:
     """Mean distance from the lattice points, levels: rounding for what was decoded, more for what was made of it."""
     telling = steps >= _T.coarse_step

@@ -17,6 +17,7 @@ from app.core.verify.lattice import (
     chroma_detail,
     gaps,
     kept_by,
+    log_ratio,
     looseness,
     outside_finer,
     read_lattice,
@@ -61,7 +62,7 @@ def lineage(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bo
     on_one, on_two = _lies(one, two), _lies(two, one)
     b_lost, a_lost = _lost(one, two, on_one, on_two)
     made_of_a, made_of_b = b_lost and not a_lost, a_lost and not b_lost
-    coarser = 0.0 if one.steps is None or two.steps is None else _log_ratio(one.steps, two.steps)
+    coarser = 0.0 if one.steps is None or two.steps is None else log_ratio(one.steps, two.steps)
     if coarser > _T.coarser and not made_of_b and _is_smoothed(one, two):
         return Lineage(True, a_lost, smoothed=1)
     if coarser < -_T.coarser and not made_of_a and _is_smoothed(two, one):
@@ -128,7 +129,7 @@ def _lost(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice | 
         return (True, False) if traces_in_two else (False, True)
     if one.steps is None or two.steps is None or not one.jpeg:
         return True, True
-    coarser = _log_ratio(one.steps, two.steps)
+    coarser = log_ratio(one.steps, two.steps)
     if abs(coarser) > _T.coarser and beyond_both((one.steps, two.steps), (one.blocks, two.blocks)) < _T.siblings:
         return (True, False) if coarser > 0 else (False, True)
     return True, True
@@ -175,7 +176,7 @@ def _by_finer(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattic
     assert one.steps is not None
     assert two.steps is not None
     # The finer lattice tells: had the coarser picture been made of it, not all would lie so close to it.
-    coarser = _log_ratio(one.steps, two.steps)
+    coarser = log_ratio(one.steps, two.steps)
     two_finer = coarser < 0
     fine, coarse = (two, one) if two_finer else (one, two)
     assert fine.steps is not None
@@ -236,7 +237,7 @@ def _changed(one: _Side, two: _Side, on_one: OnLattice | None, on_two: OnLattice
 def _are_alike(one: _Side, two: _Side) -> bool:
     """Says of two JPEGs whether their lattices are about as coarse: by chance one then shows in the other."""
     both = one.jpeg and two.jpeg and one.steps is not None and two.steps is not None
-    return both and abs(_log_ratio(one.steps, two.steps)) < _T.like_steps  # type: ignore[arg-type]
+    return both and abs(log_ratio(one.steps, two.steps)) < _T.like_steps  # type: ignore[arg-type]
 
 
 def _shows(found: OnLattice | None, least: float) -> bool:
@@ -262,9 +263,3 @@ def _lies_within(found: OnLattice | None) -> bool:
 
 def _has_traces(found: OnLattice | None, least: float) -> bool:
     return found is not None and found.traces_count >= _T.fewest and found.traces > least
-
-
-def _log_ratio(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
-    """Mean logarithm of how much coarser the second lattice is."""
-    known = (one > 0) & (two > 0)
-    return float(np.log(two[known] / one[known]).mean()) if known.any() else 0.0

@@ -90,7 +90,7 @@ class LineageThresholds:
         gaps: most of the multiples that the coarser keeps none of, beside others: 0.24 to 0.65 of what was made of the
             coarser, 0.68 and more the other way round (180 saves of 60 photos at 78 to 98; bench_resaves.py);
         gapless: least of what the coarser was made of: 0.92 and more; 0.53 to 0.62 where it was saved with others and
-            then much finer ones (140 saves of 28 photos, once and once more at 60 to 99; `chain` of the bench);
+            then much finer ones (140 saves of 28 photos, once and once more at 60 to 99; `twice` in the bench);
         like_steps: the same ratio up to which a finer lattice without gaps is doubted, and traces of another too.
         outside_source, outside_source_kept: Most that lies outside the lattice of a JPEG that was surely made of
             another: 0.0001 and less of nearly all of 140 such saves, 0.00016 (0.0003) to 0.012 of 40 that came near it.
