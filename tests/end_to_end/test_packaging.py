@@ -174,7 +174,7 @@ def test_the_rpm_package_holds_everything(tools: SimpleNamespace, program: Path,
 
 def test_the_appdir_starts(tools: SimpleNamespace, program: Path, told: Path, tmp_path: Path) -> None:
     root = tools.appimage.lay_out(program, told, tmp_path)
-    with tools.packages.unpacked(root, tmp_path) as start:
+    with tools.packages.unpacked(root, tmp_path / "elsewhere") as start:
         subprocess.run([str(start)], check=True)
     assert (root / f"{APP_ID}.desktop").is_file()
     assert (root / ".DirIcon").resolve() == root / f"{APP_ID}.png"
