@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from pathlib import Path
 
 
 def main() -> int:
     """Runs what the command line says; without arguments, the window."""
-    multiprocessing.freeze_support()
     if sys.argv[1:2] == ["_decode"]:
         # Children start often and on every system alike: they import nothing but decoders.
         from app.core.decode.child import main as child
 
         return child()
+    import multiprocessing
+
+    multiprocessing.freeze_support()
     from app.cli import run
 
     return run()
@@ -24,6 +25,8 @@ def main_window() -> int:
     """Opens the window; folders that the desktop passed on are added to the library, a picture is looked for."""
     if sys.argv[1:2] == ["_decode"]:
         return main()
+    import multiprocessing
+
     multiprocessing.freeze_support()
     from app.launch import open_window
 

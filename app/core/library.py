@@ -375,6 +375,15 @@ class Library:
         """
         return self._decoder.pixels(path, max_side, first=True)
 
+    def start_decoding(self) -> None:
+        """Starts a decoder for the first picture that somebody wants to see.
+
+        Raises:
+            UnreadableError: It cannot be started.
+            Cancelled: `stop_decoding` was called.
+        """
+        self._decoder.start()
+
     def pixels_of_content(self, content_id: int, max_side: int) -> NDArray[np.uint8] | None:
         """Decodes any file that holds a content, as `pixels_of_file` does; None where none is in reach."""
         return self._pictures.pixels(content_id, max_side, first=True)

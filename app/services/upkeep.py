@@ -5,6 +5,7 @@ All off the GUI thread.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,22 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.descriptor import choices
+from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.vectors.server import check_server
 from app.core.vectors.token import from_environment, read_token, store_token
 from app.services.task import TaskService
 from app.services.worker import Worker
 
+log = logging.getLogger(__name__)
+
 TIDY_FIRST_MS = 10_000
 """From the start to the first tidying: the window has what it needs by then."""
 
 _TIDY_MS = 6 * 3_600_000
+
+_READY_MS = 2_000
+"""From the start to that of a decoder: the window comes first, and nobody opens a picture before they see it."""
 
 
 class UpkeepService(QObject):
@@ -60,6 +67,8 @@ class UpkeepService(QObject):
         self.download.failed.connect(self.weights_failed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tidy)
+        self._soon = QTimer(self, singleShot=True, interval=_READY_MS)
+        self._soon.timeout.connect(self.start_decoder)
 
     def ask_devices(self) -> None:
         """Asks which devices there are."""
@@ -107,9 +116,14 @@ class UpkeepService(QObject):
         """Forgets all that was learnt; waits for a running scan, so cancel it first."""
         self._ask(self._library.forget_everything, lambda _none: self.forgotten.emit())
 
-    def tidy_regularly(self) -> None:
-        """Tidies soon, and then every few hours."""
+    def begin(self) -> None:
+        """Has a decoder ready soon; tidies later, and then every few hours."""
+        self._soon.start()
         self._timer.start(TIDY_FIRST_MS)
+
+    def start_decoder(self) -> None:
+        """Starts what decodes, which the first picture that is looked at would else wait for."""
+        self._worker.submit(self._library.start_decoding, lambda _none: None, self._no_decoder)
 
     def tidy(self) -> None:
         """Forgets what is kept of photos that are gone for good; the next time where something else runs."""
@@ -119,11 +133,16 @@ class UpkeepService(QObject):
     def close(self) -> None:
         """Stops, and waits for the threads."""
         self._timer.stop()
+        self._soon.stop()
         self.download.close()
         self._worker.close()
 
     def _ask(self, function: Callable[[], Any], answer: Callable[[Any], None]) -> None:
         self._worker.submit(function, answer, self.failed.emit)
+
+    def _no_decoder(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):  # whoever then opens a picture is told
+            log.warning("No decoder could be started: %s", error)
 
     def _on_fetched(self, _none: Any) -> None:
         self.weights.emit(True)

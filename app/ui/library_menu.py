@@ -55,7 +55,7 @@ class LibraryMenu(QObject):
         self._actions: Actions | None = None
         parts.settings.changed.connect(self._on_settings)
         parts.upkeep.forgotten.connect(self._on_forgotten)
-        parts.upkeep.tidy_regularly()
+        parts.upkeep.begin()
         self._undoable = False
         parts.cleanup.history.connect(self._on_history)
         for changed in (parts.cleanup.cleaned, parts.cleanup.undone):

@@ -71,7 +71,7 @@ class Shelf:
         self.cosines = np.stack(self._vectors) @ np.stack(self._vectors).T
 
     def _add(self, source: int, kind: str, data: bytes) -> None:
-        pixels = self._decoder.decode(Path(kind), data, THUMBNAIL_SIDE).pixels
+        pixels = self._decoder.decode(data, THUMBNAIL_SIDE).pixels
         self.thumbnails.append(encode_thumbnail(pixels))
         self.features.append(extract(decode_thumbnail(self.thumbnails[-1])))
         self._vectors.append(self._descriptor.describe(self._descriptor.prepare(pixels)[None])[0])

@@ -289,21 +289,6 @@ class Photos:
         with self._db.transaction() as db:
             db.executemany("DELETE FROM unreadable WHERE path = ?", ((path_to_bytes(path),) for path in paths))
 
-    def in_flight(self) -> set[Path]:
-        """Returns the files that were being decoded when Twinless last ended without saying goodbye."""
-        return {bytes_to_path(path) for (path,) in self._db.reader().execute("SELECT path FROM in_flight")}
-
-    def note_in_flight(self, starting: Sequence[Path], done: Sequence[Path] = ()) -> None:
-        """Notes files about to be decoded, and takes back others."""
-        with self._db.transaction() as db:
-            db.executemany("DELETE FROM in_flight WHERE path = ?", ((path_to_bytes(path),) for path in done))
-            db.executemany("INSERT OR IGNORE INTO in_flight VALUES (?)", ((path_to_bytes(path),) for path in starting))
-
-    def clear_in_flight(self) -> None:
-        """Notes that no file is being decoded."""
-        with self._db.transaction() as db:
-            db.execute("DELETE FROM in_flight")
-
 
 def path_to_bytes(path: Path) -> bytes:
     """Returns a path as the catalog stores it."""

@@ -237,7 +237,12 @@ CREATE INDEX contents_damaged ON contents(damaged) WHERE damaged;
 UPDATE holdings SET version = 0 WHERE said LIKE '%"frames_known":false%';
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5, _V6, _V7)
+_V8 = """
+-- Which files were being decoded when a program ended: children decode them all, and none ends the program.
+DROP TABLE in_flight;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, _V4, _V5, _V6, _V7, _V8)
 """Script n makes format n + 1 of format n; a script is never changed once released."""
 
 FORMAT = len(MIGRATIONS)

@@ -1,8 +1,7 @@
 """Stage 3: turns the bytes of any picture into upright sRGB pixels, and says what else the file tells.
 
-`Decoder` is what the stages use: it decides whether a file is decoded in the calling thread or in a child
-process. `decode` does the work, in whichever process calls it. Heavy or native libraries (rawpy, pi-heif)
-are imported only in the child.
+`Decoder` is what the stages use: it has files decoded in child processes. `decode` does the work, in whichever process
+calls it. Heavy or native libraries (rawpy, pi-heif) are imported only in the child.
 """
 
 from __future__ import annotations

@@ -8,10 +8,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import Any
 
-from app.core.decode.picture import decode
+from app.core.decode.picture import decode, decode_luma, decode_pixels
 from app.core.decode.sandbox import Limits
-from app.core.decode.wire import pack, receive, send
+from app.core.decode.wire import Wanted, pack, pack_pixels, receive, send
 from app.core.errors import UnreadableError
 
 
@@ -41,7 +42,7 @@ def main() -> int:
                 return 0
             limits.allow(int(request["memory"]), float(request["seconds"]))
             try:
-                header, body = pack(decode(data, int(request["max_side"])))
+                header, body = _answer(data, int(request["max_side"]), request.get("wanted", Wanted.ALL))
             except UnreadableError as error:
                 header, body = {"reason": error.reason, "detail": error.detail}, memoryview(b"")
             del data
@@ -51,3 +52,11 @@ def main() -> int:
                 return 0
             del header, body
             limits.give_back()
+
+
+def _answer(data: bytes, max_side: int, wanted: str) -> tuple[dict[str, Any], memoryview]:
+    if wanted == Wanted.LUMA:
+        return pack_pixels(decode_luma(data))
+    if wanted == Wanted.PIXELS:
+        return pack_pixels(decode_pixels(data, max_side))
+    return pack(decode(data, max_side))

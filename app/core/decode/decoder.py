@@ -1,4 +1,4 @@
-"""Decides where a picture is decoded: in the calling thread, or in a child process with a time limit."""
+"""Has pictures decoded in child processes, for any number of threads."""
 
 from __future__ import annotations
 
@@ -6,41 +6,35 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from app.core.decode.jpeg_parts import marks
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import (
-    Estimate,
-    decode,
-    decode_luma,
-    decode_pixels,
-    estimate,
-    estimate_from_bytes,
-    recognise,
-)
+from app.core.decode.picture import Estimate, estimate, recognise
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
+from app.core.decode.wire import Wanted
 from app.core.errors import NOT_STARTED, Cancelled, UnreadableError
 from app.core.files.read import MOST_HELD, FileBytes, read_bytes, read_named, size_of
 from app.core.types import UnreadableReason
 
+_Found = TypeVar("_Found")
+
 TIME_LIMIT = 60.0
 """Seconds of processor time that a child may take for one file."""
 
-_IN_PROCESS = frozenset({"JPEG"})
-_MAX_BYTES = 64 << 20
-_MAX_COST = 1 << 30
-_MAX_LATER_PIXELS = 50_000_000  # about a second's work
-_START_OF_SCAN = 0xDA
-_MAX_SCANS = 100
-_MOST_CHILDREN = 4
+_MOST_CHILDREN = 8
+"""Each keeps 20 MB of its own between two pictures (measured), and while one core decodes, others describe."""
+
+_SOON, _STARTED = 0.1, 2.0
+"""Seconds to wait for a busy child before another is started, and for one that has answered nothing yet. To start one
+costs what ten photos of 12 megapixels do (0.4 s of processor time); one is ready again before the next of them is read,
+and not where pictures take longer."""
+
 _NATIVE = 1 << 20
 """Pixels; a longest side that no picture has."""
 
@@ -48,8 +42,8 @@ _NATIVE = 1 << 20
 class Decoder:
     """Decodes pictures for any number of threads.
 
-    JPEGs are decoded in the calling thread. Everything else, and whatever could take unreasonable time or memory, goes
-    to a child process, which may do nothing but decode. All of them share one memory budget.
+    Whatever a picture's bytes do to the library that decodes them, they do to a child process, which may do nothing but
+    decode. All children share one memory budget.
 
     Args:
         children: Child processes at most; they start when first needed.
@@ -73,39 +67,38 @@ class Decoder:
         with self._held.reserve(size if size <= MOST_HELD else 0):
             yield
 
-    def decode_file(self, file: FileBytes, max_side: int, isolate: bool = False, *, first: bool = False) -> Decoded:
-        """Decodes a picture as `decode` does, one that is too large to be held too."""
-        if file.data is not None:
-            return self.decode(file.path, file.data, max_side, isolate, first=first)
-        if self._closed:
-            raise Cancelled
-        # The child looks for itself how large it says it is.
-        most = physical_memory() // 2
-        return self._decode_in_child(file, max_side, Estimate(self._budget.total, 0, most), first)
+    def start(self) -> None:
+        """Starts the first child, so that the first picture that somebody wants to see need not wait for it.
 
-    def decode(self, path: Path, data: bytes, max_side: int, isolate: bool = False, *, first: bool = False) -> Decoded:
-        """Decodes a picture where that is safe.
+        Raises:
+            UnreadableError: It cannot be started.
+            Cancelled: The decoder was closed meanwhile.
+        """
+        with self._child(first=True):
+            return
+
+    def decode_file(self, file: FileBytes, max_side: int, *, first: bool = False) -> Decoded:
+        """Decodes a picture as `decode` does, one that is too large to be held too."""
+        data = file if file.data is None else file.data
+        return self._in_child(
+            data, max_side, first, lambda child, most: child.decode(data, max_side, self._time_limit, most)
+        )
+
+    def decode(self, data: bytes, max_side: int, *, first: bool = False) -> Decoded:
+        """Decodes a picture.
 
         Args:
-            path: Where it came from, for messages.
             data: The whole file.
             max_side: Longest side of the pixels, at most.
-            isolate: Use the child whatever the format: for a file that was in flight when the program crashed.
             first: Somebody waits to see it: it comes before others, and may have a child more than they.
 
         Raises:
             UnreadableError: The file cannot be read; no other file is affected.
             Cancelled: The decoder was closed meanwhile.
         """
-        if self._closed:
-            raise Cancelled
-        found = recognise(data)
-        # What crashed the program before is not opened here, not even for its size.
-        cost = estimate_from_bytes(data, found) if isolate else estimate(data, found, max_side)
-        if isolate or not _may_stay(data, found, cost):
-            return self._decode_in_child(data, max_side, cost, first)
-        with self._budget.reserve(cost.memory):
-            return decode(data, max_side)
+        return self._in_child(
+            data, max_side, first, lambda child, most: child.decode(data, max_side, self._time_limit, most)
+        )
 
     def pixels(self, path: Path, max_side: int, *, first: bool = False) -> NDArray[np.uint8]:
         """Reads and decodes a file for a second look.
@@ -122,7 +115,7 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
-        return self._read_again(path, max_side, lambda data: decode_pixels(data, max_side), first)
+        return self._read_again(path, max_side, Wanted.PIXELS, first)
 
     def luma(self, path: Path) -> NDArray[np.uint8]:
         """Reads a file and decodes its light at its full size, (h, w) uint8, upright.
@@ -131,26 +124,16 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
-        found = self._read_again(path, _NATIVE, decode_luma, first=False)
-        return found if found.ndim == 2 else np.array(Image.fromarray(found).convert("L"))
+        return self._read_again(path, _NATIVE, Wanted.LUMA, first=False)
 
-    def _read_again(
-        self, path: Path, max_side: int, decode_here: Callable[[bytes], NDArray[np.uint8]], first: bool
-    ) -> NDArray[np.uint8]:
-        """Decodes a file as told where that is safe, and its pixels in a child elsewhere."""
-        if self._closed:
-            raise Cancelled
+    def _read_again(self, path: Path, max_side: int, wanted: Wanted, first: bool) -> NDArray[np.uint8]:
         size = size_of(path)
         with self.reading(size):
-            if size > MOST_HELD:
-                return self.decode_file(read_named(path), max_side, first=first).pixels
-            data = read_bytes(path)  # what it is named is known
-            found = recognise(data)
-            cost = estimate(data, found, max_side)
-            if not _may_stay(data, found, cost):
-                return self._decode_in_child(data, max_side, cost, first).pixels
-            with self._budget.reserve(cost.memory):
-                return decode_here(data)
+            # What it is named is known.
+            data = read_named(path) if size > MOST_HELD else read_bytes(path)
+            return self._in_child(
+                data, max_side, first, lambda child, most: child.pixels(data, max_side, self._time_limit, most, wanted)
+            )
 
     def close(self) -> None:
         """Ends the children; decodes that still wait for one raise `Cancelled`."""
@@ -172,12 +155,20 @@ class Decoder:
     ) -> None:
         self.close()
 
-    def _decode_in_child(self, data: bytes | FileBytes, max_side: int, cost: Estimate, first: bool) -> Decoded:
+    def _in_child(
+        self, data: bytes | FileBytes, max_side: int, first: bool, job: Callable[[Child, int], _Found]
+    ) -> _Found:
+        """Has a child do what it may take so many bytes of memory for."""
+        if self._closed:
+            raise Cancelled
+        if isinstance(data, FileBytes):  # the child looks for itself how large it says it is
+            held, cost = data.size, Estimate(self._budget.total, physical_memory() // 2)
+        else:
+            held, cost = len(data), estimate(data, recognise(data), max_side)
         # The child comes first: who holds memory never waits for another who holds some. It gets bytes of its own.
-        held = data.size if isinstance(data, FileBytes) else len(data)
         with self._child(first) as child, self._budget.reserve(cost.memory + held):
             try:
-                return child.decode(data, max_side, self._time_limit, cost.most)
+                return job(child, cost.most)
             except UnreadableError as error:
                 if self._closed and error.reason is UnreadableReason.DECODER_DIED:
                     raise Cancelled from error
@@ -204,6 +195,8 @@ class Decoder:
         most = self._count + first
         self._firsts += first
         try:
+            soon = _SOON if any(child.has_answered for child in self._busy) else _STARTED
+            self._changed.wait_for(lambda: self._closed or self._idle or not self._busy, soon)
             self._changed.wait_for(
                 lambda: self._closed or ((first or not self._firsts) and len(self._busy) < most),
             )
@@ -227,13 +220,3 @@ class Decoder:
                     raise UnreadableError(UnreadableReason.DECODER_DIED, NOT_STARTED) from error
             self._busy.add(child)
             return child
-
-
-def _may_stay(data: bytes, found: str, cost: Estimate) -> bool:
-    """Says whether a picture may be decoded in this process."""
-    if found not in _IN_PROCESS or len(data) > _MAX_BYTES:
-        return False
-    # A few kilobytes of empty scans can keep a JPEG decoder busy for hours (each goes over all its pixels).
-    if sum(1 for _ in islice(marks(data, _START_OF_SCAN), _MAX_SCANS + 1)) > _MAX_SCANS:
-        return False
-    return cost.memory <= _MAX_COST and cost.later_pixels <= _MAX_LATER_PIXELS

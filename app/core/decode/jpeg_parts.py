@@ -20,6 +20,9 @@ _MOST_VIEWS = 64
 _THUMBNAILS = (0x010001, 0x010002)
 _MP_ENTRY = 0xB002
 _PIECE = 1 << 16
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PROGRESSIVE = 0b10
+_MULTI_FRAME = 2
 
 
 class Segment(NamedTuple):
@@ -35,6 +38,14 @@ class View(NamedTuple):
     start: int
     end: int
     kind: int
+
+
+class Frame(NamedTuple):
+    """What a picture says it is before its data: its sides in pixels, and whether it is sharpened scan by scan."""
+
+    width: int
+    height: int
+    progressive: bool
 
 
 class JpegParts(NamedTuple):
@@ -62,21 +73,11 @@ def take_apart(data: bytes) -> JpegParts:
     segments: list[Segment] = []
     views: list[View] = []
     at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF and len(segments) < _MOST_SEGMENTS:
-        marker = data[at + 1]
-        if marker == 0xFF or marker in _ALONE:
-            at += 1 if marker == 0xFF else 2
-            continue
-        size = int.from_bytes(data[at + 2 : at + 4], "big")
-        if size < 2:
-            break
-        payload = data[at + 4 : at + 2 + size]
+    for marker, start, at in _segments(data):
+        payload = data[start:at]
         if marker == 0xE2 and payload.startswith(_MPF):
-            views = _views(payload[len(_MPF) :], at + 4 + len(_MPF), len(data))
+            views = _views(payload[len(_MPF) :], start + len(_MPF), len(data))
         segments.append(Segment(marker, payload))
-        at += 2 + size
-        if marker == 0xDA:
-            break
     # Within entropy-coded data every FF is followed by 00 or a restart mark: the next FF D9 ends the picture.
     found = next(marks(data, 0xD9, min(at, len(data))), None)
     end = len(data) if found is None else found + 2
@@ -84,6 +85,48 @@ def take_apart(data: bytes) -> JpegParts:
     return JpegParts(
         segments=tuple(segments), end=end, views=tuple(v for v in views if v not in small), small=tuple(small)
     )
+
+
+def frames_of(data: bytes) -> list[Frame]:
+    """Returns what a JPEG file says of its picture, and of further views that are pictures of their own.
+
+    Empty where it says nothing of the first.
+    """
+    first, views = _frame_and_views(data)
+    if first is None:
+        return []
+    further = (_frame_and_views(data[view.start : view.end])[0] for view in views if view.kind >> 16 == _MULTI_FRAME)
+    return [first, *(frame for frame in further if frame is not None)]
+
+
+def _frame_and_views(data: bytes) -> tuple[Frame | None, list[View]]:
+    views: list[View] = []
+    for marker, start, end in _segments(data):
+        if marker == 0xE2 and data[start:end].startswith(_MPF):
+            views = _views(data[start + len(_MPF) : end], start + len(_MPF), len(data))
+        elif marker in _FRAMES and start + 5 <= end <= len(data):
+            height, width = struct.unpack_from(">HH", data, start + 1)
+            return Frame(width, height, (marker & 0b11) == _PROGRESSIVE), views
+    return None, views
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yields each segment up to the first scan: its marker, and where its payload starts and ends."""
+    at = 2
+    count = 0
+    while at + 4 <= len(data) and data[at] == 0xFF and count < _MOST_SEGMENTS:
+        marker = data[at + 1]
+        if marker == 0xFF or marker in _ALONE:
+            at += 1 if marker == 0xFF else 2
+            continue
+        size = int.from_bytes(data[at + 2 : at + 4], "big")
+        if size < 2:
+            return
+        count += 1
+        yield marker, at + 4, at + 2 + size
+        if marker == 0xDA:
+            return
+        at += 2 + size
 
 
 def marks(data: bytes, code: int, start: int = 0) -> Iterator[int]:

@@ -16,20 +16,20 @@ from app.core.decode import boxes, tiff
 from app.core.decode.boxes import Aperture
 from app.core.decode.declared import PAINTED, Canvas, declared, icons
 from app.core.decode.extras import find_extras, top_boxes
-from app.core.decode.jpeg_parts import take_apart
+from app.core.decode.jpeg_parts import frames_of, take_apart
 from app.core.decode.metadata import exif_of, orientation_in, read_metadata
 from app.core.decode.other_formats import complete
 from app.core.decode.read_holdings import Opened, read_holdings
 from app.core.decode.render import (
-    MAX_PIXELS,
     MUCH_MEMORY,
     Decoded,
     average_colour,
+    check_cost,
     check_declared,
     check_size,
-    decoding_cost,
     frames_cost,
     is_empty,
+    jpeg_cost,
     open_picture,
     render,
     render_luma,
@@ -93,8 +93,13 @@ def decode_luma(data: bytes) -> NDArray[np.uint8]:
         UnreadableError: As `decode` has it.
     """
     found = recognise(data)
-    with _translated(data, found), _opened(data, found, 0) as (image, lies):
-        return render_luma(image, *lies)
+    with _translated(data, found):
+        if found == "RAW":
+            from app.core.decode.raw import decode_raw
+
+            return np.array(Image.fromarray(decode_raw(data, _NATIVE).pixels).convert("L"))
+        with _opened(data, found, 0) as (image, lies):
+            return render_luma(image, *lies)
 
 
 def recognise(data: bytes) -> str:
@@ -116,44 +121,37 @@ class Estimate(NamedTuple):
 
     Attributes:
         memory: Bytes.
-        later_pixels: Pixels of all frames after the first, at most.
-        most: Bytes that it may take in a process of its own, before something must be wrong.
+        most: Bytes that it may take before something must be wrong.
     """
 
     memory: int
-    later_pixels: int
     most: int = 0
 
 
 def estimate(data: bytes, found: str, max_side: int) -> Estimate:
-    """Estimates what decoding a file takes, from its header, without decoding any of it.
+    """Estimates what decoding a file takes, from its bytes and without any library; of RAW files by their length alone.
 
-    Only JPEGs are opened for it; of other formats it is read from the bytes.
-
-    Raises:
-        UnreadableError: It cannot be opened, or is too large to be decoded at all.
-    """
-    if found != "JPEG":
-        return estimate_from_bytes(data, found)
-    with _translated(data, found), open_picture(data, found) as image:
-        check_size(image, max_side, len(data))
-        frames = _count_frames(image, data, None)
-        found_cost = _estimated(decoding_cost(image, max_side), Canvas(*image.size, frames), len(data))
-        # Of the views of an MPO, each has a size of its own.
-        return found_cost._replace(later_pixels=MAX_PIXELS) if image.format == "MPO" and frames > 1 else found_cost
-
-
-def estimate_from_bytes(data: bytes, found: str) -> Estimate:
-    """Estimates what decoding a file takes without any library; of JPEGs and RAW files by their length alone.
+    Args:
+        data: The whole file.
+        found: Its format, as `sniff` says.
+        max_side: Longest side of what is wanted of it; a JPEG is decoded at a fraction of its size.
 
     Raises:
         UnreadableError: It is too large to be decoded at all.
     """
     canvas = declared(data, found)
-    if canvas is None:
+    if canvas is not None:
+        return _estimated(check_declared(canvas, len(data), found), canvas, len(data))
+    frames = frames_of(data) if found == "JPEG" else []
+    if not frames:
         memory = _UNKNOWN + len(data) * _RAW_GROWTH
-        return Estimate(min(memory, _UNKNOWN), 0, _ROOM + memory * 2)
-    return _estimated(check_declared(canvas, len(data), found), canvas, len(data))
+        return Estimate(min(memory, _UNKNOWN), _ROOM + memory * 2)
+    first = frames[0]
+    cost = jpeg_cost((first.width, first.height), max_side, first.progressive)
+    check_cost(first.width, first.height, cost, len(data))
+    # Of the views of an MPO, each has a size of its own.
+    width, height = (max(sides) for sides in zip(*((frame.width, frame.height) for frame in frames), strict=True))
+    return _estimated(cost, Canvas(width, height, len(frames)), len(data))
 
 
 def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
@@ -163,9 +161,11 @@ def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
     most = _ROOM + max(expected * 2, frames_cost(width, height, 2))
     if is_empty(width, height, held):  # whoever made it to take memory gets no more than all decodes together
         most = min(most, _ROOM + MUCH_MEMORY)
-    return Estimate(expected, width * height * max(0, frames - 1), most)
+    return Estimate(expected, most)
 
 
+_NATIVE = 1 << 20
+"""Pixels; a longest side that no picture has."""
 _UNKNOWN = 512 << 20
 _RAW_GROWTH = 30
 """Bytes that LibRaw takes for a byte of a file: 15 for a pixel when it develops a picture, of which cameras' best

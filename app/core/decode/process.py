@@ -8,12 +8,17 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO
+from typing import IO, Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 import app
 from app.core.decode import wire
-from app.core.decode.render import Decoded
+from app.core.decode.render import MAX_PIXELS, Decoded
+from app.core.decode.wire import Wanted
 from app.core.errors import NOT_ENOUGH_MEMORY, UnreadableError
 from app.core.files.read import FileBytes
 from app.core.types import UnreadableReason
@@ -27,6 +32,11 @@ _STARVED = 9
 """The signal by which a system kills who takes its last memory (SIGKILL)."""
 
 _CHANNELS = 3
+
+_PIPE_BYTES = 1 << 20
+"""What a pipe holds where the system lets it (Linux): a photo goes through in a few pieces, not in forty."""
+
+_Answer = TypeVar("_Answer")
 
 _OUT_OF_TIME = int(getattr(signal, "SIGXCPU", -1))
 
@@ -42,12 +52,16 @@ def child_command() -> list[str]:
 class Child:
     """A child process that decodes one picture at a time; for one thread at a time.
 
+    Attributes:
+        has_answered: It is past its start.
+
     Raises:
         OSError: It cannot be started.
     """
 
     def __init__(self) -> None:
         self._killed = False
+        self.has_answered = False
         # In append mode, so that what is said next stands at the start once the file was emptied.
         self._said: IO[bytes] = tempfile.TemporaryFile("a+b")  # noqa: SIM115 - lives as long as the child
         environment = os.environ | {"PYTHONPATH": _search_path(), "PYTHONWARNINGS": "ignore"}
@@ -57,6 +71,7 @@ class Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._said,
+                pipesize=_PIPE_BYTES,
                 env=environment,
                 creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
             )
@@ -85,26 +100,54 @@ class Child:
         Raises:
             UnreadableError: The file cannot be read, or the child died of it.
         """
+        return self._ask(data, {"max_side": max_side, "memory": memory, "seconds": time_limit}, wire.unpack)
+
+    def pixels(
+        self, data: bytes | FileBytes, max_side: int, time_limit: float, memory: int, wanted: Wanted
+    ) -> NDArray[np.uint8]:
+        """Has a picture's pixels or its light decoded, and nothing else read of it.
+
+        Args:
+            data: As `decode` has it, like all else.
+            max_side: As there; light is decoded at its full size.
+            time_limit: As there.
+            memory: As there.
+            wanted: What of the picture.
+
+        Returns:
+            (h, w, 3) uint8, or (h, w) where light is wanted.
+
+        Raises:
+            UnreadableError: As `decode` has it.
+        """
+        asked = {"max_side": max_side, "memory": memory, "seconds": time_limit, "wanted": wanted}
+        return self._ask(data, asked, wire.unpack_pixels)
+
+    def _ask(
+        self,
+        data: bytes | FileBytes,
+        asked: dict[str, Any],
+        understand: Callable[[dict[str, Any], bytearray], _Answer],
+    ) -> _Answer:
         assert self._process.stdin
         assert self._process.stdout
-        late = threading.Event()
-        timer = threading.Timer(time_limit * _WAITS, self._expire, (late,))
+        limit, late = asked["seconds"], threading.Event()
+        timer = threading.Timer(limit * _WAITS, self._expire, (late,))
         timer.daemon = True
         timer.start()
         size, pieces = (data.size, data.pieces()) if isinstance(data, FileBytes) else (len(data), iter((data,)))
-        asked = {"max_side": max_side, "memory": memory, "seconds": time_limit}
         answered = False
         try:
             wire.send_pieces(self._process.stdin, asked, size, pieces)
-            answer = wire.receive(self._process.stdout, _CHANNELS * max_side**2)
-            answered = True
+            answer = wire.receive_answer(self._process.stdout, _CHANNELS * min(asked["max_side"] ** 2, MAX_PIXELS))
+            self.has_answered = answered = True
             self._said.truncate(0)
-            return wire.unpack(*answer)
+            return understand(*answer)
         except (OSError, EOFError, ValueError) as error:
             ended = self._signal()
             self.kill()
             if late.is_set() or ended == _OUT_OF_TIME:
-                raise UnreadableError(UnreadableReason.TIMED_OUT, f"{time_limit:g} s") from error
+                raise UnreadableError(UnreadableReason.TIMED_OUT, f"{limit:g} s") from error
             words = NOT_ENOUGH_MEMORY if ended == _STARVED else self._last_words()
             raise UnreadableError(UnreadableReason.DECODER_DIED, words) from error
         except UnreadableError:

@@ -107,20 +107,22 @@ def _register_jxl() -> None:
     register_pillow(override=False)
 
 
-def decoding_cost(image: Image.Image, max_side: int) -> int:
-    """Estimates the memory that decoding the first frame of an opened picture takes.
+def jpeg_cost(size: tuple[int, int], max_side: int, progressive: bool) -> int:
+    """Estimates the memory that decoding a JPEG takes, bytes.
 
-    At the DCT scale that `render` asks for; a progressive JPEG keeps 2 bytes for every coefficient of its full size
+    At the DCT scale that `render` asks for; a progressive one keeps 2 bytes for every coefficient of its full size
     besides.
-
-    Returns:
-        Bytes.
     """
-    pixels: int = image.width * image.height
-    if image.format not in ("JPEG", "MPO"):
-        return pixels * _PIXEL_BYTES
-    scale = max(s for s in (1, 2, 4, 8) if s == 1 or max(image.size) // s >= max_side)
-    return pixels * _PIXEL_BYTES // scale**2 + (pixels * 6 if "progressive" in image.info else 0)
+    pixels = size[0] * size[1]
+    scale = max(s for s in (1, 2, 4, 8) if s == 1 or max(size) // s >= max_side)
+    return pixels * _PIXEL_BYTES // scale**2 + (pixels * 6 if progressive else 0)
+
+
+def _decoding_cost(image: Image.Image, max_side: int) -> int:
+    """Estimates the memory that decoding the first frame of an opened picture takes, bytes."""
+    if image.format in ("JPEG", "MPO"):
+        return jpeg_cost(image.size, max_side, "progressive" in image.info)
+    return image.width * image.height * _PIXEL_BYTES
 
 
 def frames_cost(width: int, height: int, frames: int) -> int:
@@ -140,7 +142,7 @@ def check_size(image: Image.Image, max_side: int, held: int) -> None:
     Raises:
         UnreadableError: It is too large, or has no size at all.
     """
-    _check(image.width, image.height, decoding_cost(image, max_side), held)
+    check_cost(image.width, image.height, _decoding_cost(image, max_side), held)
 
 
 def is_empty(width: int, height: int, held: int) -> bool:
@@ -163,11 +165,22 @@ def check_declared(canvas: Canvas, held: int, found: str) -> int:
         UnreadableError: It is too large, or has no size at all.
     """
     pixels = canvas.width * canvas.height
-    _check(canvas.width, canvas.height, pixels * _MORE_PIXEL_BYTES.get(found, _PIXEL_BYTES), held)
+    check_cost(canvas.width, canvas.height, pixels * _MORE_PIXEL_BYTES.get(found, _PIXEL_BYTES), held)
     return pixels * _TAKEN_PIXEL_BYTES.get(found, _PIXEL_BYTES)
 
 
-def _check(width: int, height: int, cost: int, held: int) -> None:
+def check_cost(width: int, height: int, cost: int, held: int) -> None:
+    """Refuses a picture for its size, as `check_size` does, where it is known without opening it.
+
+    Args:
+        width: In pixels.
+        height: In pixels.
+        cost: Bytes of memory that its first frame takes.
+        held: Bytes of its file.
+
+    Raises:
+        UnreadableError: It is too large, or has no size at all.
+    """
     size = f"{width} × {height} pixels"
     if width < 1 or height < 1:
         raise UnreadableError(UnreadableReason.DAMAGED, size)

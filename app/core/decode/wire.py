@@ -6,9 +6,11 @@ import json
 import struct
 from collections.abc import Iterable
 from dataclasses import asdict
+from enum import StrEnum
 from typing import IO, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.decode.render import Decoded
 from app.core.errors import UnreadableError
@@ -19,6 +21,14 @@ _LENGTHS = struct.Struct(">IQ")
 _MAX_HEADER = 4 << 20
 """Bytes; what `bounds` of holdings lets through takes less, the marks of 32 frames beside it."""
 _MAX_BODY = 4 << 30
+
+
+class Wanted(StrEnum):
+    """What a child is asked for."""
+
+    ALL = "all"
+    PIXELS = "pixels"
+    LUMA = "luma"
 
 
 def send(stream: IO[bytes], header: dict[str, Any], body: bytes | memoryview) -> None:
@@ -49,8 +59,19 @@ def send_pieces(stream: IO[bytes], header: dict[str, Any], size: int, pieces: It
     stream.flush()
 
 
-def receive(stream: IO[bytes], most: int = _MAX_BODY) -> tuple[dict[str, Any], bytes]:
+def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
     """Reads one message.
+
+    Raises:
+        EOFError: The other side is gone.
+        ValueError: It does not speak our language.
+    """
+    header, size = _head(stream, _MAX_BODY)
+    return header, _exactly(stream, size)
+
+
+def receive_answer(stream: IO[bytes], most: int) -> tuple[dict[str, Any], bytearray]:
+    """Reads one message whose body is pixels, which can be changed where they are.
 
     Args:
         stream: From the other side.
@@ -60,13 +81,21 @@ def receive(stream: IO[bytes], most: int = _MAX_BODY) -> tuple[dict[str, Any], b
         EOFError: The other side is gone.
         ValueError: It does not speak our language.
     """
+    header, size = _head(stream, most)
+    body = bytearray(size)
+    if stream.readinto(body) < size:  # type: ignore[attr-defined]
+        raise EOFError
+    return header, body
+
+
+def _head(stream: IO[bytes], most: int) -> tuple[dict[str, Any], int]:
     words_size, body_size = _LENGTHS.unpack(_exactly(stream, _LENGTHS.size))
     if words_size > _MAX_HEADER or body_size > most:
         raise ValueError("a message of an impossible size")
     header = json.loads(_exactly(stream, words_size))
     if not isinstance(header, dict):
         raise ValueError("a message without a header")
-    return header, _exactly(stream, body_size)
+    return header, body_size
 
 
 def pack(decoded: Decoded) -> tuple[dict[str, Any], memoryview]:
@@ -77,8 +106,13 @@ def pack(decoded: Decoded) -> tuple[dict[str, Any], memoryview]:
     return header | about, decoded.pixels.data.cast("B")
 
 
-def unpack(header: dict[str, Any], body: bytes) -> Decoded:
-    """Makes a picture, or the error that was met, of a message.
+def pack_pixels(pixels: NDArray[np.uint8]) -> tuple[dict[str, Any], memoryview]:
+    """Makes a message of pixels alone, (h, w, 3) or (h, w)."""
+    return {"shape": pixels.shape}, np.ascontiguousarray(pixels).data.cast("B")
+
+
+def unpack_pixels(header: dict[str, Any], body: bytearray) -> NDArray[np.uint8]:
+    """Makes pixels, or the error that was met, of a message.
 
     Raises:
         UnreadableError: The child says that the file cannot be read.
@@ -87,12 +121,28 @@ def unpack(header: dict[str, Any], body: bytes) -> Decoded:
     try:
         if "reason" in header:
             raise UnreadableError(UnreadableReason(header["reason"]), str(header["detail"]))
-        height, width, channels = (int(side) for side in header["shape"])
-        if channels != 3:
-            raise ValueError("not three channels")
+        shape = tuple(int(side) for side in header["shape"])
+    except (KeyError, TypeError) as error:
+        raise ValueError("a message that makes no sense") from error
+    if not (len(shape) == 2 or shape[2:] == (3,)) or min(shape) < 0:
+        raise ValueError("neither colours nor light")
+    return np.frombuffer(body, np.uint8).reshape(shape)
+
+
+def unpack(header: dict[str, Any], body: bytearray) -> Decoded:
+    """Makes a picture, or the error that was met, of a message.
+
+    Raises:
+        UnreadableError: The child says that the file cannot be read.
+        ValueError: The message makes no sense.
+    """
+    pixels = unpack_pixels(header, body)
+    if pixels.ndim != 3:
+        raise ValueError("not three channels")
+    try:
         metadata = header["metadata"]
         return Decoded(
-            pixels=np.frombuffer(bytearray(body), np.uint8).reshape(height, width, 3),
+            pixels=pixels,
             format=str(header["format"]),
             width=int(header["width"]),
             height=int(header["height"]),

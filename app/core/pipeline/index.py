@@ -128,20 +128,12 @@ class Indexer:
             Cancelled: The user asked to stop; what was read so far is stored.
             DiskFullError: There is no room for what was learnt; what was stored before stays.
         """
-        try:
-            return self._run(files, again)
-        finally:
-            # Whoever gets here did not crash; a kill leaves the notes in place.
-            self._catalog.photos.clear_in_flight()
-
-    def _run(self, files: Sequence[tuple[int, FileStamp]], again: int) -> Indexed:
-        suspects = self._catalog.photos.in_flight()
         meter = Meter(Stage.INDEX, len(files), again)
         self._forecast.turn_to(Work.READ)
         self._progress.report(self._forecast.told(meter.status()))
         batch: list[_Read] = []
         waiting: list[_Read] = []
-        for item in self._read_all(files, suspects):
+        for item in self._read_all(files):
             self._progress.check()
             if item.content is None and item.content_id is None and item.failure is None and not item.is_other:
                 waiting.append(item)
@@ -169,18 +161,12 @@ class Indexer:
             self._matcher.run(self._progress, self._forecast, provisional=True)
             self._forecast.turn_to(Work.READ)
 
-    def _read_all(self, files: Sequence[tuple[int, FileStamp]], suspects: set[Path]) -> Iterator[_Read]:
-        """Reads and decodes in threads, yields in the order of completion; first, one by one, what crashed us."""
-        ordinary = [file for file in files if file[1].path not in suspects]
-        for folder_id, stamp in files:
-            if stamp.path in suspects:
-                yield self._read(folder_id, stamp, isolate=True)
+    def _read_all(self, files: Sequence[tuple[int, FileStamp]]) -> Iterator[_Read]:
+        """Reads and decodes in threads, yields in the order of completion."""
         with self._workers() as pool:
             pending: set[Future[_Read]] = set()
-            for start in range(0, len(ordinary), _CHUNK):
-                chunk = ordinary[start : start + _CHUNK]
-                self._catalog.photos.note_in_flight([stamp.path for _, stamp in chunk])
-                for folder_id, stamp in chunk:
+            for start in range(0, len(files), _CHUNK):
+                for folder_id, stamp in files[start : start + _CHUNK]:
                     pending.add(pool.submit(self._read_in_turn, folder_id, stamp))
                 while len(pending) > _CHUNK:
                     yield from self._completed(pending)
@@ -207,7 +193,7 @@ class Indexer:
         with self._progress.control.lane():
             return self._read(folder_id, stamp)
 
-    def _read(self, folder_id: int, stamp: FileStamp, *, isolate: bool = False) -> _Read:
+    def _read(self, folder_id: int, stamp: FileStamp) -> _Read:
         self._progress.check()
         digest = b""
         try:
@@ -219,7 +205,7 @@ class Indexer:
                 known = self._claim(digest)
                 if known is not None:
                     return _Read(folder_id, stamp, digest, content_id=known or None)
-                decoded = self._decoder.decode_file(file, THUMBNAIL_SIDE, isolate=isolate)
+                decoded = self._decoder.decode_file(file, THUMBNAIL_SIDE)
                 del file  # its bytes are not held any longer than this
         except UnreadableError as error:
             digest = digest or _digest_unread(stamp.path, error.reason)
@@ -263,7 +249,6 @@ class Indexer:
                     self._add_photo(item, item.content_id)
                 elif item.failure is not None:
                     self._add_unreadable(item, item.failure)
-            self._catalog.photos.note_in_flight([], [item.stamp.path for item in batch])
         again = [i for i, item in zip(ids, new, strict=True) if item.digest in self._known]
         if again:
             self._catalog.matches.weigh_again(again, partial(weighed, self._catalog.contents))
@@ -305,7 +290,6 @@ class Indexer:
             return True
         with self._catalog.transaction():
             self._add_photo(item, content_id)
-            self._catalog.photos.note_in_flight([], [item.stamp.path])
         return True
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.core.decode import Decoder, decode, picture, sniff
+from app.core.decode import decode, picture, sniff
 from app.core.decode.declared import Canvas, declared
 from app.core.errors import UnreadableError
 from app.core.types import UnreadableReason
@@ -33,10 +33,10 @@ def peak():
     return max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 with Decoder(children=1, time_limit=120) as decoder:
-    decoder.decode(Path("a"), Path(sys.argv[2]).read_bytes(), 64)
+    decoder.decode(Path(sys.argv[2]).read_bytes(), 64)
     before = peak()
     try:
-        decoder.decode(Path("a"), Path(sys.argv[1]).read_bytes(), 64)
+        decoder.decode(Path(sys.argv[1]).read_bytes(), 64)
         said = "decoded"
     except UnreadableError as error:
         said = error.reason
@@ -234,19 +234,3 @@ def test_a_page_much_larger_than_the_first_is_not_decoded(tmp_path: Path) -> Non
     said, peak = taken_by(file.getvalue(), tmp_path)
     assert said == "decoded"
     assert peak < 200
-
-
-def in_child(data: bytes) -> bool:
-    """Says whether a decoder hands a picture to its child."""
-    with Decoder(children=1, time_limit=120) as decoder:
-        decoder.decode(Path("a"), data, 64)
-        return bool(decoder._idle)
-
-
-def test_many_frames_alone_send_a_picture_to_the_child() -> None:
-    assert not in_child(encoded(photo(4, (96, 64)), "JPEG"))
-    file = io.BytesIO()
-    photo(4, (96, 64)).save(file, "MPO", save_all=True, append_images=[photo(5, (96, 64))])
-    views = bytearray(file.getvalue())
-    struct.pack_into("<I", views, views.index(b"MPF\0") + 4 + 66, 0x020002)  # the second is of another angle
-    assert in_child(bytes(views))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import sys
 import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from app.core.decode import Decoder, decode, render
+from app.core.decode import Decoder, decode, picture, render
+from app.core.decode.jpeg_parts import frames_of
 from app.core.decode.memory import MemoryBudget, physical_memory
+from app.core.decode.picture import estimate
 from app.core.decode.process import Child
+from app.core.decode.render import MUCH_MEMORY
 from app.core.errors import UnreadableError
 from app.core.types import UnreadableReason
 from tests.pictures import encoded, photo
@@ -75,42 +79,47 @@ def test_memory_is_limited_however_few_the_pixels(monkeypatch: pytest.MonkeyPatc
     assert reason_of(progressive) is UnreadableReason.TOO_LARGE, "all its coefficients are kept"
 
 
-def in_child(data: bytes) -> bool:
-    """Says whether a decoder hands a picture to its child."""
+@pytest.mark.parametrize("fmt", ["JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "TIFF", "AVIF", "HEIF", "ICO", "JPEG2000"])
+def test_every_kind_is_decoded_in_a_child(fmt: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here, nothing is opened, not even to learn its size."""
+    path = tmp_path / "picture"
+    path.write_bytes(encoded(SMALL, fmt))
+
+    def open_here(*arguments: object, **options: object) -> None:
+        raise AssertionError("opened by the program itself")
+
     with Decoder(children=1, time_limit=120) as decoder:
-        with suppress(UnreadableError):  # some hold less than they promise
-            decoder.decode(Path("a"), data, 64)
-        return bool(decoder._idle)
+        for opened in (render, picture, Image):
+            monkeypatch.setattr(opened, "open" if opened is Image else "open_picture", open_here)
+        whole = decoder.decode(path.read_bytes(), 64)
+        assert decoder.pixels(path, 64).shape == whole.pixels.shape
+        assert decoder.luma(path).shape == (whole.height, whole.width)
 
 
-def with_scans(count: int) -> bytes:
-    """Returns a picture of 32 × 32 pixels, cheap by any other measure, with so many scans."""
-    data = encoded(photo(4, (32, 32)), "JPEG", progressive=True)
-    last = data.rindex(b"\xff\xda")
-    return data[:-2] + data[last:-2] * (count - data.count(b"\xff\xda")) + b"\xff\xd9"
+def test_a_jpeg_is_reckoned_by_what_it_says_of_itself() -> None:
+    """Its pixels at the scale it is decoded at; all its coefficients where it is progressive; no more than it holds."""
+    costs = [
+        estimate(jpeg_of_size(4000, 3000, progressive=p), "JPEG", side) for p in (False, True) for side in (320, 4000)
+    ]
+    assert [cost.memory for cost in costs] == [1_500_000, 96_000_000, 73_500_000, 168_000_000]
+    assert all(cost.memory < cost.most <= (256 << 20) + MUCH_MEMORY for cost in costs)
+    for refused in (jpeg_of_size(32_000, 17_000), jpeg_of_size(65_535, 65_535), jpeg_of_size(0, 100)):
+        with pytest.raises(UnreadableError):
+            estimate(refused, "JPEG", 64)
+    broken = encoded(SMALL, "JPEG")[:20]
+    assert estimate(broken, "JPEG", 64).memory == 512 << 20, "it says nothing of itself"
 
 
-def test_many_scans_alone_send_a_picture_to_the_child() -> None:
-    assert not in_child(with_scans(100))
-    assert in_child(with_scans(101))
-
-
-def test_much_memory_alone_sends_a_picture_to_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "physical_memory", lambda: ENDLESS)
-    monkeypatch.setattr(render, "MUCH_MEMORY", ENDLESS)
-    assert not in_child(jpeg_of_size(12_000, 12_000, progressive=True))
-    assert in_child(jpeg_of_size(14_000, 14_000, progressive=True))
-
-
-@pytest.mark.parametrize("fmt", ["PNG", "GIF", "WEBP", "BMP"])
-def test_other_kinds_than_jpeg_are_decoded_in_a_child(fmt: str) -> None:
-    assert in_child(encoded(SMALL, fmt))
-
-
-def test_many_bytes_alone_send_a_picture_to_the_child() -> None:
-    data, most = encoded(SMALL, "JPEG"), 64 << 20
-    assert not in_child(data + bytes(most - len(data)))
-    assert in_child(data + bytes(most - len(data) + 1))
+def test_further_views_of_a_jpeg_are_reckoned_with() -> None:
+    file = io.BytesIO()
+    SMALL.save(file, "MPO", save_all=True, append_images=[photo(5, (960, 640))])
+    views = bytearray(file.getvalue())
+    preview = frames_of(bytes(views))
+    struct.pack_into("<I", views, views.index(b"MPF\0") + 4 + 66, 0x020002)  # the second is of another angle
+    both = frames_of(bytes(views))
+    assert [(frame.width, frame.height) for frame in both] == [(96, 64), (960, 640)]
+    assert preview == both[:1]
+    assert estimate(bytes(views), "JPEG", 64).memory == 960 * 640 * 32
 
 
 def wait_for_one(budget: MemoryBudget, done: threading.Event) -> None:
@@ -143,7 +152,7 @@ def test_a_decode_waits_for_its_share_of_the_memory() -> None:
     done = threading.Event()
     with Decoder(children=1) as decoder, ThreadPoolExecutor(1) as pool, ExitStack() as held:
         held.enter_context(decoder._budget.reserve(decoder._budget.total))
-        job = pool.submit(decoder.decode, Path("a"), encoded(SMALL, "JPEG"), 64)
+        job = pool.submit(decoder.decode, encoded(SMALL, "JPEG"), 64)
         job.add_done_callback(lambda _: done.set())
         wait_for_one(decoder._budget, done)
         assert not done.is_set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import zlib
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -76,7 +75,7 @@ def test_words_of_any_length_come_back_from_the_child(name: str) -> None:
     """They were more than a child may say, and the picture was called one that crashed its decoder."""
     data = with_chunks(*LONG[name])
     with Decoder(children=1, time_limit=120) as decoder:
-        found = decoder.decode(Path("a.png"), data, 96)
+        found = decoder.decode(data, 96)
     assert found.width == 96
     assert lacks(decode(PNG, 96).holdings, found.holdings)
     assert sum(len(word.value) for word in found.holdings.words) < 200_000

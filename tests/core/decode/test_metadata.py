@@ -6,7 +6,6 @@ import struct
 import zlib
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PIL import ExifTags, Image
@@ -24,7 +23,7 @@ TAKEN = datetime(2019, 7, 21, 14, 3, 9)  # noqa: DTZ001 - EXIF times carry no zo
 
 def metadata_of(data: bytes) -> Metadata:
     with Decoder(children=1) as decoder:
-        return decoder.decode(Path("a"), data, 64).metadata
+        return decoder.decode(data, 64).metadata
 
 
 @pytest.mark.parametrize("fmt", ["JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF"])

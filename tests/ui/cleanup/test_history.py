@@ -122,12 +122,12 @@ def test_thumbnails_go_once_the_trash_was_emptied(
     window.close()
     again = open_window(scanned)
     with qtbot.waitSignal(again.parts.upkeep.tidied):
-        again.parts.upkeep.tidy_regularly()
+        again.parts.upkeep.begin()
     thumbnails = again.parts.library.thumbnails
     assert thumbnails.get_many([shrunk, same]).keys() == {shrunk, same}, "they may still come back"
     again.close()
     shutil.rmtree(home_trash)
     last = open_window(scanned)
     with qtbot.waitSignal(last.parts.upkeep.tidied):
-        last.parts.upkeep.tidy_regularly()
+        last.parts.upkeep.begin()
     assert last.parts.library.thumbnails.get_many([shrunk, same]).keys() == {same}, "a photo still has this one"
