@@ -11,9 +11,10 @@ from app.core.catalog.traits import Trait
 from app.core.criteria import Rules
 from app.core.grouping.election_arrays import elect_known
 from app.core.grouping.ragged import Ragged
+from app.core.grouping.scenes import owned_by_refused, scenes
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot
-from app.core.grouping.stars import FREE, Edges, edges_by_rank, stars
+from app.core.grouping.stars import FREE, Edges, edges_by_rank
 
 IDENTICAL, COPY, SIMILAR = range(3)
 """Codes of the kinds in arrays."""
@@ -73,18 +74,14 @@ class Arrangement:
 
     def _similar_groups(self, floor: float) -> Rows:
         close = self._cosines >= floor
-        owner = stars(Edges(self._edges.better[close], self._edges.other[close]), len(self.ranking.best))
-        refused = self.ranking.content_rank[self._refused]
-        owner[_owned_by_refused(owner, refused)] = FREE
-        sizes = np.bincount(owner[owner != FREE], minlength=len(owner))
-        ranks = np.flatnonzero((owner != FREE) & (sizes[owner] > 1))
-        order = np.lexsort((ranks, owner[ranks]))  # a keeper has the lowest rank of its group
-        keepers = owner[ranks][order]
-        by_rank = np.empty(len(owner), np.int64)
+        count, refused = len(self.ranking.best), self.ranking.content_rank[self._refused]
+        edges = Edges(self._edges.better[close], self._edges.other[close])
+        keepers, ranks = scenes(edges, count, refused)
+        by_rank = np.empty(count, np.int64)
         by_rank[self.ranking.content_rank] = self.ranking.best
-        is_keeper = keepers == ranks[order]
+        is_keeper = keepers == ranks
         roles = np.where(is_keeper, KEEPER, VERSION).astype(np.uint8)
-        return Rows(Ragged.of_firsts(is_keeper, by_rank[ranks[order]]), roles)
+        return Rows(Ragged.of_firsts(is_keeper, by_rank[ranks]), roles)
 
     def _without_refused(self, elected: NDArray[np.int64]) -> NDArray[np.int64]:
         """Takes those out of their groups whom the user called no duplicates of their keeper.
@@ -92,7 +89,7 @@ class Arrangement:
         They took part in the election, so that no dismissal changes who leads the others: it never joins groups. What
         is left over finds together anew.
         """
-        gone = _owned_by_refused(elected, self._refused)
+        gone = owned_by_refused(elected, self._refused)
         if not len(gone):
             return elected
         owner = elected.copy()
@@ -160,9 +157,3 @@ def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64])
         role[content[taken & has(redundant)]] = REDUNDANT
         role[content[taken & has(within)]] = SAME
         role[content[taken & has(Trait.BY_HAND)]] = LINKED
-
-
-def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Returns the contents whose keeper the user called no duplicate of them; `refused` are pairs, int64 (d, 2)."""
-    found = [refused[owner[refused[:, side]] == refused[:, 1 - side], side] for side in (0, 1)]
-    return np.unique(np.concatenate(found))
