@@ -19,7 +19,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
-_WAIT_MS = 1000
+_CONNECT_MS, _ANSWER_MS = 1_000, 20_000
+"""A window that listens is reached at once. On a busy machine it may take its time to answer, and is there all the
+same: what it is given must not end in the word that the library is in use."""
 _MOST = 1 << 20
 _LONGEST = 90
 """Bytes of a path: sockets have 103 (macOS) to 107 (Linux), and Qt makes one in a folder beside, to rename it."""
@@ -53,6 +55,8 @@ def _folders(library: Path) -> Iterator[Path]:
     if runtime and Path(runtime).is_absolute():
         yield Path(runtime)
     for folder in (library / "run", Path(tempfile.gettempdir()) / f"twinless-{_user()}"):
+        if not folder.parent.exists():  # the very first start: there is no library yet
+            continue
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
@@ -93,11 +97,11 @@ def hand_over(library: Path, folders: Sequence[Path]) -> bool:
         return False
     end = QLocalSocket()
     end.connectToServer(name)
-    if not end.waitForConnected(_WAIT_MS) or not _is_ours(end):
+    if not end.waitForConnected(_CONNECT_MS) or not _is_ours(end):
         return False
     end.write(json.dumps([str(folder) for folder in folders]).encode() + b"\n")
     end.flush()
-    end.waitForReadyRead(_WAIT_MS)
+    end.waitForReadyRead(_ANSWER_MS)
     answered = end.readAll().data() == b"ok"
     end.disconnectFromServer()
     return answered

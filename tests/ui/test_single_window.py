@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from app.paths import Paths, paths_under
 from app.ui import application as composition
 from app.ui import single_window
 from app.ui.kit.dialog import Message
-from app.ui.single_window import socket_name
+from app.ui.single_window import Doorbell, socket_name
 from app.ui.window import MainWindow
 from tests.ui.conftest import noted
 
@@ -28,6 +29,15 @@ from pathlib import Path
 from app.paths import paths_under
 from app.ui.application import run
 sys.exit(run(["twinless"], [Path(sys.argv[2])], paths_under(Path(sys.argv[1]))))
+"""
+
+
+_GIVER = """
+import sys
+from pathlib import Path
+from app.ui.single_window import hand_over
+print("about to give", flush=True)
+sys.exit(not hand_over(Path(sys.argv[1]), [Path(sys.argv[2])]))
 """
 
 
@@ -42,6 +52,21 @@ def test_a_second_window_hands_its_folders_over(
         assert second.returncode == 0
     qtbot.waitUntil(lambda: bool(window.parts.library.folders()))
     assert window.parts.library.folders()[0].path == folder.resolve()
+
+
+def test_a_window_that_is_slow_to_answer_is_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
+    home, given = tmp_path / "home", tmp_path / "photos"
+    home.mkdir()
+    bell, rung = Doorbell(home), list[list[Path]]()
+    bell.rung.connect(rung.append)
+    with subprocess.Popen([sys.executable, "-c", _GIVER, str(home), str(given)], stdout=subprocess.PIPE) as giver:
+        assert giver.stdout is not None
+        giver.stdout.readline()
+        time.sleep(2)  # the window has other things to do
+        qtbot.waitUntil(lambda: giver.poll() is not None)
+        assert giver.returncode == 0
+    assert rung == [[given]]
+    bell.close()
 
 
 def test_a_library_in_use_is_explained(
