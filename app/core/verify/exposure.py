@@ -44,12 +44,16 @@ class Grain:
         made: 1 where b was made of a, -1 where a was made of b, 0 where that is not told.
         lit: Of two exposures: light differs in some places, and not in others that are as light.
         apart: Both lie on one grid, and grain does not show that one was made of the other.
+        repeated: What one shows again of the other it shows unchanged, as a film's frames do, and drawings.
+        relit: Of one exposure: its light was changed in many places.
     """
 
     exposure: Exposure = Exposure.UNKNOWN
     made: int = 0
     lit: bool = False
     apart: bool = False
+    repeated: bool = False
+    relit: bool = False
 
 
 def grain_of(a: Sides, b: Sides, unit: Matrix) -> Grain:
@@ -106,13 +110,13 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
         if jpeg_a == jpeg_b and told.equal > _T.equal and not close():
             # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
-            return Grain()
+            return Grain(repeated=True)
         clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
         return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
     if close():
         return Grain(Exposure.ONE, _of_coarser(one, two))
     if was_relit(a, b, one, two):
-        return Grain(Exposure.ONE)
+        return Grain(Exposure.ONE, relit=True)
     if told.is_made_partly():
         return Grain(Exposure.PARTLY)
     if not (jpeg_a and jpeg_b) or told.exactly > _T.made_of:

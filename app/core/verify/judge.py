@@ -13,8 +13,9 @@ from app.core.verify.damage import cut_off
 from app.core.verify.defocus import Defocus, as_blurred
 from app.core.verify.exposure import Exposure, Grain
 from app.core.verify.imaging import dilate, within_rim
+from app.core.verify.laid_over import is_laid_over, is_page, is_thing
 from app.core.verify.local_edits import steepness
-from app.core.verify.overlay import Overlay, find_overlay, is_text
+from app.core.verify.overlay import Overlay, find_overlay
 from app.core.verify.palette import Palette
 from app.core.verify.retouched import Retouch, find_retouch, softened, spread
 from app.core.verify.structure import Layers, Tiles, tiles, usual_residual
@@ -79,14 +80,19 @@ def judge(
     told = cache(grain)
     found = _judged(layers, told, palette, strained=strained)
     # A background that was blurred looks like something laid over as well.
-    if (found.same and found.overlay is None) or told().exposure not in (Exposure.ONE, Exposure.PARTLY):
+    plain = found.same and found.overlay is None and found.retouch is None
+    if plain or not (_is_one(told()) or told().repeated):
         return found
-    blurred = as_blurred(layers)
-    if blurred is None:
-        return found
-    again = _judged(blurred[0], told, None, strained=strained)
-    same = again.same and again.median > _DEFOCUS.median and again.overlay is None
-    return replace(again, retouch=None, defocus=blurred[1]) if same else found
+    for blurred, defocus in as_blurred(layers):
+        again = _judged(blurred, told, None, strained=strained)
+        followed = again.same and again.median > _DEFOCUS.median and again.overlay is None
+        if (followed and _is_one(told())) or (again.median > _DEFOCUS.sure_median and again.odd < _DEFOCUS.odd):
+            return replace(again, same=True, overlay=None, retouch=None, defocus=defocus)
+    return found
+
+
+def _is_one(grain: Grain) -> bool:
+    return grain.exposure in (Exposure.ONE, Exposure.PARTLY)
 
 
 def _judged(layers: Layers, told: Callable[[], Grain], palette: Palette | None, *, strained: bool) -> Judgement:
@@ -100,10 +106,16 @@ def _judged(layers: Layers, told: Callable[[], Grain], palette: Palette | None, 
         view = _View.of(layers, _T.seen, strained=True)  # sharpening adds rims to what it finds
     if view.odd.sum() > _T.allowed:
         return _of_places(view, layers, told)
-    found = _summed_up(view, layers, same=True)
+    found = _of_calm(view, layers, told)
     if found.same and layers.tone.error > _T.uneven_tones and told().lit and not sharpened():
         return replace(found, same=False)  # smoke, or a shadow that passes: next to no structure of its own
-    if not found.same and found.median > _T.sure_median and told().exposure in (Exposure.ONE, Exposure.PARTLY):
+    return found
+
+
+def _of_calm(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgement:
+    """Judges two pictures that differ in no place by itself."""
+    found = _summed_up(view, layers, same=True)
+    if not found.same and found.median > _T.sure_median and _is_one(told()):
         return _summed_up(view, layers, same=True, sure=True)
     return found
 
@@ -118,7 +130,8 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     if overlay is not None and _share(inner, overlay.mask & suspect) <= _T.in_rim:
         # Where one of them ends, resampling and the blocks of a JPEG leave traces.
         rest = _View.of(replace(layers, mask=inner), _T.seen, strained=view.strained)
-        return _summed_up(rest, layers, same=bool(rest.odd.sum() <= _T.allowed and rest.usable.sum() >= _T.fewest))
+        calm = rest.odd.sum() <= _T.allowed and rest.usable.sum() >= _T.fewest
+        return _of_calm(rest, layers, told) if calm else _summed_up(rest, layers, same=False)
     if overlay is not None:
         end = cut_off(layers.raw_source if overlay.on_source else layers.raw_target, overlay.mask)
         if end is not None:
@@ -128,10 +141,10 @@ def _of_places(view: _View, layers: Layers, told: Callable[[], Grain]) -> Judgem
     # Somebody passes before a fixed camera, and what was drawn looks alike: only the grain beside it tells.
     if told().exposure is Exposure.TWO or (told().apart and layers.tone.change > _T.toned):
         return _summed_up(view, layers, same=False)
-    one = told().exposure is Exposure.ONE and not (
-        _is_page(layers, overlay) or (_is_thing(overlay) and not told().made)
-    )
-    if overlay is None or not (one or end is not None or dulled or _is_laid_over(overlay, layers)):
+    if told().relit and view.share < _T.relit_odd:
+        return _of_calm(view, layers, told)  # what its light burnt out here and there
+    one = told().exposure is Exposure.ONE and not (is_page(layers, overlay) or (is_thing(overlay) and not told().made))
+    if overlay is None or not (one or end is not None or dulled or is_laid_over(overlay, layers)):
         return _summed_up(view, layers, same=one, sure=one)
     if one and told().made:
         overlay = replace(overlay, on_source=(told().made < 0) == layers.from_a)
@@ -251,44 +264,6 @@ def _is_same(median: float, worst: float, detail: int, strained: bool) -> bool:
     """Says whether what is left is noise: the less the tiles agree, the more evenly that has to be spread."""
     rows = (*_T.alike, *_T.alike_strained) if strained else _T.alike
     return any(median > least and worst < most and detail >= tiles for least, most, tiles in rows)
-
-
-def _plainness(overlay: Overlay, layers: Layers) -> float:
-    """Largest share of one shade in the picture that something is laid over."""
-    base = layers.target if overlay.on_source else layers.source
-    seen = base[layers.mask]
-    counts = np.histogram(seen, bins=64, range=(0, 256))[0]
-    return float(np.convolve(counts, (1, 1, 1), "same").max() / max(len(seen), 1))
-
-
-def _is_page(layers: Layers, overlay: Overlay | None) -> bool:
-    """Says whether something differs on a page: what was drawn twice has no grain that could tell it apart."""
-    return overlay is None or _plainness(overlay, layers) > _T.plain_sure
-
-
-def _is_thing(overlay: Overlay | None) -> bool:
-    """Says whether something small has many shades before a plain background: a bird, and never a sticker."""
-    return overlay is not None and not overlay.drawn and float(overlay.mask.mean()) < _T.large_thing
-
-
-def _is_laid_over(overlay: Overlay, layers: Layers) -> bool:
-    """Says whether what differs was laid over a photo; on pages of text, nothing counts as laid over."""
-    plain = _plainness(overlay, layers)
-    # What is tiny may be anything: closed eyes have few colours too.
-    large = overlay.mask.mean() > _T.large
-    sure = large and overlay.explained > _T.sure and overlay.own_edges > _T.sure
-    lettered = overlay.thin and overlay.own_edges > _T.lettered_own and is_text(overlay)
-    tiny = overlay.mask.mean() < (_T.tiny_letters if lettered else _T.tiny)
-    if not overlay.drawn or tiny or plain > (_T.plain_sure if sure else _T.plain):
-        return False
-    if overlay.thin:
-        # What moved by a pixel or two leaves thin traces along its edges, but faint ones.
-        clear = overlay.change > _T.strokes_change and overlay.own_edges > _T.strokes_own
-        faint = overlay.change < _T.strokes_faint and overlay.explained * overlay.own_edges < _T.strokes_both
-        explained = _T.lettered_explained if lettered else _T.strokes_explained
-        return clear and overlay.explained > explained and not faint
-    both = overlay.explained * overlay.own_edges
-    return overlay.explained > _T.explained and overlay.own_edges > _T.own and both > _T.both and overlay.flat > _T.flat
 
 
 def _burnt_out(found: Tiles) -> NDArray[np.bool_]:

@@ -34,7 +34,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 10
+VERIFIER_VERSION = 11
 _JPEG_SCALES = (1, 2, 4, 8)
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""

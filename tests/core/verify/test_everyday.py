@@ -42,9 +42,10 @@ def vignetted(image: Image.Image) -> Image.Image:
     return as_bytes(contrasty * (1 - 0.3 * np.clip(off_middle(image), 0, 1.6) ** 1.2))
 
 
-def with_blurred_background(image: Image.Image) -> Image.Image:
-    share = np.clip((off_middle(image) * 2.2 - 1) * 2, 0, 1)
-    soft = np.asarray(image.filter(ImageFilter.GaussianBlur(6)), float)
+def with_blurred_background(image: Image.Image, radius: float = 6, degrees: float = 2) -> Image.Image:
+    """Blurred from the middle outwards, the faster the larger `degrees` are."""
+    share = np.clip((off_middle(image) * 2.2 - 1) * degrees, 0, 1)
+    soft = np.asarray(image.filter(ImageFilter.GaussianBlur(radius)), float)
     return as_bytes(np.asarray(image, float) * (1 - share) + soft * share)
 
 
@@ -102,6 +103,32 @@ def test_a_blurred_background_is_found_and_named() -> None:
     a = gallery.add(paint.noisy(paint.busy(3), 2, 3), quality=94)
     match = gallery.relate(a, gallery.add(with_blurred_background(gallery.images[a.id]), quality=92))
     assert names(match, a.id) == {EditName.BACKGROUND_BLURRED}
+
+
+@pytest.mark.parametrize("qualities", [(94, 92), (90, 90)])
+@pytest.mark.parametrize(("radius", "degrees"), [(9, 1), (12, 2), (16, 0.7)])
+def test_halos_of_what_is_half_blurred_are_no_other_shot(
+    radius: float, degrees: float, qualities: tuple[int, int]
+) -> None:
+    """Saved at one quality, what was left sharp is as unchanged as in the frames of a film."""
+    gallery = Gallery()
+    a = gallery.add(paint.noisy(paint.busy(3), 2, 3), quality=qualities[0])
+    blurred = with_blurred_background(gallery.images[a.id], radius, degrees)
+    match = gallery.relate(a, gallery.add(blurred, quality=qualities[1]))
+    assert match is not None
+    assert match.kind is Kind.COPY
+    assert EditName.BACKGROUND_BLURRED in names(match, a.id)
+
+
+@pytest.mark.parametrize(("radius", "degrees"), [(9, 1), (16, 0.7)])
+def test_what_came_before_a_blurred_background_is_another_shot(radius: float, degrees: float) -> None:
+    """The frame of a film: what is sharp repeats to the bit, and something stands before what is not."""
+    gallery = Gallery()
+    a = gallery.add(paint.noisy(paint.busy(3), 2, 3), quality=90)
+    other = with_blurred_background(gallery.images[a.id], radius, degrees)
+    other.paste(paint.noisy(paint.busy(5), 2, 3).resize((120, 160)), (40, 300))
+    match = gallery.relate(a, gallery.add(other, quality=90))
+    assert match is None or match.kind is Kind.SIMILAR
 
 
 def test_another_shot_with_a_blurred_background_is_no_copy() -> None:

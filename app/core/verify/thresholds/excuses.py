@@ -20,7 +20,11 @@ class DefocusThresholds:
         none: and most in the other one.
         soft: Blur of both before anything is compared, pixels.
         blurs: Gaussians between which a place's own is found, pixels.
-        median: Least median correlation of what was blurred alike.
+        mixed: Gaussians of which one is laid over all of the sharper picture, here more and there less, pixels.
+        little: Mean square of what such a blur changes beside which a block has nothing to tell, levels.
+        median: Least median correlation of what was blurred alike;
+        sure_median: where it is this, a halo may be left somewhere,
+        odd: in fewer tiles than this share.
     """
 
     block: int = 16
@@ -32,7 +36,11 @@ class DefocusThresholds:
     none: float = 0.02
     soft: float = 0.8
     blurs: tuple[float, ...] = (0.0, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0)
+    mixed: tuple[float, ...] = (4.0, 5.6, 8.0, 11.0, 16.0, 22.0)
+    little: float = 1.0
     median: float = 0.9
+    sure_median: float = 0.99
+    odd: float = 0.003
 
 
 @dataclass(frozen=True, slots=True)

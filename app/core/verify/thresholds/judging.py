@@ -87,6 +87,7 @@ class JudgeThresholds:
         rim: Width of the rim of the common area in which traces of its edge may lie, pixels,
         in_rim: and most of them that lies elsewhere.
         sure_median: Least median where grain says that both are one exposure.
+        relit_odd: Share of tiles below which they may differ where grain says that light was changed.
         uneven_tones: Error of the map of tones from which light may have fallen otherwise: re-saves leave 0.02.
     """
 
@@ -142,6 +143,7 @@ class JudgeThresholds:
     rim: int = 8
     in_rim: float = 0.05
     sure_median: float = 0.8
+    relit_odd: float = 0.01
     uneven_tones: float = 0.05
 
 
