@@ -78,6 +78,7 @@ class EditName(StrEnum):
     LOCAL_TONE = "local_tone"
     BACKGROUND_BLURRED = "background_blurred"
     TEXT = "text"
+    INVERTED = "inverted"
 
 
 class Sureness(StrEnum):

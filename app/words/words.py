@@ -218,6 +218,7 @@ _EDIT_TAGS: dict[EditName, _Words] = {
     EditName.LOCAL_TONE: lambda a, f: translate("words", "local light"),
     EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "background blurred"),
     EditName.TEXT: lambda a, f: translate("words", "text on it"),
+    EditName.INVERTED: lambda a, f: translate("words", "negative"),
 }
 
 _EDIT_SENTENCES: dict[EditName, _Words] = {
@@ -245,6 +246,7 @@ _EDIT_SENTENCES: dict[EditName, _Words] = {
     EditName.LOCAL_TONE: lambda a, f: translate("words", "light was changed in places"),
     EditName.BACKGROUND_BLURRED: lambda a, f: translate("words", "the background was blurred"),
     EditName.TEXT: lambda a, f: translate("words", "text was written on it"),
+    EditName.INVERTED: lambda a, f: translate("words", "light and dark were exchanged"),
 }
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from app.core.progress import Control
 from app.core.vectors.store import Neighbours
+from app.core.verify.negative import of_sketches
 from app.core.verify.sketch import sketches, worth_a_look
 
 _AT_ONCE = 250
@@ -36,7 +37,7 @@ class Gate:
         self._kept, self._pool = kept, pool
 
     def passing(
-        self, ids: Sequence[int], answers: Sequence[Neighbours], control: Control
+        self, ids: Sequence[int], answers: Sequence[Neighbours], control: Control, *, negatives: bool = False
     ) -> list[tuple[int, int, float]]:
         """Returns pairs worth a look, each once, with their cosines.
 
@@ -44,6 +45,7 @@ class Gate:
             ids: The contents that asked.
             answers: The neighbours of each.
             control: Pauses, narrows and cancels.
+            negatives: Let those pass as well of which one may be the other's negative.
 
         Raises:
             Cancelled: The user asked to stop.
@@ -54,7 +56,7 @@ class Gate:
             control.check()
             some = asked[start : start + _AT_ONCE]
             known = self._sketches({content_id for own, others, _ in some for content_id in (own, *others.tolist())})
-            for passed in self._pool.map(partial(_worth_a_look, known, control), some):
+            for passed in self._pool.map(partial(_worth_a_look, known, control, negatives), some):
                 found += passed
         return found
 
@@ -88,14 +90,17 @@ def _once(ids: Sequence[int], answers: Sequence[Neighbours]) -> list[_Asked]:
     return [(int(ones[0]), others, near) for ones, others, near in zip(*parts, strict=True) if len(ones)]
 
 
-def _worth_a_look(known: Mapping[int, bytes], control: Control, asked: _Asked) -> list[tuple[int, int, float]]:
+def _worth_a_look(
+    known: Mapping[int, bytes], control: Control, negatives: bool, asked: _Asked
+) -> list[tuple[int, int, float]]:
     """Returns those pairs of one content that pass."""
     own, others, cosines = asked
     with control.lane():
         passed = np.ones(len(others), bool)
         seen = np.array([own in known and other in known for other in others.tolist()], bool)
         if seen.any():
-            passed[seen] = worth_a_look(
-                sketches([known[own]]), sketches([known[other] for other in others[seen].tolist()])
-            )
+            one, beside = sketches([known[own]]), sketches([known[other] for other in others[seen].tolist()])
+            passed[seen] = worth_a_look(one, beside)
+            if negatives:
+                passed[seen] |= worth_a_look(of_sketches(one), beside)
     return [(own, int(other), float(near)) for other, near in zip(others[passed], cosines[passed], strict=True)]

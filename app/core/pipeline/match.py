@@ -175,7 +175,8 @@ class Matcher:
         for start in range(0, len(waiting), _CHUNK):
             report()
             ids = waiting[start : start + _CHUNK]
-            hits = self._gate.passing(ids, recognised(ids, index, self._sketches, self._pool, control), control)
+            named_by = recognised(ids, index, self._sketches, self._pool, control)
+            hits = self._gate.passing(ids, named_by, control, negatives=True)
             new = [(one, other) for one, other, _ in hits if frozenset((one, other)) not in named]
             with self._catalog.transaction():
                 if new:

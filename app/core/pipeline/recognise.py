@@ -1,6 +1,7 @@
 """A second source of candidates: pictures that have keypoints in common though their descriptors lie far apart.
 
-The descriptor sees all of a picture, and takes one that was turned by 25 degrees, or stands in a collage, for another.
+The descriptor sees all of a picture, and takes one that was turned by 25 degrees, stands in a collage, or has light and
+dark exchanged, for another.
 Each content asks once, after the descriptor's search. Its index is made of sketches when it is needed, in 0.1 ms a
 content, which a library that grew by one photo pays for all of them; so there is a bound.
 """
@@ -11,9 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.core.progress import Control
 from app.core.vectors.store import Neighbours
+from app.core.verify.negative import of_sketches
 from app.core.verify.sketch import Sketches, sketches
 from app.core.verify.word_index import WordIndex
 
@@ -42,7 +45,9 @@ def index_of(ids: Sequence[int], kept: Kept, pool: Executor, control: Control) -
 
 
 def recognised(ids: Sequence[int], index: WordIndex, kept: Kept, pool: Executor, control: Control) -> list[Neighbours]:
-    """Names what has keypoints in common with each of these contents, in their order; cosines are not known: 0.
+    """Names what has keypoints in common with each of these contents, or with its negative; cosines are not known: 0.
+
+    They come in the order of the contents.
 
     Raises:
         Cancelled: The user asked to stop.
@@ -51,9 +56,13 @@ def recognised(ids: Sequence[int], index: WordIndex, kept: Kept, pool: Executor,
     known = kept(ids)
 
     def ask(content_id: int) -> Neighbours:
-        none = np.zeros(0, np.int64)
-        with control.lane():
-            found = index.nearest(sketches([known[content_id]]), content_id) if content_id in known else none
-        return Neighbours(found, np.zeros(len(found), np.float32), capped=False)
+        found: list[NDArray[np.int64]] = [np.zeros(0, np.int64)]
+        if content_id in known:
+            own = sketches([known[content_id]])
+            for sketch in (own, of_sketches(own)):
+                with control.lane():
+                    found.append(index.nearest(sketch, content_id))
+        named = np.unique(np.concatenate(found))
+        return Neighbours(named, np.zeros(len(named), np.float32), capped=False)
 
     return list(pool.map(ask, ids))

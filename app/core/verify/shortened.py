@@ -23,6 +23,11 @@ _ODD = (2, 4, 66, 10, 35, 41, 32, 74, 12, 33, 49, 43, 18)
 EVEN, ODD = len(_EVEN), len(_ODD)
 """How many numbers stay, and how many turn their sign, in the mirror image."""
 
+OPPOSITE_EVEN, OPPOSITE_ODD = (
+    np.array([(-1) ** (wave // 32 + wave // 8 % 4) for wave in waves], np.int8) for waves in (_EVEN, _ODD)
+)
+"""The signs that the numbers take where cells come in the opposite order along both rows and columns."""
+
 
 def shortened(sift: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
     """Turns SIFT descriptors, as OpenCV computes them, into few numbers.

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from app.core.holdings.frames import same_frames
 from app.core.holdings.types import Holdings
 from app.core.types import Alignment, Content, Edit, EditName, Kind, Match
+from app.core.verify import negative
 from app.core.verify.cache import ByteCache
 from app.core.verify.edits import name_edits
 from app.core.verify.exposure import Exposure, Grain, grain_of
@@ -29,12 +30,15 @@ from app.core.verify.palette import Palette
 from app.core.verify.perspective import with_perspective
 from app.core.verify.refine import refine
 from app.core.verify.sides import Sides
+from app.core.verify.sketch import sketch_of
 from app.core.verify.structure import Layers, levelled
 from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
 VERIFIER_VERSION = 11
+_SKETCHES = 4 << 20
+"""Bytes of sketches that are kept, of 1,600 contents."""
 _JPEG_SCALES = (1, 2, 4, 8)
 _PALETTES = frozenset({"GIF", "PNG"})
 """Formats whose pictures may be reduced to a few colours."""
@@ -90,6 +94,7 @@ class Verifier:
         self._light = luma
         self._features_cache = ByteCache(cache_mb * 2**20 // 2)
         self._pixels_cache = ByteCache(cache_mb * 2**20 // 2)
+        self._sketches_cache = ByteCache(_SKETCHES)
 
     def relate(self, a: Content, b: Content, cosine: float) -> Match | None:
         """Looks at two contents.
@@ -107,9 +112,11 @@ class Verifier:
         """
         if b.digest < a.digest:
             a, b = b, a
-        seen = glance(self._small(a.id), self._small(b.id))
+        one, two = self._small(a.id), self._small(b.id)
+        seen = glance(one, two)
         if seen is None:
-            return None
+            maybe = negative.may_be(self._sketch(a.id, one.features), self._sketch(b.id, two.features))
+            return self._as_negative(a, b, cosine) if maybe else None
         similar = _is_similar(seen, cosine)
         if seen.median < _T.again or not _same_frames(a, b):
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
@@ -117,12 +124,26 @@ class Verifier:
             return _match(a, b, Kind.SIMILAR, cosine, similar, seen.unit) if similar else None
         return self._second_look(a, b, cosine, seen, similar)
 
-    def _second_look(self, a: Content, b: Content, cosine: float, seen: Glance, similar: float) -> Match | None:
+    def _as_negative(self, a: Content, b: Content, cosine: float) -> Match | None:
+        """Looks at two contents of which one may be the other's negative; nothing but a copy is told of them."""
+        seen = glance(negative.of_thumbnail(self._small(a.id)), self._small(b.id))
+        if seen is None or seen.median < _T.again or not _same_frames(a, b) or is_another_shot(a, b):
+            return None
+        match = self._second_look(a, b, cosine, seen, 0.0, inverted=True)
+        if match is None or match.kind is not Kind.COPY:
+            return match
+        inverted = Edit(EditName.INVERTED)
+        return replace(match, edits=(*match.edits, inverted), reverse_edits=(*match.reverse_edits, inverted))
+
+    def _second_look(
+        self, a: Content, b: Content, cosine: float, seen: Glance, similar: float, *, inverted: bool = False
+    ) -> Match | None:
         one, two = self._full(a), self._full(b)
         if one is None or two is None:
             sure = max(similar, _T.pending_sure)
             return _match(a, b, Kind.SIMILAR, cosine, sure, seen.unit, pending=True)
-        sides = self._sides(a, one), self._sides(b, two)
+        first = self._sides(a, one)
+        sides = negative.of_sides(first) if inverted else first, self._sides(b, two)
         closer = _look_closer(*sides, seen)
         if closer is None or not closer.judgement.same or closer.is_handheld(sides):
             unit = seen.unit if closer is None else closer.unit
@@ -170,6 +191,9 @@ class Verifier:
         return self._features_cache.get(
             content_id, lambda: self._extracted(content_id), lambda features: features.nbytes
         )
+
+    def _sketch(self, content_id: int, features: Features) -> bytes:
+        return self._sketches_cache.get(content_id, lambda: sketch_of(features), len)
 
     def _full(self, content: Content) -> NDArray[np.uint8] | None:
         def weigh(picture: NDArray[np.uint8] | None) -> int:
