@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
@@ -71,13 +72,14 @@ class Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._said,
-                pipesize=_PIPE_BYTES,
                 env=environment,
                 creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
             )
         except BaseException:
             self._said.close()
             raise
+        for pipe in (self._process.stdin, self._process.stdout):
+            _widen(pipe)
 
     @property
     def pid(self) -> int:
@@ -193,6 +195,15 @@ class Child:
         self._said.seek(0)
         lines = self._said.read()[-2000:].decode("utf-8", "replace").replace("\0", "").strip().splitlines()
         return f"exit status {status}" + (f": {lines[-1][:200]}" if lines else "")
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    if sys.platform == "linux" and pipe is not None:
+        import fcntl
+
+        # A system may allow less, in all or to this user: then it takes more pieces.
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _close_quietly(stream: IO[bytes]) -> None:
