@@ -1040,7 +1040,7 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation>Si lo detienes ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
+        <translation>Si lo detiene ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
     </message>
     <message>
         <source>Open</source>

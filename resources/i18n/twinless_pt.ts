@@ -5925,7 +5925,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation>captura de ecrã</translation>
+        <translation>captura de tela</translation>
     </message>
     <message>
         <source>settings</source>
@@ -5941,7 +5941,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
-        <translation>mostrada num ecrã ou numa página</translation>
+        <translation>mostrada em uma tela ou página</translation>
     </message>
     <message>
         <source>shows more of the scene</source>
