@@ -1075,7 +1075,7 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contiene {groups}.</translation>
     </message>
 </context>

@@ -1075,7 +1075,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Impossibile scrivere {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contiene {groups}.</translation>
     </message>
 </context>

@@ -1075,7 +1075,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não foi possível gravar {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contém {groups}.</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation>Находит фото, которые есть у вас не один раз. Ничто не покидает этот компьютер.</translation>
+        <translation>Находит фото, которые есть у вас в нескольких экземплярах. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -778,9 +778,9 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда сможет уйти ещё %Ln фото.</numerusform>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда сможет уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
@@ -998,11 +998,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>You stopped it; the rest can still be put back.</source>
-        <translation>Вы остановили; остальное ещё можно вернуть.</translation>
+        <translation>Вы прервали возвращение; остальное ещё можно вернуть.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation>Вы остановили; остальное по-прежнему на месте.</translation>
+        <translation>Вы прервали перемещение; остальное по-прежнему на месте.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
@@ -1018,7 +1018,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{size} lie in {folder}. You can take all of it back.</source>
-        <translation>{size} лежат в {folder}. Всё можно вернуть.</translation>
+        <translation>{size} лежит в {folder}. Всё можно вернуть.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1041,7 +1041,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation>Найдите фото, которые есть у вас не один раз</translation>
+        <translation>Найдите фото, которые есть у вас в нескольких экземплярах</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1111,8 +1111,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Не удалось записать {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
-        <translation>{groups} записано в {file}.</translation>
+        <source>{file} holds {groups}.</source>
+        <translation>В {file} записано: {groups}.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2811,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
-        <translation>Копии остаются. Там, где с ними пропали бы только слова, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
+        <translation>Копии остаются. Там, где с ними пропали бы только тексты, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3280,7 +3280,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation>Картинка; она может и не быть в библиотеке.</translation>
+        <translation>Картинка; в библиотеке её может и не быть.</translation>
     </message>
     <message>
         <source>Back to the usual order, without such folders.</source>
@@ -3292,7 +3292,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Проверить эту установку: индексировать картинки, найти копии, одну в корзину, вернуть.</translation>
+        <translation>Проверить эту установку: индексировать картинки, найти копии, переместить одну в корзину и вернуть.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
@@ -3308,7 +3308,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation>Находит фото, которые есть в библиотеке не один раз, и перемещает лишние в корзину.</translation>
+        <translation>Находит фото, которые есть в библиотеке в нескольких экземплярах, и перемещает лишние в корзину.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
@@ -3328,7 +3328,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation>Индексировать папки и найти, что есть в них не один раз.</translation>
+        <translation>Индексировать папки и найти, что есть в них в нескольких экземплярах.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3428,7 +3428,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Назвать версию и закончить.</translation>
+        <translation>Показать версию и завершить работу.</translation>
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
@@ -3484,7 +3484,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>Что уходит; каждое включает предыдущие.</translation>
+        <translation>Что уходит; каждая ступень включает предыдущие.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
@@ -3512,7 +3512,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Записать слова, место и время копий в сопроводительные файлы (.xmp) рядом с оставляемыми фото; тогда и копии смогут уйти.</translation>
+        <translation>Записать тексты, место и время копий в сопроводительные файлы (.xmp) рядом с оставляемыми фото; тогда и копии смогут уйти.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -3941,7 +3941,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>glossary</name>
     <message>
         <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
-        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. Уходящее из этих групп — выигранное место.</translation>
+        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. То, что уходит из этих групп, и есть освобождённое место.</translation>
     </message>
     <message>
         <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
@@ -4273,7 +4273,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все слова, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
+        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все тексты, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
@@ -6087,7 +6087,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation>показывает больше от сцены</translation>
+        <translation>показывает больше сцены</translation>
     </message>
     <message>
         <source>similar</source>
