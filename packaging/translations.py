@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -140,6 +141,9 @@ def _as_cpp(wording: Wording) -> str:
 def release(*, anew: bool = True) -> None:
     """Makes the files that the program reads.
 
+    One takes the place of another whole: Qt maps them into memory, and a program that runs meanwhile would crash over
+    a file that changes under it.
+
     Args:
         anew: All of them; else those that are missing or older than their source.
     """
@@ -147,7 +151,9 @@ def release(*, anew: bool = True) -> None:
         source = FOLDER / f"twinless_{language}.ts"
         made = source.with_suffix(".qm")
         if anew or not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
-            _tool("lrelease", "-silent", str(source), "-qm", str(made))
+            fresh = made.with_name(f"{made.name}.{os.getpid()}")
+            _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(made)
 
 
 def _tool(name: str, *arguments: str) -> None:
