@@ -4888,6 +4888,11 @@ Andere: {others}</translation>
         <translation>Argumente</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CODE</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>BEFEHL [ARGUMENTE]…</translation>
     </message>
@@ -4900,8 +4905,27 @@ Andere: {others}</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>BEARBEITUNG</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>ENTSCHEIDUNG</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4938,14 @@ Andere: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>BILD</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5046,13 @@ Andere: {others}</translation>
         <translation>
             <numerusform>%Ln Bit je Kanal</numerusform>
             <numerusform>%Ln Bit je Kanal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4888,6 +4888,11 @@ Otras: {others}</translation>
         <translation>Argumentos</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>COMANDO [ARGUMENTOS]…</translation>
     </message>
@@ -4900,8 +4905,27 @@ Otras: {others}</translation>
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>¿Quería decir {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>EDICIÓN</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>DECISIÓN</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4938,14 @@ Otras: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>IMAGEN</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5046,13 @@ Otras: {others}</translation>
         <translation>
             <numerusform>%Ln bit por canal</numerusform>
             <numerusform>%Ln bits por canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

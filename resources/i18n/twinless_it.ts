@@ -4888,6 +4888,11 @@ Altre: {others}</translation>
         <translation>Argomenti</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CODICE</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>COMANDO [ARGOMENTI]…</translation>
     </message>
@@ -4900,8 +4905,27 @@ Altre: {others}</translation>
         <translation>Comandi</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Intendevi {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>MODIFICA</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>DECISIONE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4938,14 @@ Altre: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>PERCORSO</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>IMMAGINE</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5046,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>%Ln bit per canale</numerusform>
             <numerusform>%Ln bit per canale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4289,7 +4289,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation>{title}, {gain}</translation>
+        <translation>{title}. {gain}</translation>
     </message>
 </context>
 <context>
@@ -4965,7 +4965,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation>{title}, {gain}</translation>
+        <translation>{title}. {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
@@ -4999,6 +4999,11 @@ Others: {others}</source>
         <translation>Аргументы</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>КОД</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>КОМАНДА [АРГУМЕНТЫ]…</translation>
     </message>
@@ -5011,8 +5016,27 @@ Others: {others}</source>
         <translation>Команды</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Возможно, имелось в виду {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>ИЗМЕНЕНИЕ</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>РЕШЕНИЕ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -5025,6 +5049,14 @@ Others: {others}</source>
     <message>
         <source>PATH</source>
         <translation>ПУТЬ</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>ФОТО</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>КАРТИНКА</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5127,6 +5159,14 @@ Others: {others}</source>
             <numerusform>%Ln бит на канал</numerusform>
             <numerusform>%Ln бита на канал</numerusform>
             <numerusform>%Ln бит на канал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
