@@ -1708,7 +1708,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Meister Platz zuerst</translation>
+        <translation>Viel Platz zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
