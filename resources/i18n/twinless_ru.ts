@@ -4289,7 +4289,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation>{title}. {gain}</translation>
+        <translation>{title}, {gain}</translation>
     </message>
 </context>
 <context>
@@ -4965,7 +4965,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{title}, {gain}</source>
-        <translation>{title}. {gain}</translation>
+        <translation>{title}, {gain}</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more groups; --report writes all of them to a file.</source>
@@ -6351,7 +6351,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>Можно убрать {size}</translation>
+        <translation>можно убрать {size}</translation>
     </message>
     <message>
         <source>{size} · E opens</source>
