@@ -736,10 +736,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Für eine Kopie im Papierkorb {place} fehlt Platz: {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Was nicht übernommen werden kann und bleibt</translation>
     </message>
@@ -769,6 +765,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>{size} lassen sich gewinnen. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Zusammen {size}. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2007,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Show these groups</source>
         <translation>Diese Gruppen zeigen</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Sie werden für den Papierkorb vorgemerkt, zusammen {size}, und ihre Kopien zum Behalten.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Trash what the other holds</source>
         <translation>In den Papierkorb, was der andere hat</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Was dort enthalten ist, wird für den Papierkorb vorgemerkt, zusammen {size}, und die Kopien dort zum Behalten.</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +2994,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Dateien, die beschädigt oder nicht lesbar sind</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Sie bleiben, wo sie sind, und werden neu versucht, wenn sie sich ändern.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Solche Dateien bleiben, wo sie sind, und werden neu versucht, wenn sie sich ändern.</translation>
     </message>
 </context>
 <context>

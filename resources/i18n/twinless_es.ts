@@ -736,10 +736,6 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Ocupan {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
@@ -769,6 +765,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} en total. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2007,6 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <source>Show these groups</source>
         <translation>Mostrar estos grupos</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Están marcadas para la papelera, {size} en total, y sus copias para conservarlas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Trash what the other holds</source>
         <translation>A la papelera lo que tiene la otra</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Lo que está allí se marca para la papelera, {size} en total, y sus copias, para conservarlas.</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +2994,8 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Archivos dañados o ilegibles</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Se quedan donde están y se vuelven a intentar cuando cambian.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Estos archivos se quedan donde están y se vuelven a intentar cuando cambian.</translation>
     </message>
 </context>
 <context>

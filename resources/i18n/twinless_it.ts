@@ -736,10 +736,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Occupano {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Che cosa non si può trasferire e resta</translation>
     </message>
@@ -769,6 +765,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Si possono guadagnare {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} in tutto. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2007,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Show these groups</source>
         <translation>Mostra questi gruppi</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Sono contrassegnate per il cestino, {size} in tutto, e le loro copie per essere conservate.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Trash what the other holds</source>
         <translation>Cestina ciò che l’altra contiene</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Ciò che è contenuto lì viene contrassegnato per il cestino, {size} in tutto, e le sue copie per essere conservate.</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +2994,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>File danneggiati o illeggibili</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Restano dove sono e vengono riprovati quando cambiano.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Questi file restano dove sono e vengono riprovati quando cambiano.</translation>
     </message>
 </context>
 <context>

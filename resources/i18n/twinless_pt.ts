@@ -736,10 +736,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Elas ocupam {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>O que não pode ser transferido e fica</translation>
     </message>
@@ -769,6 +765,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Podem ser liberados {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} ao todo. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2007,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Show these groups</source>
         <translation>Mostrar estes grupos</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Estão marcadas para a lixeira, {size} ao todo, e suas cópias para serem mantidas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Trash what the other holds</source>
         <translation>Lixeira para o que a outra contém</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>O que está lá é marcado para a lixeira, {size} ao todo, e as cópias, para manter.</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +2994,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Arquivos danificados ou ilegíveis</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Eles ficam onde estão e são tentados de novo quando mudam.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Esses arquivos ficam onde estão e são tentados de novo quando mudam.</translation>
     </message>
 </context>
 <context>

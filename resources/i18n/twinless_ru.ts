@@ -752,10 +752,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Для копии в корзине {place} нет места: нужно {needed}, свободно {free}.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Они занимают {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Что нельзя перенести, и оно остаётся</translation>
     </message>
@@ -786,6 +782,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Можно освободить {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Всего {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2059,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Show these groups</source>
         <translation>Показать эти группы</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Они отмечаются для корзины, всего {size}, а их копии — чтобы остаться.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2074,6 +2070,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Trash what the other holds</source>
         <translation>В корзину то, что есть в другой</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>То, что есть там, отмечается для корзины, всего {size}, а копии там — чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3067,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Повреждённые или нечитаемые файлы</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Они остаются на месте; попытка повторится, когда они изменятся.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Такие файлы остаются на месте; попытка повторится, когда они изменятся.</translation>
     </message>
 </context>
 <context>
