@@ -34,6 +34,12 @@ _CALLS = {"translate": 1, "tr": 0}
 _MARKS = {"told": "errors", "desktop": "desktop"}
 """What marks wordings that others translate, and in which context."""
 
+_OF_QT = {
+    "QAbstractFileIconProvider": ("%1 File", "Drive", "File", "Folder", "Shortcut", "Unknown"),
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+}
+"""What Qt's dialog for files says, by its contexts, and Qt's own translations lack in some language: ours go before."""
+
 _HELP = "cli"
 """The context of what `--help` says: docstrings of commands, and the help of their options."""
 
@@ -59,12 +65,12 @@ class NotLiteralError(Exception):
 
 
 def collect() -> list[Wording]:
-    """Returns all wordings of the sources, in the order of files and lines.
+    """Returns all wordings: those that Qt leaves to us, then those of the sources, in the order of files and lines.
 
     Raises:
         NotLiteralError: One is no literal.
     """
-    found: dict[Wording, None] = {}
+    found = {Wording(context, source, "", plural=False): None for context, said in _OF_QT.items() for source in said}
     places = [ROOT / source for source in _SOURCES]
     for path in (file for place in places for file in ([place] if place.is_file() else sorted(place.rglob("*.py")))):
         found.update(dict.fromkeys(_of_file(path)))
