@@ -1731,7 +1731,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Решить однотипные группы сразу</translation>
+        <translation>Решить однотипные сразу</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1751,11 +1751,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Most photos first</source>
-        <translation>Сначала где больше фото</translation>
+        <translation>Больше фото</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Сначала где больше места</translation>
+        <translation>Больше места</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2169,7 +2169,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Решить однотипные группы сразу</translation>
+        <translation>Решить однотипные сразу</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
@@ -2357,6 +2357,44 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>very much</source>
         <translation>очень</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Перейти к:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>
