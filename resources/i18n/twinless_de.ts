@@ -1684,7 +1684,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
+        <translation>Gleichartige entscheiden</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -2108,7 +2108,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
+        <translation>Gleichartige entscheiden</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
@@ -2281,7 +2281,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation>Redundanten Kopien ist nichts eigen, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
+        <translation>Redundante Kopien enthalten nichts, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
     </message>
     <message>
         <source>Trashed before</source>
@@ -5922,7 +5922,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>not damaged</source>

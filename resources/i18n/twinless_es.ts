@@ -5922,7 +5922,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>not damaged</source>

@@ -5922,7 +5922,7 @@ Altre: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuno</translation>
+        <translation>nessun dato</translation>
     </message>
     <message>
         <source>not damaged</source>

@@ -5922,7 +5922,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>not damaged</source>
