@@ -17,6 +17,17 @@ _PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
 _ACCELERATOR = re.compile(r"&(?!&)(\w)")
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 
+_OTHER_VOICES = {
+    "de": r"du|dich|dir|dein\w*|wähle|klicke|drücke",
+    "es": r"tú|tus?|te|ti|contigo|puedes|quieres|detienes|eliges|decides|tienes|haces|dices|dejas|usas|abres|deseas|"
+    r"necesitas|prefieres|ordenador",
+    "it": r"(?-i:Lei|Suo|Sua|Suoi|Sue)|voi|vostr\w+|scelga|prema|apra|scriva",
+    "pt": r"tu|te|ti|teus?|tuas?|ecrã\w*|ficheiro\w*|utilizador\w*|telemóve\w+",
+    "ru": r"ты|тебя|тебе|тобой|тво\w+|удалён\w*|удалить",
+}
+"""Words of another way to address whoever reads, or of another country, than STYLE.md has chosen; and of loss."""
+_OTHER_VOICE = {language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in _OTHER_VOICES.items()}
+
 
 class Entry(NamedTuple):
     """A sentence of a file.
@@ -80,11 +91,20 @@ def _of_entry(language: str, entry: Entry, wording: Wording) -> Iterator[str]:
             yield f"has other places for values: {text!r}"
         if Counter(_OPTION.findall(text)) != Counter(_OPTION.findall(entry.source)):
             yield f"names other options: {text!r}"
+        yield from other_voice(language, text)
         if _edges(text) != _edges(entry.source):
             yield f"begins or ends with other spaces: {text!r}"
         # A full stop that only a translation has may be that of an abbreviation.
         if text[-1] != entry.source[-1] and (text[-1] in "…:?" or entry.source[-1] in "….:?"):
             yield f"ends with another sign: {text!r}"
+
+
+def other_voice(language: str, text: str) -> Iterator[str]:
+    """Yields what speaks otherwise than the style guide of translators asks for."""
+    for word in _OTHER_VOICE[language].findall(text) if language in _OTHER_VOICE else ():
+        yield f"says {word!r}, which STYLE.md does not: {text!r}"
+    if "!" in text:
+        yield f"shouts: {text!r}"
 
 
 def _edges(text: str) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,12 @@ _CALLS = {"translate": 1, "tr": 0}
 
 _MARKS = {"told": "errors", "desktop": "desktop"}
 """What marks wordings that others translate, and in which context."""
+
+_OF_QT = {
+    "QAbstractFileIconProvider": ("%1 File", "Drive", "File", "Folder", "Shortcut", "Unknown"),
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+}
+"""What Qt's dialog for files says, by its contexts, and Qt's own translations lack in some language: ours go before."""
 
 _HELP = "cli"
 """The context of what `--help` says: docstrings of commands, and the help of their options."""
@@ -58,12 +65,12 @@ class NotLiteralError(Exception):
 
 
 def collect() -> list[Wording]:
-    """Returns all wordings of the sources, in the order of files and lines.
+    """Returns all wordings: those that Qt leaves to us, then those of the sources, in the order of files and lines.
 
     Raises:
         NotLiteralError: One is no literal.
     """
-    found: dict[Wording, None] = {}
+    found = {Wording(context, source, "", plural=False): None for context, said in _OF_QT.items() for source in said}
     places = [ROOT / source for source in _SOURCES]
     for path in (file for place in places for file in ([place] if place.is_file() else sorted(place.rglob("*.py")))):
         found.update(dict.fromkeys(_of_file(path)))
@@ -140,6 +147,9 @@ def _as_cpp(wording: Wording) -> str:
 def release(*, anew: bool = True) -> None:
     """Makes the files that the program reads.
 
+    One takes the place of another whole: Qt maps them into memory, and a program that runs meanwhile would crash over
+    a file that changes under it.
+
     Args:
         anew: All of them; else those that are missing or older than their source.
     """
@@ -147,7 +157,9 @@ def release(*, anew: bool = True) -> None:
         source = FOLDER / f"twinless_{language}.ts"
         made = source.with_suffix(".qm")
         if anew or not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
-            _tool("lrelease", "-silent", str(source), "-qm", str(made))
+            fresh = made.with_name(f"{made.name}.{os.getpid()}")
+            _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(made)
 
 
 def _tool(name: str, *arguments: str) -> None:

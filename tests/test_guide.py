@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import shlex
 import sys
+import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from app.words import catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "resources/guide"
@@ -99,6 +102,22 @@ def _check(words: list[str], commands: dict[str, set[str]], line: str) -> None:
 def test_files_of_the_source_that_are_named_are_there(page: Path) -> None:
     for name in re.findall(r"`((?:app|packaging|resources|tests)/[\w./-]+)`", page.read_text("utf-8")):
         assert (ROOT / name).exists(), name
+
+
+_KEYS = {"F", "D", "K", "A", "Entf", "Supr", "Canc", "Del"}
+
+
+@pytest.mark.parametrize("language", [language for language in catalogue.LANGUAGES if language != "en"])
+def test_the_first_clean_up_is_told_in_every_language_in_the_words_of_the_window(language: str) -> None:
+    text = (GUIDE / f"first-cleanup-{language}.md").read_text("utf-8")
+    file = Xml.parse(ROOT / f"resources/i18n/twinless_{language}.ts")
+    said = {translation.text for translation in file.iter("translation")}
+    named = [name for name in re.findall(r"\*\*(.+?)\*\*", text) if not name.endswith(".")]
+    assert len(named) >= 10
+    assert [name for name in named if name not in said | _KEYS] == []
+    english = (GUIDE / "first-cleanup.md").read_text("utf-8")
+    for sign in ("\n1. ", "\n7. ", "\n- ", "![", "\n## "):
+        assert text.count(sign) == english.count(sign), sign
 
 
 def test_the_guide_tells_of_every_command(commands: dict[str, set[str]]) -> None:

@@ -16,6 +16,9 @@ from app.terminal import printable
 from app.words.catalogue import translate
 
 _TYPE = re.compile(r"\s*<(.+)>$")
+_LIST = re.compile(r"^list\[(.+)\]$")
+_STANDS_FOR = re.compile(r"(?<=\s)\[?[A-Z]+.*$")
+_WORD = re.compile(r"[A-Z]{2,}")
 _KNOWN = re.compile(r"\[default: (?P<value>[^;\]]*)(?:; x>=[^\]]*)?\]|\[(?P<required>required)\]")
 
 
@@ -92,7 +95,8 @@ def _row(parameter: Any, names: str, told: str) -> tuple[str, str]:
     if parameter.param_type_name == "argument":
         left = _shown(parameter)
     else:
-        left = _TYPE.sub(lambda found: f" {_value(found[1])}", names)
+        typed = _TYPE.sub(lambda found: f" {_value(found[1])}", names)
+        left = typed if typed != names else _STANDS_FOR.sub(lambda found: _named(found[0]), names)
     if "--help" in parameter.opts:
         told = translate("usage", "Show this help and end.")
     return left, _KNOWN.sub(_extra, told)
@@ -105,13 +109,18 @@ def _extra(found: re.Match[str]) -> str:
 
 
 def _shown(argument: Any) -> str:
-    return str(argument.metavar or argument.name.upper())
+    return _named(str(argument.metavar or argument.name.upper()))
+
+
+def _named(shape: str) -> str:
+    """Returns what stands for a value, like [NAME=VALUE]..., in the words of the language."""
+    return _WORD.sub(lambda found: PLACES[found[0]]() if found[0] in PLACES else found[0], shape)
 
 
 def _value(kind: str) -> str:
     """Returns what stands for the value of an option, of what Typer calls its type."""
     if "|" in kind:
-        return kind
+        return _LIST.sub(r"\1", kind)
     if "path" in kind.lower():
         return translate("usage", "PATH")
     return translate("usage", "NUMBER") if kind.startswith(("int", "float")) else translate("usage", "VALUE")
@@ -123,10 +132,12 @@ def _wrong(error: Any) -> str:
         case "MissingParameter":
             return translate("usage", "{name} is missing.").format(name=_name(error))
         case "BadParameter":
-            why = _translated(message, _VALUES)
+            why, name = _translated(message, _VALUES), _name(error)
+            if not name:  # it is of no single option
+                return why
             return translate(
                 "usage", "{name}: {why}", "an option or argument, and what is wrong with its value"
-            ).format(name=_name(error), why=why)
+            ).format(name=name, why=why)
         case "NoSuchOption":
             said = translate("usage", "There is no option {name}.").format(name=error.option_name)
             near = ", ".join(sorted(error.possibilities or ()))
@@ -151,6 +162,19 @@ def _translated(message: str, known: dict[str, Callable[[], str]]) -> str:
             return said().format(**{name: value.replace("'", "") for name, value in found.groupdict().items()})
     return message
 
+
+PLACES: dict[str, Callable[[], str]] = {
+    "CODE": lambda: translate("usage", "CODE", "of a language, such as de"),
+    "DIR": lambda: translate("usage", "DIR", "stands for a folder"),
+    "EDIT": lambda: translate("usage", "EDIT", "stands for something that was done to a copy"),
+    "FATE": lambda: translate("usage", "FATE", "stands for keep, trash or undecided"),
+    "NAME": lambda: translate("usage", "NAME"),
+    "PATH": lambda: translate("usage", "PATH"),
+    "PHOTO": lambda: translate("usage", "PHOTO"),
+    "PICTURE": lambda: translate("usage", "PICTURE"),
+    "VALUE": lambda: translate("usage", "VALUE"),
+}
+"""What stands for values in the help, by its English."""
 
 _VALUES: dict[str, Callable[[], str]] = {
     r"valid integer": lambda: translate("usage", "This must be a whole number."),

@@ -11,14 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from app.paths import resources
 from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import button
+from app.words import catalogue
 
 _SIZE = 860, 760
-_FIRST = "index.md"
+_CONTENTS = "index.md"
+_BEGINNING = "first-cleanup-{language}.md"
+"""The one page that is there in every language: what a first clean-up takes."""
 
 
 def guide_folder() -> Path:
     """Returns the folder with the pages of the guide."""
     return resources() / "guide"
+
+
+def first_page(language: str) -> str:
+    """Returns the page that the guide opens on: in a language other than English, the one that is there in it."""
+    page = _BEGINNING.format(language=language)
+    return page if (guide_folder() / page).is_file() else _CONTENTS
 
 
 class GuideWindow(QWidget):
@@ -52,10 +61,13 @@ class GuideWindow(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.pages, 1)
-        self.show_contents()
+        self._show(first_page(catalogue.language()))
         self.pages.setFocus()
 
     def show_contents(self) -> None:
         """Shows the first page."""
-        address = QUrl.fromLocalFile(str(guide_folder() / _FIRST))
+        self._show(_CONTENTS)
+
+    def _show(self, page: str) -> None:
+        address = QUrl.fromLocalFile(str(guide_folder() / page))
         self.pages.setSource(address, QTextDocument.ResourceType.MarkdownResource)

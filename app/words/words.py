@@ -30,6 +30,8 @@ def data_size(size: int) -> str:
     """Returns a size in the units that this system's file manager uses."""
     sort = QLocale.DataSizeFormat
     wanted = sort.DataSizeTraditionalFormat if sys.platform == "win32" else sort.DataSizeSIFormat
+    if size < 1000:  # what Qt calls bytes has one form, which Russian and others lack for most numbers
+        return translate("words", "%Ln bytes", n=size)
     if size < 999_500:
         return QLocale().formattedDataSize(size, 0, wanted)
     return QLocale().formattedDataSize(max(size, 1_000_000), 1, wanted)

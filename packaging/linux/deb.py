@@ -37,7 +37,7 @@ def build(program: Path, share: Path, version: str, date: datetime, folder: Path
     _documents(root / "usr/share/doc/twinless", root / f"usr/{tree.PLACE}/LICENCES.txt", version, date)
     _write(root / "usr/share/lintian/overrides/twinless", (_HERE / "lintian-overrides").read_text("utf-8"))
     size = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
-    _write(root / "DEBIAN/control", _control(version, architecture, size, glibc.needed(program)))
+    _write(root / "DEBIAN/control", _control(version, architecture, size, _c_libraries(program)))
     _write(root / "DEBIAN/md5sums", _sums(root))
     tree.set_modes(root)
     package = folder / f"twinless_{version}_{architecture}.deb"
@@ -47,14 +47,20 @@ def build(program: Path, share: Path, version: str, date: datetime, folder: Path
     return package
 
 
-def _control(version: str, architecture: str, size: int, glibc_needed: str) -> str:
+def _c_libraries(program: Path) -> list[str]:
+    """Returns what the program needs of the libraries of C and C++, as dependencies."""
+    _, compiler = glibc.needed_of_cpp(program)
+    return [f"libc6 (>= {glibc.needed(program)})", "libgcc-s1", f"libstdc++6 (>= {compiler})"]
+
+
+def _control(version: str, architecture: str, size: int, c_libraries: list[str]) -> str:
     libraries = [line for line in (_HERE / "qt-libraries.txt").read_text("utf-8").split("\n") if line[:1].isalpha()]
     described = "\n .\n".join(_wrapped(text) for text in DESCRIPTION)
     return (
         f"Package: twinless\nVersion: {version}\nArchitecture: {architecture}\nInstalled-Size: {size}\n"
         f"Maintainer: {MAINTAINER}\nSection: graphics\nPriority: optional\n"
         f"{f'Homepage: {HOMEPAGE}' + chr(10) if HAS_HOME else ''}"
-        f"Depends: libc6 (>= {glibc_needed}), {', '.join(libraries)}\n"
+        f"Depends: {', '.join([*c_libraries, *libraries])}\n"
         f"Description: finds the photos you have more than once\n{described}\n"
     )
 

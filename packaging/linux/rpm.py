@@ -32,7 +32,7 @@ def build(program: Path, share: Path, version: str, date: datetime, folder: Path
     completions = work / "tree/usr/share/zsh"
     (completions / "vendor-completions").rename(completions / "site-functions")  # where Fedora's zsh looks
     specification = work / "twinless.spec"
-    specification.write_text(_specification(version, date, glibc.needed(program)), "utf-8")
+    specification.write_text(_specification(version, date, _c_libraries(program)), "utf-8")
     command = ["rpmbuild", "-bb", "--quiet", "--define", f"_topdir {work / 'top'}"]
     command += ["--define", f"_tree {work / 'tree'}", str(specification)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -42,9 +42,18 @@ def build(program: Path, share: Path, version: str, date: datetime, folder: Path
     return package
 
 
-def _specification(version: str, date: datetime, glibc_needed: str) -> str:
-    libraries = [f"libc.so.6(GLIBC_{glibc_needed})(64bit)"]
-    libraries += (_HERE / "rpm-libraries.txt").read_text("utf-8").splitlines()
+def _c_libraries(program: Path) -> list[str]:
+    """Returns what the program needs of the libraries of C and C++, as dependencies."""
+    symbols, _ = glibc.needed_of_cpp(program)
+    return [
+        f"libc.so.6(GLIBC_{glibc.needed(program)})(64bit)",
+        "libgcc_s.so.1()(64bit)",
+        f"libstdc++.so.6(GLIBCXX_{symbols})(64bit)",
+    ]
+
+
+def _specification(version: str, date: datetime, c_libraries: list[str]) -> str:
+    libraries = [*c_libraries, *(_HERE / "rpm-libraries.txt").read_text("utf-8").splitlines()]
     values = {
         "VERSION": version.replace("-", "~"),
         "SUMMARY": SUMMARY,

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Dieses behalten; das bisherige geht</translation>
+        <translation>Dieses behalten; das bisherige kommt weg</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
@@ -434,7 +434,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Make this the keeper; the present one goes</source>
-        <translation>Dieses behalten; das bisherige geht</translation>
+        <translation>Dieses behalten; das bisherige kommt weg</translation>
     </message>
     <message>
         <source>Move together</source>
@@ -568,7 +568,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Makes of each photo what it is compared by. With another one, all photos are described again.</source>
-        <translation>Macht aus jedem Foto das, woran es verglichen wird. Mit einem anderen werden alle Fotos neu beschrieben.</translation>
+        <translation>Berechnet aus jedem Foto, wonach es verglichen wird. Mit einem anderen Modell werden alle Fotos neu beschrieben.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -704,7 +704,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Nothing would go now.</source>
-        <translation>Jetzt würde nichts gehen.</translation>
+        <translation>Jetzt käme nichts weg.</translation>
     </message>
     <message>
         <source>Only photos of the groups that are shown now</source>
@@ -736,16 +736,12 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Für eine Kopie im Papierkorb {place} fehlt Platz: {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Sie sind {size} groß. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Was nicht übernommen werden kann und bleibt</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation>Was geht und was bleibt</translation>
+        <translation>Was wegkommt und was bleibt</translation>
     </message>
     <message>
         <source>What is written beside kept photos</source>
@@ -762,13 +758,17 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Wörter, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann kann %Ln weiteres Foto gehen.</numerusform>
-            <numerusform>Wörter, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann können %Ln weitere Fotos gehen.</numerusform>
+            <numerusform>Texte, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann kann %Ln weiteres Foto weg.</numerusform>
+            <numerusform>Texte, Orte und Zeiten in Begleitdateien neben den behaltenen Fotos schreiben; dann können %Ln weitere Fotos weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>{size} lassen sich gewinnen. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Zusammen {size}. Jedes Foto wird noch einmal geprüft, kurz bevor es wegkommt, und Sie können alles rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>You stopped it; the rest can still be put back.</source>
-        <translation>Sie haben angehalten; der Rest lässt sich noch zurücklegen.</translation>
+        <translation>Sie haben abgebrochen; der Rest lässt sich noch zurücklegen.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
@@ -972,7 +972,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
-        <translation>{size} sind jetzt frei. Jeder Link führt zum behaltenen Foto. Sie können alles zurücknehmen.</translation>
+        <translation>{size} sind jetzt frei. Jeder Link führt zum behaltenen Foto. Sie können alles rückgängig machen.</translation>
     </message>
     <message>
         <source>{size} are free once the trash is emptied. Until then you can take all of it back.</source>
@@ -984,7 +984,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>{size} lie in {folder}. You can take all of it back.</source>
-        <translation>{size} liegen in {folder}. Sie können alles zurücknehmen.</translation>
+        <translation>{size} liegen in {folder}. Sie können alles zurückholen.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1075,8 +1075,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
-        <translation>{groups} sind in {file}.</translation>
+        <source>{file} holds {groups}.</source>
+        <translation>{file} enthält {groups}.</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Make this the keeper; the present one goes (M)</source>
-        <translation>Dieses behalten; das bisherige geht (M)</translation>
+        <translation>Dieses behalten; das bisherige kommt weg (M)</translation>
     </message>
     <message>
         <source>Move this photo to the trash (Del)</source>
@@ -1684,7 +1684,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
+        <translation>Gleichartige entscheiden</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1708,7 +1708,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Meister Platz zuerst</translation>
+        <translation>Viel Platz zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1985,7 +1985,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>How much of a folder stands in other folders too, as the same bytes or as a copy that lacks nothing. The lighter part of a bar stands for copies that differ, such as edited versions.</source>
-        <translation>Wie viel eines Ordners auch in anderen Ordnern steht, als dieselben Bytes oder als Kopie, der nichts fehlt. Der hellere Teil eines Balkens steht für Kopien, die abweichen, etwa bearbeitete Fassungen.</translation>
+        <translation>Wie viel von einem Ordner auch in anderen Ordnern liegt, als dieselben Bytes oder als Kopie, der nichts fehlt. Der hellere Teil eines Balkens steht für Kopien, die abweichen, etwa bearbeitete Fassungen.</translation>
     </message>
     <message>
         <source>No folder holds a good part of another one.</source>
@@ -2007,10 +2007,6 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Show these groups</source>
         <translation>Diese Gruppen zeigen</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Sie werden für den Papierkorb vorgemerkt, zusammen {size}, und ihre Kopien zum Behalten.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Trash what the other holds</source>
         <translation>In den Papierkorb, was der andere hat</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Was dort enthalten ist, wird für den Papierkorb vorgemerkt, zusammen {size}, und die Kopien dort zum Behalten.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Gleichartige Gruppen auf einmal entscheiden</translation>
+        <translation>Gleichartige entscheiden</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
@@ -2265,7 +2265,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Only where the photo that stayed then is still there, or another one provably holds all of it. It is marked in any case.</source>
-        <translation>Nur wo das Foto, das damals blieb, noch da ist oder ein anderes nachweislich alles davon enthält. Markiert wird es in jedem Fall.</translation>
+        <translation>Nur, wo das Foto, das damals blieb, noch da ist oder ein anderes nachweislich alles davon enthält. Markiert wird es in jedem Fall.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2281,7 +2281,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Redundant copies hold nothing that the kept photo lacks. Similar shots are never proposed.</source>
-        <translation>Redundanten Kopien ist nichts eigen, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
+        <translation>Redundante Kopien enthalten nichts, was dem behaltenen Foto fehlt. Ähnliche Aufnahmen werden nie vorgeschlagen.</translation>
     </message>
     <message>
         <source>Trashed before</source>
@@ -2294,6 +2294,44 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>very much</source>
         <translation>sehr</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
     </message>
 </context>
 <context>
@@ -2432,19 +2470,19 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>{groups}; as much would go as now.</source>
-        <translation>{groups}; es würde so viel gehen wie jetzt.</translation>
+        <translation>{groups}; es käme so viel weg wie jetzt.</translation>
     </message>
     <message>
         <source>{groups}; {photos} fewer and {size} less would go.</source>
-        <translation>{groups}; {photos} und {size} weniger würden gehen.</translation>
+        <translation>{groups}; {photos} und {size} weniger kämen weg.</translation>
     </message>
     <message>
         <source>{groups}; {photos} more and {size} more would go.</source>
-        <translation>{groups}; {photos} und {size} mehr würden gehen.</translation>
+        <translation>{groups}; {photos} und {size} mehr kämen weg.</translation>
     </message>
     <message>
         <source>{groups}; {total} would go instead of {before}.</source>
-        <translation>{groups}; {total} würden gehen statt {before}.</translation>
+        <translation>{groups}; {total} kämen weg statt {before}.</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2533,11 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Nothing of a ticked folder ever goes. Counts at once.</source>
-        <translation>Aus einem angehakten Ordner geht nie etwas. Gilt sofort.</translation>
+        <translation>Aus einem angehakten Ordner kommt nie etwas weg. Gilt sofort.</translation>
     </message>
     <message>
         <source>Of equal photos, the one in the folder chosen above goes.</source>
-        <translation>Von gleichwertigen Fotos geht das im oben gewählten Ordner.</translation>
+        <translation>Von gleichwertigen Fotos kommt das im oben gewählten Ordner weg.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2740,7 +2778,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
-        <translation>Kopien bleiben. Wo mit ihnen nur Worte, Ort oder Datum verloren gingen, kann das zuvor neben das behaltene Foto geschrieben werden.</translation>
+        <translation>Kopien bleiben. Wo mit ihnen nur Texte, Ort oder Datum verloren gingen, kann das zuvor neben das behaltene Foto geschrieben werden.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2994,8 +3032,8 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Dateien, die beschädigt oder nicht lesbar sind</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Sie bleiben, wo sie sind, und werden neu versucht, wenn sie sich ändern.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Solche Dateien bleiben, wo sie sind, und werden neu versucht, wenn sie sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3102,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>New: {file}, with {things}</source>
-        <translation>Neu: {file}, mit {things}</translation>
+        <translation>Neu: {file}, enthält {things}</translation>
     </message>
     <message>
         <source>Nothing can be added to the sidecar beside the kept photo.</source>
@@ -3191,7 +3229,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>A folder of which, of equal photos, the one in it goes; repeatable.</source>
-        <translation>Ein Ordner, aus dem von gleichwertigen Fotos das darin liegende geht; wiederholbar.</translation>
+        <translation>Ein Ordner, aus dem von gleichwertigen Fotos das darin liegende wegkommt; wiederholbar.</translation>
     </message>
     <message>
         <source>A folder whose photos are rather kept, best first; repeatable.</source>
@@ -3219,7 +3257,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Diese Installation prüfen: Bilder indizieren, Kopien finden, eine in den Papierkorb, zurück.</translation>
+        <translation>Diese Installation prüfen: Bilder indizieren, Kopien finden, eine in den Papierkorb verschieben und zurücklegen.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
@@ -3231,7 +3269,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Do it.</source>
-        <translation>Es tun.</translation>
+        <translation>Ausführen.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3275,7 +3313,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Name folders, or say --everything.</source>
-        <translation>Nennen Sie Ordner, oder sagen Sie --everything.</translation>
+        <translation>Nennen Sie Ordner, oder geben Sie --everything an.</translation>
     </message>
     <message>
         <source>Name pictures, or a list of them with --from.</source>
@@ -3307,7 +3345,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Only say what would go.</source>
-        <translation>Nur sagen, was gehen würde.</translation>
+        <translation>Nur sagen, was wegkäme.</translation>
     </message>
     <message>
         <source>Open files with names of other kinds too, such as .bin or .dat.</source>
@@ -3339,7 +3377,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Say either --dry-run or --yes.</source>
-        <translation>Sagen Sie entweder --dry-run oder --yes.</translation>
+        <translation>Geben Sie entweder --dry-run oder --yes an.</translation>
     </message>
     <message>
         <source>Say either --move-to or --hard-link.</source>
@@ -3355,7 +3393,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Die Version sagen und enden.</translation>
+        <translation>Die Version zeigen und enden.</translation>
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
@@ -3411,7 +3449,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>Was geht; jedes schließt das vor ihm ein.</translation>
+        <translation>Was wegkommt; jede Stufe schließt die vorigen ein.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
@@ -3439,7 +3477,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Wörter, Ort und Zeit von Kopien in Begleitdateien (.xmp) neben den behaltenen Fotos schreiben; dann können auch die Kopien gehen.</translation>
+        <translation>Texte, Ort und Zeit von Kopien in Begleitdateien (.xmp) neben den behaltenen Fotos schreiben; dann können auch die Kopien weg.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -3720,7 +3758,7 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
     <message>
         <source>{place} holds {folder}, which belongs to the library. Choose another folder to move photos to.</source>
-        <translation>{place} enthält {folder}, das zur Bibliothek gehört. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
+        <translation>{place} enthält {folder}, der zur Bibliothek gehört. Wählen Sie einen anderen Ordner, in den Fotos verschoben werden.</translation>
     </message>
     <message>
         <source>{place} is no folder. Choose one that photos can be moved to.</source>
@@ -4061,11 +4099,11 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>Some of their copies go when you clean up, others stay.</source>
-        <translation>Einige ihrer Kopien gehen beim Aufräumen, andere bleiben.</translation>
+        <translation>Einige ihrer Kopien kommen beim Aufräumen weg, andere bleiben.</translation>
     </message>
     <message>
         <source>Their copies go when you clean up.</source>
-        <translation>Ihre Kopien gehen beim Aufräumen.</translation>
+        <translation>Ihre Kopien kommen beim Aufräumen weg.</translation>
     </message>
     <message>
         <source>Within “{folder}”</source>
@@ -4185,7 +4223,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Eine redundante Kopie ist eine, von der bewiesen ist, dass das behaltene Foto alles von ihr enthält: das ganze Bild in mindestens ihren Einzelheiten und Farben, jede Seite und jedes Teilbild, alle Wörter, Ort und Zeit und alles Eingebettete. Was sich nicht beweisen ließ, gilt als fehlend und steht neben der Kopie; sie bleibt dann, bis Sie entscheiden.</translation>
+        <translation>Eine redundante Kopie ist eine, von der bewiesen ist, dass das behaltene Foto alles von ihr enthält: das ganze Bild in mindestens ihren Einzelheiten und Farben, jede Seite und jedes Teilbild, alle Texte, Ort und Zeit und alles Eingebettete. Was sich nicht beweisen ließ, gilt als fehlend und steht neben der Kopie; sie bleibt dann, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
@@ -4852,7 +4890,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>{photos}, {size}, would go to the trash.</source>
-        <translation>{photos}, {size}, würden in den Papierkorb gehen.</translation>
+        <translation>Würde in den Papierkorb verschoben: {photos}, {size}.</translation>
     </message>
     <message>
         <source>{title}, {gain}</source>
@@ -4888,6 +4926,11 @@ Andere: {others}</translation>
         <translation>Argumente</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CODE</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>BEFEHL [ARGUMENTE]…</translation>
     </message>
@@ -4900,8 +4943,27 @@ Andere: {others}</translation>
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>BEARBEITUNG</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>ENTSCHEIDUNG</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4976,14 @@ Andere: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>BILD</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5017,6 +5087,13 @@ Andere: {others}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln captions</source>
         <translation>
             <numerusform>%Ln Beschreibung</numerusform>
@@ -5089,8 +5166,8 @@ Andere: {others}</translation>
     <message numerus="yes">
         <source>%Ln go</source>
         <translation>
-            <numerusform>%Ln geht</numerusform>
-            <numerusform>%Ln gehen</numerusform>
+            <numerusform>%Ln kommt weg</numerusform>
+            <numerusform>%Ln kommen weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5797,7 +5874,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>lost metadata such as date or place</source>
-        <translation>verlor Metadaten wie Zeit oder Ort</translation>
+        <translation>verlor Metadaten wie Datum oder Ort</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -5845,7 +5922,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>not damaged</source>
@@ -6072,7 +6149,7 @@ Andere: {others}</translation>
     </message>
     <message>
         <source>trashed before</source>
-        <translation>schon entsorgt</translation>
+        <translation>schon aufgeräumt</translation>
     </message>
     <message>
         <source>turned</source>

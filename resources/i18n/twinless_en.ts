@@ -882,6 +882,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln captions</source>
         <translation>
             <numerusform>%Ln caption</numerusform>

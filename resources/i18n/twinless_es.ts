@@ -736,10 +736,6 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No hay sitio para una copia en la papelera {place}: se necesitan {needed} y hay {free} libres.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Ocupan {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Lo que no se puede traspasar y se queda</translation>
     </message>
@@ -769,6 +765,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Se pueden ganar {size}. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} en total. Cada foto se comprueba otra vez justo antes de irse, y puede deshacerlo todo.</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     </message>
     <message>
         <source>If you stop now, no report is written, and an older one of that name stays.</source>
-        <translation>Si lo detienes ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
+        <translation>Si lo detiene ahora, no se escribe ningún informe, y uno anterior con ese nombre se mantiene.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1075,7 +1075,7 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
@@ -2007,10 +2007,6 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <source>Show these groups</source>
         <translation>Mostrar estos grupos</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Están marcadas para la papelera, {size} en total, y sus copias para conservarlas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Trash what the other holds</source>
         <translation>A la papelera lo que tiene la otra</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Lo que está allí se marca para la papelera, {size} en total, y sus copias, para conservarlas.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2294,44 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>very much</source>
         <translation>mucho</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3032,8 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Archivos dañados o ilegibles</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Se quedan donde están y se vuelven a intentar cuando cambian.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Estos archivos se quedan donde están y se vuelven a intentar cuando cambian.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4926,11 @@ Otras: {others}</translation>
         <translation>Argumentos</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>COMANDO [ARGUMENTOS]…</translation>
     </message>
@@ -4900,8 +4943,27 @@ Otras: {others}</translation>
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>¿Quería decir {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>EDICIÓN</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>DECISIÓN</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4976,14 @@ Otras: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>IMAGEN</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5084,13 @@ Otras: {others}</translation>
         <translation>
             <numerusform>%Ln bit por canal</numerusform>
             <numerusform>%Ln bits por canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5845,7 +5922,7 @@ Otras: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>not damaged</source>

@@ -736,10 +736,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Non c’è spazio per una copia nel cestino {place}: servono {needed}, sono liberi {free}.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Occupano {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Che cosa non si può trasferire e resta</translation>
     </message>
@@ -769,6 +765,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Si possono guadagnare {size}. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} in tutto. Ogni foto viene controllata ancora una volta subito prima di andarsene, e puoi annullare tutto.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Impossibile scrivere {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contiene {groups}.</translation>
     </message>
 </context>
@@ -2007,10 +2007,6 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Show these groups</source>
         <translation>Mostra questi gruppi</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Sono contrassegnate per il cestino, {size} in tutto, e le loro copie per essere conservate.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Trash what the other holds</source>
         <translation>Cestina ciò che l’altra contiene</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>Ciò che è contenuto lì viene contrassegnato per il cestino, {size} in tutto, e le sue copie per essere conservate.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2294,44 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>very much</source>
         <translation>molto</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cerca in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo di file:</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3032,8 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>File danneggiati o illeggibili</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Restano dove sono e vengono riprovati quando cambiano.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Questi file restano dove sono e vengono riprovati quando cambiano.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4926,11 @@ Altre: {others}</translation>
         <translation>Argomenti</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CODICE</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>COMANDO [ARGOMENTI]…</translation>
     </message>
@@ -4900,8 +4943,27 @@ Altre: {others}</translation>
         <translation>Comandi</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>CARTELLA</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Intendevi {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>MODIFICA</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>DECISIONE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4976,14 @@ Altre: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>PERCORSO</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>IMMAGINE</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5084,13 @@ Altre: {others}</translation>
         <translation>
             <numerusform>%Ln bit per canale</numerusform>
             <numerusform>%Ln bit per canale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5845,7 +5922,7 @@ Altre: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nessuno</translation>
+        <translation>nessun dato</translation>
     </message>
     <message>
         <source>not damaged</source>

@@ -736,10 +736,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não há espaço para uma cópia na lixeira {place}: são necessários {needed}, há {free} livres.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Elas ocupam {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>O que não pode ser transferido e fica</translation>
     </message>
@@ -769,6 +765,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Podem ser liberados {size}. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>{size} ao todo. Cada foto é verificada mais uma vez logo antes de sair, e você pode desfazer tudo.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não foi possível gravar {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
+        <source>{file} holds {groups}.</source>
         <translation>{file} contém {groups}.</translation>
     </message>
 </context>
@@ -2007,10 +2007,6 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Show these groups</source>
         <translation>Mostrar estes grupos</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Estão marcadas para a lixeira, {size} ao todo, e suas cópias para serem mantidas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2021,6 +2017,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Trash what the other holds</source>
         <translation>Lixeira para o que a outra contém</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>O que está lá é marcado para a lixeira, {size} ao todo, e as cópias, para manter.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2294,44 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>very much</source>
         <translation>muito</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Arquivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Examinar:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de arquivo:</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3032,8 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Arquivos danificados ou ilegíveis</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Eles ficam onde estão e são tentados de novo quando mudam.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Esses arquivos ficam onde estão e são tentados de novo quando mudam.</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4926,11 @@ Outras: {others}</translation>
         <translation>Argumentos</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>CÓDIGO</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>COMANDO [ARGUMENTOS]…</translation>
     </message>
@@ -4900,8 +4943,27 @@ Outras: {others}</translation>
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>PASTA</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Você quis dizer {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>EDIÇÃO</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>DECISÃO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -4914,6 +4976,14 @@ Outras: {others}</translation>
     <message>
         <source>PATH</source>
         <translation>CAMINHO</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>FOTO</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>IMAGEM</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5014,6 +5084,13 @@ Outras: {others}</translation>
         <translation>
             <numerusform>%Ln bit por canal</numerusform>
             <numerusform>%Ln bits por canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5845,7 +5922,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>not damaged</source>
@@ -5925,7 +6002,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>screenshot</source>
-        <translation>captura de ecrã</translation>
+        <translation>captura de tela</translation>
     </message>
     <message>
         <source>settings</source>
@@ -5941,7 +6018,7 @@ Outras: {others}</translation>
     </message>
     <message>
         <source>shown on a screen or page</source>
-        <translation>mostrada num ecrã ou numa página</translation>
+        <translation>mostrada em uma tela ou página</translation>
     </message>
     <message>
         <source>shows more of the scene</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Finds the photos you have more than once. Nothing leaves this computer.</source>
-        <translation>Находит фото, которые есть у вас не один раз. Ничто не покидает этот компьютер.</translation>
+        <translation>Находит фото, которые есть у вас в нескольких экземплярах. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -752,10 +752,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Для копии в корзине {place} нет места: нужно {needed}, свободно {free}.</translation>
     </message>
     <message>
-        <source>They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it.</source>
-        <translation>Они занимают {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
-    </message>
-    <message>
         <source>What cannot be brought over, and stays</source>
         <translation>Что нельзя перенести, и оно остаётся</translation>
     </message>
@@ -778,14 +774,18 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message numerus="yes">
         <source>Write words, places and dates into sidecars beside the kept photos; %Ln more photos can go then.</source>
         <translation>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда сможет уйти ещё %Ln фото.</numerusform>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
-            <numerusform>Записать слова, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда сможет уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
+            <numerusform>Записать тексты, места и даты в сопроводительные файлы рядом с оставляемыми фото; тогда смогут уйти ещё %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it.</source>
         <translation>Можно освободить {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>{size} in all. Each photo is checked once more right before it goes, and you can undo all of it.</source>
+        <translation>Всего {size}. Каждое фото проверяется ещё раз прямо перед перемещением, и всё можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -998,11 +998,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>You stopped it; the rest can still be put back.</source>
-        <translation>Вы остановили; остальное ещё можно вернуть.</translation>
+        <translation>Вы прервали возвращение; остальное ещё можно вернуть.</translation>
     </message>
     <message>
         <source>You stopped it; the rest is still in its place.</source>
-        <translation>Вы остановили; остальное по-прежнему на месте.</translation>
+        <translation>Вы прервали перемещение; остальное по-прежнему на месте.</translation>
     </message>
     <message>
         <source>{size} are free now. Each link leads to the kept photo. You can take all of it back.</source>
@@ -1018,7 +1018,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>{size} lie in {folder}. You can take all of it back.</source>
-        <translation>{size} лежат в {folder}. Всё можно вернуть.</translation>
+        <translation>{size} лежит в {folder}. Всё можно вернуть.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1041,7 +1041,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Find the photos you have more than once</source>
-        <translation>Найдите фото, которые есть у вас не один раз</translation>
+        <translation>Найдите фото, которые есть у вас в нескольких экземплярах</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -1111,8 +1111,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Не удалось записать {file}: {why}.</translation>
     </message>
     <message>
-        <source>{groups} are in {file}.</source>
-        <translation>{groups} записано в {file}.</translation>
+        <source>{file} holds {groups}.</source>
+        <translation>В {file} записано: {groups}.</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Решить однотипные группы сразу</translation>
+        <translation>Решить однотипные сразу</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -1751,11 +1751,11 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Most photos first</source>
-        <translation>Сначала где больше фото</translation>
+        <translation>Больше фото</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Сначала где больше места</translation>
+        <translation>Больше места</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2059,10 +2059,6 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Show these groups</source>
         <translation>Показать эти группы</translation>
     </message>
-    <message>
-        <source>They are marked for the trash, {size} in all, and their copies to be kept.</source>
-        <translation>Они отмечаются для корзины, всего {size}, а их копии — чтобы остаться.</translation>
-    </message>
     <message numerus="yes">
         <source>Trash %Ln photos that are held there</source>
         <translation>
@@ -2074,6 +2070,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Trash what the other holds</source>
         <translation>В корзину то, что есть в другой</translation>
+    </message>
+    <message>
+        <source>What is held there is marked for the trash, {size} in all, and its copies to be kept.</source>
+        <translation>То, что есть там, отмечается для корзины, всего {size}, а копии там — чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Decide alike groups at once</source>
-        <translation>Решить однотипные группы сразу</translation>
+        <translation>Решить однотипные сразу</translation>
     </message>
     <message>
         <source>Each of these groups wants a look of its own.</source>
@@ -2357,6 +2357,44 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>very much</source>
         <translation>очень</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Перейти к:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2849,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Copies stay. Where only words, place or date would be lost with them, these can be written beside the kept photo first.</source>
-        <translation>Копии остаются. Там, где с ними пропали бы только слова, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
+        <translation>Копии остаются. Там, где с ними пропали бы только тексты, место или дата, их можно сначала записать рядом с оставляемым фото.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3067,8 +3105,8 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Повреждённые или нечитаемые файлы</translation>
     </message>
     <message>
-        <source>They stay where they are, and are tried again when they change.</source>
-        <translation>Они остаются на месте; попытка повторится, когда они изменятся.</translation>
+        <source>Such files stay where they are, and are tried again when they change.</source>
+        <translation>Такие файлы остаются на месте; попытка повторится, когда они изменятся.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3318,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>A picture; it need not be in the library.</source>
-        <translation>Картинка; она может и не быть в библиотеке.</translation>
+        <translation>Картинка; в библиотеке её может и не быть.</translation>
     </message>
     <message>
         <source>Back to the usual order, without such folders.</source>
@@ -3292,7 +3330,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Check this installation: index pictures, find copies, trash one, undo.</source>
-        <translation>Проверить эту установку: индексировать картинки, найти копии, одну в корзину, вернуть.</translation>
+        <translation>Проверить эту установку: индексировать картинки, найти копии, переместить одну в корзину и вернуть.</translation>
     </message>
     <message>
         <source>Choose one of {languages}.</source>
@@ -3308,7 +3346,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
-        <translation>Находит фото, которые есть в библиотеке не один раз, и перемещает лишние в корзину.</translation>
+        <translation>Находит фото, которые есть в библиотеке в нескольких экземплярах, и перемещает лишние в корзину.</translation>
     </message>
     <message>
         <source>Folders with photos.</source>
@@ -3328,7 +3366,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Index folders and find what they hold more than once.</source>
-        <translation>Индексировать папки и найти, что есть в них не один раз.</translation>
+        <translation>Индексировать папки и найти, что есть в них в нескольких экземплярах.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3428,7 +3466,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Say the version and end.</source>
-        <translation>Назвать версию и закончить.</translation>
+        <translation>Показать версию и завершить работу.</translation>
     </message>
     <message>
         <source>Say which folders hold the same photos; of a named one, what of it another one, or the rest, holds too.</source>
@@ -3484,7 +3522,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>What goes; each includes those before it.</source>
-        <translation>Что уходит; каждое включает предыдущие.</translation>
+        <translation>Что уходит; каждая ступень включает предыдущие.</translation>
     </message>
     <message>
         <source>Where a disk has no trash, use a folder on it.</source>
@@ -3512,7 +3550,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
     <message>
         <source>Write words, place and time of copies into sidecars (.xmp) beside the kept photos; then the copies can go too.</source>
-        <translation>Записать слова, место и время копий в сопроводительные файлы (.xmp) рядом с оставляемыми фото; тогда и копии смогут уйти.</translation>
+        <translation>Записать тексты, место и время копий в сопроводительные файлы (.xmp) рядом с оставляемыми фото; тогда и копии смогут уйти.</translation>
     </message>
     <message>
         <source>bundled or imagenet.</source>
@@ -3941,7 +3979,7 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <name>glossary</name>
     <message>
         <source>A group is reviewed when you accepted it, or decided about each of its photos. What goes of these groups is the space that is won.</source>
-        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. Уходящее из этих групп — выигранное место.</translation>
+        <translation>Группа просмотрена, когда вы приняли её или решили о каждом её фото. То, что уходит из этих групп, и есть освобождённое место.</translation>
     </message>
     <message>
         <source>A proposal is what Twinless would do with a photo. It holds until you decide otherwise, and nothing is moved before you say so.</source>
@@ -4273,7 +4311,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>A redundant copy is one of which it is proved that the kept photo holds all of it: the whole picture in at least its detail and colour, every page and frame, all words, place and time, and everything embedded. What could not be proved counts as lacking and is named beside the copy, which then stays until you decide.</source>
-        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все слова, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
+        <translation>Избыточная копия — та, о которой доказано, что оставляемое фото содержит всё, что есть в ней: всю картинку не менее подробно и в тех же цветах, каждую страницу и кадр, все тексты, место и время и всё встроенное. Что доказать не удалось, считается недостающим и названо рядом с копией; тогда она остаётся, пока вы не решите.</translation>
     </message>
     <message>
         <source>No twins: each photo is one of a kind.</source>
@@ -4999,6 +5037,11 @@ Others: {others}</source>
         <translation>Аргументы</translation>
     </message>
     <message>
+        <source>CODE</source>
+        <comment>of a language, such as de</comment>
+        <translation>КОД</translation>
+    </message>
+    <message>
         <source>COMMAND [ARGUMENTS]…</source>
         <translation>КОМАНДА [АРГУМЕНТЫ]…</translation>
     </message>
@@ -5011,8 +5054,27 @@ Others: {others}</source>
         <translation>Команды</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <comment>stands for a folder</comment>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Возможно, имелось в виду {names}?</translation>
+    </message>
+    <message>
+        <source>EDIT</source>
+        <comment>stands for something that was done to a copy</comment>
+        <translation>ИЗМЕНЕНИЕ</translation>
+    </message>
+    <message>
+        <source>FATE</source>
+        <comment>stands for keep, trash or undecided</comment>
+        <translation>РЕШЕНИЕ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -5025,6 +5087,14 @@ Others: {others}</source>
     <message>
         <source>PATH</source>
         <translation>ПУТЬ</translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <translation>ФОТО</translation>
+    </message>
+    <message>
+        <source>PICTURE</source>
+        <translation>КАРТИНКА</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
@@ -5127,6 +5197,14 @@ Others: {others}</source>
             <numerusform>%Ln бит на канал</numerusform>
             <numerusform>%Ln бита на канал</numerusform>
             <numerusform>%Ln бит на канал</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6087,7 +6165,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>shows more of the scene</source>
-        <translation>показывает больше от сцены</translation>
+        <translation>показывает больше сцены</translation>
     </message>
     <message>
         <source>similar</source>
@@ -6311,7 +6389,7 @@ Others: {others}</source>
     </message>
     <message>
         <source>{size} can go</source>
-        <translation>Можно убрать {size}</translation>
+        <translation>можно убрать {size}</translation>
     </message>
     <message>
         <source>{size} · E opens</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.paths import Paths, paths_under
 from app.ui.guide import GuideWindow, guide_folder
 from app.ui.window import MainWindow
+from app.words import catalogue
 from tests import pictures
 
 LEFT = Qt.MouseButton.LeftButton
@@ -40,6 +41,23 @@ def test_the_menu_opens_one_guide_that_leads_on_and_back(
     window.tools.guide.trigger()
     assert window.tools.guide_window is guide
     assert guide.isVisible()
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], str]]:
+    yield catalogue.speak
+    catalogue.speak("en")
+
+
+def test_it_opens_on_what_is_there_in_the_language(
+    speak: Callable[[str], str], application: QApplication, qtbot: QtBot
+) -> None:
+    speak("ru")
+    guide = GuideWindow(None)
+    qtbot.addWidget(guide)
+    assert guide.pages.toPlainText().startswith("Первая очистка")
+    guide.contents.click()
+    assert guide.pages.toPlainText().startswith("The Twinless guide")
 
 
 @pytest.mark.parametrize("page", sorted(path.name for path in guide_folder().glob("*.md")))

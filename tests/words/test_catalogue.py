@@ -90,6 +90,19 @@ def test_numbers_and_sizes_are_written_as_in_the_language(spoken: Callable[[str]
     assert words.number(23010) == "23,010"
 
 
+def test_bytes_have_the_form_of_their_number(spoken: Callable[[str], str]) -> None:
+    spoken("ru")
+    assert [words.data_size(size) for size in (0, 1, 3, 21, 999)] == [
+        "0 байт",
+        "1 байт",
+        "3 байта",
+        "21 байт",
+        "999 байт",
+    ]
+    spoken("en")
+    assert [words.data_size(size) for size in (0, 1, 999, 1000)] == ["0 bytes", "1 byte", "999 bytes", "1 kB"]
+
+
 def test_errors_of_core_are_told_in_the_language(spoken: Callable[[str], str]) -> None:
     spoken("de")
     error = ModelError(told("The model's weights {path} are missing."), path="/models/x")

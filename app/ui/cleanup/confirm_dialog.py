@@ -216,7 +216,7 @@ class ConfirmDialog(Dialog):
             text = self.tr("Nothing would go now.")
         elif self.ways.way is Way.FOLDER:
             text = self.tr(
-                "They hold {size}. Each photo is checked once more right before it goes, and you can undo all of it."
+                "{size} in all. Each photo is checked once more right before it goes, and you can undo all of it."
             ).format(size=words.data_size(plan.bytes))
         else:
             text = self.tr(

@@ -141,7 +141,7 @@ class OverlapDialog(Dialog):
             else self.tr("Nothing to trash here")
         )
         self.trash.setToolTip(
-            self.tr("They are marked for the trash, {size} in all, and their copies to be kept.").format(
+            self.tr("What is held there is marked for the trash, {size} in all, and its copies to be kept.").format(
                 size=words.data_size(compared.bytes)
             )
         )

@@ -85,7 +85,7 @@ class Exporting(QObject):
     @Slot(object)
     def _on_done(self, groups: int) -> None:
         self._end()
-        text = self.tr("{groups} are in {file}.").format(
+        text = self.tr("{file} holds {groups}.").format(
             groups=translate("Exporting", "%Ln groups", None, groups), file=words.place(self._target)
         )
         theme = self._parts.theme

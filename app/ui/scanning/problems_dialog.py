@@ -81,7 +81,7 @@ class UnreadableDialog(Dialog):
         super().__init__(parent, "Twinless", 760)
         self.resize(800, 480)
         self.column.addWidget(label(self.tr("%Ln files are damaged or could not be read", "", len(files)), "title"))
-        text = self.tr("They stay where they are, and are tried again when they change.")
+        text = self.tr("Such files stay where they are, and are tried again when they change.")
         self.column.addWidget(label(text, "muted", wrap=True))
         self.list = ProblemsList(self.tr("Files that are damaged or could not be read"))
         self.list.problems.set_problems(
