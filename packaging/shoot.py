@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from camera import Film, open_camera
+from pseudo import PSEUDO, speak_pseudo
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from scenes import play
@@ -21,10 +22,12 @@ from app.ui.application import make_application
 def main() -> None:
     """Takes them."""
     out, scale, size, language, *scenes = sys.argv[1:]
-    application = make_application(["twinless"], language)
+    made_up = language in PSEUDO
+    application = make_application(["twinless"], "en" if made_up else language)
+    spoken = speak_pseudo(application, language) if made_up else None
     application.setFont(QFont("Inter", 10))  # stands for a desktop's own font
     width, height = map(int, size.split("x"))
-    film = Film(Path(out), int(scale), QSize(width, height), frozenset(scenes))
+    film = Film(Path(out), int(scale), QSize(width, height), frozenset(scenes), "" if spoken is None else language)
     play(open_camera(application, user_paths(), film), Path(os.environ["HOME"]))
 
 
