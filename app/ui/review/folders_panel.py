@@ -123,7 +123,6 @@ class FoldersPanel(QWidget):
         propose_changed: How far proposals go.
         unreadable_asked: The list of unreadable files is wanted.
         rescan_asked, reveal_asked, forget_asked: A folder's path.
-        protect_asked: A folder's path, and whether to protect it.
         use_asked: A folder's path, and the `Use` that is made of it, None for none.
     """
 
@@ -133,7 +132,6 @@ class FoldersPanel(QWidget):
     rescan_asked = Signal(object)
     reveal_asked = Signal(object)
     forget_asked = Signal(object)
-    protect_asked = Signal(object, bool)
     use_asked = Signal(object, object)
 
     def __init__(self, theme: Theme, propose: Propose) -> None:
