@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
@@ -93,7 +94,7 @@ class LibraryMenu(QObject):
         if review is None:
             return
         entries, view = self._page.model.entries, self._page.groups
-        positions = sorted({self._page.model.position_at(row) for row in view.selected_rows()})
+        positions = np.unique(np.searchsorted(entries.starts, view.selected_rows(), side="right") - 1).tolist()
         selected = tuple(photo for position in positions for photo in entries.photos_of(position).tolist())
         scopes = (None, tuple(entries.photo_ids.tolist()), selected)
         dialog = RulesDialog(self._window, self._parts.rules, rules, review.folders, scopes)
