@@ -16,12 +16,14 @@ from PySide6.QtGui import QFont
 from scenes import play
 
 from app.paths import user_paths
+from app.services import priority
 from app.ui.application import make_application
 
 
 def main() -> None:
     """Takes them."""
     out, scale, size, language, *scenes = sys.argv[1:]
+    priority._NICE = 0  # nobody works in the window: a scan need not step back, on a machine that has much else to do
     made_up = language in PSEUDO
     application = make_application(["twinless"], "en" if made_up else language)
     spoken = speak_pseudo(application, language) if made_up else None
