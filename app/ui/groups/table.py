@@ -31,8 +31,8 @@ _WIDTHS = {
     Column.NAME: 170,
     Column.FOLDER: 132,
     Column.SIZE: 76,
-    Column.PIXELS: 108,
-    Column.FORMAT: 68,
+    Column.PIXELS: 122,
+    Column.FORMAT: 74,
     Column.TAKEN: 156,
 }
 """In pixels; all of them, and a column of what differs, stand beside the folders in a window of 1,280."""
@@ -69,6 +69,7 @@ class TableLines(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         # Its own, of which nothing is chosen: else it asks about every line whether a whole column is, when it paints.
         header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
