@@ -87,9 +87,8 @@ def about(camera: Camera) -> None:
 
 def shots(camera: Camera, home: Path) -> None:
     """Opens a library with a series of shots, in the groups and compared."""
-    paths = paths_under(home / "series").make()
-    write_scene(paths, home / "A walk in the mountains", [1.5, 0.0, 3.0, 1.0, 0.5, 2.0])
-    other = _open(camera, paths.data)
+    write_scene(paths_under(home / "series").make(), home / "A walk in the mountains", [1.5, 0.0, 3.0, 1.0, 0.5, 2.0])
+    other = _open(camera, home / "series")
     window = other.session.window
     view = window.review.groups
     other.wait(lambda: window.review.model.rowCount() == 6)
@@ -109,9 +108,8 @@ def shots(camera: Camera, home: Path) -> None:
 
 def doubts(camera: Camera, home: Path) -> None:
     """Goes through what is doubtful, and to the end of all groups."""
-    paths = paths_under(home / "doubts").make()
-    write_pairs(paths, 20)
-    other = _open(camera, paths.data)
+    write_pairs(paths_under(home / "doubts").make(), 20)
+    other = _open(camera, home / "doubts")
     window = other.session.window
     other.wait(lambda: len(window.review.model.entries) == 20)
     window.actions_.doubtful.trigger()
