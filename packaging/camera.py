@@ -16,7 +16,7 @@ from app.ui.application import Session
 from app.ui.kit.theme import Mode
 
 USUAL = QSize(1280, 800)
-_WAIT_SECONDS = 180
+_WAIT_SECONDS = 900  # a scan of the sample, on a machine that has much else to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,20 @@ class Film:
         scale: Device pixels a pixel.
         size: Of the window.
         scenes: Those to take; empty for all.
+        wordings: What made-up wordings are called in the names of pictures; empty for a language.
     """
 
     out: Path
     scale: int
     size: QSize
     scenes: frozenset[str]
+    wordings: str = ""
 
     def path(self, name: str, mode: Mode) -> Path:
         """Returns the file of a picture."""
         size = "" if self.size == USUAL else f"-{self.size.width()}x{self.size.height()}"
-        return self.out / f"{name}-{mode}{size}{'' if self.scale == 1 else f'@{self.scale}x'}.png"
+        scale, wordings = "" if self.scale == 1 else f"@{self.scale}x", self.wordings and f"-{self.wordings}"
+        return self.out / f"{name}-{mode}{size}{wordings}{scale}.png"
 
 
 class Camera:

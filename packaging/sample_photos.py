@@ -1,8 +1,12 @@
-"""Writes a small library of painted pictures and edits of them, for screenshots."""
+"""Writes a small library of painted pictures and edits of them, for screenshots.
+
+Usage: python packaging/sample_photos.py FOLDER
+"""
 
 from __future__ import annotations
 
 import shutil
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,7 +32,7 @@ _LARGE, _TALL = (1440, 1080), (1080, 1440)
 
 
 def write_photos(folder: Path) -> list[Path]:
-    """Writes the pictures.
+    """Writes the pictures, unless they are there.
 
     Args:
         folder: Made if it does not exist.
@@ -37,6 +41,8 @@ def write_photos(folder: Path) -> list[Path]:
         The folders to add to a library.
     """
     camera, phone, old = folder / "Camera 2024", folder / "Phone backup", folder / "From the old laptop"
+    if folder.exists():
+        return [camera, old, phone]
     for place in (camera, phone, old):
         place.mkdir(parents=True, exist_ok=True)
     for seed, name in enumerate(_NAMES):
@@ -98,3 +104,7 @@ def _write_copies(seed: int, name: str, image: Image.Image, original: Path, phon
             shutil.copy2(original, place / original.name)
     else:
         pictures.save(image, old / f"{original.stem}.webp", quality=80)
+
+
+if __name__ == "__main__":
+    write_photos(Path(sys.argv[1]))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import review_scenes
 from camera import Camera, open_camera
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QMouseEvent
@@ -24,10 +25,17 @@ from tests.there import there
 def play(camera: Camera, home: Path) -> None:
     """Plays every scene that is wanted."""
     folder = home / "Pictures"
-    _start(camera, write_photos(folder))
+    folders = write_photos(folder)
+    if camera.session.window.review.model.rowCount() == 0:
+        _start(camera, folders)
     _play(camera, "groups", lambda: _groups(camera))
     _play(camera, "filters", lambda: _filters(camera))
+    _play(camera, "tree", lambda: review_scenes.tree(camera))
+    _play(camera, "patterns", lambda: review_scenes.patterns(camera))
+    _play(camera, "tables", lambda: review_scenes.tables(camera))
+    _play(camera, "hits", lambda: review_scenes.hits(camera))
     _play(camera, "menus", lambda: _menus(camera))
+    _play(camera, "about", lambda: review_scenes.about(camera))
     _play(camera, "compare", lambda: _compare(camera))
     _play(camera, "find", lambda: _find(camera, folder))
     _play(camera, "tools", lambda: _tools(camera, home))
@@ -39,6 +47,9 @@ def play(camera: Camera, home: Path) -> None:
     camera.taking = True
     camera.session.window.close()
     _play(camera, "few", lambda: _few(camera, home))
+    _play(camera, "shots", lambda: review_scenes.shots(camera, home))
+    _play(camera, "doubts", lambda: review_scenes.doubts(camera, home))
+    _play(camera, "returned", lambda: review_scenes.returned(camera, home))
 
 
 def _wanted(camera: Camera, name: str) -> bool:
@@ -96,6 +107,10 @@ def _start(camera: Camera, folders: list[Path]) -> None:
     window.add_folders(folders[2:])
     camera.wait(lambda: any(r.stage is Stage.INDEX and 0 < r.done < r.total for r in readings), 0)
     camera.take("indexing")
+    index.pause()
+    camera.pause(0.3)
+    camera.take("paused")
+    index.resume()
     camera.wait(lambda: not index.running)
     camera.pause(0.5)
     camera.take("hint")
@@ -269,6 +284,7 @@ def _clean(camera: Camera) -> None:
     window.status.move_button.click()
     camera.wait(lambda: cleaning.dialog is not None)
     camera.take("confirm")
+    _ways(camera)
     there(cleaning.dialog).reject()
     camera.wait(lambda: window.review.model.group_at(0))
     group = there(window.review.model.group_at(0))
@@ -313,6 +329,22 @@ def _clean(camera: Camera) -> None:
     camera.wait(lambda: not window.done.undo.isVisible())
     window.done.back.click()
     camera.pause(0.5)
+
+
+def _ways(camera: Camera) -> None:
+    """Shows other ways for photos to go, and parts of them that wait."""
+    dialog = there(camera.session.window.cleaning.dialog)
+    dialog.ways.folder.click()
+    camera.pause(0.3)
+    camera.take("confirm-folder")
+    dialog.ways.link.click()
+    camera.pause(0.3)
+    camera.take("confirm-links")
+    dialog.ways.trash.click()
+    dialog.parts.patterns[-1].box.click()
+    dialog.parts.places[0].box.click()
+    camera.pause(0.3)
+    camera.take("confirm-parts")
 
 
 def _rules(camera: Camera) -> None:

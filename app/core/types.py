@@ -108,6 +108,15 @@ def sureness(confidence: float) -> Sureness:
     return Sureness.VERY_LIKELY if confidence >= VERY_LIKELY else Sureness.LIKELY
 
 
+class Missing(StrEnum):
+    """What is written in the kept file, and not in a copy of it."""
+
+    DATE = "date"
+    PLACE = "place"
+
+
+MISSING: tuple[Missing, ...] = tuple(Missing)
+
 REDUNDANT_EDITS = frozenset({EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED})
 """A copy whose every edit is one of these holds nothing its keeper lacks."""
 
@@ -200,6 +209,14 @@ class Metadata:
     tags: int = 0
     has_profile: bool = False
     extras: tuple[str, ...] = ()
+
+    def missing(self, kept: Metadata) -> tuple[Missing, ...]:
+        """Returns what another file says and this one does not."""
+        lacking = {
+            Missing.DATE: self.captured_at is None and kept.captured_at is not None,
+            Missing.PLACE: self.latitude is None and kept.latitude is not None,
+        }
+        return tuple(name for name in MISSING if lacking[name])
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,22 +64,38 @@ class RulesService(QObject):
         preferred: Sequence[str],
         photo_ids: Collection[int] | None = None,
         cleared: Sequence[str] | None = None,
+        on_applied: Callable[[AppliedRules], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Applies rules: everywhere and from now on, or once to the photos of some groups."""
+        """Applies rules: everywhere and from now on, or once to the photos of some groups.
+
+        Args:
+            criteria: Names of criteria, what counts most first.
+            preferred: Folders whose photos are rather kept, best first.
+            photo_ids: The photos of the groups in question; None for all groups.
+            cleared: Folders that are cleared out; None for those that are set.
+            on_applied: Called when just this is applied, as `applied` is emitted for any.
+            on_failed: Called where just this fails, instead of `failed`.
+        """
         wanted, asked = self._review.propose, _asked(criteria, preferred, photo_ids, cleared)
+
+        def done(applied: AppliedRules) -> None:
+            self._review.refresh()
+            self.applied.emit(applied)
+            if on_applied is not None:
+                on_applied(applied)
+
         self._review.submit(
             lambda: self._library.apply_rules(*asked[:3], cleared=asked[3], propose=wanted),
-            self._on_applied,
-            self.failed.emit,
+            done,
+            self.failed.emit if on_failed is None else on_failed,
         )
 
     def take_back(self, applied: AppliedRules) -> None:
-        """Undoes what was applied."""
-        self._review.submit(lambda: self._library.take_back_rules(applied), self._on_taken_back, self.failed.emit)
-
-    def _on_applied(self, applied: AppliedRules) -> None:
-        self._review.refresh()
-        self.applied.emit(applied)
+        """Undoes what was applied; that it failed is told by the review, since nobody may look at rules now."""
+        self._review.submit(
+            lambda: self._library.take_back_rules(applied), self._on_taken_back, self._review.failed.emit
+        )
 
     def _on_taken_back(self, _value: Any) -> None:
         self._review.refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,9 +17,9 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.parts import Parts
 from app.ui.review.empty_page import EmptyPage
-from app.ui.review.folders_model import Use, use_step
+from app.ui.review.folders_model import Use, use_meaning, use_step
 from app.ui.review.folders_panel import FoldersPanel
-from app.ui.rules.undo_step import ApplyRules, Asked
+from app.ui.rules.undo_step import ApplyRules, Asked, Protect
 from app.ui.scanning.controller import Indexing
 from app.ui.topbar import TopBar
 from app.words import words
@@ -50,9 +51,9 @@ class FolderActions(QObject):
         self._to_forget: Path | None = None
         self._panel: FoldersPanel | None = None
         self._stack = stack
-        self._rules: list[tuple[Path, Use | None, Asked]] = []
-        parts.rules.applied.connect(self._on_applied)
-        parts.rules.failed.connect(self._on_failed)
+        self._rules: list[Asked] = []  # asked for and not stored yet
+        self._protecting: dict[Path, bool] = {}  # likewise
+        parts.review.failed.connect(self._protecting.clear)
 
     def connect_to(self, empty: EmptyPage, top: TopBar, panel: FoldersPanel, actions: Actions) -> None:
         """Listens to everything that asks about folders."""
@@ -64,7 +65,6 @@ class FolderActions(QObject):
         panel.chosen.connect(self.narrow)
         panel.rescan_asked.connect(self._indexing.start_in)
         panel.reveal_asked.connect(self._reveal)
-        panel.protect_asked.connect(self._parts.review.protect)
         panel.use_asked.connect(self._set_use)
         self._parts.settings.changed.connect(self._show_uses)
         self._parts.review.reviewed.connect(self._show_uses)
@@ -78,41 +78,60 @@ class FolderActions(QObject):
         uses = {Path(folder): Use.KEEP_FIRST for folder in settings.preferred}
         uses |= {Path(folder): Use.CLEAR_OUT for folder in settings.cleared}
         uses |= {one.path: Use.NEVER_TOUCH for one in (() if review is None else review.folders) if one.protected}
+        for folder, wanted in list(self._protecting.items()):
+            if (uses.get(folder) is Use.NEVER_TOUCH) is wanted:
+                del self._protecting[folder]
         if self._panel is not None:
             self._panel.model.set_uses(uses)
 
     @Slot(object, object)
     def _set_use(self, folder: Path, use: Use | None) -> None:
         """Makes a folder one of which photos are kept first, or go first, or never go; None for none of these."""
-        settings, review, name = self._parts.settings.settings, self._parts.review, str(folder)
-        set_ = self._rules[-1][-1] if self._rules else (settings.criteria, settings.preferred, None, settings.cleared)
+        settings, name = self._parts.settings.settings, str(folder)
+        set_ = self._rules[-1] if self._rules else (settings.criteria, settings.preferred, None, settings.cleared)
         preferred, cleared = ([one for one in folders or () if one != name] for folders in (set_[1], set_[3]))
         if use is Use.KEEP_FIRST:
             preferred.insert(0, name)
         elif use is Use.CLEAR_OUT:
             cleared.append(name)
         asked: Asked = (set_[0], tuple(preferred), None, tuple(cleared))
+        protect = self._protect_step(folder, use)
         if asked != set_:
-            self._rules.append((folder, use, asked))
-            self._parts.rules.apply(*asked)
+            self._rules.append(asked)
+            self._parts.rules.apply(*asked, partial(self._on_applied, folder, use, asked, protect), self._on_failed)
+        elif protect is not None:
+            self._stack.push(protect)
+            self._say_use(use)
+
+    def _protect_step(self, folder: Path, use: Use | None) -> Protect | None:
+        """Returns the step that protects a folder, or no longer does so; None where it is as wanted."""
+        review = self._parts.review
         known = () if review.review is None else review.review.folders
-        if use is Use.NEVER_TOUCH or any(one.path == folder and one.protected for one in known):
-            review.protect(folder, use is Use.NEVER_TOUCH)
+        wanted, is_so = use is Use.NEVER_TOUCH, any(one.path == folder and one.protected for one in known)
+        if wanted is self._protecting.get(folder, is_so):
+            return None
+        self._protecting[folder] = wanted
+        return Protect(use_step(folder, use), review, folder, wanted)
 
-    @Slot(object)
-    def _on_applied(self, applied: AppliedRules) -> None:
-        if self._rules:
-            folder, use, asked = self._rules.pop(0)
-            self._stack.push(ApplyRules(use_step(folder, use), self._parts.rules, applied, asked))
-            is_rule = use in (Use.KEEP_FIRST, Use.CLEAR_OUT)
-            now = self.tr("This is a rule now; it stands under Rules. Undo takes it back.")
-            self.said.emit(now if is_rule else self.tr("This is no rule any more. Undo takes it back."))
+    def _on_applied(
+        self, folder: Path, use: Use | None, asked: Asked, protect: Protect | None, applied: AppliedRules
+    ) -> None:
+        self._rules.pop(0)
+        parts = self._parts
+        self._stack.push(ApplyRules(use_step(folder, use), parts.rules, parts.review, applied, asked, protect))
+        self._say_use(use)
 
-    @Slot(object)
+    def _say_use(self, use: Use | None) -> None:
+        texts = {
+            Use.NEVER_TOUCH: use_meaning(Use.NEVER_TOUCH),
+            None: self.tr("This is no rule any more. Undo takes it back."),
+        }
+        self.said.emit(texts.get(use, self.tr("This is a rule now; it stands under Rules. Undo takes it back.")))
+
     def _on_failed(self, error: Exception) -> None:
-        if self._rules:
-            self._rules.pop(0)
-            self.said.emit(" ".join(problem(error)))
+        self._rules.pop(0)
+        self._protecting.clear()
+        self.said.emit(" ".join(problem(error)))
 
     def add(self, folders: Sequence[Path]) -> None:
         """Adds folders, and has them indexed."""

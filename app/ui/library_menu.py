@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
@@ -16,9 +18,10 @@ from app.ui.cleanup.history_dialog import HistoryDialog
 from app.ui.kit.theme import Mode
 from app.ui.kit.widgets import IconBinder
 from app.ui.parts import Parts
+from app.ui.review.folders_model import protect_step
 from app.ui.review.page import ReviewPage
 from app.ui.rules.dialog import RulesDialog
-from app.ui.rules.undo_step import ApplyRules, Asked
+from app.ui.rules.undo_step import ApplyRules, Asked, Protect
 from app.ui.scanning.controller import Indexing
 from app.ui.settings.dialog import SettingsDialog
 
@@ -91,11 +94,11 @@ class LibraryMenu(QObject):
         if review is None:
             return
         entries, view = self._page.model.entries, self._page.groups
-        positions = sorted({self._page.model.position_at(row) for row in view.selected_rows()})
+        positions = np.unique(np.searchsorted(entries.starts, view.selected_rows(), side="right") - 1).tolist()
         selected = tuple(photo for position in positions for photo in entries.photos_of(position).tolist())
         scopes = (None, tuple(entries.photo_ids.tolist()), selected)
         dialog = RulesDialog(self._window, self._parts.rules, rules, review.folders, scopes)
-        dialog.protect_asked.connect(self._parts.review.protect)
+        dialog.protect_asked.connect(self._protect)
         dialog.applied.connect(self._on_rules)
         dialog.finished.connect(dialog.deleteLater)
         self.rules_dialog = dialog
@@ -103,7 +106,12 @@ class LibraryMenu(QObject):
 
     @Slot(object, object)
     def _on_rules(self, applied: AppliedRules, again: Asked) -> None:
-        self._stack.push(ApplyRules(self.tr("Apply rules"), self._parts.rules, applied, again))
+        parts = self._parts
+        self._stack.push(ApplyRules(self.tr("Apply rules"), parts.rules, parts.review, applied, again))
+
+    @Slot(object, bool)
+    def _protect(self, folder: Path, protected: bool) -> None:
+        self._stack.push(Protect(protect_step(folder, protected), self._parts.review, folder, protected))
 
     @Slot()
     def show_settings(self) -> None:

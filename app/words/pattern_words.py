@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from app.core.browsing.patterns import Fate, Likeness, Missing, Pattern
-from app.core.types import Kind
+from app.core.browsing.patterns import Fate, Likeness, Pattern
+from app.core.types import Kind, Missing
 from app.words import words
 from app.words.catalogue import translate
 

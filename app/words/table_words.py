@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale
 
 from app.core.browsing.table import Column, Pick
@@ -27,18 +29,20 @@ def heading(column: Column | None) -> str:
 
 def value(column: Column | None, member: Member, group: Group) -> str:
     """Returns what is told of a photo in a column."""
-    taken = member.content.metadata.captured_at
     if column is None:
         return ", ".join(filter(None, (photo_words.held_tag(member), *photo_words.tags(member, group))))
-    return {
-        Column.FATE: photo_words.outcome_word(member),
-        Column.NAME: member.photo.path.name,
-        Column.FOLDER: words.place(member.photo.path.parent),
-        Column.SIZE: words.data_size(member.photo.unit_size),
-        Column.PIXELS: words.dimensions(member.content),
-        Column.FORMAT: member.content.format,
-        Column.TAKEN: words.captured(taken) if taken else "",
-    }[column]
+    return _VALUES[column](member)
+
+
+_VALUES: dict[Column, Callable[[Member], str]] = {
+    Column.FATE: photo_words.outcome_word,
+    Column.NAME: lambda member: member.photo.path.name,
+    Column.FOLDER: lambda member: words.place(member.photo.path.parent),
+    Column.SIZE: lambda member: words.data_size(member.photo.unit_size),
+    Column.PIXELS: lambda member: words.dimensions(member.content),
+    Column.FORMAT: lambda member: member.content.format,
+    Column.TAKEN: lambda member: words.captured(member.content.metadata.captured_at or ""),
+}
 
 
 def difference(column: Column | None, member: Member, group: Group) -> str:

@@ -3834,6 +3834,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nie anrühren</translation>
     </message>
     <message>
+        <source>Never touch “{folder}”</source>
+        <translation>„{folder}“ nie anrühren</translation>
+    </message>
+    <message>
+        <source>No longer protect “{folder}”</source>
+        <translation>„{folder}“ nicht mehr schützen</translation>
+    </message>
+    <message>
         <source>Nothing special for “{folder}”</source>
         <translation>Nichts Besonderes für „{folder}“</translation>
     </message>

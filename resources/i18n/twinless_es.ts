@@ -3834,6 +3834,14 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No tocar nunca</translation>
     </message>
     <message>
+        <source>Never touch “{folder}”</source>
+        <translation>No tocar nunca «{folder}»</translation>
+    </message>
+    <message>
+        <source>No longer protect “{folder}”</source>
+        <translation>Dejar de proteger «{folder}»</translation>
+    </message>
+    <message>
         <source>Nothing special for “{folder}”</source>
         <translation>Nada especial para «{folder}»</translation>
     </message>

@@ -3834,6 +3834,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Non toccare mai</translation>
     </message>
     <message>
+        <source>Never touch “{folder}”</source>
+        <translation>Non toccare mai «{folder}»</translation>
+    </message>
+    <message>
+        <source>No longer protect “{folder}”</source>
+        <translation>Non proteggere più «{folder}»</translation>
+    </message>
+    <message>
         <source>Nothing special for “{folder}”</source>
         <translation>Niente di speciale per «{folder}»</translation>
     </message>

@@ -3834,6 +3834,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Nunca mexer</translation>
     </message>
     <message>
+        <source>Never touch “{folder}”</source>
+        <translation>Nunca mexer em “{folder}”</translation>
+    </message>
+    <message>
+        <source>No longer protect “{folder}”</source>
+        <translation>Não proteger mais “{folder}”</translation>
+    </message>
+    <message>
         <source>Nothing special for “{folder}”</source>
         <translation>Nada de especial para “{folder}”</translation>
     </message>

@@ -3908,6 +3908,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Никогда не трогать</translation>
     </message>
     <message>
+        <source>Never touch “{folder}”</source>
+        <translation>Никогда не трогать «{folder}»</translation>
+    </message>
+    <message>
+        <source>No longer protect “{folder}”</source>
+        <translation>Больше не защищать «{folder}»</translation>
+    </message>
+    <message>
         <source>Nothing special for “{folder}”</source>
         <translation>Ничего особого для «{folder}»</translation>
     </message>

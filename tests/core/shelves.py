@@ -19,11 +19,12 @@ from app.core.grouping.arrangement import Arrangement
 from app.core.grouping.groups import Groups
 from app.core.grouping.snapshot import take_snapshot
 from app.core.holdings.types import Holdings
-from app.core.types import Content, Edit, EditName, Group, Kind, Member, Proposal, Propose
+from app.core.types import Content, Edit, EditName, Group, Kind, Member, Metadata, Proposal, Propose
 from tests.core.catalogs import MODEL, match
 
 MTIME_NS = 1_500_000_000_123_456_700
 TRASH, KEEP = Proposal.TRASH, Proposal.KEEP
+_SAYS_NOTHING = Metadata()
 
 
 def data_of(name: str) -> bytes:
@@ -49,6 +50,7 @@ class Shelf:
         holdings: Holdings | None = None,
         size: tuple[int, int] = (40, 30),
         form: str = "JPEG",
+        metadata: Metadata = _SAYS_NOTHING,
     ) -> int:
         """Adds a photo, and returns its id."""
         path, data = self.folder / name, data_of(content)
@@ -56,7 +58,8 @@ class Shelf:
         if on_disk:
             write(path, data)
         info = path.lstat() if on_disk else None
-        known = Content(0, hashlib.blake2b(data, digest_size=16).digest(), len(data), form, *size, holdings=holdings)
+        digest = hashlib.blake2b(data, digest_size=16).digest()
+        known = Content(0, digest, len(data), form, *size, metadata=metadata, holdings=holdings)
         vector = np.full(4, 0.5, np.float32)
         (self.contents[content],) = self.catalog.contents.add([Described(known, vector)], MODEL)
         place = (info.st_dev, info.st_ino) if info else (1, 1)

@@ -13,18 +13,11 @@ from numpy.typing import NDArray
 from app.core.browsing.columns import EDITS, GroupColumns
 from app.core.catalog.tables import DECIDERS
 from app.core.grouping.proposals import KINDS
-from app.core.types import DecidedBy, EditName, Kind
+from app.core.types import MISSING, DecidedBy, EditName, Kind, Missing
 
 _HAND = DECIDERS.index(DecidedBy.HAND)
 _Bools = NDArray[np.bool_]
 _Numbers = NDArray[np.int64]
-
-
-class Missing(StrEnum):
-    """What is written in the kept file, and not in a copy of it."""
-
-    DATE = "date"
-    PLACE = "place"
 
 
 class Fate(StrEnum):
@@ -35,7 +28,6 @@ class Fate(StrEnum):
     BOTH = "both"
 
 
-MISSING: tuple[Missing, ...] = tuple(Missing)
 FATES: tuple[Fate, ...] = tuple(Fate)
 
 

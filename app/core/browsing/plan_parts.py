@@ -53,7 +53,7 @@ def pattern_of(item: PlannedPhoto) -> Likeness:
     """Returns how a photo relates to what stays for it; the same for all that are alike."""
     if item.kind is Kind.IDENTICAL:
         return Likeness(Kind.IDENTICAL)
-    return Likeness(item.kind, tuple(sorted(set(item.edits), key=EDITS.index)))
+    return Likeness(item.kind, tuple(sorted(set(item.edits), key=EDITS.index)), item.missing)
 
 
 def place_of(item: PlannedPhoto) -> Path:
@@ -65,7 +65,7 @@ def place_of(item: PlannedPhoto) -> Path:
 def by_pattern(plan: Plan) -> dict[Likeness, Part]:
     """Returns the parts of a plan by how they relate to what stays, those that free most first within each kind."""
     found = _parts(plan, pattern_of)
-    order = sorted(found, key=lambda pattern: (list(Kind).index(pattern.kind), -found[pattern].bytes, pattern.edits))
+    order = sorted(found, key=lambda p: (list(Kind).index(p.kind), -found[p].bytes, p.edits, p.missing))
     return {pattern: found[pattern] for pattern in order}
 
 

@@ -57,12 +57,18 @@ class ShownPhotos:
         self._group_of = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
         self._first = np.zeros(len(photo_ids), bool)
         self._first[starts[:-1]] = True
+        self._known: dict[Column, _Numbers] = {}
 
     def values(self, column: Column) -> _Numbers:
         """Returns, int64 (n,), numbers that stand in the order of a column: the larger, the later."""
+        if column is Column.FATE:  # which decisions change, while all else stays as it is
+            return self._groups.goes[self._rows].astype(np.int64)
+        if column not in self._known:
+            self._known[column] = self._values(column)
+        return self._known[column]
+
+    def _values(self, column: Column) -> _Numbers:
         snapshot, rows = self._snapshot, self._rows
-        if column is Column.FATE:
-            return self._groups.goes[rows].astype(np.int64)
         if column is Column.SIZE:
             return snapshot.photos.sizes[rows]
         if column is Column.PIXELS:
@@ -70,7 +76,8 @@ class ShownPhotos:
         if column is Column.TAKEN:
             return self._days()
         if column is Column.FORMAT:
-            return _ranks([str(snapshot.contents.column("format")[c]) for c in snapshot.content_index[rows].tolist()])
+            formats = [str(form).encode() for form in snapshot.contents.column("format")]
+            return _ranks([formats[content] for content in snapshot.content_index[rows].tolist()])
         paths = [snapshot.photos.paths[row].rpartition(_SEPARATOR) for row in rows.tolist()]
         return _ranks([(path[2] if column is Column.NAME else path[0]).lower() for path in paths])
 
@@ -141,11 +148,7 @@ class ShownPhotos:
         return np.where(taken != 0, taken, changed)
 
 
-def _ranks(values: Sequence[object]) -> _Numbers:
+def _ranks(values: Sequence[bytes]) -> _Numbers:
     """Returns where each value stands in their order."""
-    order = {value: place for place, value in enumerate(sorted(set(values), key=_key))}
-    return np.fromiter((order[value] for value in values), np.int64, len(values))
-
-
-def _key(value: object) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode()
+    order = {value: place for place, value in enumerate(sorted(set(values)))}
+    return np.array([order[value] for value in values], np.int64)

@@ -15,7 +15,7 @@ from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.cleanup.planned import Bring, GoReason, Kept, Plan, PlannedFile, PlannedPhoto, Witness
 from app.core.cleanup.relations import STRENGTH, Relations
 from app.core.cleanup.unit_files import BesideFile, files_beside
-from app.core.types import DecidedBy, EditName, Group, Kind, Member, Photo, Proposal
+from app.core.types import DecidedBy, EditName, Group, Kind, Member, Missing, Photo, Proposal
 
 _MAX_WITNESSES = 8
 
@@ -32,6 +32,7 @@ class _Candidate:
         weakest: The weakest match that may stay in its place: who stands in a copy group needs a copy.
         reason: Why it goes.
         edits: What was done to it, against its group's keeper.
+        missing: What that keeper's file says and its own does not.
         keeper: The photo that its group keeps: the pair that the user saw.
         files: The other files of its unit.
         whole: Its whole group goes, which the user has confirmed.
@@ -45,6 +46,7 @@ class _Candidate:
     weakest: Kind
     reason: GoReason
     edits: tuple[EditName, ...]
+    missing: tuple[Missing, ...]
     keeper: Photo
     files: tuple[BesideFile, ...] = ()
     whole: bool = False
@@ -180,7 +182,6 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
             reason = LeftReason.NO_PERMISSION if row.read_only else untouchable(photo)
             if reason is None:
                 order = (row.decision is Proposal.TRASH, place, row.id)
-                edits = tuple(edit.name for edit in member.edits)
                 why = _why(group, member, row)
                 draft.going[row.id] = _Candidate(
                     photo=photo,
@@ -189,7 +190,8 @@ def _gather(catalog: Catalog, groups: Sequence[Group], folders: Sequence[Path] |
                     kind=member.kind,
                     weakest=_weakest(group),
                     reason=why,
-                    edits=edits,
+                    edits=_edits(member),
+                    missing=_missing(group, member),
                     keeper=group.keeper.photo,
                     files=files,
                 )
@@ -203,6 +205,15 @@ def _join(known: _Candidate, group: Group, place: int, member: Member) -> None:
     known.order = (known.order[0], min(known.order[1], place), known.order[2])
     if _weakest(group) is Kind.COPY:
         known.weakest, known.kind, known.keeper = Kind.COPY, member.kind, group.keeper.photo
+        known.edits, known.missing = _edits(member), _missing(group, member)
+
+
+def _edits(member: Member) -> tuple[EditName, ...]:
+    return tuple(edit.name for edit in member.edits)
+
+
+def _missing(group: Group, member: Member) -> tuple[Missing, ...]:
+    return member.content.metadata.missing(group.keeper.content.metadata)
 
 
 def _why(group: Group, member: Member, row: PhotoRow) -> GoReason:
@@ -335,7 +346,7 @@ def _planned(
 ) -> PlannedPhoto | None:
     """Returns what is planned for a photo; None where nothing that stays matches it any more."""
     digest = relations.digest(candidate.row.content_id)
-    about = (folder, candidate.reason, candidate.edits, candidate.row.looked_at)
+    about = (folder, candidate.reason, candidate.edits, candidate.missing, candidate.row.looked_at)
     free = candidate.whole or candidate.is_decided
     files = tuple(
         PlannedFile(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.core.cleanup.outcome import LeftAlone, LeftReason
 from app.core.holdings.brought import BroughtOver, Conflict, all_of
-from app.core.types import EditName, Kind, Photo
+from app.core.types import EditName, Kind, Missing, Photo
 
 
 class GoReason(StrEnum):
@@ -141,6 +141,7 @@ class PlannedPhoto:
         folder: Its folder of the library.
         reason: Why it goes.
         edits: What was done to it, against its group's keeper.
+        missing: What that keeper's file says and its own does not.
         looked_at: The user saw it, large enough to judge.
         files: The other files of its unit.
         bring: What goes to the photo that stays, before it goes; None if that lacks nothing.
@@ -153,6 +154,7 @@ class PlannedPhoto:
     folder: Path
     reason: GoReason
     edits: tuple[EditName, ...] = ()
+    missing: tuple[Missing, ...] = ()
     looked_at: bool = False
     files: tuple[PlannedFile, ...] = ()
     bring: Bring | None = None

@@ -57,6 +57,12 @@ class DecisionState:
         """Returns what stands decided about a photo, given by index."""
         return Decided(DECISIONS[self.decisions[row]], DECIDERS[self.deciders[row]])
 
+    def all_of(self, rows: NDArray[np.int64]) -> list[Decided]:
+        """Returns what stands decided about photos, given by index; equal ones are one object."""
+        made = [[Decided(decision, by) for by in DECIDERS] for decision in DECISIONS]
+        codes = zip(self.decisions[rows].tolist(), self.deciders[rows].tolist(), strict=True)
+        return [made[decision][by] for decision, by in codes]
+
     def take_in(self, decided: Mapping[int, Decided]) -> None:
         """Takes in what stands decided now, photo id to decision."""
         for photo_id, row in self.rows_of(decided).items():

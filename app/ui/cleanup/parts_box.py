@@ -142,7 +142,11 @@ class PartsBox(QWidget):
         return rows
 
     def _name(self, pattern: Likeness) -> str:
-        return pattern_words.title(pattern) if pattern.edits else self.tr("With no edit that has a name")
+        return (
+            pattern_words.title(pattern)
+            if pattern.edits or pattern.missing
+            else self.tr("With no edit that has a name")
+        )
 
     def _table(self, title: str, rows: Sequence[TickRow]) -> QWidget:
         card = QWidget()

@@ -68,6 +68,7 @@ class WaysBox(QWidget):
         below.setContentsMargins(26, 0, 0, 0)
         below.addWidget(self.note)
         column.addLayout(below)
+        self._column, self._below = column, below
         self._group.buttonToggled.connect(self._on_toggled)
         self._show()
 
@@ -130,3 +131,6 @@ class WaysBox(QWidget):
         }[self.way]
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        self._column.removeItem(self._below)  # it stands below the way that it is about
+        above = self.link if self.way is Way.LINK else self._beside
+        self._column.insertLayout(self._column.indexOf(above) + 1, self._below)

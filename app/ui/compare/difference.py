@@ -15,8 +15,8 @@ from app.ui.pictures.geometry import transform
 
 _NOISE = 6  # what recompression changes
 _GAIN = 5
-_GROUND = 0.4
-_APART = 0.25
+GROUND = 0.4
+APART = 0.25
 _PANES = 4
 
 
@@ -107,7 +107,7 @@ def difference(comparison: Comparison) -> QImage:
     amount = np.abs(signed).max(axis=2) - _NOISE
     strength = np.where(_inner(both), np.clip(amount * _GAIN / 255, 0, 1), 0)[..., None]
     grey = (own @ np.array((0.299, 0.587, 0.114), np.float32))[..., None]
-    ground = grey * np.where(both, _GROUND, _GROUND * _APART)[..., None]
+    ground = grey * np.where(both, GROUND, GROUND * APART)[..., None]
     ink = np.array((comparison.colour.red(), comparison.colour.green(), comparison.colour.blue()), np.float32)
     mixed = ground + (ink - ground) * strength
     shown = np.zeros((*own_there.shape, 4), np.uint8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from app.core.types import Group, Member, Proposal
 from app.ui.kit.chip import paint_chip
@@ -209,12 +209,13 @@ class FactsLine(QWidget):
         return x + 8
 
     def _tag(self, painter: QPainter, x: int, text: str, outline: str = "") -> int:
-        chip = QRect(x, 1, painter.fontMetrics().horizontalAdvance(text) + 12, self.height() - 2)
+        width = painter.fontMetrics().horizontalAdvance(text) + 12
+        chip = self._turned(QRect(x, 1, width, self.height() - 2))
         colour = self._theme.tokens.colour
         paint_chip(painter, chip, colour("raised" if outline else "tag"), colour(outline) if outline else None)
         painter.setPen(colour(outline or "text"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        return chip.right() + 1
+        return x + width
 
     def _text(self, painter: QPainter, x: int, text: str, token: str) -> int:
         room = self.width() - x
@@ -222,5 +223,11 @@ class FactsLine(QWidget):
             return self.width()
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         painter.setPen(QColor(self._theme.tokens.colour(token)))
-        painter.drawText(QRect(x, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-        return x + painter.fontMetrics().horizontalAdvance(shown)
+        width = painter.fontMetrics().horizontalAdvance(shown)
+        box = self._turned(QRect(x, 0, width + 2, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        return x + width
+
+    def _turned(self, box: QRect) -> QRect:
+        """Returns a place as it lies where one reads from the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.compare.difference import APART, GROUND
 from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import label
 
@@ -13,11 +14,16 @@ _SWATCH = 14
 
 
 class Swatch(QWidget):
-    """A little square in a colour of the theme."""
+    """A little square in the colour of a difference, or as dark as a white place in one is painted.
 
-    def __init__(self, theme: Theme, token: str, *, pale: float = 1.0) -> None:
+    Args:
+        theme: Colours.
+        white: What is left of white, 0 to 1; None for what differs.
+    """
+
+    def __init__(self, theme: Theme, white: float | None = None) -> None:
         super().__init__()
-        self._theme, self._token, self._pale = theme, token, pale
+        self._theme, self._white = theme, white
         self.setFixedSize(_SWATCH, _SWATCH)
         theme.changed.connect(self.update)
 
@@ -25,8 +31,8 @@ class Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.tokens.colour("outline"))
-        colour = self._theme.tokens.colour(self._token)
-        colour.setAlphaF(self._pale)
+        white = self._white
+        colour = self._theme.tokens.colour("difference") if white is None else QColor.fromRgbF(white, white, white)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.end()
@@ -47,7 +53,7 @@ class Legend(QWidget):
             label(self.tr("the same"), "muted"),
             label(self.tr("not shown by the photo at the left"), "muted"),
         )
-        swatches = (Swatch(theme, "difference"), Swatch(theme, "scrim", pale=0.6), Swatch(theme, "scrim"))
+        swatches = (Swatch(theme), Swatch(theme, GROUND), Swatch(theme, GROUND * APART))
         for swatch, text in zip(swatches, self.texts, strict=True):
             row.addWidget(swatch)
             row.addWidget(text)

@@ -23,13 +23,16 @@ class Folds:
     def shown_sizes(self, entries: Entries) -> NDArray[np.int64]:
         """Returns, int64 (groups,), how many places each group takes."""
         sizes = entries.sizes
-        large = np.flatnonzero(sizes > LARGE)
-        if not len(large):
-            return sizes
-        closed = np.fromiter((key not in self._opened for key in entries.keys[large].tolist()), bool, len(large))
-        shown = sizes.copy()
-        shown[large[closed]] = _SHOWN
-        return shown
+        folded = self.all_folded(entries)
+        return np.where(folded, _SHOWN, sizes) if folded.any() else sizes
+
+    def all_folded(self, entries: Entries) -> NDArray[np.bool_]:
+        """Returns, bool (groups,), which groups are folded."""
+        folded: NDArray[np.bool_] = entries.sizes > LARGE
+        large = np.flatnonzero(folded)
+        opened = [place for place, key in zip(large, entries.keys[large].tolist(), strict=True) if key in self._opened]
+        folded[opened] = False
+        return folded
 
     def folded(self, entries: Entries, position: int) -> bool:
         """Says whether a group is folded."""

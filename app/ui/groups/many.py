@@ -63,8 +63,10 @@ def settled(entries: Entries, rows: Sequence[int], wanted: Proposal) -> Settled:
         whole = np.repeat(np.logical_and.reduceat(goes, entries.starts[:-1]), entries.sizes)
         touched = np.repeat(np.logical_or.reduceat(chosen, entries.starts[:-1]), entries.sizes)
         chosen |= whole & touched
-    photos = {int(entries.photo_ids[place]): int(at[place]) for place in np.flatnonzero(chosen).tolist()}
     decided = Decided(wanted, DecidedBy.HAND)
-    before = {photo: state.of(row) for photo, row in photos.items()}
-    before = {photo: was for photo, was in before.items() if was != decided}
+    before = {
+        photo: was
+        for photo, was in zip(entries.photo_ids[chosen].tolist(), state.all_of(at[chosen]), strict=True)
+        if was is not decided and was != decided
+    }
     return Settled(before, dict.fromkeys(before, decided), int(held.sum()))

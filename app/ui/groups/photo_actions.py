@@ -129,9 +129,11 @@ class PhotoActions(QObject):
     def _chosen_rows(self) -> list[int]:
         """Returns the selected rows in the group of the current photo, its own where none is."""
         row = self._view.currentIndex().row()
-        position = self._model.position_at(row) if row >= 0 else -1
-        own = [one for one in self._view.selected_rows() if self._model.position_at(one) == position]
-        return own or [row] if row >= 0 else []
+        if row < 0:
+            return []
+        position = self._model.position_at(row)
+        first, end = self._model.row_of(position), self._model.row_of(position + 1)
+        return [one for one in self._view.selected_rows() if first <= one < end] or [row]
 
     def _members_at(self, group: Group, rows: list[int]) -> list[Member]:
         first = self._model.row_of(self._model.position_at(rows[0]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -180,6 +181,13 @@ class GroupsScrollView(QListView):
             return False
         position = self.photos.position_at(row)
         return row > self.photos.row_of(position) and self.folds.folded(self.photos.entries, position)
+
+    def without_folded(self, rows: NDArray[np.int64]) -> list[int]:
+        """Returns those of some rows, int64 (n,), that are shown as photos of their own."""
+        entries = self.photos.entries
+        places = np.searchsorted(entries.starts, rows, side="right") - 1
+        hidden = self.folds.all_folded(entries)[places] & (rows > entries.starts[places])
+        return [int(row) for row in rows[~hidden].tolist()]
 
     def toggle_fold(self, position: int) -> bool:
         """Opens a large group, or folds it again, where it stands; says whether it is one."""

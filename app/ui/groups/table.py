@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.browsing.table import Column, Pick
+from app.ui.groups.chosen import rows_in
+from app.ui.groups.table_cells import CellDelegate
 from app.ui.groups.table_model import COLUMNS, GroupsTableModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit.flow import FlowLayout
@@ -28,28 +27,16 @@ from app.words import table_words
 from app.words.catalogue import translate
 
 _WIDTHS = {
-    Column.FATE: 128,
-    Column.NAME: 180,
-    Column.FOLDER: 150,
-    Column.SIZE: 90,
-    Column.PIXELS: 128,
-    Column.FORMAT: 80,
-    Column.TAKEN: 130,
+    Column.FATE: 112,
+    Column.NAME: 170,
+    Column.FOLDER: 132,
+    Column.SIZE: 76,
+    Column.PIXELS: 122,
+    Column.FORMAT: 74,
+    Column.TAKEN: 156,
 }
+"""In pixels; all of them, and a column of what differs, stand beside the folders in a window of 1,280."""
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-
-
-class PickedDelegate(QStyledItemDelegate):
-    """Paints what a rule picked as what is selected by hand."""
-
-    def __init__(self, model: GroupsTableModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lines = model
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
-        super().initStyleOption(option, index)
-        if self._lines.is_picked(index.row()):
-            option.state |= QStyle.StateFlag.State_Selected
 
 
 class TableLines(QTableView):
@@ -58,13 +45,14 @@ class TableLines(QTableView):
     Args:
         view: The grid.
         model: The lines.
+        theme: Fonts and colours.
     """
 
-    def __init__(self, view: GroupsView, model: GroupsTableModel) -> None:
+    def __init__(self, view: GroupsView, model: GroupsTableModel, theme: Theme) -> None:
         super().__init__()
         self._view, self._lines = view, model
         self.setModel(model)
-        self.setItemDelegate(PickedDelegate(model, self))
+        self.setItemDelegate(CellDelegate(theme, self))
         self.setObjectName("groups-table")
         self.setAccessibleName(self.tr("Groups of photos as a table"))
         self.setProperty("sorted", True)
@@ -72,7 +60,6 @@ class TableLines(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setIconSize(QSize(16, 16))
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         rows = self.verticalHeader()  # all of one height: nothing is asked of lines that are out of sight
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -82,6 +69,9 @@ class TableLines(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Its own, of which nothing is chosen: else it asks about every line whether a whole column is, when it paints.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -96,10 +86,10 @@ class TableLines(QTableView):
         picked = self._lines.picked_rows
         if picked is not None:
             return picked
-        lines = [index.row() for index in self.selectionModel().selectedRows()]
-        current = self.currentIndex()
-        lines = lines or ([current.row()] if current.isValid() else [])
-        return sorted({self._lines.photo_row(line) for line in lines})
+        lines, current = rows_in(self.selectionModel()), self.currentIndex()
+        if not len(lines) and current.isValid():
+            lines = np.array([current.row()])
+        return self._lines.photo_rows(lines)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
@@ -154,7 +144,7 @@ class GroupsTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self.model = GroupsTableModel(view.photos, theme, self)
-        self.lines = TableLines(view, self.model)
+        self.lines = TableLines(view, self.model, theme)
         self.choose = button(self.tr("Select…"))
         self.choose.setToolTip(self.tr("Selects photos of all groups by a rule, to keep or trash them with a key."))
         self.menu = QMenu(self)

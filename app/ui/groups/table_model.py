@@ -7,13 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Slot
-from PySide6.QtGui import QFont
 
 from app.core.browsing.table import Column, ShownPhotos
 from app.core.types import Group, Member
 from app.services.entries import Entries
 from app.ui.groups.photos_model import PhotosModel, Role
-from app.ui.kit import icons
+from app.ui.groups.table_cells import CELL, Cell
 from app.ui.kit.table_model import Index
 from app.ui.kit.theme import Theme
 from app.words import photo_words, table_words
@@ -22,14 +21,12 @@ COLUMNS: tuple[Column | None, ...] = (*Column, None)
 """What stands in each column; the last says how a photo differs, which is no order."""
 
 _RIGHT = (Column.SIZE, Column.PIXELS)
-_ROLES = frozenset(
-    (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.FontRole,
-        Qt.ItemDataRole.DecorationRole,
-        Qt.ItemDataRole.ForegroundRole,
-    )
-)
+_CUTS = {Column.NAME: Qt.TextElideMode.ElideMiddle, Column.FOLDER: Qt.TextElideMode.ElideLeft}
+"""A name tells most by how it begins and ends, a folder by its end; all else by how it begins."""
+_MANY = 200
+"""From so many photos on, all lines are told anew at once."""
+_KEPT = 20_000
+"""So many cells are remembered: those of some screens."""
 
 
 class GroupsTableModel(QAbstractTableModel):
@@ -51,6 +48,7 @@ class GroupsTableModel(QAbstractTableModel):
         self._live = False
         self._known: tuple[Entries, ShownPhotos] | None = None
         self._members: dict[int, tuple[Member, Group]] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._picked: NDArray[np.bool_] | None = None
         photos.dataChanged.connect(self._on_data)
         photos.arranged.connect(self.arrange)
@@ -67,6 +65,7 @@ class GroupsTableModel(QAbstractTableModel):
         """Puts the photos in order."""
         self.beginResetModel()
         self._members.clear()
+        self._cells.clear()
         self._picked = None
         shown, total = self._shown(), self._photos.rowCount() if self._live else 0
         if shown is None:
@@ -104,6 +103,10 @@ class GroupsTableModel(QAbstractTableModel):
         """Returns the row of a line's photo among the groups."""
         return int(self._order[line])
 
+    def photo_rows(self, lines: NDArray[np.int64]) -> list[int]:
+        """Returns the rows of lines' photos among the groups, ascending."""
+        return [int(row) for row in np.sort(self._order[lines]).tolist()]
+
     @property
     def picked_rows(self) -> list[int] | None:
         """The rows among the groups of the photos that a rule picked, None where none did."""
@@ -119,13 +122,10 @@ class GroupsTableModel(QAbstractTableModel):
             return 0
         there = np.zeros(0, np.int64) if photo_rows is None else photo_rows[self._place[photo_rows] >= 0]
         self._picked = None if photo_rows is None else np.isin(np.arange(len(self._place)), there)
+        self._cells.clear()
         if len(self._order):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(COLUMNS) - 1))
         return len(there)
-
-    def is_picked(self, line: int) -> bool:
-        """Says whether a rule picked the photo of a line."""
-        return self._picked is not None and bool(self._picked[self._order[line]])
 
     def _member(self, row: int) -> tuple[Member, Group] | None:
         """Returns a photo and its group, which painting asks for many times, None while they are not there."""
@@ -168,39 +168,47 @@ class GroupsTableModel(QAbstractTableModel):
             return self._photos.index(row).data(role)
         if role == Role.PHOTO_ID:
             return int(self._photos.entries.photo_ids[row])
-        if role not in _ROLES:
+        if role not in (CELL, Qt.ItemDataRole.DisplayRole):
             return None
-        found = self._member(row)
-        return None if found is None else self._look(column, *found, role)
+        cell = self._cell(row, index.column())
+        return cell if cell is None or role == CELL else cell.text
 
-    def _look(self, column: Column | None, member: Member, group: Group, role: int) -> Any:
-        kept = member is photo_words.kept_of(group)
-        if role == Qt.ItemDataRole.DisplayRole:
-            if self.differences and not kept:
-                return table_words.difference(column, member, group)
-            return table_words.value(column, member, group)
-        if role == Qt.ItemDataRole.FontRole and kept:
-            font = QFont(self._theme.font("body"))
-            font.setWeight(QFont.Weight.DemiBold)
-            return font
-        goes = photo_words.goes(member)
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
+    def _cell(self, row: int, place: int) -> Cell | None:
+        """Returns what stands in a cell, which painting asks for again and again; None while that is not known."""
+        known = self._cells.get((row, place))
+        found = self._member(row) if known is None else None
+        if known is None and found is not None:
+            if len(self._cells) > _KEPT:
+                self._cells.clear()
+            known = self._cells[row, place] = self._make_cell(COLUMNS[place], row, *found)
+        return known
+
+    def _make_cell(self, column: Column | None, row: int, member: Member, group: Group) -> Cell:
+        kept, goes = member is photo_words.kept_of(group), photo_words.goes(member)
+        told = table_words.difference if self.differences and not kept else table_words.value
+        picked = self._picked is not None and bool(self._picked[row])
+        text = told(column, member, group)
+        if column is Column.FATE:
             name, token = ("trash", "trash") if goes else ("check", "keep")
-            return icons.icon(name, getattr(self._theme.tokens, token), self._theme.tokens.outline)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            token = "trash" if column is Column.FATE and goes else "keep" if column is Column.FATE else "text"
-            if column is not Column.FATE and goes:
-                token = "muted"
-            return self._theme.tokens.colour(token)
-        return None
+            return Cell(text, token, kept, name, picked=picked)
+        cut = _CUTS.get(column, Qt.TextElideMode.ElideRight)
+        return Cell(text, "muted" if goes else "text", kept, right=column in _RIGHT, cut=cut, picked=picked)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
         """Tells lines anew; those of one group need not stand together."""
         if not self._live:
             return
+        if last.row() - first.row() > _MANY:
+            self._members.clear()
+            self._cells.clear()
+            if len(self._order):
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(COLUMNS) - 1))
+            return
         for row in range(first.row(), min(last.row() + 1, len(self._place))):
             self._members.pop(row, None)
+            for place in range(len(COLUMNS)):
+                self._cells.pop((row, place), None)
             line = int(self._place[row])
             if line >= 0:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(COLUMNS) - 1))

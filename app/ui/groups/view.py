@@ -6,6 +6,7 @@ import dataclasses
 import math
 from collections.abc import Callable, Mapping
 
+import numpy as np
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.core.pictures.shots import ShotMark
 from app.services.review import ReviewService
+from app.ui.groups.chosen import rows_in, several
 from app.ui.groups.header import HeaderPainter, Link, group_tip, link_tip
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
@@ -87,10 +89,10 @@ class GroupsView(GroupsScrollView):
         """Returns the selected rows in order, or the current one if none is selected."""
         if self._lent is not None:
             return self._lent()
-        chosen = sorted(index.row() for index in self.selectedIndexes())
-        current = self.currentIndex().row()
-        rows = chosen if chosen and (current in chosen or len(chosen) > 1) else [current] if current >= 0 else []
-        return [row for row in rows if not self.stands_for_many(row)]  # nobody decides about what is not seen
+        chosen, current = rows_in(self.selectionModel()), self.currentIndex().row()
+        if not (len(chosen) > 1 or current in chosen):
+            chosen = np.array([current] if current >= 0 else [], np.int64)
+        return self.without_folded(chosen)  # nobody decides about what is not seen
 
     def lend_choice(self, chosen: Callable[[], list[int]] | None) -> None:
         """Lets something that stands for the grid say which rows are selected; None for the grid's own selection."""
@@ -197,7 +199,7 @@ class GroupsView(GroupsScrollView):
         return Look(
             current=current,
             focused=self.hasFocus(),
-            selected=self.selectionModel().isSelected(index) and (not current or len(self.selectedIndexes()) > 1),
+            selected=self.selectionModel().isSelected(index) and (not current or several(self.selectionModel())),
             hovered=row == self._hover_row,
             hit=self.photos.is_hit(int(self.photos.entries.photo_ids[row])),
             outline=outline,

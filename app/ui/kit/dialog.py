@@ -30,7 +30,12 @@ class Dialog(QDialog):
         self._buttons: QHBoxLayout | None = None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        self.resize(self.size().boundedTo(self._room()))
+        room = self._room()
+        self.ensurePolished()
+        self.column.activate()
+        # A width of its own is not made larger by what stands in it: words may be longer than these were made for.
+        self.setMinimumWidth(max(self.minimumWidth(), min(self.column.totalMinimumSize().width(), room.width())))
+        self.resize(self.size().boundedTo(room))
         super().showEvent(event)
 
     def _room(self) -> QSize:

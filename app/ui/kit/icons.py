@@ -19,6 +19,7 @@ def _source(name: str) -> bytes:
     return (resources() / "icons" / f"{name}.svg").read_bytes()
 
 
+@cache
 def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """Returns an icon drawn in one colour.
 

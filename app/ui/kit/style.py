@@ -138,7 +138,7 @@ QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
 
 QMenu { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 4px; }
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; color: $text; }
+QMenu::item { padding: 3px 28px 3px 12px; border-radius: 4px; color: $text; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $outline; background: transparent; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
@@ -149,6 +149,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QListView, QTreeView, QTableView {
   background: transparent; border: none; outline: none; color: $text;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView#boxed, QTreeView#boxed, QTableView#boxed {
   background: $canvas; border: 1px solid $border; border-radius: 6px;
 }
@@ -174,9 +175,7 @@ QHeaderView::section {
 QTableView#facts { background: $canvas; border: none; border-top: 1px solid $border; }
 QTableView#facts QHeaderView::section { border: none; padding: 0 12px; }
 QTableView#facts::item { padding: 0 8px; border: none; }
-QTableView#groups-table::item { padding: 0 8px; border: none; }
-QTableView#groups-table::item:selected { background: $selected; color: $text; }
-QTableView#groups-table QHeaderView::section { padding: 6px 22px 6px 11px; }
+QTableView#groups-table QHeaderView::section { padding: 6px 16px 6px 8px; }
 QTreeView::item { padding: 4px 8px; border: none; }
 QTreeView[sorted="true"]::item { padding: 4px 20px 4px 8px; }
 QTreeView[sorted="true"] QHeaderView::section { padding: 6px 22px 6px 11px; }

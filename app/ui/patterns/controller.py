@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from app.ui.patterns.panel import PatternsPanel
 from app.ui.review.page import ReviewPage
 from app.ui.rules.undo_step import ApplyRules, Asked
 from app.words import pattern_words
+from app.words.sentences import problem
 
 SAMPLE = 20
 """How many groups are looked at where some are to stand for all."""
@@ -49,7 +51,6 @@ class Patterns(QObject):
         super().__init__(window)
         self._parts, self._page, self._decisions = parts, page, decisions
         self._found: FoundPatterns | None = None
-        self._rule: tuple[str, Asked] | None = None
         self.panel = PatternsPanel(parts.theme, parts.thumbnails)
         page.add_instead(self.panel)
         self.action = QAction(self.tr("Decide alike groups at once"), self)
@@ -68,7 +69,6 @@ class Patterns(QObject):
         panel.keep_asked.connect(self._keep)
         panel.rule_asked.connect(self._keep_always)
         parts.browse.patterned.connect(self._on_patterned)
-        parts.rules.applied.connect(self._on_applied)
         parts.browse.shown.connect(self._on_changed)
         parts.review.decided.connect(self._on_changed)
 
@@ -177,15 +177,15 @@ class Patterns(QObject):
         wanted = str(folder)
         preferred = (wanted, *(other for other in rules.preferred if other != wanted))
         asked: Asked = (tuple(rules.criteria), preferred, None, None)
-        self._rule = (pattern_words.always_keep(folder), asked)
-        self._parts.rules.apply(*asked)
+        self._parts.rules.apply(*asked, partial(self._on_applied, folder, asked), self._on_failed)
 
-    @Slot(object)
-    def _on_applied(self, applied: AppliedRules) -> None:
-        rule, self._rule = self._rule, None
-        if rule is not None:
-            self._decisions.stack.push(ApplyRules(rule[0], self._parts.rules, applied, rule[1]))
-            self.said.emit(self.tr("This is a rule now; it stands under Rules. Undo takes it back."))
+    def _on_applied(self, folder: Path, asked: Asked, applied: AppliedRules) -> None:
+        parts, name = self._parts, pattern_words.always_keep(folder)
+        self._decisions.stack.push(ApplyRules(name, parts.rules, parts.review, applied, asked))
+        self.said.emit(self.tr("This is a rule now; it stands under Rules. Undo takes it back."))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.said.emit(" ".join(problem(error)))
 
 
 class _Accept(PhotosStep):

@@ -245,12 +245,23 @@ def use_meaning(use: Use) -> str:
 
 def use_step(folder: Path, use: Use | None) -> str:
     """Returns what setting a folder's use is called where it can be undone."""
+    if use is Use.NEVER_TOUCH:
+        return protect_step(folder, True)
     texts: dict[Use | None, str] = {
         Use.KEEP_FIRST: translate("folders", "Keep from “{folder}” first"),
         Use.CLEAR_OUT: translate("folders", "Clear out from “{folder}” first"),
+        None: translate("folders", "Nothing special for “{folder}”"),
     }
-    text = texts.get(use, translate("folders", "Nothing special for “{folder}”"))
-    return text.format(folder=isolated(folder.name or str(folder)))
+    return texts[use].format(folder=isolated(folder.name or str(folder)))
+
+
+def protect_step(folder: Path, protected: bool) -> str:
+    """Returns what protecting a folder, or no longer doing so, is called where it can be undone."""
+    texts = {
+        True: translate("folders", "Never touch “{folder}”"),
+        False: translate("folders", "No longer protect “{folder}”"),
+    }
+    return texts[protected].format(folder=isolated(folder.name or str(folder)))
 
 
 def _name(row: FolderRow | None) -> str:

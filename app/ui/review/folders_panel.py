@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -49,8 +50,10 @@ class FolderList(QListView):
             and event.button() == Qt.MouseButton.LeftButton
             and index.data(FolderRole.OPENED) is not None
         ):
-            left = self.visualRect(index).left() + 2 * SPACE + index.data(FolderRole.DEPTH) * STEP
-            if left - 4 <= event.position().x() < left + ARROW:
+            row = self.visualRect(index)
+            left = row.left() + 2 * SPACE + index.data(FolderRole.DEPTH) * STEP
+            arrow = QRect(left - 4, row.top(), ARROW + 4, row.height())
+            if QStyle.visualRect(self.layoutDirection(), row, arrow).contains(event.position().toPoint()):
                 self._folders.toggle(index.row())
                 return
         super().mousePressEvent(event)
@@ -60,7 +63,8 @@ class FolderList(QListView):
             event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left)
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
-            self._folders.toggle(self.currentIndex().row(), event.key() == Qt.Key.Key_Right)
+            opens = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self._folders.toggle(self.currentIndex().row(), event.key() == opens)
         else:
             super().keyPressEvent(event)
 
@@ -88,18 +92,20 @@ class FolderDelegate(QStyledItemDelegate):
         painter.save()
         rect = paint_ground(painter, option, tokens, 2 * SPACE)
         rect = rect.adjusted(index.data(FolderRole.DEPTH) * STEP, 0, 0, 0)
-        opened = index.data(FolderRole.OPENED)
+        opened, mirrored = index.data(FolderRole.OPENED), option.direction is Qt.LayoutDirection.RightToLeft
+        whole: QRect = option.rect
         if opened is not None:
-            arrow = icons.pixmap(
-                "chevron-down" if opened else "forward", tokens.muted, 12, painter.device().devicePixelRatioF()
-            )
-            painter.drawPixmap(QPoint(rect.left() + 2, rect.center().y() - 5), arrow)
+            name = "chevron-down" if opened else "back" if mirrored else "forward"
+            arrow = icons.pixmap(name, tokens.muted, 12, painter.device().devicePixelRatioF())
+            box = QRect(rect.left() + 2, rect.center().y() - 5, 12, 12)
+            painter.drawPixmap(QStyle.visualRect(option.direction, whole, box), arrow)
         away = folder is not None and folder.offline
         ink = "faded" if away else "text"
         scale = painter.device().devicePixelRatioF()
         symbol = icons.pixmap(index.data(FolderRole.ICON), getattr(tokens, "faded" if away else "muted"), 20, scale)
-        painter.drawPixmap(QPoint(rect.left() + ARROW, rect.center().y() - 9), symbol)
-        text = rect.adjusted(ARROW + 28, 4, -8, -4)
+        box = QRect(rect.left() + ARROW, rect.center().y() - 9, 20, 20)
+        painter.drawPixmap(QStyle.visualRect(option.direction, whole, box), symbol)
+        text = QStyle.visualRect(option.direction, whole, rect.adjusted(ARROW + 28, 4, -8, -4))
         caption = index.data(FolderRole.CAPTION)
         self._line(painter, text, "body", ink, index.data(), bool(caption), Qt.AlignmentFlag.AlignTop)
         if caption:
@@ -123,7 +129,6 @@ class FoldersPanel(QWidget):
         propose_changed: How far proposals go.
         unreadable_asked: The list of unreadable files is wanted.
         rescan_asked, reveal_asked, forget_asked: A folder's path.
-        protect_asked: A folder's path, and whether to protect it.
         use_asked: A folder's path, and the `Use` that is made of it, None for none.
     """
 
@@ -133,7 +138,6 @@ class FoldersPanel(QWidget):
     rescan_asked = Signal(object)
     reveal_asked = Signal(object)
     forget_asked = Signal(object)
-    protect_asked = Signal(object, bool)
     use_asked = Signal(object, object)
 
     def __init__(self, theme: Theme, propose: Propose) -> None:

@@ -170,6 +170,7 @@ class ReviewPage(QWidget):
     def show_state(self) -> None:
         """Shows the groups, or says why there are none."""
         self.bar.setVisible(self._review is not None and len(self._review.entries) > 0)
+        self.bar.accept.setEnabled(self.model.rowCount() > 0)
         if self._instead is not None:
             self.stack.setCurrentWidget(self._instead)
             return

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from app.core.browsing.columns import GroupColumns, MatchColumns, PhotoColumns
-from app.core.browsing.patterns import Fate, Likeness, Missing, Pattern, patterns
+from app.core.browsing.patterns import Fate, Likeness, Pattern, patterns
 from app.core.library import Library
-from app.core.types import Edit, EditName, Kind, Metadata, Proposal
+from app.core.types import Edit, EditName, Kind, Metadata, Missing, Proposal
 from app.paths import paths_under
 from tests.core.catalogs import content, fill, match
 

@@ -11,7 +11,7 @@ from app.core.browsing.plan_parts import Waiting, by_pattern, by_place, only
 from app.core.catalog import Catalog
 from app.core.cleanup import Plan, clean, make_plan
 from app.core.holdings.types import Holdings
-from app.core.types import EditName, Kind
+from app.core.types import EditName, Kind, Metadata, Missing, Proposal
 from tests.core.shelves import Shelf
 
 pytestmark = pytest.mark.usefixtures("home_trash")
@@ -59,6 +59,28 @@ def test_what_waits_stays_marked_and_goes_later(shelf: Shelf) -> None:
     assert rest.left_alone == plan.left_alone, "it waits, and is not left alone for a reason"
     assert len(clean(shelf.catalog, rest).trashed) == 1
     assert names(make_plan(shelf.catalog, shelf.grouped())) == {"b.jpg", "c.jpg"}
+    shelf.catalog.close()
+
+
+def test_what_lacks_the_date_or_the_place_is_a_part_of_its_own(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "photos", Catalog(tmp_path / "catalog.db"))
+    told = Metadata(captured_at="2024-05-03T11:20:00", latitude=47.5, longitude=12.9)
+    shelf.put("big.jpg", "A", size=(400, 300), metadata=told)
+    for name, content, metadata in (
+        ("small.jpg", "S", told),
+        ("dateless.jpg", "D", Metadata(latitude=47.5, longitude=12.9)),
+        ("bare.jpg", "B", Metadata()),
+    ):
+        photo = shelf.put(name, content, metadata=metadata)
+        shelf.shrunk("A", content)
+        shelf.catalog.decisions.put([(photo, Proposal.TRASH)])
+    plan = make_plan(shelf.catalog, shelf.grouped())
+    resized = (EditName.RESIZED,)
+    both = (Missing.DATE, Missing.PLACE)
+    found = by_pattern(plan)
+    assert set(found) == {Likeness(Kind.COPY, resized, lacks) for lacks in ((), (Missing.DATE,), both)}
+    waiting = Waiting(frozenset({Likeness(Kind.COPY, resized, both)}))
+    assert names(waiting.rest_of(plan)) == {"small.jpg", "dateless.jpg"}
     shelf.catalog.close()
 
 

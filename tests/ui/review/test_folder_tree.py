@@ -97,10 +97,39 @@ def test_each_use_is_a_step_that_is_undone_and_done_again(window: MainWindow, qt
     qtbot.waitUntil(lambda: "0: Keep from here first" in texts(panel))
 
 
-def test_never_touch_protects(window: MainWindow, qtbot: QtBot) -> None:
-    panel = window.review.folders
-    choose(panel, Path("/photos"), Use.NEVER_TOUCH)
-    qtbot.waitUntil(lambda: there(window.parts.review.review).folders[0].protected)
+def is_protected(window: MainWindow) -> bool:
+    return there(window.parts.review.review).folders[0].protected
+
+
+def test_never_touch_protects_and_is_undone_and_done_again(window: MainWindow, qtbot: QtBot) -> None:
+    panel, stack, photos = window.review.folders, window.decisions.stack, Path("/photos")
+    choose(panel, photos, Use.NEVER_TOUCH)
+    qtbot.waitUntil(lambda: is_protected(window))
     qtbot.waitUntil(lambda: "photos: Never touch" in texts(panel))
-    choose(panel, Path("/photos"), Use.NEVER_TOUCH)
-    qtbot.waitUntil(lambda: not there(window.parts.review.review).folders[0].protected)
+    assert window.status.text.whole == "Photos in it are compared and never trashed."
+    assert stack.undoText() == "Never touch “photos”"
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not is_protected(window))
+    window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: is_protected(window))
+    qtbot.waitUntil(lambda: "photos: Never touch" in texts(panel))
+    choose(panel, photos, Use.NEVER_TOUCH)
+    qtbot.waitUntil(lambda: not is_protected(window))
+    assert stack.count() == 2
+
+
+def test_from_never_touched_to_kept_first_is_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    panel, stack, photos = window.review.folders, window.decisions.stack, Path("/photos")
+    choose(panel, photos, Use.NEVER_TOUCH)
+    choose(panel, photos, Use.KEEP_FIRST)  # at once: that it is protected is not stored yet
+    qtbot.waitUntil(lambda: stored(window) == (["/photos"], []))
+    qtbot.waitUntil(lambda: not is_protected(window))
+    assert stack.count() == 2
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: stored(window) == ([], []) and is_protected(window))
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not is_protected(window))
+    for _ in range(2):
+        window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: stored(window) == (["/photos"], []) and not is_protected(window))
+    qtbot.waitUntil(lambda: "photos: Keep from here first" in texts(panel))

@@ -206,6 +206,10 @@ def test_a_folder_is_protected_by_a_tick(window: MainWindow, dialog: RulesDialog
     dialog.protected.setCurrentItem(item)
     qtbot.keyClick(dialog.protected, KEY.Key_Space)
     qtbot.waitUntil(lambda: window.parts.library.folders()[0].protected)
+    dialog.reject()
+    window.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not window.parts.library.folders()[0].protected)
+    assert window.actions_.redo.text().startswith("Redo: Never touch")
 
 
 def test_the_preview_in_words() -> None:

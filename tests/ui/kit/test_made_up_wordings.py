@@ -1,0 +1,135 @@
+"""The window bears wordings that are a third longer, and such as are written from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.paths import Paths, paths_under
+from app.ui.compare.facts import FactsLine
+from app.ui.kit.theme import SPACE
+from app.ui.kit.widgets import ElidedLabel
+from app.ui.review.folders_panel import ARROW
+from app.ui.window import MainWindow
+from app.words import catalogue
+from tests.there import there
+from tests.ui.many import write_pairs
+
+Open = Callable[[Paths], MainWindow]
+SMALL_SCREEN = 680
+"""The height of a screen of 720 without the desktop's bar."""
+
+
+class Longer(QTranslator):
+    """Says all in words with each third letter twice."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context.startswith("Q") or "{" in source or "%" in source:
+            return None
+        return "".join(letter * (1 + (number % 3 == 0)) for number, letter in enumerate(source))
+
+
+@pytest.fixture
+def longer(application: QApplication) -> Iterator[None]:
+    before, made = catalogue.translators(), Longer()
+    catalogue.use((*before, made))
+    application.installTranslator(made)
+    yield
+    application.removeTranslator(made)
+    catalogue.use(before)
+
+
+@pytest.fixture
+def from_the_right(application: QApplication) -> Iterator[None]:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def on_pairs(open_window: Open, folder: Path, qtbot: QtBot) -> MainWindow:
+    write_pairs(paths_under(folder), 6)
+    window = open_window(paths_under(folder))
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.review.model.group_at(0) is not None)
+    return window
+
+
+def shown_dialog(window: MainWindow, qtbot: QtBot) -> QDialog:
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+    return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+
+
+@pytest.mark.usefixtures("longer")
+def test_dialogs_are_as_wide_as_longer_words_need(
+    open_window: Open, tmp_path: Path, home_trash: Path, qtbot: QtBot
+) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    menu = window.library_menu
+    asked = (window.actions_.keys, menu.rules, menu.settings, menu.history, window.tools.about, window.actions_.move)
+    for action in asked:
+        action.trigger()
+        dialog = shown_dialog(window, qtbot)
+        layout = there(dialog.layout())
+        assert layout.totalMinimumSize().width() <= dialog.width() <= window.width(), action.text()
+        assert dialog.height() <= window.height(), action.text()
+        dialog.reject()
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
+    assert window.top.menu.menu().sizeHint().height() <= SMALL_SCREEN
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_folders_open_at_the_side_where_one_begins_to_read(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    panel = on_pairs(open_window, tmp_path, qtbot).review.folders
+    row = panel.list.visualRect(panel.model.index(1))
+    arrow = row.topRight() + QPoint(-2 * SPACE - ARROW // 2, 20)
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert panel.model.rowCount() == 4
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(1))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Right)
+    assert panel.model.rowCount() == 2
+    qtbot.keyClick(panel.list, Qt.Key.Key_Left)
+    assert panel.model.rowCount() == 4
+
+
+def ink_of(line: FactsLine) -> int:
+    """Returns how many columns of a line have something painted."""
+    image = line.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = image.pixel(0, 0)
+    rows, columns = range(image.height()), range(image.width())
+    return sum(any(image.pixel(x, y) != ground for y in rows) for x in columns)
+
+
+def test_facts_take_as_much_room_from_the_right(
+    open_window: Open, application: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    line = FactsLine(window.parts.theme)
+    qtbot.addWidget(line)
+    line.resize(600, line.height())
+    group = there(window.review.model.group_at(0))
+    line.show_member(group.members[1], group)
+    before = ink_of(line)
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert abs(ink_of(line) - before) <= before // 10, "else one is printed over the other"
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_a_name_written_from_the_left_stands_where_one_begins_to_read(qtbot: QtBot) -> None:
+    name = ElidedLabel("IMG_2245.jpg")
+    qtbot.addWidget(name)
+    name.resize(400, 24)
+    assert isinstance(name, QLabel)
+    image = name.grab().toImage()
+    ground = image.pixel(0, 0)
+    painted = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    assert min(painted) > 200
