@@ -5861,6 +5861,10 @@ Andere: {others}</translation>
         <translation>weniger scharf</translation>
     </message>
     <message>
+        <source>light and dark were exchanged</source>
+        <translation>Hell und Dunkel wurden vertauscht</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>Licht in Gleitkommazahlen</translation>
     </message>
@@ -5911,6 +5915,10 @@ Andere: {others}</translation>
     <message>
         <source>named by a camera</source>
         <translation>von einer Kamera benannt</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>no GPS</source>

@@ -5861,6 +5861,10 @@ Otras: {others}</translation>
         <translation>menos nítida</translation>
     </message>
     <message>
+        <source>light and dark were exchanged</source>
+        <translation>se intercambiaron luces y sombras</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz en coma flotante</translation>
     </message>
@@ -5911,6 +5915,10 @@ Otras: {others}</translation>
     <message>
         <source>named by a camera</source>
         <translation>nombre puesto por una cámara</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>no GPS</source>

@@ -5861,6 +5861,10 @@ Altre: {others}</translation>
         <translation>meno nitida</translation>
     </message>
     <message>
+        <source>light and dark were exchanged</source>
+        <translation>luci e ombre sono state scambiate</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luce in virgola mobile</translation>
     </message>
@@ -5911,6 +5915,10 @@ Altre: {others}</translation>
     <message>
         <source>named by a camera</source>
         <translation>nome dato da una fotocamera</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>no GPS</source>

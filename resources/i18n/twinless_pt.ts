@@ -5861,6 +5861,10 @@ Outras: {others}</translation>
         <translation>menos nítida</translation>
     </message>
     <message>
+        <source>light and dark were exchanged</source>
+        <translation>claro e escuro foram trocados</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>luz em ponto flutuante</translation>
     </message>
@@ -5911,6 +5915,10 @@ Outras: {others}</translation>
     <message>
         <source>named by a camera</source>
         <translation>nome dado por uma câmera</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
     </message>
     <message>
         <source>no GPS</source>

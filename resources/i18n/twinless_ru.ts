@@ -6004,6 +6004,10 @@ Others: {others}</source>
         <translation>менее резкое</translation>
     </message>
     <message>
+        <source>light and dark were exchanged</source>
+        <translation>светлое и тёмное поменяли местами</translation>
+    </message>
+    <message>
         <source>light in floating point</source>
         <translation>свет с плавающей точкой</translation>
     </message>
@@ -6054,6 +6058,10 @@ Others: {others}</source>
     <message>
         <source>named by a camera</source>
         <translation>имя дала камера</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>негатив</translation>
     </message>
     <message>
         <source>no GPS</source>
