@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +53,7 @@ def test_a_sketch_turned_round_is_that_of_features_turned_round() -> None:
 @pytest.mark.parametrize("how", ["inverted", "grey", "film", "small", "part", "mirrored", "turned"])
 def test_a_negative_is_found_and_makes_a_version(how: str) -> None:
     photo = paint.noisy(paint.busy(3), 2, 3)
-    made = {
+    ways: dict[str, Callable[[Image.Image], Image.Image]] = {
         "inverted": ImageOps.invert,
         "grey": lambda image: ImageOps.invert(image.convert("L")),
         "film": on_film,
@@ -60,7 +61,8 @@ def test_a_negative_is_found_and_makes_a_version(how: str) -> None:
         "part": lambda image: ImageOps.invert(paint.cropped(image, (0.1, 0.1, 0.85, 0.9))),
         "mirrored": lambda image: ImageOps.mirror(ImageOps.invert(image)),
         "turned": lambda image: ImageOps.invert(image).transpose(Image.Transpose.ROTATE_90),
-    }[how](photo)
+    }
+    made = ways[how](photo)
     gallery = Gallery()
     a = gallery.add(photo, quality=92)
     match = gallery.relate(a, gallery.add(made, quality=90))
