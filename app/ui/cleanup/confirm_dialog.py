@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.cleanup import LeftReason, Plan, Way
@@ -176,6 +177,10 @@ class ConfirmDialog(Dialog):
         )
         return text.format(place=", ".join(f"“{words.place(place)}”" for place in places))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.grow()
+
     @Slot()
     def _show(self) -> None:
         for notice in self._of_trash:
@@ -200,6 +205,8 @@ class ConfirmDialog(Dialog):
         self._beside = beside
         self._facts.adjustSize()
         self._scroll.setMinimumHeight(min(_MOST, self._facts.sizeHint().height()))
+        if self.isVisible():
+            self.grow()
 
     def _tables(self, plan: Plan) -> Iterator[QWidget]:
         if plan.items:

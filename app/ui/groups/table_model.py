@@ -21,7 +21,10 @@ COLUMNS: tuple[Column | None, ...] = (*Column, None)
 """What stands in each column; the last says how a photo differs, which is no order."""
 
 _RIGHT = (Column.SIZE, Column.PIXELS)
-_CUTS = {Column.NAME: Qt.TextElideMode.ElideMiddle, Column.FOLDER: Qt.TextElideMode.ElideLeft}
+_CUTS: dict[Column | None, Qt.TextElideMode] = {
+    Column.NAME: Qt.TextElideMode.ElideMiddle,
+    Column.FOLDER: Qt.TextElideMode.ElideLeft,
+}
 """A name tells most by how it begins and ends, a folder by its end; all else by how it begins."""
 _MANY = 200
 """From so many photos on, all lines are told anew at once."""

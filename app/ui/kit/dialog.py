@@ -38,6 +38,16 @@ class Dialog(QDialog):
         self.resize(self.size().boundedTo(room))
         super().showEvent(event)
 
+    def grow(self) -> None:
+        """Becomes as high as its sentences need, which take more lines where words are longer, as far as there is room.
+
+        Qt makes a window no higher for lines that it did not foresee; one part would be shown over the other.
+        """
+        self.column.activate()
+        least = min(self.column.totalMinimumHeightForWidth(self.width()), self._room().height())
+        if self.height() < least:
+            self.resize(self.width(), least)
+
     def _room(self) -> QSize:
         """Returns how large it may be: as the screen, or as the window where that is larger."""
         parent = self.parentWidget()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from app.core.browsing.columns import ReviewProgress
 from app.core.browsing.filters import Sort
-from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import ElidedLabel, button, label
 from app.words import glossary
 from app.words.catalogue import translate
@@ -16,7 +15,8 @@ from app.words.progress_words import review_progress
 from app.words.words import number
 
 _STEPS = 100
-_ROOMY = 860
+_AROUND, _GAP = 2 * 24 + 110, 8
+"""What lies beside the parts of the line, the beginning of the progress included, and between them, in pixels."""
 
 
 class ListBar(QWidget):
@@ -133,11 +133,23 @@ class ListBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()  # something else came or went, or is wider now
+        return super().event(event)
+
     def _arrange(self) -> None:
-        roomy = self.width() >= by_font(_ROOMY)
-        self.accept.setVisible(self._shown and roomy)
-        self.patterns.setVisible(self._shown and roomy)
+        """Shows what there is room for, as the words of the language need it; menu and keys offer the rest too."""
         self.sort.setVisible(self._shown)
+        room = self.width() - _AROUND
+        for part in (self.text, self.clear, self.alike, self.sort):
+            room -= 0 if part.isHidden() else part.sizeHint().width() + _GAP
+        for offered in (self.accept, self.patterns):
+            needed = offered.sizeHint().width() + 2 * _GAP
+            fits = self._shown and room >= needed
+            room -= needed if fits else 0
+            if offered.isHidden() is fits:
+                offered.setVisible(fits)
 
     def show_filtered(self, filtered: bool) -> None:
         """Offers to clear the filters where there are any."""

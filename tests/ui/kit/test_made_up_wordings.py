@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.types import Kind
 from app.paths import Paths, paths_under
 from app.ui.compare.facts import FactsLine
 from app.ui.kit.theme import SPACE
 from app.ui.kit.widgets import ElidedLabel
 from app.ui.review.folders_panel import ARROW
+from app.ui.review.listbar import ListBar
 from app.ui.window import MainWindow
 from app.words import catalogue
 from tests.there import there
@@ -81,9 +83,30 @@ def test_dialogs_are_as_wide_as_longer_words_need(
         layout = there(dialog.layout())
         assert layout.totalMinimumSize().width() <= dialog.width() <= window.width(), action.text()
         assert dialog.height() <= window.height(), action.text()
+        if action is window.actions_.move:
+            assert dialog.height() >= layout.totalMinimumHeightForWidth(dialog.width())
         dialog.reject()
         qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())  # type: ignore[misc]
     assert window.top.menu.menu().sizeHint().height() <= SMALL_SCREEN
+
+
+def cut(bar: ListBar) -> list[QWidget]:
+    """Returns the parts of the line that have less room than their words need."""
+    parts = (bar.accept, bar.patterns, bar.sort, bar.text)
+    return [part for part in parts if part.isVisible() and part.width() < part.sizeHint().width()]
+
+
+@pytest.mark.usefixtures("longer")
+@pytest.mark.parametrize("width", [1000, 1280, 1920])
+def test_the_line_above_the_groups_cuts_no_button(open_window: Open, tmp_path: Path, qtbot: QtBot, width: int) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    window.resize(width, 720)
+    bar = window.review.bar
+    for kind in (None, Kind.SIMILAR):
+        window.top.choose(kind)
+        qtbot.waitUntil(lambda kind=kind: bar.alike.isVisible() is (kind is not None))  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not cut(bar))
+        assert bar.patterns.isVisible() or width < 1920
 
 
 @pytest.mark.usefixtures("from_the_right")
