@@ -376,7 +376,6 @@ class Member:
         edits: What makes this photo of the keeper.
         proposal: What Twinless proposes.
         decision: What the user decided, None if undecided.
-        also_matches: Contents outside the group that match this photo too.
         decided_by: Who decided, None if undecided.
         looked_at: The user saw it, large enough to judge.
         lacks: What it holds, beside what its picture shows, and the keeper does not; of a similar shot frames or pages
@@ -391,7 +390,6 @@ class Member:
     edits: tuple[Edit, ...]
     proposal: Proposal
     decision: Proposal | None = None
-    also_matches: tuple[int, ...] = ()
     decided_by: DecidedBy | None = None
     looked_at: bool = False
     lacks: tuple[Lack, ...] = ()

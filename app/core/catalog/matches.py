@@ -217,14 +217,6 @@ class MatchStore:
                 found[frozenset((one, other))] = _from_row(row)
         return found
 
-    def of_content(self, content_id: int) -> list[Match]:
-        """Returns every match of a content."""
-        rows = self._db.reader().execute(
-            f"SELECT {_COLUMNS} FROM matches WHERE a = ?1 UNION SELECT {_COLUMNS} FROM matches WHERE b = ?1",
-            (content_id,),
-        )
-        return [_from_row(row) for row in rows]
-
     def ties_of(self, content_ids: Sequence[int]) -> list[Tie]:
         """Returns the matches of these contents without their evidence."""
         found: dict[tuple[int, int], Tie] = {}

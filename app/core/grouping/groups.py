@@ -162,34 +162,39 @@ class Groups(Sequence[Group]):
     def _make(self, index: int) -> Group:
         span = self._photos.span(index)
         rows = self._photos.members[span]
-        keeper = self._content(rows[0])
+        shown = {row: self._content(row) for row in rows.tolist()}
+        keeper = shown[int(rows[0])]
         contents = set().union(*(self._snapshot.made_of(row) for row in rows))
         matches = self._snapshot.matches_between(self._catalog.matches, rows[0], rows[1:])
         own = self._snapshot.made_of(rows[0])
         for row, kind in zip(rows[1:], self._kinds[span][1:], strict=True):
-            pair = frozenset((keeper.id, self._content(row).id))
+            pair = frozenset((keeper.id, shown[int(row)].id))
             if not own.isdisjoint(self._snapshot.made_of(row)):
                 continue  # what they share needs no match
             if KINDS[kind] is Kind.COPY and (pair not in matches or matches[pair].kind is not Kind.COPY):
-                matches[pair] = _linked(keeper, self._content(row), matches.get(pair))
+                matches[pair] = _linked(keeper, shown[int(row)], matches.get(pair))
         lacking = self._lacking(rows, self._kinds[span], contents)
         members = [
-            self._member(int(row), keeper, int(kind), bool(proposed), matches, contents, lacking[int(row)])
+            self._member(int(row), keeper, shown[int(row)], int(kind), bool(proposed), matches, lacking[int(row)])
             for row, kind, proposed in zip(rows, self._kinds[span], self._proposed[span], strict=True)
         ]
         ranking = self.arrangement.ranking
-        beside = self._scores_beside(keeper, rows[1:], matches)
+        beside = self._scores_beside(keeper, rows[1:], shown, matches)
         runner_up = int(np.argmin(ranking.rank[rows[1:]]))
         why = reasons(ranking.scores[rows[0]], beside[runner_up], ranking.rules)
         return Group(kind=KINDS[self.kinds[index]], members=tuple(members), reasons=why)
 
     def _scores_beside(
-        self, keeper: Content, rows: NDArray[np.int64], matches: Mapping[frozenset[int], Match]
+        self,
+        keeper: Content,
+        rows: NDArray[np.int64],
+        shown: Mapping[int, Content],
+        matches: Mapping[frozenset[int], Match],
     ) -> NDArray[np.float64]:
         """Returns the scores of a keeper's members, with what the matches say of them beside it."""
         table: NDArray[np.float64] = self.arrangement.ranking.scores[rows].copy()
         for line, row in zip(table, rows, strict=True):
-            match = matches.get(frozenset((keeper.id, self._content(int(row)).id)))
+            match = matches.get(frozenset((keeper.id, shown[int(row)].id)))
             if match is not None and match.kind is Kind.COPY:
                 sign = 1 if match.a == keeper.id else -1
                 holds, shows, unedited = comparison(traits_of(match))
@@ -202,17 +207,15 @@ class Groups(Sequence[Group]):
         self,
         row: int,
         keeper: Content,
+        content: Content,
         kind: int,
         proposed: bool,
         matches: Mapping[frozenset[int], Match],
-        inside: set[int],
         lacking: tuple[Lack, ...],
     ) -> Member:
         photo = self._snapshot.photos[row]
-        content = self._content(row)
         match = matches.get(frozenset((keeper.id, content.id)))
         decided = self.decision_state.of(row)
-        also = {m.b if m.a == content.id else m.a for m in self._catalog.matches.of_content(content.id)}
         return Member(
             photo=to_photo(photo, self._snapshot.unit_files(row), protected=bool(self._snapshot.protected[row])),
             content=content,
@@ -221,7 +224,6 @@ class Groups(Sequence[Group]):
             edits=match.edits_from(keeper.id) if match else (),
             proposal=Proposal.TRASH if proposed else Proposal.KEEP,
             decision=decided.decision,
-            also_matches=tuple(sorted(also - inside)),
             decided_by=decided.by,
             looked_at=bool(self.decision_state.looked_at[row]),
             lacks=lacking,

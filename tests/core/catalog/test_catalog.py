@@ -62,7 +62,7 @@ def test_matches_come_back_as_they_went_in(catalog: Catalog) -> None:
     catalog.matches.requeue_older(4)
     assert catalog.matches.count_pairs() == 1
     catalog.matches.settle([Pair(a, b, 0.9)], [])
-    assert catalog.matches.of_content(a) == [], "a better verifier may take a match back"
+    assert catalog.matches.ties_of([a]) == [], "a better verifier may take a match back"
 
 
 def test_descriptors_are_kept_as_float16_per_model(catalog: Catalog) -> None:
@@ -134,7 +134,7 @@ def test_orphans_are_forgotten_after_their_time(catalog: Catalog) -> None:
     catalog.contents.note_orphans()
     assert catalog.contents.forget_orphans() == []
     assert catalog.contents.forget_orphans(older_than=-1) == [ids["a"]]
-    assert catalog.matches.of_content(ids["b"]) == []
+    assert catalog.matches.ties_of([ids["b"]]) == []
 
 
 def test_an_orphan_that_comes_back_is_searched_again(catalog: Catalog) -> None:
