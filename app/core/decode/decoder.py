@@ -74,6 +74,9 @@ class Decoder:
             UnreadableError: It cannot be started.
             Cancelled: The decoder was closed meanwhile.
         """
+        with self._changed:
+            if self._idle or self._busy:
+                return
         with self._child(first=True):
             return
 
