@@ -23,7 +23,7 @@ def test_a_scan_and_its_report_speak_the_language_asked_for(photos: Path, tmp_pa
     page = tmp_path / "report.html"
     done = twinless("scan", photos, "--report", page, "--language", "ru")
     assert done.returncode == 0, done.stderr
-    assert re.search(r"2 копии, Можно убрать \d+ кБ", done.stdout)
+    assert re.search(r"2 копии, можно убрать \d+ кБ", done.stdout)
     assert "прочитано 2 файла" in done.stderr
     text = page.read_text("utf-8")
     assert '<html lang="ru" dir="ltr">' in text

@@ -11,7 +11,7 @@ from app.core.catalog.traits import Trait
 from app.core.criteria import Rules
 from app.core.grouping.election_arrays import elect_known
 from app.core.grouping.ragged import Ragged
-from app.core.grouping.scenes import owned_by_refused, scenes
+from app.core.grouping.scenes import scenes
 from app.core.grouping.scores import Ranking
 from app.core.grouping.snapshot import Snapshot
 from app.core.grouping.stars import FREE, Edges, edges_by_rank
@@ -89,7 +89,7 @@ class Arrangement:
         They took part in the election, so that no dismissal changes who leads the others: it never joins groups. What
         is left over finds together anew.
         """
-        gone = owned_by_refused(elected, self._refused)
+        gone = _owned_by_refused(elected, self._refused)
         if not len(gone):
             return elected
         owner = elected.copy()
@@ -157,3 +157,9 @@ def _mark(role: NDArray[np.uint8], snapshot: Snapshot, owner: NDArray[np.int64])
         role[content[taken & has(redundant)]] = REDUNDANT
         role[content[taken & has(within)]] = SAME
         role[content[taken & has(Trait.BY_HAND)]] = LINKED
+
+
+def _owned_by_refused(owner: NDArray[np.integer], refused: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Returns the contents whose keeper the user called no duplicate of them; `refused` are pairs, int64 (d, 2)."""
+    found = [refused[owner[refused[:, side]] == refused[:, 1 - side], side] for side in (0, 1)]
+    return np.unique(np.concatenate(found))
