@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.decode.memory import MemoryBudget, physical_memory
-from app.core.decode.picture import Estimate, estimate, recognise
+from app.core.decode.picture import NATIVE, Estimate, estimate, recognise
 from app.core.decode.process import Child
 from app.core.decode.render import MUCH_MEMORY, Decoded
 from app.core.decode.wire import Wanted
@@ -34,9 +34,6 @@ _SOON, _STARTED = 0.1, 2.0
 """Seconds to wait for a busy child before another is started, and for one that has answered nothing yet. To start one
 costs what ten photos of 12 megapixels do (0.4 s of processor time); one is ready again before the next of them is read,
 and not where pictures take longer."""
-
-_NATIVE = 1 << 20
-"""Pixels; a longest side that no picture has."""
 
 
 class Decoder:
@@ -82,16 +79,13 @@ class Decoder:
 
     def decode_file(self, file: FileBytes, max_side: int, *, first: bool = False) -> Decoded:
         """Decodes a picture as `decode` does, one that is too large to be held too."""
-        data = file if file.data is None else file.data
-        return self._in_child(
-            data, max_side, first, lambda child, most: child.decode(data, max_side, self._time_limit, most)
-        )
+        return self.decode(file if file.data is None else file.data, max_side, first=first)
 
-    def decode(self, data: bytes, max_side: int, *, first: bool = False) -> Decoded:
+    def decode(self, data: bytes | FileBytes, max_side: int, *, first: bool = False) -> Decoded:
         """Decodes a picture.
 
         Args:
-            data: The whole file.
+            data: The whole file, or one that is read meanwhile.
             max_side: Longest side of the pixels, at most.
             first: Somebody waits to see it: it comes before others, and may have a child more than they.
 
@@ -127,7 +121,7 @@ class Decoder:
             UnreadableError: The file cannot be read.
             Cancelled: The decoder was closed meanwhile.
         """
-        return self._read_again(path, _NATIVE, Wanted.LUMA, first=False)
+        return self._read_again(path, NATIVE, Wanted.LUMA, first=False)
 
     def _read_again(self, path: Path, max_side: int, wanted: Wanted, first: bool) -> NDArray[np.uint8]:
         size = size_of(path)

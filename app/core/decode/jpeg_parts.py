@@ -73,7 +73,7 @@ def take_apart(data: bytes) -> JpegParts:
     segments: list[Segment] = []
     views: list[View] = []
     at = 2
-    for marker, start, at in _segments(data):
+    for marker, start, at in _segments(data, 0, len(data)):
         payload = data[start:at]
         if marker == 0xE2 and payload.startswith(_MPF):
             views = _views(payload[len(_MPF) :], start + len(_MPF), len(data))
@@ -92,29 +92,30 @@ def frames_of(data: bytes) -> list[Frame]:
 
     Empty where it says nothing of the first.
     """
-    first, views = _frame_and_views(data)
+    first, views = _frame_and_views(data, 0, len(data))
     if first is None:
         return []
-    further = (_frame_and_views(data[view.start : view.end])[0] for view in views if view.kind >> 16 == _MULTI_FRAME)
+    further = (_frame_and_views(data, view.start, view.end)[0] for view in views if view.kind >> 16 == _MULTI_FRAME)
     return [first, *(frame for frame in further if frame is not None)]
 
 
-def _frame_and_views(data: bytes) -> tuple[Frame | None, list[View]]:
+def _frame_and_views(data: bytes, begin: int, end: int) -> tuple[Frame | None, list[View]]:
+    """Reads the head of a picture that lies in a part of a file; nothing of it is copied, and views may overlap."""
     views: list[View] = []
-    for marker, start, end in _segments(data):
-        if marker == 0xE2 and data[start:end].startswith(_MPF):
-            views = _views(data[start + len(_MPF) : end], start + len(_MPF), len(data))
-        elif marker in _FRAMES and start + 5 <= end <= len(data):
+    for marker, start, after in _segments(data, begin, end):
+        if marker == 0xE2 and data.startswith(_MPF, start, after):
+            views = _views(data[start + len(_MPF) : after], start + len(_MPF), len(data))
+        elif marker in _FRAMES and start + 5 <= after <= end:
             height, width = struct.unpack_from(">HH", data, start + 1)
             return Frame(width, height, (marker & 0b11) == _PROGRESSIVE), views
     return None, views
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+def _segments(data: bytes, begin: int, end: int) -> Iterator[tuple[int, int, int]]:
     """Yields each segment up to the first scan: its marker, and where its payload starts and ends."""
-    at = 2
+    at = begin + 2
     count = 0
-    while at + 4 <= len(data) and data[at] == 0xFF and count < _MOST_SEGMENTS:
+    while at + 4 <= end and data[at] == 0xFF and count < _MOST_SEGMENTS:
         marker = data[at + 1]
         if marker == 0xFF or marker in _ALONE:
             at += 1 if marker == 0xFF else 2

@@ -97,7 +97,7 @@ def decode_luma(data: bytes) -> NDArray[np.uint8]:
         if found == "RAW":
             from app.core.decode.raw import decode_raw
 
-            return np.array(Image.fromarray(decode_raw(data, _NATIVE).pixels).convert("L"))
+            return np.array(Image.fromarray(decode_raw(data, NATIVE).pixels).convert("L"))
         with _opened(data, found, 0) as (image, lies):
             return render_luma(image, *lies)
 
@@ -164,7 +164,7 @@ def _estimated(first: int, canvas: Canvas, held: int) -> Estimate:
     return Estimate(expected, most)
 
 
-_NATIVE = 1 << 20
+NATIVE = 1 << 20
 """Pixels; a longest side that no picture has."""
 _UNKNOWN = 512 << 20
 _RAW_GROWTH = 30
