@@ -1,4 +1,4 @@
-"""Naming edits of detail: blur, sharpening, noise, enlargement."""
+"""Naming edits of detail: blur, sharpening, noise."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from numpy.typing import NDArray
 
 from app.core.types import Edit, EditName
 from app.core.verify.bands import Bands
-from app.core.verify.imaging import magnitude, resize, soften, total
-from app.core.verify.resampling import trace_of_enlarging
+from app.core.verify.imaging import magnitude, soften, total
 from app.core.verify.structure import Layers
 from app.core.verify.thresholds.naming import DetailThresholds
-from app.core.verify.thresholds.quality import ResamplingThresholds
 
 _T = DetailThresholds()
-_RESAMPLING = ResamplingThresholds()
 Lists = tuple[list[Edit], list[Edit]]
 
 
@@ -77,43 +74,3 @@ def _noise_level(luma: NDArray[np.float32], slope: NDArray[np.float32], mask: ND
         return 0.0
     smooth = usable & (slope <= np.quantile(some, _T.smooth_quantile)).view(np.uint8)
     return float(np.sqrt(np.pi / 2) / 6 * total(grain, smooth) / max(cv2.countNonZero(smooth), 1))
-
-
-def is_enlarged(small: NDArray[np.uint8], large: NDArray[np.uint8], factor: float, *, as_it_lies: bool = True) -> bool:
-    """Says whether the larger of two copies was made by enlarging, and so has no detail of its own.
-
-    What shrinking and enlarging again takes from strong edges is measured in both: a picture that was enlarged
-    loses much less by it. How much less depends on the factor: by four, a soft photo loses little as well. The bound
-    was fitted to 130 photos, shrunk, and enlarged again, by factors from 1.25 to 8.
-
-    Args:
-        small: (h, w) luma, the smaller copy.
-        large: (h, w) luma, the larger one, of the same part.
-        factor: How many times as large.
-        as_it_lies: The larger one's pixels are those of its file, and not shrunk.
-    """
-    if factor < _T.least_factor:
-        return False
-    bound = max(_T.own_detail * factor**_T.per_factor, _T.least_own)
-    detail = _lost_by_shrinking(large, factor, factor) / max(_lost_by_shrinking(small, factor, 1.0), _T.no_detail)
-    if detail < bound:
-        return True
-    # Grain that was enlarged too looks like detail, and so do sharpened edges, but for the rhythm in which they come.
-    least = _RESAMPLING.clear if detail < _RESAMPLING.doubt * bound else _RESAMPLING.sure
-    return as_it_lies and trace_of_enlarging(large, factor) > least
-
-
-def _lost_by_shrinking(picture: NDArray[np.uint8], factor: float, width_of_edges: float) -> float:
-    luma = _middle(picture).astype(np.float32)
-    height, width = luma.shape
-    size = (max(_T.shrunk_side, round(width / factor)), max(_T.shrunk_side, round(height / factor)))
-    again = resize(resize(luma, size), (width, height), enlarge=True)
-    slope = magnitude(soften(luma, _T.shrunk_soft * width_of_edges))
-    edges = slope > np.quantile(slope, _T.shrunk_quantile)
-    return float(np.abs(luma - again)[edges].mean()) if edges.any() else 0.0
-
-
-def _middle(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = picture.shape[:2]
-    top, left = max(0, (height - _T.window) // 2), max(0, (width - _T.window) // 2)
-    return picture[top : top + _T.window, left : left + _T.window]

@@ -7,7 +7,7 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Edit, EditName
 from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
-from app.core.verify.detail_edits import detail_edits, is_enlarged
+from app.core.verify.detail_edits import detail_edits
 from app.core.verify.file_edits import file_edits
 from app.core.verify.foreign import more_foreign
 from app.core.verify.frame import Frame
@@ -32,7 +32,7 @@ from app.core.verify.geometry import (
     shared_area,
     to_pixels,
 )
-from app.core.verify.imaging import chroma, dilate, erode, grey_bytes, within_rim
+from app.core.verify.imaging import chroma, dilate, erode, within_rim
 from app.core.verify.judge import Judgement
 from app.core.verify.local_edits import local_edits
 from app.core.verify.overlay import is_text, is_thin
@@ -41,6 +41,7 @@ from app.core.verify.recoloured import find_recoloured
 from app.core.verify.relit import find_relit
 from app.core.verify.repeated_rim import has_repeated_rim
 from app.core.verify.sides import Sides
+from app.core.verify.size_edits import Part, size_edits
 from app.core.verify.structure import Layers
 from app.core.verify.surroundings import is_on_screen, is_put_around
 from app.core.verify.thresholds.naming import FileThresholds, PlaceThresholds
@@ -60,7 +61,12 @@ _BESIDE_BLUR = _OF_BLUR | {
 }
 _LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
-_OF_SIZE = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
+_OF_SIZE = frozenset(
+    {
+        *(EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED),
+        *(EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED),
+    }
+)
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -165,7 +171,7 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     back += _turn_edits(reverse, bent, made=cut_b or border_a or not (cut_a or border_b))
     there += [Edit(EditName.SCREENSHOT, round(1 - share_b, 4))] * (border_b and is_on_screen(b.pixels, polygon_b))
     back += [Edit(EditName.SCREENSHOT, round(1 - share_a, 4))] * (border_a and is_on_screen(a.pixels, polygon_a))
-    more, less = _size_edits(_Part(a, polygon_a), _Part(b, polygon_b), forth, frame)
+    more, less = size_edits(Part(a, polygon_a), Part(b, polygon_b), forth, frame, whole=not (there or back))
     return there + more, back + less
 
 
@@ -184,51 +190,6 @@ def _turn_edits(placement: Decomposition, bent: float, *, made: bool) -> list[Ed
     if abs(np.log(placement.stretch)) > _T.stretch:
         found.append(Edit(EditName.STRETCHED, round(placement.stretch, 4)))
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One of two copies, and what of it the other shows too: corners (n, 2) in unit coordinates."""
-
-    side: Sides
-    polygon: NDArray[np.float64]
-
-    def luma(self) -> tuple[NDArray[np.uint8], float]:
-        """Returns the part's light, (h, w), as large as is known, and its scale against the file's."""
-        native = self.side.luma() if self.side.pixels.shape[1] < self.side.content.width else None
-        whole = grey_bytes(self.side.pixels) if native is None else native
-        height, width = whole.shape
-        box = bounds(self.polygon)
-        rows = slice(int(box.top * height), max(int(np.ceil(box.bottom * height)), int(box.top * height) + 1))
-        columns = slice(int(box.left * width), max(int(np.ceil(box.right * width)), int(box.left * width) + 1))
-        return whole[rows, columns], width / self.side.content.width
-
-
-def _size_edits(a: _Part, b: _Part, forth: Decomposition, frame: Frame) -> tuple[list[Edit], list[Edit]]:
-    factor = _largest_factor(forth)
-    height, width = frame.mask.shape
-    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
-        return [], []
-    small, large = (a, b) if factor > 1 else (b, a)
-    name = EditName.UPSCALED if _is_enlarged(small, large, max(factor, 1 / factor)) else EditName.RESIZED
-    there = Edit(name if factor > 1 else EditName.RESIZED, round(factor, 4))
-    back = Edit(EditName.RESIZED if factor > 1 else name, round(1 / factor, 4))
-    return [there], [back]
-
-
-def _is_enlarged(small: _Part, large: _Part, factor: float) -> bool:
-    """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
-    (few, of_few), (many, of_many) = small.luma(), large.luma()
-    return is_enlarged(few, many, factor * of_many / of_few, as_it_lies=of_many == 1)
-
-
-def _largest_factor(placement: Decomposition) -> float:
-    """The factor of size: along the direction that was squeezed less, where it was squeezed."""
-    root = np.sqrt(placement.stretch)
-    along, across = placement.scale * root, placement.scale / root
-    if abs(np.log(placement.stretch)) <= _T.stretch:
-        return placement.scale
-    return float(max(along, across) if placement.scale < 1 else min(along, across))
 
 
 def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:

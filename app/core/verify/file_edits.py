@@ -20,7 +20,13 @@ _LINEAGE = LineageThresholds()
 _PALETTE = PaletteThresholds()
 _PLAIN_STORES = LOSSLESS_FORMATS - {"RAW"} | {"GIF"}
 """Formats that keep pixels as they are; what is equal to a file of another one was decoded from it."""
-_BOTH_WAYS = frozenset({EditName.RESIZED, EditName.UPSCALED, EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED})
+_BOTH_WAYS = frozenset(
+    {
+        *(EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED),
+        *(EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED),
+    }
+)
+"""Edits that may be read either way: a larger copy is called compressed anew where nothing tells which came first."""
 
 Lists = tuple[list[Edit], list[Edit]]
 
@@ -151,7 +157,7 @@ def on_one_grid(a: Sides, b: Sides, unit: Matrix) -> tuple[NDArray[np.uint8], ND
 
 
 def as_stored(upright: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
-    """Turns an upright picture, (h, w, 3), as a file of that EXIF orientation stores it."""
+    """Turns an upright picture, (h, w, 3), or its light, (h, w), as a file of that EXIF orientation stores it."""
     turned = np.rot90(upright, {3: 2, 4: 2, 6: 1, 7: 1, 8: 3, 5: 3}.get(orientation, 0))
     return np.ascontiguousarray(turned[:, ::-1] if orientation in (2, 4, 5, 7) else turned)
 

@@ -54,6 +54,13 @@ def blocks_of(rgb: NDArray[np.uint8]) -> Blocks:
     return Blocks(_transformed(_cut(grey(some))), whole)
 
 
+def blocks_of_light(luma: NDArray[np.uint8]) -> Blocks:
+    """Transforms a picture's light alone, (h, w), in the same way."""
+    cut = _cut(_some_rows(luma))
+    whole = (cut.min(axis=(1, 2)) > _T.burnt[0]) & (cut.max(axis=(1, 2)) < _T.burnt[1])
+    return Blocks(_transformed(cut.astype(np.float32)), whole)
+
+
 def squares_of(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Transforms, of the same blocks, the squares of how far each pixel is off its block's mean: (n, 63)."""
     blocks = _cut(grey(_some_rows(rgb)))
@@ -61,12 +68,12 @@ def squares_of(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
     return _transformed(off * off / _SIDE**2)
 
 
-def _some_rows(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _some_rows(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Rows of blocks, evenly spread over a picture, of which there are not too many to look at."""
-    height, width = (side // _SIDE for side in rgb.shape[:2])
+    height, width = (side // _SIDE for side in picture.shape[:2])
     rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
-    whole = rgb[: height * _SIDE, : width * _SIDE].reshape(height, _SIDE, width * _SIDE, 3)
-    return whole[rows].reshape(-1, width * _SIDE, 3)
+    whole = picture[: height * _SIDE, : width * _SIDE].reshape(height, _SIDE, width * _SIDE, *picture.shape[2:])
+    return whole[rows].reshape(-1, width * _SIDE, *picture.shape[2:])
 
 
 def _transformed(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -192,6 +199,29 @@ def beside(
 def _mean_of(values: NDArray[np.floating], some: NDArray[np.bool_]) -> tuple[float, int]:
     count = int(some.sum())
     return (float(values[some].mean()) if count else 0.0), count
+
+
+def peak_of_made(steps: NDArray[np.float64], own: Blocks, other: Blocks) -> tuple[float, int]:
+    """Says how well a picture of another size, brought to the grid of one on a lattice, lies on its points.
+
+    Resizing there and back makes some frequencies weaker and sharpening some stronger, by one factor each, which is
+    taken out: it cannot bring what lies between the points onto them.
+
+    Args:
+        steps: (63,), the lattice.
+        own: The picture on it.
+        other: The picture beside it.
+
+    Returns:
+        Mean cosine of where the other's coefficients lie between points, 1 on them and 0 anywhere; of how many.
+    """
+    used = own.whole & other.whole
+    telling = steps >= _T.coarse_step
+    here, there, step = own.values[used][:, telling], other.values[used][:, telling], steps[telling]
+    kept = np.abs(here) > step / 2
+    gain = (there * here * kept).sum(axis=0) / np.maximum((here * here * kept).sum(axis=0), 1)
+    told = (gain > _T.least_gain) & (kept.sum(axis=0) >= _T.fewest_gain)
+    return _mean_of(np.cos(2 * np.pi * there[:, told] / gain[told] / step[told]), kept[:, told])
 
 
 def outside_finer(

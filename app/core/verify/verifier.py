@@ -36,7 +36,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 11
+VERIFIER_VERSION = 12
 _SKETCHES = 4 << 20
 """Bytes of sketches that are kept, of 1,600 contents."""
 _JPEG_SCALES = (1, 2, 4, 8)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from app.core.types import EditName
+from app.core.types import EditName, Metadata
 from tests import pictures as paint
 from tests.core.verify.test_verify_quality import Shelf, names
 
@@ -61,6 +62,42 @@ def test_an_enlargement_that_was_sharpened_has_no_detail_of_its_own() -> None:
     match = shelf.copy(camera, large)
     assert EditName.UPSCALED in names(match, camera)
     assert not match.is_redundant(large.id)
+
+
+@pytest.mark.parametrize("percent", [0, 80, 120])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_an_enlargement_lies_on_the_points_of_the_jpeg_that_it_was_made_of(percent: int, orientation: int) -> None:
+    shelf = Shelf()
+    metadata = Metadata(jpeg_quality=86, orientation=orientation)
+    small = shelf.gallery.add(paint.photo(8, (560, 424)), metadata, quality=86)
+    if orientation == 6:
+        shelf.gallery.images[small.id] = shelf.shown(small).transpose(Image.Transpose.ROTATE_270)
+        small = shelf.gallery.contents[small.id] = replace(small, width=small.height, height=small.width)
+    # Twice as large, its rhythm is that of a JPEG's blocks, so that it does not tell.
+    large = shelf.made(small, lambda i: paint.sharpened(paint.resized(i, 2), percent), quality=93)
+    match = shelf.copy(small, large)
+    assert EditName.UPSCALED in names(match, small)
+    assert not match.is_redundant(large.id)
+
+
+def test_where_nothing_tells_whether_it_was_enlarged_neither_holds_all_of_the_other() -> None:
+    shelf = Shelf()
+    small = shelf.gallery.add(paint.photo(8, (560, 424)), fmt="PNG")
+    large = shelf.made(small, lambda i: paint.sharpened(paint.resized(i, 2), 120), quality=93)
+    match = shelf.copy(small, large)
+    assert names(match, small) == {EditName.RESIZED, EditName.RECOMPRESSED, EditName.FORMAT}
+    assert not match.is_redundant(small.id)
+    assert not match.is_redundant(large.id)
+
+
+@pytest.mark.parametrize("quality", [70, 85, 95])
+def test_what_a_small_jpeg_was_made_of_lies_between_its_points(quality: int) -> None:
+    shelf = Shelf()
+    large = shelf.gallery.add(paint.photo(8, (1120, 848)), quality=92)
+    small = shelf.made(large, partial(paint.resized, factor=0.5), quality=quality)
+    match = shelf.copy(large, small)
+    assert EditName.UPSCALED not in names(match, small)
+    assert match.is_redundant(large.id)
 
 
 def test_a_white_rim_on_a_white_screen_is_put_around() -> None:

@@ -34,6 +34,8 @@ class LatticeThresholds:
         fewest_gaps: Fewest coefficients that gaps between the multiples of a step would hold.
         clearly_finer: Levels by which a step is finer than another so that rounding does not hide it.
         coarse_step: Steps from which what lies between lattice points is told from rounding.
+        least_gain: Least of a frequency that resizing there and back leaves, as a share, so that it tells,
+        fewest_gain: and fewest of its coefficients.
     """
 
     most_blocks: int = 2500
@@ -55,6 +57,8 @@ class LatticeThresholds:
     fewest_gaps: float = 200.0
     clearly_finer: float = 2.0
     coarse_step: float = 4.0
+    least_gain: float = 0.3
+    fewest_gain: int = 30
     fine_from: int = 4
     least_detail: float = 40.0
     calm_share: float = 0.5
