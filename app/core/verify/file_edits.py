@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from app.core.formats import LOSSLESS_FORMATS
 from app.core.types import Content, Edit, EditName
+from app.core.verify.changed_part import find_changed_part
 from app.core.verify.geometry import Matrix, apply, between_pixels
 from app.core.verify.lineage import Lineage, lineage
 from app.core.verify.metadata import lost_metadata
@@ -29,6 +30,7 @@ _BOTH_WAYS = frozenset(
 """Edits that may be read either way: a larger copy is called compressed anew where nothing tells which came first."""
 
 Lists = tuple[list[Edit], list[Edit]]
+_Pair = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
 
 def file_edits(a: Sides, b: Sides, unit: Matrix, there: list[Edit], back: list[Edit]) -> Lists:
@@ -100,7 +102,7 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
         return
     for edits, lost, sign in ((found[0], told.b_lost, 1), (found[1], told.a_lost, -1)):
         edits += _losses(told, lost, sign)
-    if not told.smoothed and not told.noisier:
+    if not told.smoothed and not told.noisier and not _drawn_on(a, b, pair, told, found):
         _of_a_part(a, b, pair, found)
     few_a, few_b = (few_colours(picture) for picture in pair)
     if few_b and not few_a and told.b_lost:
@@ -111,13 +113,26 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
         _drop(found[0], EditName.RECOMPRESSED)
 
 
-def _of_a_part(a: Sides, b: Sides, pair: tuple[NDArray[np.uint8], NDArray[np.uint8]], found: Lists) -> None:
+def _drawn_on(a: Sides, b: Sides, pair: _Pair, told: Lineage, found: Lists) -> bool:
+    """Names what was drawn on the one that was compressed from the other; where either may be, neither goes anyway."""
+    if told.a_lost == told.b_lost:
+        return False
+    place = find_changed_part(*pair)
+    if place is not None:
+        found[0 if told.b_lost else 1].append(Edit(EditName.OVERLAY, where=place if _lie_upright(a, b) else None))
+    return place is not None
+
+
+def _of_a_part(a: Sides, b: Sides, pair: _Pair, found: Lists) -> None:
     part = find_smoothed_part(*pair)
-    if part is None:
-        return
-    # Pictures that lie turned in their files are compared as they lie: where in them is not told.
-    lies_upright = all(side.content.metadata.orientation == 1 for side in (a, b))
-    found[0 if part.side > 0 else 1].append(Edit(EditName.SMOOTHED, where=part.place if lies_upright else None))
+    if part is not None:
+        where = part.place if _lie_upright(a, b) else None
+        found[0 if part.side > 0 else 1].append(Edit(EditName.SMOOTHED, where=where))
+
+
+def _lie_upright(a: Sides, b: Sides) -> bool:
+    """Pictures that lie turned in their files are compared as they lie: where in them is not told."""
+    return all(side.content.metadata.orientation == 1 for side in (a, b))
 
 
 def _losses(told: Lineage, lost: bool, sign: int) -> list[Edit]:

@@ -18,8 +18,10 @@ from app.core.verify.imaging import chroma, grey, soften
 from app.core.verify.thresholds.quality import LatticeThresholds
 
 _T = LatticeThresholds()
-_SIDE = 8
-_K = np.arange(_SIDE)
+SIDE = 8
+"""Side of a JPEG's blocks, pixels."""
+
+_K = np.arange(SIDE)
 _COSINES = np.cos((2 * _K[None] + 1) * _K[:, None] * np.pi / 16) * np.where(_K == 0, np.sqrt(1 / 8), 0.5)[:, None]
 _COSINES = _COSINES.astype(np.float32)
 _STEPS = np.arange(1, _T.most_step + 1)
@@ -45,9 +47,14 @@ class Blocks:
     whole: NDArray[np.bool_]
 
 
-def blocks_of(rgb: NDArray[np.uint8]) -> Blocks:
-    """Transforms a picture, (h, w, 3), on the grid that begins at its corner; of a large one, some rows of blocks."""
-    some = _some_rows(rgb)
+def blocks_of(rgb: NDArray[np.uint8], most: int = _T.most_blocks) -> Blocks:
+    """Transforms a picture on the grid that begins at its corner.
+
+    Args:
+        rgb: (h, w, 3).
+        most: Of a larger one, so many blocks, about: rows of them, evenly spread.
+    """
+    some = _some_rows(rgb, most)
     red, green, blue = (some[..., channel] for channel in range(3))
     lowest, highest = (pick(pick(red, green), blue) for pick in (np.minimum, np.maximum))
     whole = (_cut(lowest).min(axis=(1, 2)) > _T.burnt[0]) & (_cut(highest).max(axis=(1, 2)) < _T.burnt[1])
@@ -65,15 +72,15 @@ def squares_of(rgb: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Transforms, of the same blocks, the squares of how far each pixel is off its block's mean: (n, 63)."""
     blocks = _cut(grey(_some_rows(rgb)))
     off = blocks - blocks.mean(axis=(1, 2), keepdims=True)
-    return _transformed(off * off / _SIDE**2)
+    return _transformed(off * off / SIDE**2)
 
 
-def _some_rows(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _some_rows(picture: NDArray[np.uint8], most: int = _T.most_blocks) -> NDArray[np.uint8]:
     """Rows of blocks, evenly spread over a picture, of which there are not too many to look at."""
-    height, width = (side // _SIDE for side in picture.shape[:2])
-    rows = np.arange(0, height, max(1, round(height * width / _T.most_blocks)))
-    whole = picture[: height * _SIDE, : width * _SIDE].reshape(height, _SIDE, width * _SIDE, *picture.shape[2:])
-    return whole[rows].reshape(-1, width * _SIDE, *picture.shape[2:])
+    height, width = (side // SIDE for side in picture.shape[:2])
+    rows = np.arange(0, height, max(1, round(height * width / most)))
+    whole = picture[: height * SIDE, : width * SIDE].reshape(height, SIDE, width * SIDE, *picture.shape[2:])
+    return whole[rows].reshape(-1, width * SIDE, *picture.shape[2:])
 
 
 def _transformed(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -84,8 +91,8 @@ def _transformed(blocks: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _cut(layer: NDArray[Any]) -> NDArray[Any]:
     """Cuts a layer, (h, w), into blocks, (n, 8, 8)."""
-    rows, columns = (side // _SIDE for side in layer.shape)
-    return layer.reshape(rows, _SIDE, columns, _SIDE).transpose(0, 2, 1, 3).reshape(-1, _SIDE, _SIDE)
+    rows, columns = (side // SIDE for side in layer.shape)
+    return layer.reshape(rows, SIDE, columns, SIDE).transpose(0, 2, 1, 3).reshape(-1, SIDE, SIDE)
 
 
 def steps_of(blocks: Blocks) -> NDArray[np.float64]:

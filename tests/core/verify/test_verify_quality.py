@@ -14,9 +14,11 @@ from pi_heif import register_heif_opener
 from PIL import Image, ImageDraw, ImageFilter
 
 from app.core.types import Content, EditName, Kind, Match, Metadata
+from app.core.verify.changed_part import find_changed_part
 from app.core.verify.lineage import lineage
 from tests import pictures as paint
 from tests.core.shown import Gallery
+from tests.pictures import encoded
 
 SIZE = (560, 424)
 
@@ -67,6 +69,41 @@ def test_a_resave_never_replaces_what_it_was_made_of(quality: int) -> None:
     assert not names(match, again)
     assert match.is_redundant(camera.id)
     assert not match.is_redundant(again.id)
+
+
+WRITTEN = {EditName.OVERLAY, EditName.TEXT, EditName.LOCAL_TONE}
+
+
+def captioned(image: Image.Image, light: float) -> Image.Image:
+    """Writes a pale line, so many levels lighter than what lies under it."""
+    over = Image.new("L", image.size)
+    ImageDraw.Draw(over).text((20, image.height - 24), "© J. Doe Photo", fill=255, font_size=15)
+    pixels = np.asarray(image) + np.asarray(over)[..., None] * (light / 255)
+    return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("quality", [95, 86, 75])
+@pytest.mark.parametrize("seed", [1, 4])
+def test_a_pale_caption_is_told_from_what_compression_did(seed: int, quality: int) -> None:
+    shelf = Shelf()
+    camera = shelf.photo(seed, quality=90)
+    match = shelf.copy(camera, shelf.made(camera, partial(captioned, light=22), quality=quality))
+    changed = [edit for edit in match.edits_from(camera.id) if edit.name in WRITTEN]
+    assert changed
+    assert all(edit.where is not None and edit.where.top > 0.85 for edit in changed)
+    assert not match.is_redundant(camera.id)
+
+
+@pytest.mark.parametrize("quality", [98, 90, 75, 50])
+@pytest.mark.parametrize("light", [1.0, 1.8])
+def test_compression_draws_on_nothing(quality: int, light: float) -> None:
+    burnt = Image.fromarray((np.asarray(paint.photo(4, SIZE)) * light).clip(0, 255).astype(np.uint8))
+    first = np.asarray(Image.open(io.BytesIO(encoded(burnt, "JPEG", quality=92))).convert("RGB"))
+    again = np.asarray(Image.open(io.BytesIO(encoded(Image.fromarray(first), "JPEG", quality=quality))).convert("RGB"))
+    assert find_changed_part(first, again) is None
+    drawn = captioned(Image.fromarray(first), light=-30)
+    changed = np.asarray(Image.open(io.BytesIO(encoded(drawn, "JPEG", quality=quality))).convert("RGB"))
+    assert find_changed_part(first, changed) is not None
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "TIFF", "BMP"])

@@ -95,6 +95,41 @@ class GainFieldThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedPartThresholds:
+    """Where a part was drawn on between two files on one grid. Measured on 260 photos of 321 to 700 pixels of quality
+    75 to 97, saved again at 50 to 98, and on 120 with a pale caption, a date and a dot, without, and saved twice.
+    Bench: `bench_verify.py`.
+
+    Attributes:
+        slack: Levels that rounding adds to what compression explains of a coefficient, but for one in 700;
+        slack_burnt: and where a channel is burnt out, as a share of the coarser picture's mean step,
+        least_slack_burnt: and its least.
+        beyond: Fewest coefficients of a block beyond that: 18 to 57 under most captions, where compression leaves 2 at
+            most,
+        fewest: in so many blocks next to each other;
+        fewest_burnt: or in so many, burnt ones among them: 6 under the palest caption; under none, 5 here and there.
+        most: Most of the blocks that are a part and not the whole.
+        some_beyond: Of what was saved by way of something coarser, as many and more lie beyond all over the picture:
+        unclean: most of the other blocks in which they do: 0.014 of what was saved once.
+        rows: One row of blocks in so many, of a picture of as many more, is looked at: a line of text is a fiftieth as
+            high as the picture and covers more than two of them.
+        most_blocks: Most blocks.
+    """
+
+    slack: float = 1.0
+    slack_burnt: float = 0.25
+    least_slack_burnt: float = 3.0
+    beyond: int = 4
+    fewest: int = 2
+    fewest_burnt: int = 4
+    most: float = 0.2
+    some_beyond: int = 2
+    unclean: float = 0.02
+    rows: int = 100
+    most_blocks: int = 60_000
+
+
+@dataclass(frozen=True, slots=True)
 class SmoothedPartThresholds:
     """Where a part of a picture was smoothed. Measured on 12 photos of 1,400 to 2,400 pixels with a part of 2 to 13 %
     smoothed by bilateral means, saved as JPEG at 94 and more, PNG or WebP at 90 and more, of which all are found; and
