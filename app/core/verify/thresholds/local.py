@@ -112,7 +112,7 @@ class ChangedPartThresholds:
         some_beyond: Of what was saved by way of something coarser, as many and more lie beyond all over the picture:
         unclean: most of the other blocks in which they do: 0.014 of what was saved once.
         rows: One row of blocks in so many, of a picture of as many more, is looked at: a line of text is a fiftieth as
-            high as the picture and covers more than two of them.
+            high as the picture and covers at least one of them.
         most_blocks: Most blocks.
     """
 
@@ -125,8 +125,8 @@ class ChangedPartThresholds:
     most: float = 0.2
     some_beyond: int = 2
     unclean: float = 0.02
-    rows: int = 100
-    most_blocks: int = 60_000
+    rows: int = 60
+    most_blocks: int = 30_000
 
 
 @dataclass(frozen=True, slots=True)
