@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.browsing.plan_parts import PlanParts
 from app.core.cleanup import LeftReason, Plan, VolumeProblem, Way, link_problems, volume_problems
 from app.core.errors import Cancelled
 from app.core.library import Library
@@ -17,7 +19,7 @@ from app.core.types import Propose
 from app.services.worker import ThrottledProgress, Worker
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Planned:
     """What a clean-up would do; in both plans with the photos that go only if what they tell is brought over.
 
@@ -34,6 +36,11 @@ class Planned:
     problems: tuple[VolumeProblem, ...] = ()
     unlinked: Mapping[int, LeftReason] = field(default_factory=dict)
     shown: frozenset[int] | None = None
+
+    @cached_property
+    def parts(self) -> PlanParts:
+        """What goes, by its parts."""
+        return PlanParts(self.whole)
 
 
 class CleanupService(QObject):
@@ -81,13 +88,15 @@ class CleanupService(QObject):
         def plans() -> Planned:
             whole = self._library.plan(propose, folders, whole_groups=True, bring=True)
             plan = self._library.plan(propose, folders, bring=True) if whole.whole_groups else whole
-            return Planned(
+            planned = Planned(
                 plan=plan,
                 whole=whole,
                 problems=tuple(volume_problems(whole)),
                 unlinked=link_problems(whole),
                 shown=shown,
             )
+            assert planned.parts  # here, and not where the window would wait for it
+            return planned
 
         self._worker.submit(plans, self.planned.emit, self.failed.emit)
 

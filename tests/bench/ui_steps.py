@@ -92,7 +92,6 @@ class Hand:
         quiet = time.monotonic()
         while time.monotonic() - quiet < _QUIET_S:
             QApplication.processEvents()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             workers = (parts.review._worker, parts.browse._worker, parts.cleanup._worker)
             if any(worker.busy for worker in workers):
                 quiet = time.monotonic()
@@ -242,17 +241,27 @@ def _folders(hand: Hand) -> None:
 def _dialogs(hand: Hand) -> None:
     window = hand.window
     window.review.groups.setFocus()
-    hand.step("clean-up asked", lambda: hand.click(window.status.move_button))
+    hand.step("clean-up asked", lambda: _ask(hand))
     dialog = window.cleaning.dialog
-    if dialog is not None:
-        for row in (dialog.parts.patterns[0], dialog.parts.places[0]):
-            hand.step(f"part {row.name.whole}", row.box.click)
-        hand.step("to a folder", dialog.ways.folder.click)
-        dialog.reject()
+    assert dialog is not None
+    for row in (dialog.parts.patterns[0], dialog.parts.places[0]):
+        hand.step(f"part {row.name.whole}", row.box.click)
+    hand.step("to a folder", dialog.ways.folder.click)
+    hand.step("clean-up cancelled", dialog.reject)
+    window.activateWindow()
+    window.review.groups.setFocus()
     hand.step("rules", lambda: hand.key(KEY.Key_R, CTRL))
     hand.step("rules left", lambda: _leave(window))
     hand.step("clean-ups", lambda: hand.key(KEY.Key_H, CTRL))
     hand.step("clean-ups left", lambda: _leave(window))
+
+
+def _ask(hand: Hand) -> None:
+    """Asks for a clean-up, and waits for what it would do; nothing is there where all was cleaned before."""
+    hand.click(hand.window.status.move_button)
+    end = time.monotonic() + _MOST_S
+    while hand.window.cleaning.dialog is None and time.monotonic() < end:
+        hand.settle()
 
 
 def _leave(window: MainWindow) -> None:

@@ -245,6 +245,8 @@ class Plan:
             photo_ids: The photos.
             reason: Lists them as left alone, and why; None does not list them.
         """
+        if not photo_ids:
+            return self
         items = tuple(item for item in self.items if item.photo.id not in photo_ids)
         if reason is None:
             return replace(self, items=items)

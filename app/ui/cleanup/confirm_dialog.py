@@ -61,7 +61,7 @@ class ConfirmDialog(Dialog):
         self.column.addWidget(self.ways)
         self.column.addWidget(line())
         self._add_only_shown()
-        self.parts = PartsBox()
+        self.parts = PartsBox(planned.parts)
         self.parts.changed.connect(self._show)
         self._facts = QWidget()
         self._facts_column = QVBoxLayout(self._facts)
@@ -92,7 +92,7 @@ class ConfirmDialog(Dialog):
     @property
     def plan(self) -> Plan:
         """What is agreed to when the dialog is accepted."""
-        return self.parts.waiting.rest_of(self._everything())
+        return self.parts.rest_of(self._everything())
 
     def _everything(self) -> Plan:
         """Returns what could go, those parts included that wait."""
@@ -187,7 +187,7 @@ class ConfirmDialog(Dialog):
             notice.setVisible(self.ways.way is Way.TRASH)
         everything = self._everything()
         self.parts.set_plan(everything)
-        plan = self.parts.waiting.rest_of(everything)
+        plan = self.parts.rest_of(everything)
         count = len(plan.items)
         self._title.setText(self._question(plan))
         self._text.setText(self._promise(plan, len(everything.items) - count))

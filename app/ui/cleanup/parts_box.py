@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.core.browsing.patterns import Likeness
-from app.core.browsing.plan_parts import Part, Waiting, by_pattern, by_place
+from app.core.browsing.plan_parts import Part, PlanParts, Waiting
 from app.core.cleanup import Plan
 from app.core.types import Kind
 from app.ui.kit.widgets import ElidedLabel, label
@@ -79,14 +79,18 @@ class PartsBox(QWidget):
 
     Each row counts what the other table lets through, so that ticking it adds just that.
 
+    Args:
+        parts: Says to which each photo belongs.
+
     Signals:
         changed: Something else waits.
     """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parts: PlanParts) -> None:
         super().__init__()
+        self._parts = parts
         self._plan = Plan()
         self._waiting = Waiting()
         self._column = QVBoxLayout(self)
@@ -96,15 +100,14 @@ class PartsBox(QWidget):
         self.patterns: list[TickRow] = []
         self.places: list[TickRow] = []
 
-    @property
-    def waiting(self) -> Waiting:
-        """What does not go now."""
-        return self._waiting
+    def rest_of(self, plan: Plan) -> Plan:
+        """Returns what goes now of a plan: what does not wait."""
+        return self._parts.rest_of(plan, self._waiting)
 
     def set_plan(self, plan: Plan) -> None:
         """Shows the parts of another plan; what waits goes on waiting."""
         self._plan = plan
-        keys = tuple(by_pattern(plan)), tuple(by_place(plan))
+        keys = tuple(self._parts.by_pattern(plan)), tuple(self._parts.by_place(plan))
         if keys != self._keys:
             self._keys = keys
             self._rebuild()
@@ -165,15 +168,15 @@ class PartsBox(QWidget):
         return card
 
     def _refresh(self) -> None:
-        patterns = by_pattern(Waiting(places=self._waiting.places).rest_of(self._plan))
-        places = by_place(Waiting(patterns=self._waiting.patterns).rest_of(self._plan))
+        patterns = self._parts.by_pattern(self._parts.rest_of(self._plan, Waiting(places=self._waiting.places)))
+        places = self._parts.by_place(self._parts.rest_of(self._plan, Waiting(patterns=self._waiting.patterns)))
         for rows, found, waiting in (
             (self.patterns, patterns, self._waiting.patterns),
             (self.places, places, self._waiting.places),
         ):
             for row in rows:
                 parts = [part for key, part in found.items() if key in row.keys]
-                count = sum(len(part.photo_ids) for part in parts)
+                count = sum(part.photos for part in parts)
                 row.show_state(parts, frozenset(waiting), self.tr("%Ln photos", "", count))
 
     @Slot()

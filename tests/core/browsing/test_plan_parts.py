@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.browsing.patterns import Likeness
-from app.core.browsing.plan_parts import Waiting, by_pattern, by_place, only
+from app.core.browsing.plan_parts import PlanParts, Waiting, only
 from app.core.catalog import Catalog
 from app.core.cleanup import Plan, clean, make_plan
 from app.core.holdings.types import Holdings
@@ -42,19 +42,19 @@ def names(plan: Plan) -> set[str]:
 
 def test_parts_add_up(shelf: Shelf) -> None:
     plan = planned(shelf)
-    patterns, places = by_pattern(plan), by_place(plan)
+    patterns, places = PlanParts(plan).by_pattern(plan), PlanParts(plan).by_place(plan)
     assert list(patterns) == [SAME, SMALLER]
     assert set(places) == {shelf.folder / "2019", shelf.folder / "web"}
     for parts in (list(patterns.values()), list(places.values())):
         assert sum(part.bytes for part in parts) == plan.bytes
-        assert sum(len(part.photo_ids) for part in parts) == len(plan.items)
+        assert sum(part.photos for part in parts) == len(plan.items)
     shelf.catalog.close()
 
 
 def test_what_waits_stays_marked_and_goes_later(shelf: Shelf) -> None:
     plan = planned(shelf)
-    assert names(Waiting(frozenset({SAME})).rest_of(plan)) == {"small.jpg"}
-    rest = Waiting(places=frozenset({shelf.folder / "2019"})).rest_of(plan)
+    assert names(PlanParts(plan).rest_of(plan, Waiting(frozenset({SAME})))) == {"small.jpg"}
+    rest = PlanParts(plan).rest_of(plan, Waiting(places=frozenset({shelf.folder / "2019"})))
     assert names(rest) == {"small.jpg"}
     assert rest.left_alone == plan.left_alone, "it waits, and is not left alone for a reason"
     assert len(clean(shelf.catalog, rest).trashed) == 1
@@ -77,10 +77,10 @@ def test_what_lacks_the_date_or_the_place_is_a_part_of_its_own(tmp_path: Path) -
     plan = make_plan(shelf.catalog, shelf.grouped())
     resized = (EditName.RESIZED,)
     both = (Missing.DATE, Missing.PLACE)
-    found = by_pattern(plan)
+    found = PlanParts(plan).by_pattern(plan)
     assert set(found) == {Likeness(Kind.COPY, resized, lacks) for lacks in ((), (Missing.DATE,), both)}
     waiting = Waiting(frozenset({Likeness(Kind.COPY, resized, both)}))
-    assert names(waiting.rest_of(plan)) == {"small.jpg", "dateless.jpg"}
+    assert names(PlanParts(plan).rest_of(plan, waiting)) == {"small.jpg", "dateless.jpg"}
     shelf.catalog.close()
 
 
