@@ -50,6 +50,8 @@ class Timed(QApplication):
         if self._depth:
             return super().notify(receiver, event)
         self._depth = 1
+        # Named before: the event may be the end of its receiver.
+        what = f"{event.type().name} of {type(receiver).__name__} {receiver.objectName()}"
         start = time.thread_time()
         try:
             return super().notify(receiver, event)
@@ -58,7 +60,7 @@ class Timed(QApplication):
             spent = time.thread_time() - start
             if spent > self.longest:
                 self.longest = spent
-                self.what = f"{event.type().name} of {type(receiver).__name__} {receiver.objectName()}"
+                self.what = what
 
 
 class Hand:
