@@ -156,6 +156,12 @@ class GroupsScrollView(QListView):
             row = row_a_page_away(self.photos, self.layout_, row, direction, reach)
         return self.photos.index(row)
 
+    def selectAll(self) -> None:  # noqa: N802
+        """Selects all photos as one range; Qt's own asks the model about each of them, 0.14 s for 50,000."""
+        model = self.model()
+        everything = QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, 0))
+        self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
         area = rect.normalized().translated(0, self.verticalOffset())
         chosen = QItemSelection()
