@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.cleaning = Cleaning(theme, self, services, self.done, self._shown_photos)
         self.indexing = Indexing(parts.index, parts.cleanup, parts.review, self.status, settings, self)
         self.photo_actions = PhotoActions(self.actions_, self.review.groups, self.review.model, self.decisions, self)
-        self.navigation = Navigation(self.actions_, self.review.groups, parts.review, self.status.zoom, self)
+        self.navigation = Navigation(self.actions_, self.review.groups, self.decisions, self.status.zoom, self)
         self.navigation.toggle_asked.connect(self.decisions.toggle)
         self.undoing = Undoing(self.actions_, self.decisions.stack, self.review.groups, parts.review, self)
         for hush in (self.status.hush, self.compare.hush):

@@ -1871,6 +1871,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accept a group</source>
+        <translation>Eine Gruppe annehmen</translation>
+    </message>
+    <message>
         <source>Keep or trash</source>
         <translation>Behalten oder Papierkorb</translation>
     </message>

@@ -1871,6 +1871,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accept a group</source>
+        <translation>Aceptar un grupo</translation>
+    </message>
+    <message>
         <source>Keep or trash</source>
         <translation>Conservar o papelera</translation>
     </message>

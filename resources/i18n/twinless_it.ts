@@ -1871,6 +1871,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accept a group</source>
+        <translation>Accetta un gruppo</translation>
+    </message>
+    <message>
         <source>Keep or trash</source>
         <translation>Conserva o cestina</translation>
     </message>

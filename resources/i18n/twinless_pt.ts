@@ -1871,6 +1871,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accept a group</source>
+        <translation>Aceitar um grupo</translation>
+    </message>
+    <message>
         <source>Keep or trash</source>
         <translation>Manter ou lixeira</translation>
     </message>

@@ -1919,6 +1919,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>Navigation</name>
     <message>
+        <source>Accept a group</source>
+        <translation>Принять группу</translation>
+    </message>
+    <message>
         <source>Keep or trash</source>
         <translation>Оставить или в корзину</translation>
     </message>

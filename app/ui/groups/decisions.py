@@ -157,6 +157,21 @@ class DecisionActions(QObject):
             members = [m for group in groups for m in group.members]
             self.stack.push(_Say(self.tr("Merge groups"), pairs, self._service.store_links, self._service, members))
 
+    def accept(self, text: str, photo_ids: Iterable[int]) -> None:
+        """Lets what is shown for photos hold: they count as reviewed, in one step to undo.
+
+        Args:
+            text: What the step is called.
+            photo_ids: The photos; those that were reviewed before stay so when it is undone.
+        """
+        groups = self._model.entries.groups
+        if groups is None:
+            return
+        state = groups.decision_state
+        fresh = [photo for photo, row in state.rows_of(photo_ids).items() if not state.looked_at[row]]
+        if fresh:
+            self.stack.push(_Accept(text, fresh, self._service))
+
     @staticmethod
     def can_dismiss(group: Group) -> bool:
         """Says whether a group can be called no duplicates: the same bytes cannot."""
@@ -293,6 +308,20 @@ class _Settle(PhotosStep):
 
     def undo(self) -> None:
         self._decisions.restore(self._before)
+
+
+class _Accept(PhotosStep):
+    """Photos that count as reviewed."""
+
+    def __init__(self, text: str, photos: Iterable[int], service: ReviewService) -> None:
+        super().__init__(text, photos)
+        self._service = service
+
+    def redo(self) -> None:
+        self._service.store_looked_at(self.photos, True)
+
+    def undo(self) -> None:
+        self._service.store_looked_at(self.photos, False)
 
 
 class _Say(PhotosStep):

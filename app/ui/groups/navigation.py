@@ -8,8 +8,8 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSlider
 
-from app.services.review import ReviewService
 from app.ui.actions import SECTION, Actions
+from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.steps import row_after
 from app.ui.groups.view import GroupsView
@@ -27,10 +27,10 @@ class Navigation(QObject):
     toggle_asked = Signal(list)
 
     def __init__(
-        self, actions: Actions, view: GroupsView, service: ReviewService, slider: QSlider, parent: QObject
+        self, actions: Actions, view: GroupsView, decisions: DecisionActions, slider: QSlider, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._view, self._service = view, service
+        self._view, self._decisions = view, decisions
         key = Qt.Key
         section = str(actions.keep.property(SECTION))
         self.own = [
@@ -79,7 +79,7 @@ class Navigation(QObject):
         if row < 0:
             return
         position = self._model.position_at(row)
-        self._service.mark_looked_at(self._model.entries[position].photo_ids)
+        self._decisions.accept(self.tr("Accept a group"), self._model.entries[position].photo_ids)
         if position + 1 < len(self._model.entries):
             self._go_to_group(1)
         else:

@@ -18,9 +18,8 @@ from app.core.catalog.decisions import Decided
 from app.core.grouping.review import AppliedRules
 from app.core.types import DecidedBy, Proposal
 from app.services.browse import FoundPatterns
-from app.services.review import ReviewService
 from app.ui.actions import SECTION
-from app.ui.groups.decisions import DecisionActions, PhotosStep
+from app.ui.groups.decisions import DecisionActions
 from app.ui.parts import Parts
 from app.ui.patterns.panel import PatternsPanel
 from app.ui.review.page import ReviewPage
@@ -134,11 +133,7 @@ class Patterns(QObject):
             self._look(pattern)
             self.said.emit(self.tr("Each of these groups wants a look of its own."))
             return
-        rows = self._found.review.groups.decision_state.rows_of(self._photos(numbers))
-        seen = self._found.review.groups.decision_state.looked_at
-        fresh = [photo for photo, row in rows.items() if not seen[row]]
-        count = self.tr("Accept %Ln groups", "", len(numbers))
-        self._decisions.stack.push(_Accept(count, fresh, self._parts.review))
+        self._decisions.accept(self.tr("Accept %Ln groups", "", len(numbers)), self._photos(numbers))
         self.said.emit(self.tr("%Ln groups are accepted. Undo takes it back.", "", len(numbers)))
 
     @Slot(object)
@@ -186,17 +181,3 @@ class Patterns(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.said.emit(" ".join(problem(error)))
-
-
-class _Accept(PhotosStep):
-    """Groups that were accepted at once."""
-
-    def __init__(self, text: str, photos: Iterable[int], service: ReviewService) -> None:
-        super().__init__(text, photos)
-        self._service = service
-
-    def redo(self) -> None:
-        self._service.store_looked_at(self.photos, True)
-
-    def undo(self) -> None:
-        self._service.store_looked_at(self.photos, False)

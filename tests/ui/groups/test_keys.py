@@ -71,6 +71,27 @@ def test_accepting_remembers_the_group_and_goes_on(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: all(row.looked_at for entry in model.entries for row in _rows(photos, entry.photo_ids)))
 
 
+def test_undo_takes_back_that_a_group_was_accepted(window: MainWindow, qtbot: QtBot) -> None:
+    view, model = window.review.groups, window.review.model
+    photos = window.parts.library.catalog.photos
+    view.setFocus()
+    view.setCurrentIndex(model.index(0))
+    first = model.entries[0].photo_ids
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: all(row.looked_at for row in _rows(photos, first)))
+    assert window.decisions.stack.count() == 2
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)
+    assert place(window)[0] == 0, "what comes back is shown"
+    assert window.status.text.whole == "“Accept a group” is undone."
+    qtbot.waitUntil(lambda: not any(row.looked_at for row in _rows(photos, first)))
+    qtbot.keyClick(view, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: all(row.looked_at for row in _rows(photos, first)))
+    qtbot.keyClick(view, Qt.Key.Key_A)
+    assert window.decisions.stack.count() == 2, "what was accepted before is no step"
+
+
 def _rows(photos: Photos, ids: tuple[int, ...]) -> list[PhotoRow]:
     return list(photos.rows_by_id(ids).values())
 
