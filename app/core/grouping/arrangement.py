@@ -76,7 +76,7 @@ class Arrangement:
         close = self._cosines >= floor
         count, refused = len(self.ranking.best), self.ranking.content_rank[self._refused]
         edges = Edges(self._edges.better[close], self._edges.other[close])
-        keepers, ranks = scenes(edges, count, refused)
+        keepers, ranks = scenes(edges, self._cosines[close], count, refused)
         by_rank = np.empty(count, np.int64)
         by_rank[self.ranking.content_rank] = self.ranking.best
         is_keeper = keepers == ranks

@@ -11,15 +11,19 @@ from numpy.typing import NDArray
 from app.core.grouping.stars import Edges, stars
 
 
-def scenes(edges: Edges, count: int, refused: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def scenes(
+    edges: Edges, cosines: NDArray[np.float32], count: int, refused: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Puts contents that show one scene beside a keeper that each of them matches directly.
 
     A content is shown with every keeper that it matches. One that matches no keeper, since those that it matches were
-    all taken by better ones, is shown with the best of these. What the user called no duplicate of a keeper took part,
-    and is left out then: so a dismissal never joins groups, and none that was dismissed comes back in pieces.
+    all taken by better ones, is shown with the one of these that it is most like. What the user called no duplicate of
+    a keeper took part, and is left out then: so a dismissal never joins groups, and none that was dismissed comes back
+    in pieces.
 
     Args:
         edges: Pairs of contents that are similar.
+        cosines: float32 (m,), how alike their descriptors are.
         count: How many contents there are.
         refused: int64 (d, 2), ranks of pairs that the user called no duplicates.
 
@@ -34,12 +38,11 @@ def scenes(edges: Edges, count: int, refused: NDArray[np.int64]) -> tuple[NDArra
 
     placed = leads.copy()
     placed[opposite[led]] = True
-    left = ~placed[opposite]
-    best = np.full(count, count, np.int64)
-    np.minimum.at(best, opposite[left], ends[left])
-    alone = np.flatnonzero(best < count)
+    left = np.flatnonzero(~placed[opposite])
+    left = left[np.lexsort((ends[left], -np.tile(cosines, 2)[left], opposite[left]))]
+    alone, first = np.unique(opposite[left], return_index=True)
 
-    keepers = np.concatenate([ends[led], best[alone]])
+    keepers = np.concatenate([ends[led], ends[left][first]])
     members = np.concatenate([opposite[led], alone])
     codes = refused.min(axis=1, initial=count) * count + refused.max(axis=1, initial=0)
     kept = ~np.isin(np.minimum(keepers, members) * count + np.maximum(keepers, members), codes)

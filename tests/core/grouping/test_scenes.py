@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import numpy as np
 from hypothesis import given, settings
@@ -14,10 +15,16 @@ from app.core.grouping.stars import edges_by_rank
 Pairs = list[tuple[int, int]]
 
 
-def groups_of(pairs: Pairs, count: int, refused: Pairs = []) -> list[list[int]]:  # noqa: B006 - never changed
-    """Returns the groups of contents whose number is their rank."""
-    edges, _ = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), np.arange(count))
-    keepers, members = scenes(edges, count, np.array(refused, np.int64).reshape(-1, 2))
+def groups_of(
+    pairs: Pairs,
+    count: int,
+    refused: Pairs = [],  # noqa: B006 - never changed
+    cosines: Sequence[float] = (),
+) -> list[list[int]]:
+    """Returns the groups of contents whose number is their rank; all pairs are as alike if no cosines are given."""
+    edges, order = edges_by_rank(np.array(pairs, np.int64).reshape(-1, 2), np.arange(count))
+    alike = np.array(cosines or [0.8] * len(pairs), np.float32)[order]
+    keepers, members = scenes(edges, alike, count, np.array(refused, np.int64).reshape(-1, 2))
     found: defaultdict[int, list[int]] = defaultdict(list)
     for keeper, member in zip(keepers.tolist(), members.tolist(), strict=True):
         found[keeper].append(member)
@@ -35,6 +42,13 @@ def test_a_better_photo_than_its_second_keeper_stands_behind_it() -> None:
 
 def test_the_end_of_a_chain_is_shown_with_what_it_matches() -> None:
     assert groups_of([(0, 1), (1, 2), (1, 3)], 4) == [[0, 1], [1, 2, 3]]
+
+
+def test_the_end_of_a_chain_is_shown_with_what_it_is_most_like() -> None:
+    pairs = [(0, 1), (0, 2), (1, 3), (2, 3)]
+    assert groups_of(pairs, 4, cosines=[0.9, 0.9, 0.6, 0.95]) == [[0, 1, 2], [2, 3]]
+    assert groups_of(pairs, 4, cosines=[0.9, 0.9, 0.95, 0.6]) == [[0, 1, 2], [1, 3]]
+    assert groups_of(pairs, 4) == [[0, 1, 2], [1, 3]], "of two that are as like, the better one"
 
 
 def test_a_group_that_was_dismissed_does_not_come_back_in_pieces() -> None:
