@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,15 +27,19 @@ from app.words import table_words
 from app.words.catalogue import translate
 
 _WIDTHS = {
-    Column.FATE: 112,
+    Column.FATE: 126,
     Column.NAME: 170,
-    Column.FOLDER: 132,
+    Column.FOLDER: 126,
     Column.SIZE: 76,
-    Column.PIXELS: 122,
-    Column.FORMAT: 74,
+    Column.PIXELS: 116,
+    Column.FORMAT: 88,
     Column.TAKEN: 156,
 }
 """In pixels; all of them, and a column of what differs, stand beside the folders in a window of 1,280."""
+_MORE = {Column.FATE: (0.1, 48), Column.NAME: (0.35, 260), Column.FOLDER: (0.25, 240), Column.TAKEN: (0.1, 40)}
+"""Of a wider window's room, the share of a column, and how much at most, in pixels; what differs has the rest."""
+_DIFFERS = 240
+"""Width of what differs up to which others get no more."""
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -75,11 +79,34 @@ class TableLines(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, column in enumerate(COLUMNS):
-            if column is not None:
-                header.resizeSection(place, by_font(_WIDTHS[column]))
+        self._fitting = self._by_hand = False
+        self._fit()
+        header.sectionResized.connect(self._on_section_resized)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Shares a wide window's room among what is cut in a narrow one, until the user gives a column a width."""
+        if self._by_hand:
+            return
+        self._fitting = True
+        header = self.horizontalHeader()
+        spare = max(0, self.viewport().width() - by_font(sum(_WIDTHS.values()) + _DIFFERS))
+        for place, column in enumerate(COLUMNS):
+            if column is not None:
+                share, most = _MORE.get(column, (0, 0))
+                more = min(round(share * spare), by_font(most))
+                header.resizeSection(place, by_font(_WIDTHS[column]) + more)
+        self._fitting = False
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, place: int, _before: int, _width: int) -> None:
+        last = place == len(COLUMNS) - 1  # it follows the others, and the window
+        self._by_hand = self._by_hand or not (self._fitting or last)
 
     def photo_rows(self) -> list[int]:
         """Returns the rows of the chosen photos among the groups, ascending."""

@@ -40,6 +40,22 @@ def text(window: MainWindow, line: int, column: Column | None) -> str:
     return str(model.index(line, COLUMNS.index(column)).data() or "")
 
 
+def test_a_wide_window_s_room_is_shared_until_a_column_has_a_width(window: MainWindow, qtbot: QtBot) -> None:
+    lines = window.review.table.lines
+    header, name, folder = lines.horizontalHeader(), COLUMNS.index(Column.NAME), COLUMNS.index(Column.FOLDER)
+    window.resize(1280, 720)
+    narrow = header.sectionSize(name), header.sectionSize(folder)
+    window.resize(2560, 1440)
+    qtbot.waitUntil(lambda: header.sectionSize(name) > 1.8 * narrow[0])
+    assert header.sectionSize(folder) > 1.8 * narrow[1]
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: (header.sectionSize(name), header.sectionSize(folder)) == narrow)
+    header.resizeSection(name, 333)
+    window.resize(2560, 1440)
+    qtbot.waitUntil(lambda: lines.width() > 2000)
+    assert header.sectionSize(name) == 333
+
+
 def pick(window: MainWindow, rule: Pick) -> None:
     next(action for action in window.review.table.menu.actions() if action.data() == rule).trigger()
 
