@@ -30,9 +30,11 @@ def find_changed_part(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> Box | None:
         too little elsewhere to say so.
     """
     rows, columns = (side // SIDE for side in a.shape[:2])
+    if min(rows, columns) < 1:
+        return None
     every = max(1, min(rows, columns) // _T.rows, -(-rows * columns // _T.most_blocks))
     steps = [steps_of(blocks_of(picture)) for picture in (a, b)]
-    if min(rows, columns) < 1 or not any(has_lattice(step) for step in steps):
+    if not any(has_lattice(step) for step in steps):
         return None
     one, two = (blocks_of(_every(picture, every), most=rows * columns) for picture in (a, b))
     whole = one.whole & two.whole

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.verify.imaging import magnitude, resize, soften
-from app.core.verify.lattice import blocks_of_light, peak_of_made, steps_of
+from app.core.verify.lattice import SIDE, blocks_of_light, peak_of_made, steps_of
 from app.core.verify.resampling import trace_of_enlarging
 from app.core.verify.thresholds.naming import EnlargementThresholds
 from app.core.verify.thresholds.quality import ResamplingThresholds
@@ -59,6 +59,8 @@ def origin_of_larger(
 
 def _is_made_of(small: NDArray[np.uint8], large: NDArray[np.uint8]) -> bool:
     """Says whether the larger picture, shrunk to the smaller one's size, lies on the points of that one's lattice."""
+    if min(small.shape) < SIDE:
+        return False
     blocks = blocks_of_light(small)
     # Means of areas would blur what an enlargement's own pixels still hold.
     shrunk = resize(large, (small.shape[1], small.shape[0]), enlarge=True)

@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from app.core.types import Content, EditName, Kind, Match, Metadata
 from app.core.verify.changed_part import find_changed_part
+from app.core.verify.enlargement import Origin, origin_of_larger
 from app.core.verify.lineage import lineage
 from tests import pictures as paint
 from tests.core.shown import Gallery
@@ -104,6 +105,14 @@ def test_compression_draws_on_nothing(quality: int, light: float) -> None:
     drawn = captioned(Image.fromarray(first), light=-30)
     changed = np.asarray(Image.open(io.BytesIO(encoded(drawn, "JPEG", quality=quality))).convert("RGB"))
     assert find_changed_part(first, changed) is not None
+
+
+@pytest.mark.parametrize("size", [(5, 5), (5, 100), (100, 5), (8, 8), (9, 17)])
+def test_pictures_of_less_than_a_block_tell_nothing(size: tuple[int, int]) -> None:
+    picture = np.asarray(paint.photo(1, SIZE).resize(size))
+    assert find_changed_part(picture, picture[::-1]) is None
+    light = picture[..., 1]
+    assert origin_of_larger(light, light.repeat(2, 0).repeat(2, 1), 2.0, stored=True) in Origin
 
 
 @pytest.mark.parametrize("fmt", ["PNG", "TIFF", "BMP"])
