@@ -15,6 +15,8 @@ from app.words.progress_words import review_progress
 from app.words.words import number
 
 _STEPS = 100
+_SLIDER, _LEAST_SLIDER = 160, 72
+"""Width of the slider, where there is room for it, and its least, in pixels."""
 _AROUND, _GAP = 2 * 24 + 110, 8
 """What lies beside the parts of the line, the beginning of the progress included, and between them, in pixels."""
 
@@ -53,7 +55,7 @@ class ListBar(QWidget):
         self.similarity = QSlider(Qt.Orientation.Horizontal)
         self.similarity.setRange(0, _STEPS)
         self.similarity.setPageStep(10)
-        self.similarity.setFixedWidth(160)
+        self.similarity.setFixedWidth(_SLIDER)
         self.similarity.setAccessibleName(self.tr("How alike similar shots must be"))
         self.similarity.setToolTip(glossary.alike())
         self.similarity.valueChanged.connect(self._on_similarity)
@@ -67,9 +69,9 @@ class ListBar(QWidget):
         alike = QHBoxLayout(self.alike)
         alike.setContentsMargins(0, 0, 0, 0)
         alike.setSpacing(8)
-        name = label(self.tr("How alike"), "muted")
-        name.setToolTip(glossary.alike())
-        alike.addWidget(name)
+        self.alike_name = label(self.tr("How alike"), "muted")
+        self.alike_name.setToolTip(glossary.alike())
+        alike.addWidget(self.alike_name)
         alike.addWidget(self.similarity)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
@@ -142,14 +144,27 @@ class ListBar(QWidget):
         """Shows what there is room for, as the words of the language need it; menu and keys offer the rest too."""
         self.sort.setVisible(self._shown)
         room = self.width() - _AROUND
-        for part in (self.text, self.clear, self.alike, self.sort):
+        for part in (self.text, self.clear, self.sort):
             room -= 0 if part.isHidden() else part.sizeHint().width() + _GAP
+        if not self.alike.isHidden():
+            room = self._arrange_alike(room)
         for offered in (self.accept, self.patterns):
             needed = offered.sizeHint().width() + 2 * _GAP
             fits = self._shown and room >= needed
             room -= needed if fits else 0
             if offered.isHidden() is fits:
                 offered.setVisible(fits)
+
+    def _arrange_alike(self, room: int) -> int:
+        """Leaves the slider's name to its tooltip where there is no room for both; returns how much is left."""
+        named = self.alike_name.sizeHint().width() + _GAP + _SLIDER
+        fits = room >= named + _GAP
+        if self.alike_name.isHidden() is fits:
+            self.alike_name.setVisible(fits)
+        slider = _SLIDER if fits else min(_SLIDER, max(_LEAST_SLIDER, room - _GAP))
+        if self.similarity.width() != slider:
+            self.similarity.setFixedWidth(slider)
+        return room - _GAP - (named if fits else slider)
 
     def show_filtered(self, filtered: bool) -> None:
         """Offers to clear the filters where there are any."""

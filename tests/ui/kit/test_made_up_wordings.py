@@ -92,7 +92,7 @@ def test_dialogs_are_as_wide_as_longer_words_need(
 
 def cut(bar: ListBar) -> list[QWidget]:
     """Returns the parts of the line that have less room than their words need."""
-    parts = (bar.accept, bar.patterns, bar.sort, bar.text)
+    parts = (bar.accept, bar.patterns, bar.sort, bar.text, bar.alike_name, bar.similarity)
     return [part for part in parts if part.isVisible() and part.width() < part.sizeHint().width()]
 
 
@@ -107,6 +107,19 @@ def test_the_line_above_the_groups_cuts_no_button(open_window: Open, tmp_path: P
         qtbot.waitUntil(lambda kind=kind: bar.alike.isVisible() is (kind is not None))  # type: ignore[misc]
         qtbot.waitUntil(lambda: not cut(bar))
         assert bar.patterns.isVisible() or width < 1920
+
+
+def test_a_narrow_line_leaves_the_slider_s_name_to_its_tooltip(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    bar = window.review.bar
+    window.top.choose(Kind.SIMILAR)
+    for width, named in ((1280, True), (760, False), (1280, True)):
+        window.resize(width, 520)
+        qtbot.waitUntil(lambda named=named: bar.alike_name.isVisible() is named)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not cut(bar))
+        assert (bar.similarity.width() == 160) is named
+    assert bar.similarity.toolTip()
+    assert bar.similarity.accessibleName()
 
 
 @pytest.mark.usefixtures("from_the_right")
