@@ -15,6 +15,7 @@ from app.core.verify.geometry import apply, bounds, to_pixels
 from app.core.verify.imaging import dilate, erode, grey, resize
 from app.core.verify.screens import find_inner
 from app.core.verify.thresholds.naming import SurroundingsThresholds
+from app.core.verify.written_bars import has_written_bars
 
 _T = SurroundingsThresholds()
 
@@ -42,10 +43,15 @@ def is_put_around(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -> b
     if _is_plain(picture, outside):
         # A white rim of the picture runs over into a white screen without a step.
         return stepped > _T.some_stepped * along or (on_both_sides and _is_blank(picture, outside))
+    if has_written_bars(picture, polygon):
+        return True
     if not _is_flat(picture, outside):
         return stepped > _T.all_stepped * along
     if on_both_sides:
         stepped = sum(edge.length for edge in edges if edge.steps or edge.blurs)
+        if any(edge.steps and edge.blurs for edge in edges):
+            # A dark rim of the picture hides that it is sharp on the other side.
+            return stepped >= _T.most_stepped * along
     return stepped > _T.most_stepped * along
 
 

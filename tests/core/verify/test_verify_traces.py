@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from app.core.types import EditName, Metadata
+from app.core.verify.surroundings import is_put_around
+from app.core.verify.written_bars import has_written_bars
 from tests import pictures as paint
 from tests.core.verify.test_verify_quality import Shelf, names
 
@@ -98,6 +101,41 @@ def test_what_a_small_jpeg_was_made_of_lies_between_its_points(quality: int) -> 
     match = shelf.copy(large, small)
     assert EditName.UPSCALED not in names(match, small)
     assert match.is_redundant(large.id)
+
+
+def barred(image: Image.Image, colour: str, ink: str, *, below: bool = False) -> Image.Image:
+    """Puts a bar with words above a picture, and one below."""
+    bar = image.height // 5
+    framed = Image.new("RGB", (image.width, image.height + bar * (1 + below)), colour)
+    framed.paste(image, (0, bar))
+    font = ImageFont.load_default(bar * 0.35)
+    for middle in (bar / 2, framed.height - bar / 2)[: 1 + below]:
+        ImageDraw.Draw(framed).text((image.width / 2, middle), "when it is Friday", fill=ink, font=font, anchor="mm")
+    return framed
+
+
+@pytest.mark.parametrize(("colour", "ink"), [("white", "black"), ("black", "white")])
+@pytest.mark.parametrize("below", [False, True])
+def test_a_bar_with_words_is_put_around_also_where_the_picture_has_a_rim_of_its_colour(
+    colour: str, ink: str, below: bool
+) -> None:
+    rimmed = paint.photo(5, (560, 424))
+    for edge in ((0, 0, 560, 25), (0, 399, 560, 424)):
+        rimmed.paste(colour, edge)
+    framed = barred(rimmed, colour, ink, below=below)
+    top, bottom = 84 / framed.height, 508 / framed.height
+    corners = np.array([(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)])
+    assert is_put_around(np.asarray(framed), corners)
+    rimmed.paste(colour, (0, 25, 560, 60))
+    empty = barred(rimmed, colour, colour, below=below)
+    assert is_put_around(np.asarray(empty), corners) is below, "on one side alone it may be a sky"
+
+
+def test_a_page_goes_on_with_words_where_it_was_cut() -> None:
+    page = np.asarray(paint.page(3, (600, 800)))
+    for top, bottom in ((0.0, 0.8), (0.15, 1.0), (0.15, 0.8)):
+        corners = np.array([(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)])
+        assert not has_written_bars(page, corners)
 
 
 def test_a_white_rim_on_a_white_screen_is_put_around() -> None:

@@ -256,6 +256,41 @@ class FileThresholds:
 
 
 @dataclass(frozen=True, slots=True)
+class BarThresholds:
+    """Bars with words on them, where no step tells where they begin. Measured on three everyday pictures with a rim of
+    their bars' colour, of which all are told, and on 2,281 crops of 759 photos: of one that has a written bar itself it
+    is said. Bench: `everyday.py`, `meme-bars`.
+
+    Attributes:
+        fringe: Pixels beside the part that are left out.
+        least: Fewest rows of a bar.
+        levels: How far off its one colour a bar is, levels,
+        plain: for this share of it.
+        other: Least share of the picture that has another colour than its bars.
+        marks: How far off marks are, levels.
+        margin: Share of a bar's height that is free of them along all its edges.
+        letter: Least height of a letter, pixels,
+        letters: fewest of them in a line,
+        lines: and most lines.
+        higher: Most that one is higher than usual,
+        alike: for this share of them.
+    """
+
+    fringe: int = 3
+    least: int = 16
+    levels: int = 6
+    plain: float = 0.75
+    other: float = 0.6
+    marks: int = 60
+    margin: float = 0.06
+    letter: int = 4
+    letters: int = 6
+    lines: int = 3
+    higher: float = 2.2
+    alike: float = 0.7
+
+
+@dataclass(frozen=True, slots=True)
 class SurroundingsThresholds:
     """What was put around a picture. `plain_…` are the first version's; the steps were chosen on screenshots, bars,
     story frames and crops of photos, where a scene steps by less than 1.4 times what it changes nearby. Bench:
