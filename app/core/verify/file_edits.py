@@ -102,8 +102,8 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
         return
     for edits, lost, sign in ((found[0], told.b_lost, 1), (found[1], told.a_lost, -1)):
         edits += _losses(told, lost, sign)
-    if not told.smoothed and not told.noisier and not _drawn_on(a, b, pair, told, found):
-        _of_a_part(a, b, pair, found)
+    if not told.smoothed and not told.noisier and not _smoothed_in_part(a, b, pair, found):
+        _drawn_on(a, b, pair, told, found)
     few_a, few_b = (few_colours(picture) for picture in pair)
     if few_b and not few_a and told.b_lost:
         found[0].append(Edit(EditName.FEWER_COLOURS))
@@ -113,21 +113,21 @@ def _of_the_same(a: Sides, b: Sides, unit: Matrix, found: Lists) -> None:
         _drop(found[0], EditName.RECOMPRESSED)
 
 
-def _drawn_on(a: Sides, b: Sides, pair: _Pair, told: Lineage, found: Lists) -> bool:
+def _drawn_on(a: Sides, b: Sides, pair: _Pair, told: Lineage, found: Lists) -> None:
     """Names what was drawn on the one that was compressed from the other; where either may be, neither goes anyway."""
     if told.a_lost == told.b_lost:
-        return False
+        return
     place = find_changed_part(*pair)
     if place is not None:
         found[0 if told.b_lost else 1].append(Edit(EditName.OVERLAY, where=place if _lie_upright(a, b) else None))
-    return place is not None
 
 
-def _of_a_part(a: Sides, b: Sides, pair: _Pair, found: Lists) -> None:
+def _smoothed_in_part(a: Sides, b: Sides, pair: _Pair, found: Lists) -> bool:
     part = find_smoothed_part(*pair)
     if part is not None:
         where = part.place if _lie_upright(a, b) else None
         found[0 if part.side > 0 else 1].append(Edit(EditName.SMOOTHED, where=where))
+    return part is not None
 
 
 def _lie_upright(a: Sides, b: Sides) -> bool:
