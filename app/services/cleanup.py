@@ -95,7 +95,7 @@ class CleanupService(QObject):
                 unlinked=link_problems(whole),
                 shown=shown,
             )
-            assert planned.parts  # here, and not where the window would wait for it
+            _ = planned.parts  # worked out here, and not where the window would wait for it
             return planned
 
         self._worker.submit(plans, self.planned.emit, self.failed.emit)

@@ -17,7 +17,7 @@ from app.core.types import Edit, EditName
 from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits
-from app.core.verify.file_edits import file_edits
+from app.core.verify.file_edits import BOTH_WAYS, file_edits
 from app.core.verify.foreign import more_foreign
 from app.core.verify.frame import Frame
 from app.core.verify.gain_field import evened
@@ -61,12 +61,6 @@ _BESIDE_BLUR = _OF_BLUR | {
 }
 _LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
-_OF_SIZE = frozenset(
-    {
-        *(EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED),
-        *(EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED),
-    }
-)
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
@@ -114,7 +108,7 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for edits in (there, back):
         if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
             edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]
-    if all(edit.name in _OF_SIZE for edit in there + back):
+    if all(edit.name in BOTH_WAYS for edit in there + back):
         # What else was done would change light in places too, and is named already.
         relit = _relit_edits(frame, layers, plain)
         least = IN_ALL if _is_fine(a) and _is_fine(b) else IN_LIGHT

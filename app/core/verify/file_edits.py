@@ -21,7 +21,7 @@ _LINEAGE = LineageThresholds()
 _PALETTE = PaletteThresholds()
 _PLAIN_STORES = LOSSLESS_FORMATS - {"RAW"} | {"GIF"}
 """Formats that keep pixels as they are; what is equal to a file of another one was decoded from it."""
-_BOTH_WAYS = frozenset(
+BOTH_WAYS = frozenset(
     {
         *(EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED),
         *(EditName.ROTATED, EditName.MIRRORED, EditName.STRETCHED),
@@ -62,7 +62,7 @@ def _of_changed(a: Content, b: Content, there: list[Edit], back: list[Edit], fou
     """Of pictures that were edited, or have other sizes: what their files say, and never against an original."""
     for one, other, edits, against, named in ((a, b, there, back, found[0]), (b, a, back, there, found[1])):
         larger = any(edit.name is EditName.RESIZED and (edit.amount or 1) > 1 for edit in edits)
-        made = any(edit.name not in _BOTH_WAYS for edit in against) and all(edit.name in _BOTH_WAYS for edit in edits)
+        made = any(edit.name not in BOTH_WAYS for edit in against) and all(edit.name in BOTH_WAYS for edit in edits)
         if not (larger or made) and _is_recompressed(one, other):
             named.append(Edit(EditName.RECOMPRESSED))
 

@@ -30,16 +30,16 @@ def has_written_bars(picture: NDArray[np.uint8], polygon: NDArray[np.float64]) -
     below = picture[min(height, int(box.bottom * height) + 1 + _T.fringe) :]
     bars = [bar for bar in (above, below) if len(bar) >= _T.least]
     inside = picture[int(box.top * height) : max(int(box.bottom * height), int(box.top * height) + 1)]
-    if any(_off_colour_of(bar, inside, _T.levels) < _T.other for bar in bars):
+    if any(_off_colour_of(bar, inside) < _T.other for bar in bars):
         return False  # a page goes on like that
     marks = [_marks(bar) for bar in bars]
     return all(mark is not None for mark in marks) and any(_is_a_line(mark) for mark in marks if mark is not None)
 
 
-def _off_colour_of(bar: NDArray[np.uint8], picture: NDArray[np.uint8], levels: int) -> float:
+def _off_colour_of(bar: NDArray[np.uint8], picture: NDArray[np.uint8]) -> float:
     """Share of a picture, (h, w, 3), that has another colour than a bar has."""
     off = np.abs(picture[::3, ::3].astype(np.int16) - np.median(bar, axis=(0, 1)).astype(np.int16)).max(axis=2)
-    return float((off > levels).mean())
+    return float((off > _T.levels).mean())
 
 
 def _marks(bar: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
