@@ -98,7 +98,7 @@ class GainFieldThresholds:
 class ChangedPartThresholds:
     """Where a part was drawn on between two files on one grid. Measured on 260 photos of 321 to 700 pixels of quality
     75 to 97, saved again at 50 to 98, and on 120 with a pale caption, a date and a dot, without, and saved twice.
-    Bench: `bench_verify.py`.
+    Bench: `bench_captions.py`.
 
     Attributes:
         slack: Levels that rounding adds to what compression explains of a coefficient, but for one in 700;

@@ -163,7 +163,7 @@ class EnlargementThresholds:
     quality 75 to 97, enlarged by 1.25 to 3 in three ways, a quarter of them sharpened, and saved at quality 85 to 95,
     and 198 that were shrunk in four: peaks of 0.1 and more of 9 in 10 enlarged ones, 0.02 and less of all others, 0.07
     of painted ones full of noise. With the other signs 645 of 650 enlarged ones were told, and of 132 shrunk ones two
-    were called enlarged. Bench: `bench_verify.py`, `enlarged`.
+    were called enlarged. Bench: `bench_enlargements.py`.
 
     Attributes:
         own_detail: What an enlarged picture loses by shrinking, against the smaller one's loss, for a factor of 1,
@@ -259,7 +259,7 @@ class FileThresholds:
 class BarThresholds:
     """Bars with words on them, where no step tells where they begin. Measured on three everyday pictures with a rim of
     their bars' colour, of which all are told, and on 2,281 crops of 759 photos: of one that has a written bar itself it
-    is said. Bench: `everyday.py`, `meme-bars`.
+    is said. Bench: `bench_captions.py` for crops.
 
     Attributes:
         fringe: Pixels beside the part that are left out.
