@@ -10,7 +10,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -228,6 +229,16 @@ def photos_in(home: Path) -> int:
             return 0
 
 
+@contextmanager
+def heeded(ending: signal.Signals) -> Iterator[None]:
+    """Lets commands hear a signal that these tests themselves may have been started deaf to, as by `nohup`."""
+    before = signal.signal(ending, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(ending, before)
+
+
 @pytest.mark.parametrize("ending", sorted(signal.valid_signals() & {signal.SIGINT, signal.SIGTERM, 1}))
 def test_interrupting_a_scan_is_status_130(ending: signal.Signals, twinless_home: Path, tmp_path: Path) -> None:
     folder, count = tmp_path / "many", 600
@@ -235,7 +246,9 @@ def test_interrupting_a_scan_is_status_130(ending: signal.Signals, twinless_home
     for number in range(1, count):  # each a content of its own, and more of them than are described in passing
         (folder / f"{number}.png").write_bytes(data + b"%d" % number)
     command = [sys.executable, "-m", "app", "scan", str(folder)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
+    with heeded(ending):
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    with process:
         while not photos_in(twinless_home) and process.poll() is None:
             time.sleep(0.02)
         process.send_signal(ending)
