@@ -71,7 +71,7 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
 
 
 def _state(manifest: weights.Manifest) -> dict[str, Tensor]:
-    """Reads the weights in float32, of the network in eight bits where those for torch were left out, as in packages."""
+    """Reads the weights in float32; as packages lack those for torch, of the network in eight bits where need be."""
     if manifest.weights.exists() or not manifest.onnx.exists():
         return {name: tensor.float() for name, tensor in weights.read_weights(manifest).items()}
     import torch

@@ -194,7 +194,7 @@ def _receive(wheel: Wheel, part: Path, meter: _Fetched) -> None:
                 meter.had(-began)
                 began = 0
             with part.open("ab" if began else "wb") as file:
-                while began < wheel.size and (chunk := response.read(min(_CHUNK, wheel.size - began))):
+                while began < wheel.size and (chunk := response.read1(min(_CHUNK, wheel.size - began))):
                     file.write(chunk)
                     began += len(chunk)
                     meter.add(len(chunk))

@@ -20,7 +20,7 @@ from app.core.errors import AddonError, told
 from app.core.progress import Meter, Progress, Stage
 
 GROWTH = 3
-"""How many times larger than its wheels a pack gets, at most; that of torch for processors, the worst, takes 2.6."""
+"""How many times larger than its wheels a pack gets, at most; that of torch for processors takes 2.8."""
 
 _CHUNK = 1 << 20
 _SPREAD = ("purelib", "platlib")
