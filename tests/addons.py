@@ -55,7 +55,11 @@ def wheels() -> dict[str, bytes]:
         "torch/bin/test_all": b"#!",
         f"torch-{VERSION}.dist-info/METADATA": f"Name: torch\nVersion: {VERSION}\n".encode(),
     }
-    helper = {"helper.py": b"ANSWER = 42\n", "helper-1.0.data/purelib/extra.py": b"", "helper-1.0.data/scripts/run": b""}
+    helper = {
+        "helper.py": b"ANSWER = 42\n",
+        "helper-1.0.data/purelib/extra.py": b"",
+        "helper-1.0.data/scripts/run": b"",
+    }
     return {TORCH: wheel(torch, size=3 << 20), PURE: wheel(helper)}
 
 

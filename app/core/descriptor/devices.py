@@ -89,11 +89,15 @@ def load_torch() -> ModuleType:
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         if installed.is_built_in():
             raise
-        raise ModelError(
-            told("The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again."),
-            why=error,
-        ) from error
+        raise not_loading(error) from error
     return torch
+
+
+def not_loading(error: Exception) -> ModelError:
+    """Returns in words that torch, or torchvision, of an add-on does not load."""
+    return ModelError(
+        told("The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again."), why=error
+    )
 
 
 def may_have_others() -> bool:

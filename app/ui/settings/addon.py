@@ -90,7 +90,8 @@ class AddonControls(QWidget):
         self._state = state
         self.variant.clear()
         for pack in state.offers:
-            self.variant.addItem(addon_words.purpose(pack), pack)
+            purpose = addon_words.purpose(pack)
+            self.variant.addItem(purpose[:1].upper() + purpose[1:], pack)
         self.there.setText(addon_words.standing(state))
         self.there.show()
         self._show_controls()

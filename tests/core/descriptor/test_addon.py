@@ -22,7 +22,7 @@ from app.core.errors import AddonError, Cancelled
 from app.core.progress import Control, Progress, Stage, Status
 from tests import addons
 
-Usage = namedtuple("Usage", "total used free")  # noqa: PYI024 - as shutil gives it
+Usage = namedtuple("Usage", "total used free")
 
 
 @pytest.fixture
@@ -332,9 +332,7 @@ print("done")
 """
 
 
-def test_a_program_without_torch_uses_it_from_its_next_need_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_program_without_torch_uses_it_from_its_next_need_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with addons.shop(tmp_path, monkeypatch, "cuda"):
         fetching.fetch(pack(), Progress())
         program = tmp_path / "program.py"

@@ -67,7 +67,7 @@ def test_it_is_fetched_at_a_click_and_the_other_model_can_be_chosen(
     section = open_section(window, qtbot)
     assert (models(section), section.addon.there.text()) == (["bundled"], "Not installed.")
     assert section.addon.fetch.text() == "Download it (3.1 MB)"
-    assert section.addon.variant.currentText() == "on the processor, for the ImageNet model"
+    assert section.addon.variant.currentText() == "On the processor, for the ImageNet model"
     assert not section.addon.remove.isVisible()
     assert not shop.asked, "only at a click"
     shop.go_on.clear()
