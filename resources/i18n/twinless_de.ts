@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>It is installed, and used from the next scan on.</source>
-        <translation>Er ist installiert und gilt ab dem nächsten Durchsuchen.</translation>
+        <translation>Er ist installiert und gilt ab dem nächsten Scan.</translation>
     </message>
     <message>
         <source>It is removed.</source>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>It is installed, and used from the next scan on.</source>
-        <translation>Está instalado e será usado a partir da próxima varredura.</translation>
+        <translation>Está instalado e será usado a partir da próxima análise.</translation>
     </message>
     <message>
         <source>It is removed.</source>

@@ -6,8 +6,10 @@ import copy
 import json
 import re
 import sys
+from collections.abc import Callable
 from importlib.metadata import requires
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 
@@ -24,12 +26,13 @@ def test_it_is_up_to_date() -> None:
 
 
 def test_what_is_not_as_locked_is_found() -> None:
-    for change, problem in (
+    changes: tuple[tuple[Callable[[Any], object], str], ...] = (
         (lambda table: table["packs"].pop(), "not offered"),
         (lambda table: table["packs"][0]["wheels"].pop(), "nvidia|torch|typing"),
         (lambda table: next(iter(table["wheels"].values())).update(sha256="0" * 64), "not locked"),
         (lambda table: next(iter(table["wheels"].values())).update(url="https://example.org/a.whl"), "elsewhere"),
-    ):
+    )
+    for change, problem in changes:
         changed = copy.deepcopy(TABLE)
         change(changed)
         found = addon_packs.problems(changed)

@@ -93,7 +93,6 @@ class AddonControls(QWidget):
             purpose = addon_words.purpose(pack)
             self.variant.addItem(purpose[:1].upper() + purpose[1:], pack)
         self.there.setText(addon_words.standing(state))
-        self.there.show()
         self._show_controls()
         self.known.emit(state)
         if self._added and state.is_there:
@@ -103,6 +102,7 @@ class AddonControls(QWidget):
     def _show_controls(self) -> None:
         """Shows what can be done in the state that is known."""
         state, running = self._state, self._upkeep.adding.running
+        self.there.setVisible(state is not None and not running)
         missing = state is not None and not state.is_there and bool(state.offers)
         self._choice.setVisible(missing and not running and self.variant.count() > 1)
         self._offer.setVisible(missing and not running)
