@@ -75,7 +75,7 @@ def need_room(pack: Pack, folder: Path) -> None:
         OSError: The disk cannot be asked.
     """
     there = sum(path.stat().st_size for path in folder.iterdir())
-    wanted = max(0, pack.size - there) + unpacking.GROWTH * pack.size
+    wanted = max(0, pack.size - there) + unpacking.GROWTH[pack.variant] * pack.size
     free = shutil.disk_usage(folder).free
     if free < wanted:
         raise AddonError(
