@@ -41,6 +41,11 @@ class Paths:
         return self.data / "vectors.db"
 
     @property
+    def addon(self) -> Path:
+        """Of the add-on pack with torch, where one was fetched."""
+        return self.data / "addon"
+
+    @property
     def lock(self) -> Path:
         return self.data / "library.lock"
 

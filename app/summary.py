@@ -10,12 +10,13 @@ from rich.table import Table
 
 from app.core.catalog.items import CleanupRecord, ItemState, JournalItem
 from app.core.cleanup import CleanupResult, LeftAlone, LeftReason, Plan, UndoResult, Way
+from app.core.descriptor.addon.installed import AddonState
 from app.core.grouping.groups import Groups
 from app.core.pipeline.find import Found
 from app.core.report.summary import ScanSummary
 from app.core.types import Group, Kind
 from app.terminal import printable
-from app.words import brought_words, photo_words, sentences, way_words, words
+from app.words import addon_words, brought_words, photo_words, sentences, way_words, words
 from app.words.catalogue import translate
 from app.words.words import data_size, number
 
@@ -229,6 +230,16 @@ def print_found(out: Console, err: Console, found: list[Found]) -> None:
         out.print(f"{kinds[hit.kind]:<{wide}} {printable(hit.path)}" + (f"  ({edits})" if edits else ""))
     if not found:
         err.print(translate("terminal", "The library does not hold this picture."))
+
+
+def print_addon(out: Console, state: AddonState) -> None:
+    """Prints what there is of PyTorch, then what can be had."""
+    out.print(addon_words.standing(state))
+    if state.is_there:
+        return
+    for pack in state.offers:
+        text = translate("terminal", "--fetch --for {name}: {what}, {size}")
+        out.print(text.format(name=pack.variant, what=addon_words.purpose(pack), size=data_size(pack.size)))
 
 
 def _print_left(err: Console, left: Iterable[LeftAlone]) -> None:

@@ -1,4 +1,4 @@
-"""Commands that show and change how Twinless works: rules, settings."""
+"""Commands that show and change how Twinless works: rules, settings, the add-on."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import Annotated
 
 import typer
 
-from app.commands.shared import JsonOption, cli, explained, open_library, out, put
+from app.commands.shared import JsonOption, cli, err, explained, open_library, out, put
 from app.core.criteria import ORDERABLE
+from app.core.descriptor.addon.packs import Pack, Variant
+from app.core.errors import AddonError, told
 from app.core.files.spelling import absolute
 from app.core.settings import SettingsStore, read_value
 from app.core.types import Reason, ReasonName
@@ -98,3 +100,76 @@ def settings(
     for name, value in shown.items():
         text = ", ".join(value) if isinstance(value, tuple) else str(value).lower() if value in (True, False) else value
         out.print(f"{name} = {printable(text)}")
+
+
+@cli.command()
+@explained
+def addon(
+    fetch: Annotated[bool, typer.Option("--fetch", help="Download and install it.")] = False,
+    source: Annotated[
+        Path | None, typer.Option("--from", help="Install it from this file, or a folder with its wheels.")
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option(help="Download it into this file, for a computer without a network.")
+    ] = None,
+    variant: Annotated[
+        Variant | None, typer.Option("--for", help="With --fetch and --save: what it computes on.")
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Remove it, and what was fetched of it.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Show, install or remove PyTorch, for graphics processors and the ImageNet model.
+
+    Packages go without it. From source it is there already.
+    """
+    from app.commands.forms import addon_form
+    from app.core.descriptor.addon import fetching, from_file, installed
+    from app.summary import print_addon
+    from app.terminal import task
+
+    if sum((fetch, source is not None, save is not None, remove)) > 1:
+        raise typer.BadParameter(translate("cli", "Choose one of --fetch, --from, --save and --remove."))
+    user_paths().make()
+    if fetch or save is not None:
+        pack = _pack_for(variant)
+        with task(err) as progress:
+            if save is not None:
+                from_file.save(pack, save, progress)
+            else:
+                fetching.fetch(pack, progress)
+    elif source is not None:
+        with task(err) as progress:
+            from_file.take(source, progress)
+    elif remove:
+        installed.remove()
+    else:
+        installed.tidy()
+    now = installed.state()
+    if as_json:
+        put(addon=addon_form(now))
+    elif save is not None:
+        out.print(translate("terminal", "{file} is written; --from takes it.").format(file=printable(save)))
+    else:
+        print_addon(out, now)
+
+
+def _pack_for(variant: Variant | None) -> Pack:
+    """Returns the pack that is meant.
+
+    Raises:
+        AddonError: PyTorch is there already, or there is none such for this system.
+    """
+    from app.core.descriptor.addon import installed, packs
+
+    if installed.is_built_in():
+        raise AddonError(told("PyTorch is part of this installation; no add-on is needed."))
+    offers = packs.offered()
+    for pack in offers:
+        if variant in (None, pack.variant):
+            return pack
+    raise AddonError(
+        told("There is no such add-on for this system ({system}, {python}); there are: {offers}."),
+        system=packs.this_system(),
+        python=packs.this_python(),
+        offers=", ".join(pack.variant for pack in offers) or "–",
+    )

@@ -15,6 +15,8 @@ from typing import Any
 from app import __version__
 from app.core.catalog.items import CleanupRecord, JournalItem, Way
 from app.core.cleanup import CleanupResult, LeftAlone, Plan, UndoResult
+from app.core.descriptor.addon.installed import AddonState
+from app.core.descriptor.addon.packs import Pack
 from app.core.grouping.preview import RulePreview
 from app.core.overlap.comparison import FolderComparison
 from app.core.overlap.pairs import Overlap
@@ -168,6 +170,22 @@ def preview_form(preview: RulePreview) -> dict[str, Any]:
 def settings_form(values: Mapping[str, Any]) -> dict[str, Any]:
     """Returns settings by name."""
     return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def addon_form(state: AddonState) -> dict[str, Any]:
+    """Returns what there is of PyTorch, and what can be had."""
+    pack = state.pack
+    return {
+        "built_in": state.built_in,
+        "installed": None if pack is None else {**_pack_form(pack), "bytes": state.size},
+        "other_version": state.older,
+        "fetched": state.fetched,
+        "offers": [{**_pack_form(offer), "bytes": offer.size} for offer in state.offers],
+    }
+
+
+def _pack_form(pack: Pack) -> dict[str, Any]:
+    return {"for": str(pack.variant), "torch": pack.version, "system": pack.system, "python": pack.python}
 
 
 def moment(seconds: float | None) -> str | None:

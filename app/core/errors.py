@@ -113,6 +113,10 @@ class ModelError(TwinlessError):
     """The descriptor's weights are missing, damaged, or cannot be fetched; the message says what to do."""
 
 
+class AddonError(TwinlessError):
+    """The add-on pack cannot be had, taken from a file, used or removed; the message says what to do."""
+
+
 class VectorStoreError(TwinlessError):
     """Milvus cannot be opened or does not answer; the message says what to do."""
 

@@ -27,6 +27,8 @@ class Stage(StrEnum):
     REPLACE = "replace"
     UNDO = "undo"
     DOWNLOAD = "download"
+    READ = "read"
+    UNPACK = "unpack"
     EXPORT = "export"
 
 

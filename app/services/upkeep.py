@@ -1,4 +1,4 @@
-"""What the settings ask for, and what is tidied beside: devices, weights, a server, thumbnails, forgetting.
+"""What the settings ask for, and what is tidied beside: devices, weights, the add-on, a server, thumbnails, forgetting.
 
 All off the GUI thread.
 """
@@ -13,6 +13,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.descriptor import choices
+from app.core.descriptor.addon import fetching, from_file, installed
+from app.core.descriptor.addon.packs import Pack
 from app.core.errors import Cancelled
 from app.core.library import Library
 from app.core.vectors.server import check_server
@@ -38,6 +40,9 @@ class UpkeepService(QObject):
         devices: The devices of this computer, by name.
         weights: Whether the ImageNet weights are there.
         weights_failed: The exception that ended fetching them.
+        addon: The `AddonState`: whether torch is there, or which packs of it can be had.
+        addon_removed: Whether the pack is gone; else it goes at the next start.
+        addon_failed: The exception that ended fetching, taking or removing one.
         server: The `ServerState` of the server that was asked.
         token: (the known token, whether the environment gives it).
         token_stored: None, or why it could not be stored.
@@ -50,6 +55,9 @@ class UpkeepService(QObject):
     devices = Signal(object)
     weights = Signal(bool)
     weights_failed = Signal(object)
+    addon = Signal(object)
+    addon_removed = Signal(bool)
+    addon_failed = Signal(object)
     server = Signal(object)
     token = Signal(str, bool)
     token_stored = Signal(object)
@@ -65,6 +73,9 @@ class UpkeepService(QObject):
         self.download = TaskService("weights", self)
         self.download.done.connect(self._on_fetched)
         self.download.failed.connect(self.weights_failed)
+        self.adding = TaskService("addon", self)
+        self.adding.done.connect(self.ask_addon)
+        self.adding.failed.connect(self.addon_failed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tidy)
         self._soon = QTimer(self, singleShot=True, interval=_READY_MS)
@@ -85,6 +96,22 @@ class UpkeepService(QObject):
     def adopt_weights(self, file: Path) -> None:
         """Takes the ImageNet weights from a file."""
         self._worker.submit(lambda: choices.adopt_imagenet(file), self._on_fetched, self.weights_failed.emit)
+
+    def ask_addon(self) -> None:
+        """Asks what there is of the add-on."""
+        self._worker.submit(installed.state, self.addon.emit, self.addon_failed.emit)
+
+    def fetch_addon(self, pack: Pack) -> None:
+        """Downloads and installs a pack; `adding` tells how far it is."""
+        self.adding.start(lambda progress: fetching.fetch(pack, progress))
+
+    def take_addon(self, file: Path) -> None:
+        """Installs a pack from a file; `adding` tells how far it is."""
+        self.adding.start(lambda progress: from_file.take(file, progress))
+
+    def remove_addon(self) -> None:
+        """Removes the pack, and what was fetched of one."""
+        self._worker.submit(installed.remove, self.addon_removed.emit, self.addon_failed.emit)
 
     def check(self, address: str, token: str) -> None:
         """Asks a server whether it works for us."""
@@ -128,6 +155,7 @@ class UpkeepService(QObject):
     def tidy(self) -> None:
         """Forgets what is kept of photos that are gone for good; the next time where something else runs."""
         self._timer.setInterval(_TIDY_MS)
+        self._worker.submit(installed.tidy, lambda _none: None, self.failed.emit)
         self._ask(self._library.tidy, lambda _none: self.tidied.emit())
 
     def close(self) -> None:
@@ -135,6 +163,7 @@ class UpkeepService(QObject):
         self._timer.stop()
         self._soon.stop()
         self.download.close()
+        self.adding.close()
         self._worker.close()
 
     def _ask(self, function: Callable[[], Any], answer: Callable[[Any], None]) -> None:

@@ -299,6 +299,8 @@ def stage_name(stage: Stage) -> str:
         Stage.REPLACE: translate("words", "Making links"),
         Stage.UNDO: translate("words", "Putting back"),
         Stage.DOWNLOAD: translate("words", "Downloading"),
+        Stage.READ: translate("words", "Reading"),
+        Stage.UNPACK: translate("words", "Unpacking"),
         Stage.EXPORT: translate("words", "Writing"),
     }[stage]
 
@@ -314,6 +316,8 @@ def _stage(status: Status) -> str:
         Stage.REPLACE: translate("words", "Making link {done} of {total}"),
         Stage.UNDO: translate("words", "Putting back {done} of {total}"),
         Stage.DOWNLOAD: translate("words", "Downloading {done} of {total}"),
+        Stage.READ: translate("words", "Reading {done} of {total}"),
+        Stage.UNPACK: translate("words", "Unpacking {done} of {total}"),
         Stage.EXPORT: translate("words", "Writing {done} of {total}"),
     }
     bare = not status.total and not (status.stage is Stage.SCAN and status.done)

@@ -300,6 +300,81 @@
     </message>
 </context>
 <context>
+    <name>AddonControls</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Add-ons (*.zip)</source>
+        <translation>Zusätze (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the add-on</source>
+        <translation>Datei mit dem Zusatz wählen</translation>
+    </message>
+    <message>
+        <source>Download it ({size})</source>
+        <translation>Herunterladen ({size})</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>It is in use, and goes when Twinless is started next.</source>
+        <translation>Er ist in Gebrauch und wird entfernt, wenn Twinless das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>It is installed, and used from the next scan on.</source>
+        <translation>Er ist installiert und gilt ab dem nächsten Scan.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Er ist entfernt.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What came so far is kept, so that it can go on from there.</source>
+        <translation>Angehalten. Was bis hierher kam, bleibt, damit es von dort weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Reading the file… {done} of {total}</source>
+        <translation>Datei wird gelesen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the add-on?</source>
+        <translation>Den Zusatz entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Aus einer Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>Twinless then computes on the processor, with its own model. What it knows of your photos stays. To use a graphics processor or the ImageNet model later, the add-on must be fetched again.</source>
+        <translation>Twinless rechnet dann auf dem Prozessor, mit seinem eigenen Modell. Was es von Ihren Fotos weiß, bleibt. Um später einen Grafikprozessor oder das ImageNet-Modell zu nutzen, muss der Zusatz noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>Unpacking… {done} of {total}</source>
+        <translation>Wird ausgepackt … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
@@ -531,6 +606,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>ComputingSection</name>
     <message>
+        <source>Add-on: PyTorch</source>
+        <translation>Zusatz: PyTorch</translation>
+    </message>
+    <message>
         <source>Apple graphics processor</source>
         <translation>Grafikprozessor von Apple</translation>
     </message>
@@ -557,6 +636,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Download it (98 MB)</source>
         <translation>Herunterladen (98 MB)</translation>
+    </message>
+    <message>
+        <source>Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where PyTorch is published, and what is not exactly as expected is refused.</source>
+        <translation>Grafikprozessoren und das ImageNet-Modell brauchen ihn. Er wird nur geholt, wenn Sie es sagen, von dort, wo PyTorch veröffentlicht wird; was nicht genau so ist wie erwartet, wird abgelehnt.</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
@@ -3095,6 +3178,45 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     </message>
 </context>
 <context>
+    <name>addon</name>
+    <message>
+        <source>Installed: PyTorch {version}, {what} ({size}).</source>
+        <translation>Installiert: PyTorch {version}, {what} ({size}).</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Not installed. {size} of a download that was stopped are kept, to go on from there.</source>
+        <translation>Nicht installiert. Von einem angehaltenen Herunterladen sind {size} da; von dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>PyTorch is part of this installation; nothing is missing.</source>
+        <translation>PyTorch gehört zu dieser Installation; es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The add-on of another version of Twinless is there; this one cannot use it.</source>
+        <translation>Der Zusatz einer anderen Version von Twinless ist da; diese kann ihn nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system; Twinless from source can use PyTorch.</source>
+        <translation>Für dieses System gibt es keinen Zusatz; aus dem Quelltext kann Twinless PyTorch nutzen.</translation>
+    </message>
+    <message>
+        <source>for Apple’s graphics processors and the ImageNet model</source>
+        <translation>für Apples Grafikprozessoren und das ImageNet-Modell</translation>
+    </message>
+    <message>
+        <source>for NVIDIA graphics cards and the ImageNet model</source>
+        <translation>für NVIDIA-Grafikkarten und das ImageNet-Modell</translation>
+    </message>
+    <message>
+        <source>on the processor, for the ImageNet model</source>
+        <translation>auf dem Prozessor, für das ImageNet-Modell</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -3264,6 +3386,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Diese Installation prüfen: Bilder indizieren, Kopien finden, eine in den Papierkorb verschieben und zurücklegen.</translation>
     </message>
     <message>
+        <source>Choose one of --fetch, --from, --save and --remove.</source>
+        <translation>Wählen Sie eines von --fetch, --from, --save und --remove.</translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation>Wählen Sie eines von {languages}.</translation>
     </message>
@@ -3274,6 +3400,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Do it.</source>
         <translation>Ausführen.</translation>
+    </message>
+    <message>
+        <source>Download and install it.</source>
+        <translation>Ihn herunterladen und installieren.</translation>
+    </message>
+    <message>
+        <source>Download it into this file, for a computer without a network.</source>
+        <translation>Ihn in diese Datei herunterladen, für einen Rechner ohne Netz.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3298,6 +3432,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Ordner indizieren und finden, was sie mehrfach enthalten.</translation>
+    </message>
+    <message>
+        <source>Install it from this file, or a folder with its wheels.</source>
+        <translation>Ihn aus dieser Datei installieren, oder aus einem Ordner mit seinen Wheels.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3356,6 +3494,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Auch Dateien mit Namen anderer Art öffnen, etwa .bin oder .dat.</translation>
     </message>
     <message>
+        <source>Packages go without it. From source it is there already.</source>
+        <translation>Fertige Pakete kommen ohne. Aus dem Quelltext ist es schon da.</translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Dateien übergehen, die kleiner sind als so viele Bytes.</translation>
     </message>
@@ -3370,6 +3512,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Pictures.</source>
         <translation>Bilder.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what was fetched of it.</source>
+        <translation>Ihn entfernen, und was davon geholt wurde.</translation>
     </message>
     <message>
         <source>Remove the folders that this leaves empty.</source>
@@ -3414,6 +3560,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
         <translation>Die Gruppen zeigen, wie sie sind, ohne Scan; von genannten Ordnern oder der ganzen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove PyTorch, for graphics processors and the ImageNet model.</source>
+        <translation>PyTorch zeigen, installieren oder entfernen, für Grafikprozessoren und das ImageNet-Modell.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3462,6 +3612,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>Which clean-up, by its number in history.</source>
         <translation>Welches Aufräumen, mit seiner Nummer in history.</translation>
+    </message>
+    <message>
+        <source>With --fetch and --save: what it computes on.</source>
+        <translation>Mit --fetch und --save: worauf er rechnet.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
@@ -3585,6 +3739,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>errors</name>
     <message>
+        <source>Another Twinless works on the add-on. Wait until it is done, and try again.</source>
+        <translation>Ein anderes Twinless arbeitet am Zusatz. Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another add-on is still in use. Start Twinless anew to use the one that was installed.</source>
+        <translation>Ein anderer Zusatz ist noch in Gebrauch. Starten Sie Twinless neu, um den installierten zu nutzen.</translation>
+    </message>
+    <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
         <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder holen Sie {url} anderswo und nennen Sie die Datei, in den Einstellungen oder mit --weights.</translation>
     </message>
@@ -3597,8 +3759,24 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Bitte installieren Sie Twinless neu.</translation>
     </message>
     <message>
+        <source>PyTorch is part of this installation; no add-on is needed.</source>
+        <translation>PyTorch gehört zu dieser Installation; ein Zusatz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The add-on in {path} cannot be removed: {why}. Close other windows of Twinless and try again.</source>
+        <translation>Der Zusatz in {path} lässt sich nicht entfernen: {why}. Schließen Sie andere Fenster von Twinless und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again.</source>
+        <translation>Der Zusatz mit PyTorch lässt sich nicht laden ({why}). Entfernen Sie ihn in den Einstellungen und holen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Die Antwort von {url} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} has {free} MB free; the add-on needs {wanted} MB while it is installed.</source>
+        <translation>Auf dem Laufwerk mit {path} sind {free} MB frei; beim Installieren braucht der Zusatz {wanted} MB.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
@@ -3619,6 +3797,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Der Ordner mit dem Modell von Twinless fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {why}.</source>
+        <translation>In den Ordner {path} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of add-ons {path} is missing or damaged. Please install Twinless again.</source>
+        <translation>Die Liste der Zusätze {path} fehlt oder ist beschädigt. Bitte installieren Sie Twinless noch einmal.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
@@ -3661,6 +3847,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Die Gewichte {path} des Modells passen nicht zu diesem Twinless.</translation>
     </message>
     <message>
+        <source>The model’s weights are no network of this Twinless. Please install it again.</source>
+        <translation>Die Gewichte des Modells sind kein Netz dieses Twinless. Bitte installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
         <translation>Der Suchindex unter {address} antwortet nicht: {why}. Nichts ist verloren: Er lässt sich aus der Bibliothek neu bilden.</translation>
     </message>
@@ -3701,6 +3891,14 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Die Gewichte {path} lassen sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is left as it is.</source>
+        <translation>Die Datei {path} gibt es schon; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system ({system}, {python}).</source>
+        <translation>Für dieses System gibt es keinen Zusatz ({system}, {python}).</translation>
+    </message>
+    <message>
         <source>There is no clean-up to undo.</source>
         <translation>Es gibt kein Aufräumen, das rückgängig zu machen wäre.</translation>
     </message>
@@ -3715,6 +3913,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>There is no setting {name}; there are {names}.</source>
         <translation>Es gibt keine Einstellung {name}; es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such add-on for this system ({system}, {python}); there are: {offers}.</source>
+        <translation>Einen solchen Zusatz gibt es für dieses System nicht ({system}, {python}); es gibt: {offers}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3737,12 +3939,36 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Diese Installation funktioniert nicht: Die Bilder ließen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation>Dieses Paket von Twinless rechnet auf dem Prozessor, allein mit seinem eigenen Modell. Für Grafikprozessoren und das Modell ImageNet muss Twinless aus dem Quelltext installiert sein, mit PyTorch.</translation>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”.</source>
+        <translation>Dieses Paket von Twinless rechnet auf dem Prozessor, nur mit dem eigenen Modell. Grafikprozessoren und das ImageNet-Modell brauchen einen Zusatz mit PyTorch: Die Einstellungen holen ihn, und ebenso „twinless addon --fetch“.</translation>
+    </message>
+    <message>
+        <source>Twinless’s resources are missing. Please install it again.</source>
+        <translation>Die Ressourcen von Twinless fehlen. Bitte installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: check the connection, and fetch it again to go on.</source>
+        <translation>Was bis hierher kam, bleibt: Prüfen Sie die Verbindung und holen Sie ihn noch einmal, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is damaged: its checksum is wrong. It was not used; try again later.</source>
+        <translation>Was {url} schickte, ist beschädigt: Die Prüfsumme stimmt nicht. Es wurde nicht verwendet; versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
         <translation>Was {url} geschickt hat, ist beschädigt: Die Prüfsumme stimmt nicht. Versuchen Sie es später noch einmal; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that an add-on is made of. Nothing was installed.</source>
+        <translation>{name} ist keine Datei, aus der ein Zusatz besteht. Es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another version of Twinless: it holds torch {found}, and {wanted} is needed.</source>
+        <translation>{path} gehört zu einer anderen Version von Twinless: Darin ist torch {found}, und {wanted} wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3751,6 +3977,26 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
         <translation>{path} enthält keine Gewichte eines ResNet-50.</translation>
+    </message>
+    <message>
+        <source>{path} is an add-on for another system ({found}); this Twinless needs one for {wanted}.</source>
+        <translation>{path} ist ein Zusatz für ein anderes System ({found}); dieses Twinless braucht einen für {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed: the checksum of {name} in it is wrong. Nothing was installed.</source>
+        <translation>{path} ist beschädigt oder wurde geändert: Die Prüfsumme von {name} darin stimmt nicht. Es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was installed.</source>
+        <translation>{path} ist beschädigt. Es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>{path} is no add-on pack of Twinless.</source>
+        <translation>{path} ist kein Zusatz von Twinless.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole add-on for this system: it lacks {name}.</source>
+        <translation>{path} ist kein vollständiger Zusatz für dieses System: Es fehlt {name}.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
@@ -4798,6 +5044,10 @@ Andere: {others}</translation>
         </translation>
     </message>
     <message>
+        <source>--fetch --for {name}: {what}, {size}</source>
+        <translation>--fetch --for {name}: {what}, {size}</translation>
+    </message>
+    <message>
         <source>--quarantine moves them to a folder on that drive.</source>
         <translation>--quarantine verschiebt sie in einen Ordner auf diesem Laufwerk.</translation>
     </message>
@@ -4871,6 +5121,10 @@ Andere: {others}</translation>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
         <translation>{fate} {photo}  (bleibt: {kept})</translation>
+    </message>
+    <message>
+        <source>{file} is written; --from takes it.</source>
+        <translation>{file} ist geschrieben; --from nimmt sie.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
@@ -5541,6 +5795,14 @@ Andere: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lesen: {done} von {total}</translation>
+    </message>
+    <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
         <translation>Ähnlich: andere Aufnahmen eines Motivs. Keine davon kommt weg, wenn Sie es nicht sagen.</translation>
     </message>
@@ -5611,6 +5873,14 @@ Andere: {others}</translation>
     <message>
         <source>Twinless does not know all that it holds.</source>
         <translation>Twinless weiß nicht von allem, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Auspacken</translation>
+    </message>
+    <message>
+        <source>Unpacking {done} of {total}</source>
+        <translation>Auspacken: {done} von {total}</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -300,6 +300,81 @@
     </message>
 </context>
 <context>
+    <name>AddonControls</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>Add-ons (*.zip)</source>
+        <translation>Complementos (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the file with the add-on</source>
+        <translation>Elija el archivo con el complemento</translation>
+    </message>
+    <message>
+        <source>Download it ({size})</source>
+        <translation>Descargarlo ({size})</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>It is in use, and goes when Twinless is started next.</source>
+        <translation>Está en uso y se quitará la próxima vez que se inicie Twinless.</translation>
+    </message>
+    <message>
+        <source>It is installed, and used from the next scan on.</source>
+        <translation>Está instalado y se usará a partir del próximo análisis.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Se ha quitado.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What came so far is kept, so that it can go on from there.</source>
+        <translation>Se detuvo. Lo que llegó hasta ahora se conserva, para seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>Reading the file… {done} of {total}</source>
+        <translation>Leyendo el archivo… {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Remove the add-on?</source>
+        <translation>¿Quitar el complemento?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Tomarlo de un archivo…</translation>
+    </message>
+    <message>
+        <source>Twinless then computes on the processor, with its own model. What it knows of your photos stays. To use a graphics processor or the ImageNet model later, the add-on must be fetched again.</source>
+        <translation>Twinless calculará entonces en el procesador, con su propio modelo. Lo que sabe de sus fotos se conserva. Para usar más tarde un procesador gráfico o el modelo ImageNet, habrá que obtener el complemento de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unpacking… {done} of {total}</source>
+        <translation>Desempaquetando… {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
@@ -531,6 +606,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
 <context>
     <name>ComputingSection</name>
     <message>
+        <source>Add-on: PyTorch</source>
+        <translation>Complemento: PyTorch</translation>
+    </message>
+    <message>
         <source>Apple graphics processor</source>
         <translation>Procesador gráfico de Apple</translation>
     </message>
@@ -557,6 +636,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Download it (98 MB)</source>
         <translation>Descargarlo (98 MB)</translation>
+    </message>
+    <message>
+        <source>Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where PyTorch is published, and what is not exactly as expected is refused.</source>
+        <translation>Lo necesitan los procesadores gráficos y el modelo ImageNet. Solo se obtiene cuando usted lo dice, de donde se publica PyTorch, y se rechaza lo que no sea exactamente como se espera.</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
@@ -3095,6 +3178,45 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     </message>
 </context>
 <context>
+    <name>addon</name>
+    <message>
+        <source>Installed: PyTorch {version}, {what} ({size}).</source>
+        <translation>Instalado: PyTorch {version}, {what} ({size}).</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>No instalado.</translation>
+    </message>
+    <message>
+        <source>Not installed. {size} of a download that was stopped are kept, to go on from there.</source>
+        <translation>No instalado. Se conservan {size} de una descarga que se detuvo, para seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>PyTorch is part of this installation; nothing is missing.</source>
+        <translation>PyTorch forma parte de esta instalación; no falta nada.</translation>
+    </message>
+    <message>
+        <source>The add-on of another version of Twinless is there; this one cannot use it.</source>
+        <translation>Está el complemento de otra versión de Twinless; esta no puede usarlo.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system; Twinless from source can use PyTorch.</source>
+        <translation>No hay complemento para este sistema; instalado desde el código fuente, Twinless puede usar PyTorch.</translation>
+    </message>
+    <message>
+        <source>for Apple’s graphics processors and the ImageNet model</source>
+        <translation>para los procesadores gráficos de Apple y el modelo ImageNet</translation>
+    </message>
+    <message>
+        <source>for NVIDIA graphics cards and the ImageNet model</source>
+        <translation>para tarjetas gráficas NVIDIA y el modelo ImageNet</translation>
+    </message>
+    <message>
+        <source>on the processor, for the ImageNet model</source>
+        <translation>en el procesador, para el modelo ImageNet</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -3264,6 +3386,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Comprueba esta instalación: indexa imágenes, busca copias, mueve una a la papelera y lo deshace.</translation>
     </message>
     <message>
+        <source>Choose one of --fetch, --from, --save and --remove.</source>
+        <translation>Elija una de --fetch, --from, --save y --remove.</translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation>Elija uno de {languages}.</translation>
     </message>
@@ -3274,6 +3400,14 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Do it.</source>
         <translation>Hágalo.</translation>
+    </message>
+    <message>
+        <source>Download and install it.</source>
+        <translation>Descargarlo e instalarlo.</translation>
+    </message>
+    <message>
+        <source>Download it into this file, for a computer without a network.</source>
+        <translation>Descargarlo en este archivo, para un equipo sin red.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3298,6 +3432,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indexa carpetas y encuentra lo que contienen más de una vez.</translation>
+    </message>
+    <message>
+        <source>Install it from this file, or a folder with its wheels.</source>
+        <translation>Instalarlo de este archivo, o de una carpeta con sus wheels.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3356,6 +3494,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Abrir también archivos con nombres de otro tipo, como .bin o .dat.</translation>
     </message>
     <message>
+        <source>Packages go without it. From source it is there already.</source>
+        <translation>Los paquetes vienen sin él. Desde el código fuente ya está.</translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Pasa por alto los archivos de menos de estos bytes.</translation>
     </message>
@@ -3370,6 +3512,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Pictures.</source>
         <translation>Imágenes.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what was fetched of it.</source>
+        <translation>Quitarlo, y lo que se obtuvo de él.</translation>
     </message>
     <message>
         <source>Remove the folders that this leaves empty.</source>
@@ -3414,6 +3560,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
         <translation>Mostrar los grupos como están, sin análisis; de las carpetas nombradas o de toda la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove PyTorch, for graphics processors and the ImageNet model.</source>
+        <translation>Mostrar, instalar o quitar PyTorch, para procesadores gráficos y el modelo ImageNet.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3462,6 +3612,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>Which clean-up, by its number in history.</source>
         <translation>Qué limpieza, por su número en history.</translation>
+    </message>
+    <message>
+        <source>With --fetch and --save: what it computes on.</source>
+        <translation>Con --fetch y --save: en qué calcula.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
@@ -3585,6 +3739,14 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
 <context>
     <name>errors</name>
     <message>
+        <source>Another Twinless works on the add-on. Wait until it is done, and try again.</source>
+        <translation>Otro Twinless está trabajando con el complemento. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another add-on is still in use. Start Twinless anew to use the one that was installed.</source>
+        <translation>Todavía está en uso otro complemento. Reinicie Twinless para usar el que se instaló.</translation>
+    </message>
+    <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
         <translation>Compruebe la conexión e inténtelo de nuevo, u obtenga {url} en otro lugar e indique el archivo, en los ajustes o con --weights.</translation>
     </message>
@@ -3597,8 +3759,24 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Instale Twinless de nuevo.</translation>
     </message>
     <message>
+        <source>PyTorch is part of this installation; no add-on is needed.</source>
+        <translation>PyTorch forma parte de esta instalación; no hace falta ningún complemento.</translation>
+    </message>
+    <message>
+        <source>The add-on in {path} cannot be removed: {why}. Close other windows of Twinless and try again.</source>
+        <translation>No se puede quitar el complemento de {path}: {why}. Cierre las demás ventanas de Twinless e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again.</source>
+        <translation>El complemento con PyTorch no se carga ({why}). Quítelo en los ajustes y obténgalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>No se puede leer la respuesta de {url}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} has {free} MB free; the add-on needs {wanted} MB while it is installed.</source>
+        <translation>En el disco que contiene {path} hay {free} MB libres; el complemento necesita {wanted} MB mientras se instala.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
@@ -3619,6 +3797,14 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta la carpeta con el modelo de Twinless.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {why}.</source>
+        <translation>No se puede escribir en la carpeta {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of add-ons {path} is missing or damaged. Please install Twinless again.</source>
+        <translation>La lista de complementos {path} falta o está dañada. Instale Twinless de nuevo.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
@@ -3661,6 +3847,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Los pesos del modelo {path} no encajan con este Twinless.</translation>
     </message>
     <message>
+        <source>The model’s weights are no network of this Twinless. Please install it again.</source>
+        <translation>Los pesos del modelo no son una red de este Twinless. Instálelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
         <translation>El índice de búsqueda de {address} no responde: {why}. No se ha perdido nada: se puede crear de nuevo a partir de la biblioteca.</translation>
     </message>
@@ -3701,6 +3891,14 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>No se pueden leer los pesos {path}: {why}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is left as it is.</source>
+        <translation>Ya existe un archivo {path}; se deja como está.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system ({system}, {python}).</source>
+        <translation>No hay complemento para este sistema ({system}, {python}).</translation>
+    </message>
+    <message>
         <source>There is no clean-up to undo.</source>
         <translation>No hay ninguna limpieza que deshacer.</translation>
     </message>
@@ -3715,6 +3913,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>There is no setting {name}; there are {names}.</source>
         <translation>No existe el ajuste {name}; existen {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such add-on for this system ({system}, {python}); there are: {offers}.</source>
+        <translation>No hay tal complemento para este sistema ({system}, {python}); hay: {offers}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3737,12 +3939,36 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Esta instalación no funciona: falló la lectura de las imágenes.</translation>
     </message>
     <message>
-        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation>Este paquete de Twinless calcula en el procesador, solo con su propio modelo. Los procesadores gráficos y el modelo ImageNet necesitan Twinless instalado desde el código fuente, con PyTorch.</translation>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”.</source>
+        <translation>Este paquete de Twinless calcula en el procesador, solo con su propio modelo. Los procesadores gráficos y el modelo ImageNet necesitan un complemento con PyTorch: lo obtienen los ajustes, y también «twinless addon --fetch».</translation>
+    </message>
+    <message>
+        <source>Twinless’s resources are missing. Please install it again.</source>
+        <translation>Faltan los recursos de Twinless. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: check the connection, and fetch it again to go on.</source>
+        <translation>Lo que llegó hasta ahora se conserva: compruebe la conexión y obténgalo de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is damaged: its checksum is wrong. It was not used; try again later.</source>
+        <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. No se usó; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
         <translation>Lo que envió {url} está dañado: su suma de comprobación no es correcta. Inténtelo más tarde; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that an add-on is made of. Nothing was installed.</source>
+        <translation>{name} no es un archivo de un complemento. No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another version of Twinless: it holds torch {found}, and {wanted} is needed.</source>
+        <translation>{path} pertenece a otra versión de Twinless: contiene torch {found}, y se necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>No se puede leer {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3751,6 +3977,26 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
         <translation>{path} no contiene los pesos de una ResNet-50.</translation>
+    </message>
+    <message>
+        <source>{path} is an add-on for another system ({found}); this Twinless needs one for {wanted}.</source>
+        <translation>{path} es un complemento para otro sistema ({found}); este Twinless necesita uno para {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed: the checksum of {name} in it is wrong. Nothing was installed.</source>
+        <translation>{path} está dañado o se modificó: la suma de comprobación de {name} no es correcta. No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was installed.</source>
+        <translation>{path} está dañado. No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>{path} is no add-on pack of Twinless.</source>
+        <translation>{path} no es un complemento de Twinless.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole add-on for this system: it lacks {name}.</source>
+        <translation>{path} no es un complemento completo para este sistema: le falta {name}.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
@@ -4798,6 +5044,10 @@ Otras: {others}</translation>
         </translation>
     </message>
     <message>
+        <source>--fetch --for {name}: {what}, {size}</source>
+        <translation>--fetch --for {name}: {what}, {size}</translation>
+    </message>
+    <message>
         <source>--quarantine moves them to a folder on that drive.</source>
         <translation>--quarantine las mueve a una carpeta de esa unidad.</translation>
     </message>
@@ -4871,6 +5121,10 @@ Otras: {others}</translation>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
         <translation>{fate} {photo}  (se queda: {kept})</translation>
+    </message>
+    <message>
+        <source>{file} is written; --from takes it.</source>
+        <translation>{file} está escrito; --from lo toma.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
@@ -5541,6 +5795,14 @@ Otras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Leyendo {done} de {total}</translation>
+    </message>
+    <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
         <translation>Similares: otras tomas de una escena. Ninguna se va si usted no lo dice.</translation>
     </message>
@@ -5611,6 +5873,14 @@ Otras: {others}</translation>
     <message>
         <source>Twinless does not know all that it holds.</source>
         <translation>Twinless no sabe todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Desempaquetando</translation>
+    </message>
+    <message>
+        <source>Unpacking {done} of {total}</source>
+        <translation>Desempaquetando {done} de {total}</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -300,6 +300,81 @@
     </message>
 </context>
 <context>
+    <name>AddonControls</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Componente aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Add-ons (*.zip)</source>
+        <translation>Componenti aggiuntivi (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Choose the file with the add-on</source>
+        <translation>Scegli il file con il componente aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Download it ({size})</source>
+        <translation>Scaricalo ({size})</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Per cosa</translation>
+    </message>
+    <message>
+        <source>It is in use, and goes when Twinless is started next.</source>
+        <translation>È in uso e sarà rimosso al prossimo avvio di Twinless.</translation>
+    </message>
+    <message>
+        <source>It is installed, and used from the next scan on.</source>
+        <translation>È installato e sarà usato dalla prossima scansione.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>È stato rimosso.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What came so far is kept, so that it can go on from there.</source>
+        <translation>Fermato. Ciò che è arrivato finora resta, per continuare da lì.</translation>
+    </message>
+    <message>
+        <source>Reading the file… {done} of {total}</source>
+        <translation>Lettura del file… {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovilo</translation>
+    </message>
+    <message>
+        <source>Remove the add-on?</source>
+        <translation>Rimuovere il componente aggiuntivo?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Prendilo da un file…</translation>
+    </message>
+    <message>
+        <source>Twinless then computes on the processor, with its own model. What it knows of your photos stays. To use a graphics processor or the ImageNet model later, the add-on must be fetched again.</source>
+        <translation>Twinless calcolerà allora sul processore, con il proprio modello. Ciò che sa delle tue foto resta. Per usare più avanti un processore grafico o il modello ImageNet, il componente aggiuntivo andrà scaricato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Unpacking… {done} of {total}</source>
+        <translation>Estrazione… {done} di {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
@@ -531,6 +606,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>ComputingSection</name>
     <message>
+        <source>Add-on: PyTorch</source>
+        <translation>Componente aggiuntivo: PyTorch</translation>
+    </message>
+    <message>
         <source>Apple graphics processor</source>
         <translation>Processore grafico Apple</translation>
     </message>
@@ -557,6 +636,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Download it (98 MB)</source>
         <translation>Scaricalo (98 MB)</translation>
+    </message>
+    <message>
+        <source>Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where PyTorch is published, and what is not exactly as expected is refused.</source>
+        <translation>Serve ai processori grafici e al modello ImageNet. Si scarica solo quando lo dici tu, da dove PyTorch è pubblicato; ciò che non è esattamente come previsto viene rifiutato.</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
@@ -3095,6 +3178,45 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     </message>
 </context>
 <context>
+    <name>addon</name>
+    <message>
+        <source>Installed: PyTorch {version}, {what} ({size}).</source>
+        <translation>Installato: PyTorch {version}, {what} ({size}).</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Non installato.</translation>
+    </message>
+    <message>
+        <source>Not installed. {size} of a download that was stopped are kept, to go on from there.</source>
+        <translation>Non installato. Di uno scaricamento fermato restano {size}, per continuare da lì.</translation>
+    </message>
+    <message>
+        <source>PyTorch is part of this installation; nothing is missing.</source>
+        <translation>PyTorch fa parte di questa installazione; non manca nulla.</translation>
+    </message>
+    <message>
+        <source>The add-on of another version of Twinless is there; this one cannot use it.</source>
+        <translation>C’è il componente aggiuntivo di un’altra versione di Twinless; questa non può usarlo.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system; Twinless from source can use PyTorch.</source>
+        <translation>Per questo sistema non c’è un componente aggiuntivo; dal codice sorgente Twinless può usare PyTorch.</translation>
+    </message>
+    <message>
+        <source>for Apple’s graphics processors and the ImageNet model</source>
+        <translation>per i processori grafici di Apple e il modello ImageNet</translation>
+    </message>
+    <message>
+        <source>for NVIDIA graphics cards and the ImageNet model</source>
+        <translation>per schede grafiche NVIDIA e il modello ImageNet</translation>
+    </message>
+    <message>
+        <source>on the processor, for the ImageNet model</source>
+        <translation>sul processore, per il modello ImageNet</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -3264,6 +3386,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Controlla questa installazione: indicizza immagini, trova copie, ne cestina una e annulla.</translation>
     </message>
     <message>
+        <source>Choose one of --fetch, --from, --save and --remove.</source>
+        <translation>Scegli una tra --fetch, --from, --save e --remove.</translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation>Scegli una tra {languages}.</translation>
     </message>
@@ -3274,6 +3400,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Do it.</source>
         <translation>Fallo.</translation>
+    </message>
+    <message>
+        <source>Download and install it.</source>
+        <translation>Scaricarlo e installarlo.</translation>
+    </message>
+    <message>
+        <source>Download it into this file, for a computer without a network.</source>
+        <translation>Scaricarlo in questo file, per un computer senza rete.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3298,6 +3432,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indicizza cartelle e trova ciò che contengono più di una volta.</translation>
+    </message>
+    <message>
+        <source>Install it from this file, or a folder with its wheels.</source>
+        <translation>Installarlo da questo file, o da una cartella con i suoi wheel.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3356,6 +3494,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Apri anche file con nomi di altro tipo, come .bin o .dat.</translation>
     </message>
     <message>
+        <source>Packages go without it. From source it is there already.</source>
+        <translation>I pacchetti ne fanno a meno. Dal codice sorgente c’è già.</translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Salta i file più piccoli di tanti byte.</translation>
     </message>
@@ -3370,6 +3512,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Pictures.</source>
         <translation>Immagini.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what was fetched of it.</source>
+        <translation>Rimuoverlo, con ciò che ne è stato scaricato.</translation>
     </message>
     <message>
         <source>Remove the folders that this leaves empty.</source>
@@ -3414,6 +3560,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
         <translation>Mostra i gruppi come sono, senza scansione; di cartelle nominate o di tutta la libreria.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove PyTorch, for graphics processors and the ImageNet model.</source>
+        <translation>Mostra, installa o rimuove PyTorch, per i processori grafici e il modello ImageNet.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3462,6 +3612,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>Which clean-up, by its number in history.</source>
         <translation>Quale pulizia, con il suo numero in history.</translation>
+    </message>
+    <message>
+        <source>With --fetch and --save: what it computes on.</source>
+        <translation>Con --fetch e --save: su cosa calcola.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
@@ -3585,6 +3739,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>errors</name>
     <message>
+        <source>Another Twinless works on the add-on. Wait until it is done, and try again.</source>
+        <translation>Un altro Twinless sta lavorando al componente aggiuntivo. Aspetta che finisca e riprova.</translation>
+    </message>
+    <message>
+        <source>Another add-on is still in use. Start Twinless anew to use the one that was installed.</source>
+        <translation>Un altro componente aggiuntivo è ancora in uso. Riavvia Twinless per usare quello installato.</translation>
+    </message>
+    <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
         <translation>Controlla la connessione e riprova, oppure scarica {url} altrove e indica il file, nelle impostazioni o con --weights.</translation>
     </message>
@@ -3597,8 +3759,24 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Installa di nuovo Twinless.</translation>
     </message>
     <message>
+        <source>PyTorch is part of this installation; no add-on is needed.</source>
+        <translation>PyTorch fa parte di questa installazione; non serve un componente aggiuntivo.</translation>
+    </message>
+    <message>
+        <source>The add-on in {path} cannot be removed: {why}. Close other windows of Twinless and try again.</source>
+        <translation>Impossibile rimuovere il componente aggiuntivo in {path}: {why}. Chiudi le altre finestre di Twinless e riprova.</translation>
+    </message>
+    <message>
+        <source>The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again.</source>
+        <translation>Il componente aggiuntivo con PyTorch non si carica ({why}). Rimuovilo nelle impostazioni e scaricalo di nuovo.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Impossibile leggere la risposta di {url}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} has {free} MB free; the add-on needs {wanted} MB while it is installed.</source>
+        <translation>Sul disco che contiene {path} ci sono {free} MB liberi; durante l’installazione il componente aggiuntivo richiede {wanted} MB.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
@@ -3619,6 +3797,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Manca la cartella con il modello di Twinless.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {why}.</source>
+        <translation>Impossibile scrivere nella cartella {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of add-ons {path} is missing or damaged. Please install Twinless again.</source>
+        <translation>L’elenco dei componenti aggiuntivi {path} manca o è danneggiato. Installa di nuovo Twinless.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
@@ -3661,6 +3847,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>I pesi del modello {path} non sono adatti a questo Twinless.</translation>
     </message>
     <message>
+        <source>The model’s weights are no network of this Twinless. Please install it again.</source>
+        <translation>I pesi del modello non sono una rete di questo Twinless. Installalo di nuovo.</translation>
+    </message>
+    <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
         <translation>L’indice di ricerca su {address} non risponde: {why}. Non si è perso nulla: si può ricostruire dalla libreria.</translation>
     </message>
@@ -3701,6 +3891,14 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Impossibile leggere i pesi {path}: {why}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is left as it is.</source>
+        <translation>Esiste già un file {path}; resta com’è.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system ({system}, {python}).</source>
+        <translation>Non c’è un componente aggiuntivo per questo sistema ({system}, {python}).</translation>
+    </message>
+    <message>
         <source>There is no clean-up to undo.</source>
         <translation>Non c’è alcuna pulizia da annullare.</translation>
     </message>
@@ -3715,6 +3913,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>There is no setting {name}; there are {names}.</source>
         <translation>Non c’è nessuna impostazione {name}; ci sono {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such add-on for this system ({system}, {python}); there are: {offers}.</source>
+        <translation>Per questo sistema non c’è un tale componente aggiuntivo ({system}, {python}); ci sono: {offers}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3737,12 +3939,36 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Questa installazione non funziona: la lettura delle immagini non è riuscita.</translation>
     </message>
     <message>
-        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation>Questo pacchetto di Twinless calcola sul processore, solo con il proprio modello. I processori grafici e il modello ImageNet richiedono Twinless installato dai sorgenti, con PyTorch.</translation>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”.</source>
+        <translation>Questo pacchetto di Twinless calcola sul processore, solo con il proprio modello. Ai processori grafici e al modello ImageNet serve un componente aggiuntivo con PyTorch: lo scaricano le impostazioni, e anche «twinless addon --fetch».</translation>
+    </message>
+    <message>
+        <source>Twinless’s resources are missing. Please install it again.</source>
+        <translation>Mancano le risorse di Twinless. Installalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: check the connection, and fetch it again to go on.</source>
+        <translation>Ciò che è arrivato finora resta: controlla la connessione e scaricalo di nuovo per continuare.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is damaged: its checksum is wrong. It was not used; try again later.</source>
+        <translation>Ciò che {url} ha inviato è danneggiato: la somma di controllo è errata. Non è stato usato; riprova più tardi.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
         <translation>Ciò che {url} ha inviato è danneggiato: la somma di controllo è errata. Riprova più tardi; non è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that an add-on is made of. Nothing was installed.</source>
+        <translation>{name} non è un file di un componente aggiuntivo. Non è stato installato nulla.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another version of Twinless: it holds torch {found}, and {wanted} is needed.</source>
+        <translation>{path} appartiene a un’altra versione di Twinless: contiene torch {found}, e serve {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>Impossibile leggere {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3751,6 +3977,26 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
         <translation>{path} non contiene i pesi di una ResNet-50.</translation>
+    </message>
+    <message>
+        <source>{path} is an add-on for another system ({found}); this Twinless needs one for {wanted}.</source>
+        <translation>{path} è un componente aggiuntivo per un altro sistema ({found}); a questo Twinless ne serve uno per {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed: the checksum of {name} in it is wrong. Nothing was installed.</source>
+        <translation>{path} è danneggiato o è stato modificato: la somma di controllo di {name} è errata. Non è stato installato nulla.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was installed.</source>
+        <translation>{path} è danneggiato. Non è stato installato nulla.</translation>
+    </message>
+    <message>
+        <source>{path} is no add-on pack of Twinless.</source>
+        <translation>{path} non è un componente aggiuntivo di Twinless.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole add-on for this system: it lacks {name}.</source>
+        <translation>{path} non è un componente aggiuntivo completo per questo sistema: manca {name}.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
@@ -4798,6 +5044,10 @@ Altre: {others}</translation>
         </translation>
     </message>
     <message>
+        <source>--fetch --for {name}: {what}, {size}</source>
+        <translation>--fetch --for {name}: {what}, {size}</translation>
+    </message>
+    <message>
         <source>--quarantine moves them to a folder on that drive.</source>
         <translation>--quarantine le sposta in una cartella su quell’unità.</translation>
     </message>
@@ -4871,6 +5121,10 @@ Altre: {others}</translation>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
         <translation>{fate} {photo}  (resta: {kept})</translation>
+    </message>
+    <message>
+        <source>{file} is written; --from takes it.</source>
+        <translation>{file} è scritto; --from lo prende.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
@@ -5541,6 +5795,14 @@ Altre: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lettura: {done} di {total}</translation>
+    </message>
+    <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
         <translation>Simili: altri scatti di una scena. Nessuno va via se non lo dici tu.</translation>
     </message>
@@ -5611,6 +5873,14 @@ Altre: {others}</translation>
     <message>
         <source>Twinless does not know all that it holds.</source>
         <translation>Twinless non conosce tutto ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Estrazione</translation>
+    </message>
+    <message>
+        <source>Unpacking {done} of {total}</source>
+        <translation>Estrazione: {done} di {total}</translation>
     </message>
     <message>
         <source>What happens</source>

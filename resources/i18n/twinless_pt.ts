@@ -300,6 +300,81 @@
     </message>
 </context>
 <context>
+    <name>AddonControls</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>Add-ons (*.zip)</source>
+        <translation>Complementos (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the file with the add-on</source>
+        <translation>Escolha o arquivo com o complemento</translation>
+    </message>
+    <message>
+        <source>Download it ({size})</source>
+        <translation>Baixar ({size})</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>It is in use, and goes when Twinless is started next.</source>
+        <translation>Está em uso e será removido na próxima vez que o Twinless for iniciado.</translation>
+    </message>
+    <message>
+        <source>It is installed, and used from the next scan on.</source>
+        <translation>Está instalado e será usado a partir da próxima análise.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Foi removido.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What came so far is kept, so that it can go on from there.</source>
+        <translation>Foi interrompido. O que chegou até agora fica guardado, para continuar daí.</translation>
+    </message>
+    <message>
+        <source>Reading the file… {done} of {total}</source>
+        <translation>Lendo o arquivo… {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the add-on?</source>
+        <translation>Remover o complemento?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Usar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Twinless then computes on the processor, with its own model. What it knows of your photos stays. To use a graphics processor or the ImageNet model later, the add-on must be fetched again.</source>
+        <translation>O Twinless passa então a calcular no processador, com o seu próprio modelo. O que ele sabe das suas fotos fica. Para usar depois um processador gráfico ou o modelo ImageNet, o complemento terá de ser obtido de novo.</translation>
+    </message>
+    <message>
+        <source>Unpacking… {done} of {total}</source>
+        <translation>Descompactando… {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
@@ -531,6 +606,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>ComputingSection</name>
     <message>
+        <source>Add-on: PyTorch</source>
+        <translation>Complemento: PyTorch</translation>
+    </message>
+    <message>
         <source>Apple graphics processor</source>
         <translation>Processador gráfico da Apple</translation>
     </message>
@@ -557,6 +636,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Download it (98 MB)</source>
         <translation>Baixar (98 MB)</translation>
+    </message>
+    <message>
+        <source>Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where PyTorch is published, and what is not exactly as expected is refused.</source>
+        <translation>Os processadores gráficos e o modelo ImageNet precisam dele. Só é obtido quando você mandar, de onde o PyTorch é publicado, e o que não for exatamente como esperado é recusado.</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
@@ -3095,6 +3178,45 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     </message>
 </context>
 <context>
+    <name>addon</name>
+    <message>
+        <source>Installed: PyTorch {version}, {what} ({size}).</source>
+        <translation>Instalado: PyTorch {version}, {what} ({size}).</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Não instalado.</translation>
+    </message>
+    <message>
+        <source>Not installed. {size} of a download that was stopped are kept, to go on from there.</source>
+        <translation>Não instalado. Estão guardados {size} de um download interrompido, para continuar daí.</translation>
+    </message>
+    <message>
+        <source>PyTorch is part of this installation; nothing is missing.</source>
+        <translation>O PyTorch faz parte desta instalação; não falta nada.</translation>
+    </message>
+    <message>
+        <source>The add-on of another version of Twinless is there; this one cannot use it.</source>
+        <translation>Há o complemento de outra versão do Twinless; esta não pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system; Twinless from source can use PyTorch.</source>
+        <translation>Não há complemento para este sistema; a partir do código-fonte, o Twinless pode usar o PyTorch.</translation>
+    </message>
+    <message>
+        <source>for Apple’s graphics processors and the ImageNet model</source>
+        <translation>para os processadores gráficos da Apple e o modelo ImageNet</translation>
+    </message>
+    <message>
+        <source>for NVIDIA graphics cards and the ImageNet model</source>
+        <translation>para placas de vídeo NVIDIA e o modelo ImageNet</translation>
+    </message>
+    <message>
+        <source>on the processor, for the ImageNet model</source>
+        <translation>no processador, para o modelo ImageNet</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -3264,6 +3386,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Verifica esta instalação: indexa imagens, encontra cópias, move uma para a lixeira e desfaz.</translation>
     </message>
     <message>
+        <source>Choose one of --fetch, --from, --save and --remove.</source>
+        <translation>Escolha uma de --fetch, --from, --save e --remove.</translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation>Escolha um de {languages}.</translation>
     </message>
@@ -3274,6 +3400,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Do it.</source>
         <translation>Execute.</translation>
+    </message>
+    <message>
+        <source>Download and install it.</source>
+        <translation>Baixá-lo e instalá-lo.</translation>
+    </message>
+    <message>
+        <source>Download it into this file, for a computer without a network.</source>
+        <translation>Baixá-lo neste arquivo, para um computador sem rede.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3298,6 +3432,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Indexa pastas e encontra o que elas contêm mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Install it from this file, or a folder with its wheels.</source>
+        <translation>Instalá-lo deste arquivo, ou de uma pasta com os seus wheels.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3356,6 +3494,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Abrir também arquivos com nomes de outro tipo, como .bin ou .dat.</translation>
     </message>
     <message>
+        <source>Packages go without it. From source it is there already.</source>
+        <translation>Os pacotes vêm sem ele. A partir do código-fonte, ele já está lá.</translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Ignora arquivos menores que este número de bytes.</translation>
     </message>
@@ -3370,6 +3512,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Pictures.</source>
         <translation>Imagens.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what was fetched of it.</source>
+        <translation>Removê-lo, e o que foi obtido dele.</translation>
     </message>
     <message>
         <source>Remove the folders that this leaves empty.</source>
@@ -3414,6 +3560,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
         <translation>Mostrar os grupos como estão, sem análise; das pastas citadas ou da biblioteca inteira.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove PyTorch, for graphics processors and the ImageNet model.</source>
+        <translation>Mostrar, instalar ou remover o PyTorch, para processadores gráficos e o modelo ImageNet.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3462,6 +3612,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>Which clean-up, by its number in history.</source>
         <translation>Qual limpeza, pelo número em history.</translation>
+    </message>
+    <message>
+        <source>With --fetch and --save: what it computes on.</source>
+        <translation>Com --fetch e --save: em que ele calcula.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
@@ -3585,6 +3739,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>errors</name>
     <message>
+        <source>Another Twinless works on the add-on. Wait until it is done, and try again.</source>
+        <translation>Outro Twinless está mexendo no complemento. Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another add-on is still in use. Start Twinless anew to use the one that was installed.</source>
+        <translation>Outro complemento ainda está em uso. Reinicie o Twinless para usar o que foi instalado.</translation>
+    </message>
+    <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
         <translation>Verifique a conexão e tente de novo, ou obtenha {url} em outro lugar e indique o arquivo, nas configurações ou com --weights.</translation>
     </message>
@@ -3597,8 +3759,24 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Instale o Twinless de novo.</translation>
     </message>
     <message>
+        <source>PyTorch is part of this installation; no add-on is needed.</source>
+        <translation>O PyTorch faz parte desta instalação; não é preciso complemento.</translation>
+    </message>
+    <message>
+        <source>The add-on in {path} cannot be removed: {why}. Close other windows of Twinless and try again.</source>
+        <translation>Não foi possível remover o complemento em {path}: {why}. Feche as outras janelas do Twinless e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again.</source>
+        <translation>O complemento com o PyTorch não carrega ({why}). Remova-o nas configurações e obtenha-o de novo.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Não é possível ler a resposta de {url}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} has {free} MB free; the add-on needs {wanted} MB while it is installed.</source>
+        <translation>O disco que contém {path} tem {free} MB livres; o complemento precisa de {wanted} MB enquanto é instalado.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
@@ -3619,6 +3797,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Falta a pasta com o modelo do Twinless.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {why}.</source>
+        <translation>Não foi possível gravar na pasta {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of add-ons {path} is missing or damaged. Please install Twinless again.</source>
+        <translation>A lista de complementos {path} não existe ou está danificada. Instale o Twinless de novo.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
@@ -3661,6 +3847,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Os pesos do modelo {path} não servem para este Twinless.</translation>
     </message>
     <message>
+        <source>The model’s weights are no network of this Twinless. Please install it again.</source>
+        <translation>Os pesos do modelo não são uma rede deste Twinless. Instale-o de novo.</translation>
+    </message>
+    <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
         <translation>O índice de busca em {address} não responde: {why}. Nada se perdeu: ele pode ser refeito a partir da biblioteca.</translation>
     </message>
@@ -3701,6 +3891,14 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Não foi possível ler os pesos {path}: {why}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is left as it is.</source>
+        <translation>Já existe um arquivo {path}; ele fica como está.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system ({system}, {python}).</source>
+        <translation>Não há complemento para este sistema ({system}, {python}).</translation>
+    </message>
+    <message>
         <source>There is no clean-up to undo.</source>
         <translation>Não há limpeza para desfazer.</translation>
     </message>
@@ -3715,6 +3913,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>There is no setting {name}; there are {names}.</source>
         <translation>Não existe a configuração {name}; existem {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such add-on for this system ({system}, {python}); there are: {offers}.</source>
+        <translation>Não há tal complemento para este sistema ({system}, {python}); há: {offers}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3737,12 +3939,36 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Esta instalação não funciona: a leitura das imagens falhou.</translation>
     </message>
     <message>
-        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation>Este pacote do Twinless calcula no processador, só com o próprio modelo. Processadores gráficos e o modelo ImageNet precisam do Twinless instalado a partir do código-fonte, com PyTorch.</translation>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”.</source>
+        <translation>Este pacote do Twinless calcula no processador, só com o seu próprio modelo. Os processadores gráficos e o modelo ImageNet precisam de um complemento com o PyTorch: as configurações o obtêm, e “twinless addon --fetch” também.</translation>
+    </message>
+    <message>
+        <source>Twinless’s resources are missing. Please install it again.</source>
+        <translation>Faltam os recursos do Twinless. Instale-o de novo.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: check the connection, and fetch it again to go on.</source>
+        <translation>O que chegou até agora fica guardado: verifique a conexão e obtenha-o de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is damaged: its checksum is wrong. It was not used; try again later.</source>
+        <translation>O que {url} enviou está danificado: a soma de verificação está errada. Não foi usado; tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
         <translation>O que {url} enviou está danificado: a soma de verificação está errada. Tente de novo mais tarde; nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that an add-on is made of. Nothing was installed.</source>
+        <translation>{name} não é um arquivo de um complemento. Nada foi instalado.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another version of Twinless: it holds torch {found}, and {wanted} is needed.</source>
+        <translation>{path} pertence a outra versão do Twinless: contém torch {found}, e é preciso {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>Não foi possível ler {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3751,6 +3977,26 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
         <translation>{path} não contém os pesos de uma ResNet-50.</translation>
+    </message>
+    <message>
+        <source>{path} is an add-on for another system ({found}); this Twinless needs one for {wanted}.</source>
+        <translation>{path} é um complemento para outro sistema ({found}); este Twinless precisa de um para {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed: the checksum of {name} in it is wrong. Nothing was installed.</source>
+        <translation>{path} está danificado ou foi alterado: a soma de verificação de {name} está errada. Nada foi instalado.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was installed.</source>
+        <translation>{path} está danificado. Nada foi instalado.</translation>
+    </message>
+    <message>
+        <source>{path} is no add-on pack of Twinless.</source>
+        <translation>{path} não é um complemento do Twinless.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole add-on for this system: it lacks {name}.</source>
+        <translation>{path} não é um complemento completo para este sistema: falta {name}.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
@@ -4798,6 +5044,10 @@ Outras: {others}</translation>
         </translation>
     </message>
     <message>
+        <source>--fetch --for {name}: {what}, {size}</source>
+        <translation>--fetch --for {name}: {what}, {size}</translation>
+    </message>
+    <message>
         <source>--quarantine moves them to a folder on that drive.</source>
         <translation>--quarantine as move para uma pasta nessa unidade.</translation>
     </message>
@@ -4871,6 +5121,10 @@ Outras: {others}</translation>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
         <translation>{fate} {photo}  (fica: {kept})</translation>
+    </message>
+    <message>
+        <source>{file} is written; --from takes it.</source>
+        <translation>{file} foi gravado; --from o usa.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
@@ -5541,6 +5795,14 @@ Outras: {others}</translation>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lendo {done} de {total}</translation>
+    </message>
+    <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
         <translation>Semelhantes: outras fotos de uma cena. Nenhuma sai se você não disser.</translation>
     </message>
@@ -5611,6 +5873,14 @@ Outras: {others}</translation>
     <message>
         <source>Twinless does not know all that it holds.</source>
         <translation>O Twinless não sabe tudo o que ela contém.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descompactando</translation>
+    </message>
+    <message>
+        <source>Unpacking {done} of {total}</source>
+        <translation>Descompactando {done} de {total}</translation>
     </message>
     <message>
         <source>What happens</source>

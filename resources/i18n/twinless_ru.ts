@@ -300,6 +300,81 @@
     </message>
 </context>
 <context>
+    <name>AddonControls</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Дополнение</translation>
+    </message>
+    <message>
+        <source>Add-ons (*.zip)</source>
+        <translation>Дополнения (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose the file with the add-on</source>
+        <translation>Выберите файл с дополнением</translation>
+    </message>
+    <message>
+        <source>Download it ({size})</source>
+        <translation>Загрузить ({size})</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>It is in use, and goes when Twinless is started next.</source>
+        <translation>Оно используется и исчезнет при следующем запуске Twinless.</translation>
+    </message>
+    <message>
+        <source>It is installed, and used from the next scan on.</source>
+        <translation>Оно установлено и будет использоваться со следующего сканирования.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Оно убрано.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What came so far is kept, so that it can go on from there.</source>
+        <translation>Остановлено. Полученное сохранено, чтобы продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>Reading the file… {done} of {total}</source>
+        <translation>Файл читается… {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the add-on?</source>
+        <translation>Убрать дополнение?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Twinless then computes on the processor, with its own model. What it knows of your photos stays. To use a graphics processor or the ImageNet model later, the add-on must be fetched again.</source>
+        <translation>Тогда Twinless будет считать на процессоре, со своей моделью. Всё, что известно о ваших фото, останется. Чтобы позже использовать графический процессор или модель ImageNet, дополнение нужно будет получить снова.</translation>
+    </message>
+    <message>
+        <source>Unpacking… {done} of {total}</source>
+        <translation>Распаковка… {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Start with the usual settings</source>
@@ -533,6 +608,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>ComputingSection</name>
     <message>
+        <source>Add-on: PyTorch</source>
+        <translation>Дополнение: PyTorch</translation>
+    </message>
+    <message>
         <source>Apple graphics processor</source>
         <translation>Графический процессор Apple</translation>
     </message>
@@ -559,6 +638,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Download it (98 MB)</source>
         <translation>Загрузить (98 МБ)</translation>
+    </message>
+    <message>
+        <source>Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where PyTorch is published, and what is not exactly as expected is refused.</source>
+        <translation>Оно нужно графическим процессорам и модели ImageNet. Загружается только по вашему указанию оттуда, где публикуется PyTorch; всё, что не в точности совпадает с ожидаемым, отвергается.</translation>
     </message>
     <message>
         <source>ImageNet, made for naming things</source>
@@ -3168,6 +3251,45 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     </message>
 </context>
 <context>
+    <name>addon</name>
+    <message>
+        <source>Installed: PyTorch {version}, {what} ({size}).</source>
+        <translation>Установлено: PyTorch {version}, {what} ({size}).</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>Не установлено.</translation>
+    </message>
+    <message>
+        <source>Not installed. {size} of a download that was stopped are kept, to go on from there.</source>
+        <translation>Не установлено. От остановленной загрузки сохранено {size}: её можно продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>PyTorch is part of this installation; nothing is missing.</source>
+        <translation>PyTorch входит в эту установку; всё на месте.</translation>
+    </message>
+    <message>
+        <source>The add-on of another version of Twinless is there; this one cannot use it.</source>
+        <translation>Установлено дополнение другой версии Twinless; эта не может его использовать.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system; Twinless from source can use PyTorch.</source>
+        <translation>Для этой системы дополнения нет; Twinless из исходного кода может использовать PyTorch.</translation>
+    </message>
+    <message>
+        <source>for Apple’s graphics processors and the ImageNet model</source>
+        <translation>для графических процессоров Apple и модели ImageNet</translation>
+    </message>
+    <message>
+        <source>for NVIDIA graphics cards and the ImageNet model</source>
+        <translation>для видеокарт NVIDIA и модели ImageNet</translation>
+    </message>
+    <message>
+        <source>on the processor, for the ImageNet model</source>
+        <translation>на процессоре, для модели ImageNet</translation>
+    </message>
+</context>
+<context>
     <name>brought</name>
     <message>
         <source>A sidecar cannot hold this {thing}: “{here}”.</source>
@@ -3337,6 +3459,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Проверить эту установку: индексировать картинки, найти копии, переместить одну в корзину и вернуть.</translation>
     </message>
     <message>
+        <source>Choose one of --fetch, --from, --save and --remove.</source>
+        <translation>Выберите одно из --fetch, --from, --save и --remove.</translation>
+    </message>
+    <message>
         <source>Choose one of {languages}.</source>
         <translation>Выберите одно из: {languages}.</translation>
     </message>
@@ -3347,6 +3473,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Do it.</source>
         <translation>Выполнить.</translation>
+    </message>
+    <message>
+        <source>Download and install it.</source>
+        <translation>Загрузить и установить.</translation>
+    </message>
+    <message>
+        <source>Download it into this file, for a computer without a network.</source>
+        <translation>Загрузить в этот файл, для компьютера без сети.</translation>
     </message>
     <message>
         <source>Finds the photos a library holds more than once, and moves the extra ones to the trash.</source>
@@ -3371,6 +3505,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Index folders and find what they hold more than once.</source>
         <translation>Индексировать папки и найти, что есть в них в нескольких экземплярах.</translation>
+    </message>
+    <message>
+        <source>Install it from this file, or a folder with its wheels.</source>
+        <translation>Установить из этого файла или из папки с его wheel-файлами.</translation>
     </message>
     <message>
         <source>List the clean-ups, newest first, or the photos of one.</source>
@@ -3429,6 +3567,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Открывать и файлы с именами другого рода, например .bin или .dat.</translation>
     </message>
     <message>
+        <source>Packages go without it. From source it is there already.</source>
+        <translation>В готовых пакетах его нет. Из исходного кода он уже есть.</translation>
+    </message>
+    <message>
         <source>Pass over files smaller than so many bytes.</source>
         <translation>Пропускать файлы меньше стольких байт.</translation>
     </message>
@@ -3443,6 +3585,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Pictures.</source>
         <translation>Картинки.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what was fetched of it.</source>
+        <translation>Убрать вместе с тем, что уже загружено.</translation>
     </message>
     <message>
         <source>Remove the folders that this leaves empty.</source>
@@ -3487,6 +3633,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Show the groups as they stand, without a scan; of named folders, or of the whole library.</source>
         <translation>Показать группы как есть, без сканирования; названных папок или всей библиотеки.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove PyTorch, for graphics processors and the ImageNet model.</source>
+        <translation>Показать, установить или убрать PyTorch для графических процессоров и модели ImageNet.</translation>
     </message>
     <message>
         <source>Speak this language: en, de, es, it, pt or ru.</source>
@@ -3535,6 +3685,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>Which clean-up, by its number in history.</source>
         <translation>Какая очистка, по номеру в history.</translation>
+    </message>
+    <message>
+        <source>With --fetch and --save: what it computes on.</source>
+        <translation>С --fetch и --save: на чём оно считает.</translation>
     </message>
     <message>
         <source>With --watch: look again after so many seconds.</source>
@@ -3658,6 +3812,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>errors</name>
     <message>
+        <source>Another Twinless works on the add-on. Wait until it is done, and try again.</source>
+        <translation>С дополнением работает другой Twinless. Дождитесь, пока он закончит, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another add-on is still in use. Start Twinless anew to use the one that was installed.</source>
+        <translation>Ещё используется другое дополнение. Перезапустите Twinless, чтобы использовать установленное.</translation>
+    </message>
+    <message>
         <source>Check the connection and try again, or fetch {url} elsewhere and name the file, in the settings or with --weights.</source>
         <translation>Проверьте соединение и попробуйте ещё раз или получите {url} в другом месте и укажите файл в настройках или с помощью --weights.</translation>
     </message>
@@ -3670,8 +3832,24 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Установите Twinless заново.</translation>
     </message>
     <message>
+        <source>PyTorch is part of this installation; no add-on is needed.</source>
+        <translation>PyTorch входит в эту установку; дополнение не нужно.</translation>
+    </message>
+    <message>
+        <source>The add-on in {path} cannot be removed: {why}. Close other windows of Twinless and try again.</source>
+        <translation>Не удалось убрать дополнение в {path}: {why}. Закройте другие окна Twinless и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again.</source>
+        <translation>Дополнение с PyTorch не загружается ({why}). Уберите его в настройках и получите ещё раз.</translation>
+    </message>
+    <message>
         <source>The answer of {url} cannot be read.</source>
         <translation>Ответ {url} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} has {free} MB free; the add-on needs {wanted} MB while it is installed.</source>
+        <translation>На диске с {path} свободно {free} МБ; на время установки дополнению нужно {wanted} МБ.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
@@ -3692,6 +3870,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>The folder with Twinless&apos;s model is missing.</source>
         <translation>Нет папки с моделью Twinless.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {why}.</source>
+        <translation>Не удалось записать в папку {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of add-ons {path} is missing or damaged. Please install Twinless again.</source>
+        <translation>Список дополнений {path} отсутствует или повреждён. Установите Twinless заново.</translation>
     </message>
     <message>
         <source>The model cannot be run by ONNX Runtime {version}: {why}.</source>
@@ -3734,6 +3920,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Веса модели {path} не подходят к этому Twinless.</translation>
     </message>
     <message>
+        <source>The model’s weights are no network of this Twinless. Please install it again.</source>
+        <translation>Веса модели — не сеть этого Twinless. Установите его заново.</translation>
+    </message>
+    <message>
         <source>The search index at {address} does not answer: {why}. Nothing is lost: it can be built again from the library.</source>
         <translation>Поисковый индекс по адресу {address} не отвечает: {why}. Ничего не потеряно: его можно построить заново из библиотеки.</translation>
     </message>
@@ -3774,6 +3964,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Не удалось прочитать веса {path}: {why}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already; it is left as it is.</source>
+        <translation>Файл {path} уже есть; он остаётся как был.</translation>
+    </message>
+    <message>
+        <source>There is no add-on for this system ({system}, {python}).</source>
+        <translation>Для этой системы дополнения нет ({system}, {python}).</translation>
+    </message>
+    <message>
         <source>There is no clean-up to undo.</source>
         <translation>Нет очистки, которую можно отменить.</translation>
     </message>
@@ -3788,6 +3986,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>There is no setting {name}; there are {names}.</source>
         <translation>Настройки {name} нет; есть {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such add-on for this system ({system}, {python}); there are: {offers}.</source>
+        <translation>Такого дополнения для этой системы нет ({system}, {python}); есть: {offers}.</translation>
     </message>
     <message>
         <source>This computer has no usable device “{name}”. Choose “auto” or “cpu”.</source>
@@ -3810,12 +4012,36 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Эта установка не работает: картинки прочитать не удалось.</translation>
     </message>
     <message>
-        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need Twinless installed from source, with PyTorch.</source>
-        <translation>Этот пакет Twinless считает на процессоре, только своей моделью. Для графических процессоров и модели ImageNet нужен Twinless, установленный из исходного кода, с PyTorch.</translation>
+        <source>This package of Twinless computes on the processor, with its own model alone. Graphics processors and the ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”.</source>
+        <translation>Этот пакет Twinless считает на процессоре, только со своей моделью. Графическим процессорам и модели ImageNet нужно дополнение с PyTorch: его можно получить в настройках или командой «twinless addon --fetch».</translation>
+    </message>
+    <message>
+        <source>Twinless’s resources are missing. Please install it again.</source>
+        <translation>Ресурсы Twinless отсутствуют. Установите его заново.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: check the connection, and fetch it again to go on.</source>
+        <translation>Полученное сохранено: проверьте соединение и запустите загрузку снова, она продолжится.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is damaged: its checksum is wrong. It was not used; try again later.</source>
+        <translation>То, что прислал {url}, повреждено: контрольная сумма не сходится. Оно не использовано; попробуйте позже.</translation>
     </message>
     <message>
         <source>What {url} sent is damaged: its checksum is wrong. Try again later; nothing was kept.</source>
         <translation>То, что прислал {url}, повреждено: контрольная сумма не сходится. Попробуйте позже; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that an add-on is made of. Nothing was installed.</source>
+        <translation>{name} — не файл дополнения. Ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another version of Twinless: it holds torch {found}, and {wanted} is needed.</source>
+        <translation>{path} относится к другой версии Twinless: в нём torch {found}, а нужен {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>Не удалось прочитать {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be taken over: {why}.</source>
@@ -3824,6 +4050,26 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
     <message>
         <source>{path} does not hold the weights of a ResNet-50.</source>
         <translation>В {path} нет весов ResNet-50.</translation>
+    </message>
+    <message>
+        <source>{path} is an add-on for another system ({found}); this Twinless needs one for {wanted}.</source>
+        <translation>{path} — дополнение для другой системы ({found}); этому Twinless нужно для {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed: the checksum of {name} in it is wrong. Nothing was installed.</source>
+        <translation>{path} повреждён или изменён: контрольная сумма {name} в нём не сходится. Ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Nothing was installed.</source>
+        <translation>{path} повреждён. Ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>{path} is no add-on pack of Twinless.</source>
+        <translation>{path} — не дополнение Twinless.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole add-on for this system: it lacks {name}.</source>
+        <translation>{path} — неполное дополнение для этой системы: не хватает {name}.</translation>
     </message>
     <message>
         <source>{path} is not the file that {url} names: its checksum is wrong. Fetch it again.</source>
@@ -4906,6 +5152,10 @@ Others: {others}</source>
         </translation>
     </message>
     <message>
+        <source>--fetch --for {name}: {what}, {size}</source>
+        <translation>--fetch --for {name}: {what}, {size}</translation>
+    </message>
+    <message>
         <source>--quarantine moves them to a folder on that drive.</source>
         <translation>--quarantine перемещает их в папку на этом диске.</translation>
     </message>
@@ -4980,6 +5230,10 @@ Others: {others}</source>
     <message>
         <source>{fate} {photo}  (stays: {kept})</source>
         <translation>{fate} {photo}  (остаётся: {kept})</translation>
+    </message>
+    <message>
+        <source>{file} is written; --from takes it.</source>
+        <translation>{file} записан; --from его примет.</translation>
     </message>
     <message>
         <source>{photos}, {files} in {seconds} s, {rate}/s.</source>
@@ -5684,6 +5938,14 @@ Others: {others}</source>
         <translation>RAW + {format}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Чтение: {done} из {total}</translation>
+    </message>
+    <message>
         <source>Similar: other shots of one scene. None of them goes unless you say so.</source>
         <translation>Похожие: другие снимки одной сцены. Ни один не уходит, если вы так не решите.</translation>
     </message>
@@ -5754,6 +6016,14 @@ Others: {others}</source>
     <message>
         <source>Twinless does not know all that it holds.</source>
         <translation>Twinless не знает всего, что в нём есть.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Распаковка</translation>
+    </message>
+    <message>
+        <source>Unpacking {done} of {total}</source>
+        <translation>Распаковка: {done} из {total}</translation>
     </message>
     <message>
         <source>What happens</source>

@@ -100,9 +100,9 @@ def load(
 
         return bundled.load(device)
     if name == IMAGENET:
-        from app.core.descriptor.devices import need_torch
+        from app.core.descriptor.devices import load_torch
 
-        need_torch()
+        load_torch()
         from app.core.descriptor import imagenet
 
         return imagenet.load(device, weights_file, progress)

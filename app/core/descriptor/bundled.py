@@ -11,6 +11,8 @@ from app.core.descriptor.neural import Network, NeuralDescriptor
 from app.core.errors import ModelError, told
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from app.core.descriptor.network import CopyNetwork
 
 _log = logging.getLogger(__name__)
@@ -55,7 +57,7 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
 
     from app.core.descriptor.network import CopyNetwork
 
-    state = {name: tensor.float() for name, tensor in weights.read_weights(manifest).items()}
+    state = _state(manifest)
     with torch.device("meta"):  # no time is spent on initial values
         network = CopyNetwork(manifest.dimension)
     for name, buffer in network.named_buffers():
@@ -68,10 +70,19 @@ def build(manifest: weights.Manifest) -> CopyNetwork:
     return network.eval().requires_grad_(False)
 
 
-def _on_torch(manifest: weights.Manifest, device: str) -> tuple[Network, int, str]:
-    devices.need_torch()
+def _state(manifest: weights.Manifest) -> dict[str, Tensor]:
+    """Reads the weights in float32; as packages lack those for torch, of the network in eight bits where need be."""
+    if manifest.weights.exists() or not manifest.onnx.exists():
+        return {name: tensor.float() for name, tensor in weights.read_weights(manifest).items()}
     import torch
 
+    from app.core.descriptor import onnx_weights
+
+    return {name: torch.from_numpy(array) for name, array in onnx_weights.read(weights.read_onnx(manifest)).items()}
+
+
+def _on_torch(manifest: weights.Manifest, device: str) -> tuple[Network, int, str]:
+    torch = devices.load_torch()
     from app.core.descriptor.torch_network import TorchNetwork
 
     compute = devices.choose(device)

@@ -19,8 +19,7 @@ def usable_devices() -> tuple[str, ...]:
     found = ["auto", "cpu"]
     if not devices.may_have_others():
         return tuple(found)
-    import torch
-
+    torch = devices.load_torch()
     if torch.cuda.is_available():
         found.append("cuda")
     if torch.backends.mps.is_available():

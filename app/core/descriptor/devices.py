@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes.util
 import importlib.metadata
-import importlib.util
-import platform
-import sys
+import logging
 from dataclasses import dataclass
-from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
+from app.core.descriptor import drivers
+from app.core.descriptor.addon import installed
+from app.core.descriptor.addon.packs import Variant
 from app.core.errors import ModelError, told
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 BATCH_SIZES = {"cuda": 256, "mps": 64, "cpu": 32}
 """On a CPU larger batches gain nothing and make pausing sluggish."""
 
-_DRIVERS = (Path("/dev/nvidiactl"), Path("/proc/driver/nvidia"), Path("/dev/dxg"), Path("/dev/kfd"))
-"""What Linux shows where a driver for CUDA, for Windows' graphics inside WSL, or for ROCm is at work."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,48 +43,74 @@ def means_cpu(name: str) -> bool:
 
 
 def fastest() -> str:
-    """Returns the fastest device there is: "cuda", "mps" or "cpu"."""
+    """Returns the fastest device there is: "cuda", "mps" or "cpu"; the CPU where an add-on does not load."""
     if not may_have_others():
         return "cpu"
-    import torch
-
+    try:
+        torch = load_torch()
+    except ModelError as error:
+        _log.warning("%s", error)
+        return "cpu"
     return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
 
 
 def has_torch() -> bool:
-    """Says, without importing it, whether torch is there: ready-made packages go without, and compute on the CPU."""
-    return importlib.util.find_spec("torch") is not None
+    """Says, without importing it, whether torch is there: ready-made packages have it as an add-on, where wanted."""
+    return installed.is_built_in() or installed.usable() is not None
 
 
 def need_torch() -> None:
-    """Makes sure that torch is there.
+    """Makes sure that torch is there, and that Python finds it.
 
     Raises:
         ModelError: It is not; the message says what to do.
     """
-    if not has_torch():
-        raise ModelError(
-            told(
-                "This package of Twinless computes on the processor, with its own model alone. Graphics processors and"
-                " the ImageNet model need Twinless installed from source, with PyTorch."
-            )
+    if installed.is_built_in() or installed.enable() is not None:
+        return
+    raise ModelError(
+        told(
+            "This package of Twinless computes on the processor, with its own model alone. Graphics processors and the"
+            " ImageNet model need an add-on with PyTorch: the settings fetch it, and so does “twinless addon --fetch”."
         )
+    )
+
+
+def load_torch() -> ModuleType:
+    """Imports torch.
+
+    Raises:
+        ModelError: It is not there, or does not load: an add-on may be damaged.
+    """
+    need_torch()
+    if not installed.is_current():
+        raise ModelError(told("Another add-on is still in use. Start Twinless anew to use the one that was installed."))
+    try:
+        import torch
+    except (ImportError, OSError, RuntimeError, AttributeError) as error:
+        if installed.is_built_in():
+            raise
+        raise not_loading(error) from error
+    return torch
+
+
+def not_loading(error: Exception) -> ModelError:
+    """Returns in words that torch, or torchvision, of an add-on does not load."""
+    return ModelError(
+        told("The add-on with PyTorch does not load ({why}). Remove it in the settings and fetch it again."), why=error
+    )
 
 
 def may_have_others() -> bool:
     """Says, without importing torch, whether it is worth asking it for graphics processors."""
-    if not has_torch():
-        return False
+    if not installed.is_built_in():
+        pack = installed.usable()
+        return pack is not None and pack.variant is not Variant.CPU and drivers.are_there()
     try:
         if importlib.metadata.version("torch").endswith("+cpu"):
             return False
     except importlib.metadata.PackageNotFoundError:
         pass  # a frozen program carries no such note
-    if sys.platform == "darwin":
-        return platform.machine() == "arm64"
-    if sys.platform == "win32":
-        return ctypes.util.find_library("nvcuda") is not None
-    return any(path.exists() for path in _DRIVERS)
+    return drivers.are_there()
 
 
 def choose(name: str = "auto") -> Compute:
@@ -97,9 +122,7 @@ def choose(name: str = "auto") -> Compute:
     Raises:
         ModelError: The device named is not there.
     """
-    need_torch()
-    import torch
-
+    torch = load_torch()
     if name == "auto":
         name = fastest()
     try:

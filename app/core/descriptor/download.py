@@ -73,7 +73,7 @@ def checksum_begins(path: Path, sha256_prefix: str) -> bool:
 def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> None:
     progress.report(Status(Stage.DOWNLOAD))
     try:
-        with urllib.request.urlopen(url, timeout=_SECONDS, context=_trust()) as response:
+        with urllib.request.urlopen(url, timeout=_SECONDS, context=trust()) as response:
             total = int(response.headers.get("Content-Length") or 0)
             if total > shutil.disk_usage(target.parent).free:
                 raise _no_room(target)
@@ -97,7 +97,7 @@ def _receive(url: str, file: IO[bytes], target: Path, progress: Progress) -> Non
         )
 
 
-def _trust() -> ssl.SSLContext:
+def trust() -> ssl.SSLContext:
     """Returns whom to trust: the system's authorities, and certifi's: a frozen program may not find the system's."""
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())

@@ -13,6 +13,9 @@ from typing import Any
 
 import torch
 
+from app.core.descriptor.addon import installed
+from app.core.descriptor.devices import not_loading
+
 _SCHEMAS = {
     "nms": "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
     "qnms": "qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
@@ -36,9 +39,18 @@ def define_missing_operators() -> None:
 
 
 def models() -> Any:
-    """Returns the module `torchvision.models`, whether or not its compiled operators are there."""
+    """Returns the module `torchvision.models`, whether or not its compiled operators are there.
+
+    Raises:
+        ModelError: It is of an add-on, and does not load.
+    """
     define_missing_operators()
-    import torchvision.models
+    try:
+        import torchvision.models
+    except (ImportError, OSError) as error:
+        if installed.is_built_in():
+            raise
+        raise not_loading(error) from error
 
     return torchvision.models
 

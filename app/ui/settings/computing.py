@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar
 
 from app.core.descriptor import BUNDLED, IMAGENET
+from app.core.descriptor.addon.installed import AddonState
 from app.core.descriptor.devices import has_torch
 from app.core.progress import Status
 from app.services.settings import SettingsService
 from app.services.upkeep import UpkeepService
 from app.ui.kit.places import Place, begin_in
 from app.ui.kit.section import Section, say, side_by_side
+from app.ui.kit.theme import Theme
 from app.ui.kit.widgets import button, label
+from app.ui.settings.addon import AddonControls
 from app.words import words
 from app.words.sentences import said
 
@@ -22,7 +25,7 @@ from app.words.sentences import said
 class ComputingSection(Section):
     """Which model describes photos, and where it runs."""
 
-    def __init__(self, settings: SettingsService, upkeep: UpkeepService) -> None:
+    def __init__(self, theme: Theme, settings: SettingsService, upkeep: UpkeepService) -> None:
         super().__init__()
         self.set_title(self.tr("Model and device"))
         self._settings, self._upkeep = settings, upkeep
@@ -63,11 +66,23 @@ class ComputingSection(Section):
             self.tr("What the model runs on; only what this computer has is listed. Counts from the next scan."),
             side_by_side(self.device),
         )
+        self.addon = AddonControls(theme, upkeep)
+        self.addon.known.connect(self._on_addon)
+        self.addon.removed.connect(self._without_addon)
+        self.said_addon = self.add(
+            self.tr("Add-on: PyTorch"),
+            self.tr(
+                "Graphics processors and the ImageNet model need it. It is fetched only when you say so, from where"
+                " PyTorch is published, and what is not exactly as expected is refused."
+            ),
+            self.addon,
+        )
         upkeep.devices.connect(self._show_devices)
         upkeep.weights.connect(self._on_weights)
         upkeep.weights_failed.connect(self._on_failed)
         upkeep.download.status.connect(self._on_status)
         upkeep.ask_devices()
+        self.addon.begin(self.said_addon)
         if upkeep.download.running:  # it went on while the settings were closed
             self._wanted = True
             self.model.setCurrentIndex(self.model.findData(IMAGENET))
@@ -86,6 +101,27 @@ class ComputingSection(Section):
         for name in dict.fromkeys((*names, chosen)):
             self.device.addItem(known[name], name)
         self.device.setCurrentIndex(self.device.findData(chosen))
+
+    @Slot(object)
+    def _on_addon(self, state: AddonState) -> None:
+        """Offers what can be used now, and what no longer can be no more."""
+        place = self.model.findData(IMAGENET)
+        if state.is_there and place < 0:
+            self.model.addItem(self.tr("ImageNet, made for naming things"), IMAGENET)
+        elif not state.is_there and place >= 0 and self._settings.settings.model != IMAGENET:
+            self.model.removeItem(place)
+        self._upkeep.ask_devices()
+
+    @Slot()
+    def _without_addon(self) -> None:
+        """Goes back to what works without the add-on."""
+        self._wanted = False
+        self._offer.hide()
+        say(self.said, "")
+        self.model.setCurrentIndex(self.model.findData(BUNDLED))
+        self._use(BUNDLED)
+        if self._settings.settings.device not in ("auto", "cpu"):
+            self._settings.update(device="auto")
 
     @Slot()
     def _on_device(self) -> None:

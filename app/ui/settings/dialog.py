@@ -36,7 +36,7 @@ class SettingsDialog(Dialog):
         self.look = LookSection(settings)
         self.proposals = ProposalsSection(settings)
         self.scanning = ScanningSection(settings)
-        self.computing = ComputingSection(settings, upkeep)
+        self.computing = ComputingSection(theme, settings, upkeep)
         self.search_index = SearchIndexSection(theme, settings, upkeep)
         self.storage = StorageSection(theme, upkeep, folders)
         self.sections = QListWidget()

@@ -26,7 +26,7 @@ for refused in (lambda: load(IMAGENET), lambda: load(device="cuda"), choices.has
     try:
         refused()
     except ModelError as error:
-        assert "from source" in str(error)
+        assert "twinless addon --fetch" in str(error)
     else:
         raise AssertionError(refused)
 print("done")
