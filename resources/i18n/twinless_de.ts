@@ -2206,6 +2206,13 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <source>Select photos of two or more groups to group them together.</source>
         <translation>Wählen Sie Fotos aus zwei oder mehr Gruppen, um sie zusammenzulegen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Der Pfad des Fotos ist kopiert.</numerusform>
+            <numerusform>Die Pfade von %Ln Fotos sind kopiert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
         <translation>Die Fotos dieser Gruppe werden nicht mehr als Duplikate voneinander gezeigt.</translation>

@@ -489,6 +489,13 @@
             <numerusform>%Ln photos are no longer shown as duplicates of any photo, now or later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>The path of the photo is copied.</numerusform>
+            <numerusform>The paths of %Ln photos are copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

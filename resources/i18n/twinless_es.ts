@@ -2206,6 +2206,13 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <source>Select photos of two or more groups to group them together.</source>
         <translation>Seleccione fotos de dos o más grupos para agruparlas.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>La ruta de la foto está copiada.</numerusform>
+            <numerusform>Las rutas de %Ln fotos están copiadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
         <translation>Las fotos de este grupo ya no se muestran como duplicados unas de otras.</translation>

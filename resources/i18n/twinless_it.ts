@@ -2206,6 +2206,13 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <source>Select photos of two or more groups to group them together.</source>
         <translation>Seleziona foto di due o più gruppi per raggrupparle.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Il percorso della foto è copiato.</numerusform>
+            <numerusform>I percorsi di %Ln foto sono copiati.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
         <translation>Le foto di questo gruppo non sono più mostrate come duplicati l’una dell’altra.</translation>

@@ -2206,6 +2206,13 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <source>Select photos of two or more groups to group them together.</source>
         <translation>Selecione fotos de dois ou mais grupos para agrupá-las.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>O caminho da foto foi copiado.</numerusform>
+            <numerusform>Os caminhos de %Ln fotos foram copiados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
         <translation>As fotos deste grupo não são mais mostradas como duplicatas umas das outras.</translation>

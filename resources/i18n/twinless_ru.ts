@@ -2269,6 +2269,14 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <source>Select photos of two or more groups to group them together.</source>
         <translation>Выберите фото из двух или более групп, чтобы объединить их.</translation>
     </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Скопирован путь %Ln фото.</numerusform>
+            <numerusform>Скопированы пути %Ln фото.</numerusform>
+            <numerusform>Скопированы пути %Ln фото.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of this group are no longer shown as duplicates of each other.</source>
         <translation>Фото этой группы больше не показываются как дубликаты друг друга.</translation>

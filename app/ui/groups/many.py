@@ -1,7 +1,8 @@
-"""Deciding about more photos at once than details are kept of: from arrays, for all of them in one step."""
+"""What is done with more photos at once than details are kept of: from arrays, for all of them in one step."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,10 @@ MANY = 300
 """From so many photos on, groups are not asked for one by one: the list keeps details of 2,000 of them at most."""
 
 
+_SEPARATOR = "\0"
+"""No path holds it."""
+
+
 class Settled(NamedTuple):
     """What a decision about many photos changes.
 
@@ -28,6 +33,25 @@ class Settled(NamedTuple):
     before: dict[int, Decided]
     after: dict[int, Decided]
     held: int
+
+
+def paths_at(entries: Entries, rows: Sequence[int], *, here: bool = False) -> list[str]:
+    """Returns the paths of photos, in the order given, whether their details are there or not.
+
+    Args:
+        entries: The groups that are shown.
+        rows: The photos, as they follow each other in them.
+        here: Without those on a drive that is away.
+    """
+    groups = entries.groups
+    if groups is None or not len(rows):
+        return []
+    photos = groups.arrangement.snapshot.photos
+    at = rows_of(photos.ids, entries.photo_ids[list(rows)])
+    if here:
+        at = at[~photos.offline[at]]
+    found = [photos.paths[row] for row in at.tolist()]
+    return os.fsdecode(_SEPARATOR.encode().join(found)).split(_SEPARATOR) if found else []  # at once: there may be many
 
 
 def any_stays(entries: Entries, rows: Sequence[int]) -> bool:

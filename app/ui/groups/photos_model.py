@@ -27,6 +27,7 @@ from app.core.grouping.groups import Groups
 from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
+from app.ui.groups.many import paths_at
 from app.ui.groups.merge_entries import merged, runs
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
@@ -120,11 +121,10 @@ class PhotosModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         """Returns the files of photos; those on a drive that is away are left out."""
-        members = [self.member_at(index.row()) for index in indexes]
         data = QMimeData()
-        here = [m.photo.path for m in members if m is not None and not m.photo.offline]
+        here = paths_at(self._entries, [index.row() for index in indexes], here=True)
         if here:
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in here])
+            data.setUrls([QUrl.fromLocalFile(path) for path in here])
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
