@@ -17,7 +17,8 @@ from app.words.words import number
 _STEPS = 100
 _SLIDER, _LEAST_SLIDER = 160, 72
 """Width of the slider, where there is room for it, and its least, in pixels."""
-_AROUND, _GAP = 2 * 24 + 110, 8
+_BEGINNING = 110
+_AROUND, _GAP = 2 * 24 + _BEGINNING, 8
 """What lies beside the parts of the line, the beginning of the progress included, and between them, in pixels."""
 
 
@@ -86,6 +87,7 @@ class ListBar(QWidget):
         row.addWidget(self.alike)
         row.addSpacing(8)
         row.addWidget(self.sort)
+        row.addStrut(max(part.sizeHint().height() for part in (self.accept, self.sort)))  # as high also without them
         self._shown = True
         self.show_count(0, 0)
         self.alike.hide()
@@ -125,6 +127,7 @@ class ListBar(QWidget):
     def _say(self) -> None:
         paused = self.tr("Indexing is paused: more groups may come.")
         self.progress.set_text(paused if self._paused else self._said)
+        self._arrange()
 
     def set_groups_shown(self, shown: bool) -> None:
         """Offers what is about the groups only where these are to be seen."""
@@ -148,12 +151,16 @@ class ListBar(QWidget):
             room -= 0 if part.isHidden() else part.sizeHint().width() + _GAP
         if not self.alike.isHidden():
             room = self._arrange_alike(room)
-        for offered in (self.accept, self.patterns):
+        for offered, said in ((self.accept, 0), (self.patterns, self._progress_room())):
             needed = offered.sizeHint().width() + 2 * _GAP
-            fits = self._shown and room >= needed
+            fits = self._shown and room >= needed + said
             room -= needed if fits else 0
             if offered.isHidden() is fits:
                 offered.setVisible(fits)
+
+    def _progress_room(self) -> int:
+        """Returns how much more room the progress needs to be read as a whole."""
+        return max(0, self.progress.fontMetrics().horizontalAdvance(self.progress.whole) - _BEGINNING)
 
     def _arrange_alike(self, room: int) -> int:
         """Leaves the slider's name to its tooltip where there is no room for both; returns how much is left."""
