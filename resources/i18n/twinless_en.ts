@@ -489,13 +489,6 @@
             <numerusform>%Ln photos are no longer shown as duplicates of any photo, now or later.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The paths of %Ln photos are copied.</source>
-        <translation>
-            <numerusform>The path of the photo is copied.</numerusform>
-            <numerusform>The paths of %Ln photos are copied.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -723,6 +716,16 @@
         <translation>
             <numerusform>%Ln picture indexed with {model}.</numerusform>
             <numerusform>%Ln pictures indexed with {model}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>The path of the photo is copied.</numerusform>
+            <numerusform>The paths of %Ln photos are copied.</numerusform>
         </translation>
     </message>
 </context>
