@@ -233,7 +233,7 @@ class PhotoActions(QObject):
         paths = paths_at(self._model.entries, self._view.selected_rows())
         if paths:
             QGuiApplication.clipboard().setText("\n".join(paths))
-            self.said.emit(self.tr("The paths of %Ln photos are copied.", "", len(paths)))
+            self.said.emit(sentences.copied(len(paths)))
 
     @Slot(int, object)
     def _on_link(self, position: int, link: Link) -> None:
