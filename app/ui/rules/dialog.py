@@ -131,10 +131,12 @@ class RulesDialog(Dialog):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(label(self.tr("What counts, most first"), "strong"))
+        up, down, usual = button(self.tr("Up")), button(self.tr("Down")), button(self.tr("Usual order"))
+        heading = label(self.tr("What counts, most first"), "strong")
+        heading.setMinimumHeight(up.sizeHint().height())  # as high as the line at the right, which has a button
+        column.addWidget(heading)
         self.criteria.setMinimumHeight(160)
         column.addWidget(self.criteria, 1)
-        up, down, usual = button(self.tr("Up")), button(self.tr("Down")), button(self.tr("Usual order"))
         up.clicked.connect(self.criteria.move_up)
         down.clicked.connect(self.criteria.move_down)
         usual.clicked.connect(self._usual)
