@@ -119,9 +119,19 @@ def test_how_far_one_is_comes_before_a_link_that_the_menu_has_too(
     bar = window.review.bar
     assert bar.patterns.isVisible()
     bar.show_progress(ReviewProgress(done=1400, total=8500, won=9_100_000_000, going=0, staying=0, scenes=0), 44)
-    qtbot.waitUntil(lambda: bar.progress.text() == bar.progress.whole)
+    whole = "1,400 of 8,500 reviewed · 9.1 GB won · about 44 minutes left"
+    qtbot.waitUntil(lambda: bar.progress.text() == whole)
     assert bar.accept.isVisible()
     assert not bar.patterns.isVisible()
+    shown = set()
+    for width in range(1240, 880, -40):
+        window.resize(width, 720)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
+        qtbot.wait(50)
+        shown.add(bar.progress.text())
+        assert "9.1 GB won" in bar.progress.text() + bar.progress.toolTip()
+    assert not any("…" in text for text in shown), "whole parts are left out"
+    assert len(shown) > 1
 
 
 def test_a_narrow_line_leaves_the_slider_s_name_to_its_tooltip(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -129,7 +129,7 @@ def test_from_never_touched_to_kept_first_is_one_step(window: MainWindow, qtbot:
     choose(panel, photos, Use.KEEP_FIRST)  # at once: that it is protected is not stored yet
     qtbot.waitUntil(lambda: stored(window) == (["/photos"], []))
     qtbot.waitUntil(lambda: not is_protected(window))
-    assert stack.count() == 2
+    qtbot.waitUntil(lambda: stack.count() == 2)
     window.actions_.undo.trigger()
     qtbot.waitUntil(lambda: stored(window) == ([], []) and is_protected(window))
     window.actions_.undo.trigger()
