@@ -17,7 +17,7 @@ from app.ui.kit.dialog import Message
 from app.ui.kit.places import Place, begin_in
 from app.ui.parts import Parts
 from app.ui.review.empty_page import EmptyPage
-from app.ui.review.folders_model import Use, use_meaning, use_step
+from app.ui.review.folders_model import Use, use_step
 from app.ui.review.folders_panel import FoldersPanel
 from app.ui.rules.undo_step import ApplyRules, Asked, Protect
 from app.ui.scanning.controller import Indexing
@@ -101,7 +101,7 @@ class FolderActions(QObject):
             self._parts.rules.apply(*asked, partial(self._on_applied, folder, use, asked, protect), self._on_failed)
         elif protect is not None:
             self._stack.push(protect)
-            self._say_use(use)
+            self._say_use(folder, use)
 
     def _protect_step(self, folder: Path, use: Use | None) -> Protect | None:
         """Returns the step that protects a folder, or no longer does so; None where it is as wanted."""
@@ -119,11 +119,13 @@ class FolderActions(QObject):
         self._rules.pop(0)
         parts = self._parts
         self._stack.push(ApplyRules(use_step(folder, use), parts.rules, parts.review, applied, asked, protect))
-        self._say_use(use)
+        self._say_use(folder, use)
 
-    def _say_use(self, use: Use | None) -> None:
+    def _say_use(self, folder: Path, use: Use | None) -> None:
         texts = {
-            Use.NEVER_TOUCH: use_meaning(Use.NEVER_TOUCH),
+            Use.NEVER_TOUCH: self.tr("Photos in {folder} are compared and never trashed.").format(
+                folder=words.place(folder)
+            ),
             None: self.tr("This is no rule any more. Undo takes it back."),
         }
         self.said.emit(texts.get(use, self.tr("This is a rule now; it stands under Rules. Undo takes it back.")))

@@ -92,6 +92,7 @@ class Viewing(QObject):
         self._open = False
         if self._came_from is not None and self._key == self._came_from[0]:
             self._view.verticalScrollBar().setValue(self._came_from[1])
+            self._view.scrollTo(self._view.currentIndex())  # it may be another photo of a large group
         self._compare.show_group(None, None, "")
         self.closed.emit()
 

@@ -6,6 +6,9 @@ from app.core.browsing.columns import ReviewProgress
 from app.words import words
 from app.words.catalogue import translate
 
+SEPARATOR = " · "
+"""What stands between the parts of how far the review is."""
+
 
 def review_progress(progress: ReviewProgress, minutes: int | None) -> str:
     """Returns how far the review is: "14 of 85 reviewed · 9.1 GB won · about 4 minutes left"; empty at its start."""
@@ -17,7 +20,7 @@ def review_progress(progress: ReviewProgress, minutes: int | None) -> str:
         parts.append(translate("progress", "{size} won").format(size=words.data_size(progress.won)))
     if minutes is not None and progress.done < progress.total:
         parts.append(translate("progress", "about %Ln minutes left", None, minutes))
-    return " · ".join(parts)
+    return SEPARATOR.join(parts)
 
 
 def certain_left(progress: ReviewProgress) -> str:

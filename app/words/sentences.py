@@ -28,6 +28,11 @@ _ERRORS = "errors"
 """Where the sentences stand that `told` of `app.core.errors` marks."""
 
 
+def copied(paths: int) -> str:
+    """Returns that the paths of so many photos are on the clipboard."""
+    return translate("sentences", "The paths of %Ln photos are copied.", None, paths)
+
+
 def left_alone(reason: LeftReason) -> str:
     """Returns why a photo that was to go stayed."""
     return {

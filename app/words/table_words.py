@@ -11,6 +11,8 @@ from app.core.types import Group, Member
 from app.words import photo_words, words
 from app.words.catalogue import translate
 
+_MINUS = "\N{MINUS SIGN}"
+
 
 def heading(column: Column | None) -> str:
     """Returns what stands over a column; None is how photos differ."""
@@ -52,8 +54,11 @@ def difference(column: Column | None, member: Member, group: Group) -> str:
     if column is Column.SIZE:
         return _signed(member.photo.unit_size - kept.photo.unit_size)
     if column is Column.PIXELS and kept.content.width and member.content.width:
-        same = words.dimensions(kept.content) == told
-        return "" if same else words.percent_of((member.content.pixels / max(kept.content.pixels, 1)) ** 0.5)
+        if words.dimensions(kept.content) == told:
+            return ""
+        if member.content.pixels == kept.content.pixels:  # as of a picture that was turned
+            return told
+        return words.percent_of((member.content.pixels / max(kept.content.pixels, 1)) ** 0.5)
     if column in (None, Column.FATE):
         return told
     return "" if told == value(column, kept, group) else told
@@ -62,8 +67,8 @@ def difference(column: Column | None, member: Member, group: Group) -> str:
 def _signed(size: int) -> str:
     if not size:
         return ""
-    locale = QLocale()
-    return f"{locale.positiveSign() if size > 0 else locale.negativeSign()}{words.data_size(abs(size))}"
+    sign = QLocale().positiveSign() if size > 0 else QLocale().negativeSign().replace("-", _MINUS)
+    return f"{sign}{words.data_size(abs(size))}"
 
 
 def pick(rule: Pick) -> str:

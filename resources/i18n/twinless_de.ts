@@ -1434,6 +1434,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
         <translation>Nur Gruppen mit einem Foto in {folder} werden gezeigt.</translation>
     </message>
     <message>
+        <source>Photos in {folder} are compared and never trashed.</source>
+        <translation>Fotos in {folder} werden verglichen und kommen nie in den Papierkorb.</translation>
+    </message>
+    <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
         <translation>Das System hat keinen Dateimanager für diesen Ordner, oder der Ordner ist nicht verbunden.</translation>
     </message>
@@ -3093,6 +3097,10 @@ Sie können die Datei richten oder mit den üblichen Einstellungen starten; sie 
 <context>
     <name>Undoing</name>
     <message>
+        <source>What came back is not among the groups shown now.</source>
+        <translation>Was zurückkam, ist nicht unter den jetzt gezeigten Gruppen.</translation>
+    </message>
+    <message>
         <source>“{step}” is done again.</source>
         <translation>„{step}“ ist wiederholt.</translation>
     </message>
@@ -4645,6 +4653,13 @@ Andere: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Der Name des Berichts muss auf {suffixes} enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Der Pfad des Fotos ist kopiert.</numerusform>
+            <numerusform>Die Pfade von %Ln Fotos sind kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo that this became a link to was changed since, so the link was left as it is.</source>

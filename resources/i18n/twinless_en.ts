@@ -720,6 +720,16 @@
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>The path of the photo is copied.</numerusform>
+            <numerusform>The paths of %Ln photos are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>table</name>
     <message numerus="yes">
         <source>%Ln photos are selected.</source>

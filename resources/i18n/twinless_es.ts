@@ -1434,6 +1434,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
         <translation>Solo se muestran grupos con una foto en {folder}.</translation>
     </message>
     <message>
+        <source>Photos in {folder} are compared and never trashed.</source>
+        <translation>Las fotos de {folder} se comparan y nunca van a la papelera.</translation>
+    </message>
+    <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
         <translation>El sistema no tiene gestor de archivos para esta carpeta, o la carpeta no está accesible.</translation>
     </message>
@@ -3093,6 +3097,10 @@ Puede corregir el archivo o empezar con los ajustes normales; el archivo se guar
 <context>
     <name>Undoing</name>
     <message>
+        <source>What came back is not among the groups shown now.</source>
+        <translation>Lo que ha vuelto no está entre los grupos que se muestran ahora.</translation>
+    </message>
+    <message>
         <source>“{step}” is done again.</source>
         <translation>«{step}» se ha rehecho.</translation>
     </message>
@@ -4645,6 +4653,13 @@ Otras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>El nombre del informe debe terminar en {suffixes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>La ruta de la foto está copiada.</numerusform>
+            <numerusform>Las rutas de %Ln fotos están copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo that this became a link to was changed since, so the link was left as it is.</source>

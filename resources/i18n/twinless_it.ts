@@ -1434,6 +1434,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
         <translation>Sono mostrati solo i gruppi con una foto in {folder}.</translation>
     </message>
     <message>
+        <source>Photos in {folder} are compared and never trashed.</source>
+        <translation>Le foto in {folder} vengono confrontate e mai cestinate.</translation>
+    </message>
+    <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
         <translation>Il sistema non ha un gestore di file per questa cartella, oppure la cartella non è raggiungibile.</translation>
     </message>
@@ -3093,6 +3097,10 @@ Puoi correggere il file oppure avviare con le impostazioni normali; il file vien
 <context>
     <name>Undoing</name>
     <message>
+        <source>What came back is not among the groups shown now.</source>
+        <translation>Ciò che è tornato non è tra i gruppi mostrati ora.</translation>
+    </message>
+    <message>
         <source>“{step}” is done again.</source>
         <translation>«{step}» è stato ripetuto.</translation>
     </message>
@@ -4645,6 +4653,13 @@ Altre: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Il nome del rapporto deve finire con {suffixes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Il percorso della foto è copiato.</numerusform>
+            <numerusform>I percorsi di %Ln foto sono copiati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo that this became a link to was changed since, so the link was left as it is.</source>

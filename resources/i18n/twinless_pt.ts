@@ -1434,6 +1434,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
         <translation>Só são mostrados grupos com uma foto em {folder}.</translation>
     </message>
     <message>
+        <source>Photos in {folder} are compared and never trashed.</source>
+        <translation>As fotos em {folder} são comparadas e nunca vão para a lixeira.</translation>
+    </message>
+    <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
         <translation>O sistema não tem gerenciador de arquivos para esta pasta, ou a pasta não está acessível.</translation>
     </message>
@@ -3093,6 +3097,10 @@ Você pode corrigir o arquivo ou iniciar com as configurações normais; o arqui
 <context>
     <name>Undoing</name>
     <message>
+        <source>What came back is not among the groups shown now.</source>
+        <translation>O que voltou não está entre os grupos mostrados agora.</translation>
+    </message>
+    <message>
         <source>“{step}” is done again.</source>
         <translation>“{step}” foi refeito.</translation>
     </message>
@@ -4645,6 +4653,13 @@ Outras: {others}</translation>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>O nome do relatório precisa terminar com {suffixes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>O caminho da foto foi copiado.</numerusform>
+            <numerusform>Os caminhos de %Ln fotos foram copiados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo that this became a link to was changed since, so the link was left as it is.</source>

@@ -1473,6 +1473,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
         <translation>Показаны только группы с фото из {folder}.</translation>
     </message>
     <message>
+        <source>Photos in {folder} are compared and never trashed.</source>
+        <translation>Фото в {folder} сравниваются и никогда не уходят в корзину.</translation>
+    </message>
+    <message>
         <source>The system has no file manager for this folder, or the folder is away.</source>
         <translation>В системе нет файлового менеджера для этой папки, или папка недоступна.</translation>
     </message>
@@ -3165,6 +3169,10 @@ You can mend the file, or start with the usual settings; it is kept as {file}.</
 <context>
     <name>Undoing</name>
     <message>
+        <source>What came back is not among the groups shown now.</source>
+        <translation>Того, что вернулось, нет среди показанных сейчас групп.</translation>
+    </message>
+    <message>
         <source>“{step}” is done again.</source>
         <translation>«{step}»: повторено.</translation>
     </message>
@@ -4736,6 +4744,14 @@ Others: {others}</source>
     <message>
         <source>The name of the report must end with {suffixes}.</source>
         <translation>Имя отчёта должно заканчиваться на {suffixes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paths of %Ln photos are copied.</source>
+        <translation>
+            <numerusform>Скопирован путь %Ln фото.</numerusform>
+            <numerusform>Скопированы пути %Ln фото.</numerusform>
+            <numerusform>Скопированы пути %Ln фото.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo that this became a link to was changed since, so the link was left as it is.</source>

@@ -2,10 +2,11 @@
 
     python tests/bench/ui_steps.py HOME [STEP…]      HOME: the `home` that `bench_ui.py --keep FOLDER` made
 
-It presses keys and clicks in the grid, the table, the patterns, the folders and the dialogs, and lets each step come to
-its end. Of each event that Qt delivers to the GUI thread it counts the processor time of that thread alone: what other
-programs or threads do meanwhile does not count, so that a busy machine measures the same. What is worked off in one
-event blocks the window for as long. The last line is one JSON object: milliseconds of the longest event of each step.
+It presses keys, turns the wheel and clicks in the grid, the table, the patterns, the folders and the dialogs, and lets
+each step come to its end. Of each event that Qt delivers to the GUI thread it counts the processor time of that thread
+alone: what other programs or threads do meanwhile does not count, so that a busy machine measures the same. What is
+worked off in one event blocks the window for as long. The last line is one JSON object: milliseconds of the longest
+event of each step.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from app.launch import prepare_window
 prepare_window()  # before Qt is imported, as the program does
 
 # ruff: noqa: E402
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -36,6 +38,7 @@ KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 _QUIET_S, _MOST_S = 0.25, 1800.0
+_NOTCH, _FRAME_S = 120, 1 / 60
 
 
 class Timed(QApplication):
@@ -146,6 +149,29 @@ def _grid(hand: Hand) -> None:
     hand.step("as before", lambda: window.resize(1280, 800))
     hand.step("edited versions", lambda: hand.key(KEY.Key_E, CTRL))
     hand.step("without them", lambda: hand.key(KEY.Key_E, CTRL))
+
+
+def _wheel(hand: Hand) -> None:
+    """Turns the wheel through all groups, a window's height at a time."""
+    view = hand.window.review.groups
+    bar, start, turns = view.verticalScrollBar(), time.thread_time(), 0
+
+    def turn() -> None:
+        nonlocal turns
+        while bar.value() < bar.maximum():
+            far = _NOTCH * bar.pageStep() // (QApplication.wheelScrollLines() * bar.singleStep())
+            place = QPointF(view.viewport().rect().center())
+            there = QPointF(view.viewport().mapToGlobal(place.toPoint()))
+            about = (Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False)
+            QApplication.sendEvent(view.viewport(), QWheelEvent(place, there, QPoint(), QPoint(0, -far), *about))
+            for _ in range(2):
+                QApplication.processEvents()
+            time.sleep(_FRAME_S)  # pictures arrive meanwhile
+            turns += 1
+
+    hand.step("wheel to the end", turn)
+    spent = (time.thread_time() - start) / max(1, turns) * 1000
+    print(f"{spent:7.1f} ms  of each of {turns} turns, on average", file=sys.stderr, flush=True)
 
 
 def _browsing(hand: Hand) -> None:
@@ -274,6 +300,7 @@ def _leave(window: MainWindow) -> None:
 
 PARTS = {
     "grid": _grid,
+    "wheel": _wheel,
     "browsing": _browsing,
     "table": _table,
     "patterns": _patterns,

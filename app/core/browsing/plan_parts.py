@@ -71,6 +71,10 @@ class PlanParts:
         found = self._parts(plan, self._places, self._place_of)
         return {place: found[place] for place in sorted(found, key=lambda place: (-found[place].bytes, place))}
 
+    def bytes_of(self, plan: Plan) -> int:
+        """Returns what the photos of a plan hold."""
+        return int(self._bytes[self._rows(plan)].sum())
+
     def rest_of(self, plan: Plan, waiting: Waiting) -> Plan:
         """Returns what is left of a plan: what does not wait."""
         if not (waiting.patterns or waiting.places):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -25,14 +25,12 @@ class BreakdownRow(NamedTuple):
 
 def by_reason(plan: Plan) -> list[BreakdownRow]:
     """Returns what goes, by why it goes."""
-    rows = []
-    for reason in GoReason:
-        items = [item for item in plan.items if item.reason is reason and item.witnesses]
-        if items:
-            rows.append(_row(_reason(reason, items), items))
-    alone = [item for item in plan.items if not item.witnesses]
-    if alone:
-        rows.append(_row(translate("Breakdown", "Whole groups, of which nothing is kept"), alone))
+    found: defaultdict[GoReason | None, list[PlannedPhoto]] = defaultdict(list)
+    for item in plan.items:  # once: there may be very many
+        found[item.reason if item.witnesses else None].append(item)
+    rows = [_row(_reason(reason, found[reason]), found[reason]) for reason in GoReason if reason in found]
+    if None in found:
+        rows.append(_row(translate("Breakdown", "Whole groups, of which nothing is kept"), found[None]))
     return rows
 
 

@@ -130,10 +130,9 @@ class ConfirmDialog(Dialog):
             text = self.tr("Also move %Ln groups as a whole; nothing of them would be kept.", "", whole.whole_groups)
             self.whole_groups = Consent(self._theme, text)
             found.append(self.whole_groups)
-        if whole.unseen:
-            text = self.tr(
-                "Also move %Ln photos that a rule chose and that you never looked at.", "", len(whole.unseen)
-            )
+        unseen = len(whole.unseen)
+        if unseen:
+            text = self.tr("Also move %Ln photos that a rule chose and that you never looked at.", "", unseen)
             self.unseen = Consent(self._theme, text)
             found.append(self.unseen)
         if self._planned.plan.brought:
@@ -224,11 +223,11 @@ class ConfirmDialog(Dialog):
         elif self.ways.way is Way.FOLDER:
             text = self.tr(
                 "{size} in all. Each photo is checked once more right before it goes, and you can undo all of it."
-            ).format(size=words.data_size(plan.bytes))
+            ).format(size=words.data_size(self._planned.parts.bytes_of(plan)))
         else:
             text = self.tr(
                 "{size} can be won. Each photo is checked once more right before it goes, and you can undo all of it."
-            ).format(size=words.data_size(plan.bytes))
+            ).format(size=words.data_size(self._planned.parts.bytes_of(plan)))
         if not waiting:
             return text
         more = self.tr("%Ln photos wait and stay marked.", "", waiting)

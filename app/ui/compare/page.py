@@ -22,6 +22,8 @@ from app.words import photo_words, words
 
 _STEP = 1.25
 _SAID_MS = 5000
+_TABLE, _SHARE = 220, 0.3
+"""Height of the table of facts at first, in pixels, and its share of the room at most."""
 _ARROWS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
@@ -78,7 +80,6 @@ class ComparePage(QWidget):
         self.splitter.setCollapsible(0, False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([600, 220])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,7 +97,7 @@ class ComparePage(QWidget):
         do.outline.toggled.connect(panes.set_outlined)
         do.difference.toggled.connect(panes.set_differing)
         do.difference.toggled.connect(self.legend.setVisible)
-        do.table.toggled.connect(self.table.setVisible)
+        do.table.toggled.connect(self._on_table)
         do.smaller.triggered.connect(self._zoom_out)
         do.larger.triggered.connect(self._zoom_in)
         do.fit.triggered.connect(panes.fit)
@@ -315,6 +316,14 @@ class ComparePage(QWidget):
             self._choice.set_current(photo)
             self._show(keep=True)
             self.current_changed.emit(photo)
+
+    @Slot(bool)
+    def _on_table(self, wanted: bool) -> None:
+        """Shows what is known of the photos below them, which keep most of the room."""
+        self.table.setVisible(wanted)
+        room = self.splitter.height()
+        low = min(_TABLE, round(_SHARE * room))
+        self.splitter.setSizes([room - low, low])
 
     @Slot(bool)
     def _on_linked(self, linked: bool) -> None:

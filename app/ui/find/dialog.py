@@ -256,6 +256,7 @@ class FindDialog(Dialog):
         found = self.list.current()
         if found is not None:
             QGuiApplication.clipboard().setText(str(found.path))
+            self._say(self.title.text(), sentences.copied(1))
 
 
 def _summary(found: list[Found]) -> str:

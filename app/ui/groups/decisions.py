@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from app.core.catalog.decisions import Decided
 from app.core.types import DecidedBy, Group, Kind, Member, Proposal
 from app.services.review import ReviewService, SaidBefore
-from app.ui.groups.many import MANY, any_stays, settled
+from app.ui.groups.many import MANY, any_stays, matched, settled
 from app.ui.groups.photos_model import PhotosModel
 from app.words import photo_words
 
@@ -129,7 +129,8 @@ class DecisionActions(QObject):
 
     def dismiss(self, group: Group) -> None:
         """Says that the photos of a group are no duplicates of each other."""
-        pairs = list(combinations(sorted({m.content.id for m in group.members}), 2))
+        ids = sorted({m.content.id for m in group.members})
+        pairs = list(combinations(ids, 2)) if len(ids) < MANY else matched(self._model.entries, ids)
         if pairs:
             said = self._service.store_dismissals
             self.stack.push(_Say(self.tr("Not duplicates"), pairs, said, self._service, group.members))

@@ -8,9 +8,12 @@ from numpy.typing import NDArray
 from app.services.entries import Entries
 
 _Numbers = NDArray[np.int64]
+_NOBODY = np.zeros(0, np.int64)
 
 
-def merged(shown: Entries, new: Entries, *, keep_order: bool) -> tuple[Entries, _Numbers]:
+def merged(
+    shown: Entries, new: Entries, *, keep_order: bool, fresh_last: bool = True, back: _Numbers = _NOBODY
+) -> tuple[Entries, _Numbers]:
     """Returns the groups to show, and where each stood before.
 
     A group is known again by queue and keeper; where only the keeper changed, by the photo that became it.
@@ -18,7 +21,10 @@ def merged(shown: Entries, new: Entries, *, keep_order: bool) -> tuple[Entries, 
     Args:
         shown: As shown now.
         new: As they are now.
-        keep_order: Groups that stay keep their order, new ones come last; otherwise the order of `new` holds.
+        keep_order: Groups that stay keep their order; otherwise the order of `new` holds.
+        fresh_last: New ones come last then, as while a scan finds more; otherwise each follows the group that it
+            follows in `new`.
+        back: int64, photos that came back: what they keep is no new group, and follows that group in any case.
 
     Returns:
         The groups in order, and for each its position in `shown`, int64, -1 if it was not there.
@@ -36,7 +42,11 @@ def merged(shown: Entries, new: Entries, *, keep_order: bool) -> tuple[Entries, 
         positions, first = np.unique(owners[found[hits]], return_index=True)
         before[fresh[hits[first]]] = positions
     if keep_order:
-        place = np.where(before >= 0, before, len(shown) + np.arange(len(new)))
+        stays = before >= 0
+        last = np.maximum.accumulate(np.where(stays, np.arange(len(new)), -1))  # of those that stay, up to each
+        place = np.where(last >= 0, 2 * before[last] + ~stays, -1)
+        if fresh_last:
+            place[~stays & ~np.isin(new.keys >> 1, back)] = 2 * len(shown)
         order = np.argsort(place, kind="stable")
         return new.take(order), before[order]
     return new, before

@@ -80,18 +80,15 @@ class Navigation(QObject):
             return
         position = self._model.position_at(row)
         self._decisions.accept(self.tr("Accept a group"), self._model.entries[position].photo_ids)
-        if position + 1 < len(self._model.entries):
-            self._go_to_group(1)
-        else:
+        if not self._go_to_group(1):
             self.said.emit(self.tr("That was the last group."))
 
-    def _go_to_group(self, step: int) -> None:
-        if not len(self._model.entries):
-            return
-        row = self._view.currentIndex().row()
-        position = self._model.position_at(row) + step if row >= 0 else 0
-        position = min(max(position, 0), len(self._model.entries) - 1)
-        self._view.show_group(position)
+    def _go_to_group(self, step: int) -> bool:
+        """Goes to the next group or the one before; says whether there is one."""
+        position = self._view.group_beside(step)
+        if position is not None:
+            self._view.go_to_group(position)
+        return position is not None
 
     @Slot()
     def _next_photo(self) -> None:

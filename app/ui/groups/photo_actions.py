@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,7 @@ from app.core.types import Group, Member, Proposal
 from app.ui.actions import Actions
 from app.ui.groups.decisions import DecisionActions
 from app.ui.groups.header import Link
-from app.ui.groups.many import MANY
+from app.ui.groups.many import MANY, paths_at
 from app.ui.groups.photos_model import PhotosModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit import desktop
@@ -59,10 +60,6 @@ class PhotoActions(QObject):
         """Returns the group of the current photo."""
         row = self._view.currentIndex().row()
         return self._model.group_at(self._model.position_at(row)) if row >= 0 else None
-
-    def _current(self) -> Member | None:
-        row = self._view.currentIndex().row()
-        return self._model.member_at(row) if row >= 0 else None
 
     @Slot(list)
     def _toggle(self, rows: list[int]) -> None:
@@ -215,22 +212,28 @@ class PhotoActions(QObject):
 
     @Slot()
     def _open_default(self) -> None:
-        member = self._current()
-        if member is not None and not desktop.open_file(member.photo.path):
+        path = self._current_path()
+        if path is not None and not desktop.open_file(path):
             self.said.emit(self.tr("The system has no viewer for this photo, or the photo is away."))
 
     @Slot()
     def _reveal(self) -> None:
-        member = self._current()
-        if member is not None and not desktop.show_in_folder(member.photo.path):
-            self.said.emit(sentences.no_file_manager(member.photo.path))
+        path = self._current_path()
+        if path is not None and not desktop.show_in_folder(path):
+            self.said.emit(sentences.no_file_manager(path))
+
+    def _current_path(self) -> Path | None:
+        """Returns where the current photo lies, whether its details are there or not."""
+        row = self._view.currentIndex().row()
+        found = paths_at(self._model.entries, [row] if row >= 0 else [])
+        return Path(found[0]) if found else None
 
     @Slot()
     def _copy_path(self) -> None:
-        rows = self._view.selected_rows()
-        paths = [str(m.photo.path) for row in rows if (m := self._model.member_at(row)) is not None]
+        paths = paths_at(self._model.entries, self._view.selected_rows())
         if paths:
             QGuiApplication.clipboard().setText("\n".join(paths))
+            self.said.emit(sentences.copied(len(paths)))
 
     @Slot(int, object)
     def _on_link(self, position: int, link: Link) -> None:

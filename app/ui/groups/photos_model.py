@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
@@ -27,6 +26,7 @@ from app.core.grouping.groups import Groups
 from app.core.types import DecidedBy, Group, Member, Proposal
 from app.services.entries import Entries, Entry, changed_photos
 from app.services.review import ReviewService
+from app.ui.groups.many import files_at
 from app.ui.groups.merge_entries import merged, runs
 from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
@@ -68,7 +68,7 @@ class PhotosModel(QAbstractListModel):
         self._details: OrderedDict[tuple[bool, int], tuple[Group, int]] = OrderedDict()
         self._generation = 0
         self._hits: NDArray[np.int64] | None = None
-        self._before = np.zeros(0, np.int64)
+        self._before = self._back = np.zeros(0, np.int64)
         self._decided: dict[int, tuple[Decided, int]] = {}
         service.details.connect(self._on_details)
 
@@ -119,13 +119,7 @@ class PhotosModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        """Returns the files of photos; those on a drive that is away are left out."""
-        members = [self.member_at(index.row()) for index in indexes]
-        data = QMimeData()
-        here = [m.photo.path for m in members if m is not None and not m.photo.offline]
-        if here:
-            data.setUrls([QUrl.fromLocalFile(str(path)) for path in here])
-        return data
+        return files_at(self._entries, [index.row() for index in indexes])
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction
@@ -200,19 +194,26 @@ class PhotosModel(QAbstractListModel):
         rows = np.flatnonzero(self._entries.photo_ids == photo_id)
         return int(rows[np.argmin(np.abs(rows - near))]) if len(rows) else -1
 
-    def set_entries(self, entries: Entries | Sequence[Entry], serial: int, *, keep_order: bool) -> None:
+    def expect(self, photos: Sequence[int]) -> None:
+        """Notes photos, by id, whose groups are about to come back to where they stood."""
+        self._back = np.array(photos, np.int64)
+
+    def set_entries(
+        self, entries: Entries | Sequence[Entry], serial: int, *, keep_order: bool, fresh_last: bool = True
+    ) -> None:
         """Shows other groups, by exact removals, moves and insertions.
 
         Args:
             entries: The groups to show.
             serial: DecisionActions up to this number are in them.
-            keep_order: Groups that stay keep their order, new ones come last.
+            keep_order: Groups that stay keep their order.
+            fresh_last: New ones come last then, but for those that were expected.
         """
         new = entries if isinstance(entries, Entries) else Entries.of(entries)
         self._generation += 1
         self._decided = {photo: known for photo, known in self._decided.items() if known[1] > serial}
         self.arranging.emit()
-        target, before = merged(self._entries, new, keep_order=keep_order)
+        target, before = merged(self._entries, new, keep_order=keep_order, fresh_last=fresh_last, back=self._back)
         self._before = before
         staying = np.zeros(len(self._entries), bool)
         staying[before[before >= 0]] = True

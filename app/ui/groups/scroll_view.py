@@ -207,6 +207,9 @@ class GroupsScrollView(QListView):
             keeper = self.photos.index(self.photos.row_of(position))
             self.selectionModel().setCurrentIndex(keeper, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._look_again()
+        bar, top = self.verticalScrollBar(), self.layout_.top(position)
+        if self.folds.folded(self.photos.entries, position) and top < bar.value():
+            bar.setValue(top)  # of what was folded, all is to be seen
         return True
 
     def _is_hidden(self, row: int) -> bool:

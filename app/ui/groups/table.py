@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QMenu,
     QTableView,
@@ -21,7 +23,7 @@ from app.ui.groups.table_model import COLUMNS, GroupsTableModel
 from app.ui.groups.view import GroupsView
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.table_model import Index
-from app.ui.kit.theme import Theme, by_font
+from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Switch, button
 from app.words import table_words
 from app.words.catalogue import translate
@@ -100,7 +102,8 @@ class TableLines(QTableView):
             if column is not None:
                 share, most = _MORE.get(column, (0, 0))
                 more = min(round(share * spare), by_font(most))
-                header.resizeSection(place, by_font(_WIDTHS[column]) + more)
+                least = max(by_font(_WIDTHS[column]), header.sectionSizeHint(place))  # no heading is cut
+                header.resizeSection(place, least + more)
         self._fitting = False
 
     @Slot(int, int, int)
@@ -118,6 +121,31 @@ class TableLines(QTableView):
             lines = np.array([current.row()])
         return self._lines.photo_rows(lines)
 
+    def choose_rows(self, rows: list[int]) -> None:
+        """Selects photos, given by their rows among the groups."""
+        self._lines.set_picked(np.array(rows, np.int64))
+
+    def group_beside(self, step: int) -> int | None:
+        """Returns the position of the group after (1) or before (-1) the current line's, None where there is none."""
+        line, positions = self.currentIndex().row(), self._lines.positions()
+        if line < 0:
+            return None
+        there = positions[line + 1 :] if step > 0 else positions[:line][::-1]
+        others = there[there != positions[line]]
+        return int(others[0]) if len(others) else None
+
+    def go_to_group(self, position: int) -> None:
+        """Goes to the first line of a group."""
+        lines = np.flatnonzero(self._lines.positions() == position)
+        if len(lines) and self.currentIndex().row() != lines[0]:
+            self.go_to_line(int(lines[0]))
+
+    def go_to_line(self, line: int) -> None:
+        """Makes a line current, and selects it alone."""
+        index = self._lines.index(line, 0)
+        self.selectionModel().setCurrentIndex(index, _CHOOSE)
+        self.scrollTo(index)
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)
         self._lines.set_picked(None)  # what is selected by hand takes the place of what a rule picked
@@ -134,8 +162,7 @@ class TableLines(QTableView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self._lines.rowCount():
-            line = 0 if key == Qt.Key.Key_Home else self._lines.rowCount() - 1
-            self.selectionModel().setCurrentIndex(self._lines.index(line, 0), _CHOOSE)
+            self.go_to_line(0 if key == Qt.Key.Key_Home else self._lines.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
@@ -198,28 +225,53 @@ class GroupsTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(self.lines, 1)
-        self.model.modelReset.connect(self._show_current)
+        beside = QHBoxLayout()
+        beside.addSpacing(24 - 2 * SPACE)  # the words of the first column stand below what stands above them
+        beside.addWidget(self.lines)
+        column.addLayout(beside, 1)
+        self._left: tuple[NDArray[np.int64], int] | None = None
+        view.photos.arranging.connect(self._on_arranging)
+        self.model.modelReset.connect(self._on_reset)
         view.selectionModel().currentChanged.connect(self._show_current)
         theme.changed.connect(self.lines.viewport().update)
 
     def set_shown(self, shown: bool) -> None:
         """Takes the place of the grid, or leaves it."""
-        self._view.lend_choice(self.lines.photo_rows if shown else None)
+        self._view.lend(self.lines if shown else None)
         self._view.setFocusProxy(self.lines if shown else None)  # type: ignore[arg-type]  # None is what Qt takes
         self.model.set_live(shown)
 
     @Slot()
     def _show_current(self) -> None:
         """Goes where the grid is; not where it went because of a line that was chosen."""
-        if not self.isVisible() and not self.model.rowCount():
+        if self._left is not None or (not self.isVisible() and not self.model.rowCount()):
             return
         row = self._view.currentIndex().row()
         line = self.model.row_of(row)
         if line >= 0 and line != self.lines.currentIndex().row():
-            index = self.model.index(line, 0)
-            self.lines.selectionModel().setCurrentIndex(index, _CHOOSE)
-            self.lines.scrollTo(index)
+            self.lines.go_to_line(line)
+
+    @Slot()
+    def _on_arranging(self) -> None:
+        """Notes what is looked at, and what follows it here; the grid goes its own way."""
+        line = self.lines.currentIndex().row()
+        self._left = (self.model.photo_ids(), line) if line >= 0 else None
+
+    @Slot()
+    def _on_reset(self) -> None:
+        """Goes where the grid is; where the current photo is gone, the line that followed takes its place."""
+        left, self._left = self._left, None
+        if left is None:
+            self._show_current()
+            return
+        ids, line = left
+        now = self.model.photo_ids()
+        stays = np.flatnonzero(np.isin(ids, now))
+        if line in stays or not len(stays):
+            self._show_current()
+            return
+        next_ = stays[min(int(np.searchsorted(stays, line)), len(stays) - 1)]
+        self.lines.go_to_line(int(np.flatnonzero(now == ids[next_])[0]))
 
     @Slot()
     def _on_told(self) -> None:

@@ -106,6 +106,14 @@ class GroupsTableModel(QAbstractTableModel):
         """Returns the row of a line's photo among the groups."""
         return int(self._order[line])
 
+    def photo_ids(self) -> NDArray[np.int64]:
+        """Returns, int64, the lines' photos."""
+        return self._photos.entries.photo_ids[self._order]
+
+    def positions(self) -> NDArray[np.int64]:
+        """Returns, int64, the positions of the groups that the lines' photos stand in."""
+        return np.searchsorted(self._photos.starts, self._order, side="right") - 1
+
     def photo_rows(self, lines: NDArray[np.int64]) -> list[int]:
         """Returns the rows of lines' photos among the groups, ascending."""
         return [int(row) for row in np.sort(self._order[lines]).tolist()]

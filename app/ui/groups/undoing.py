@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.services.review import ReviewService
@@ -36,6 +36,7 @@ class Undoing(QObject):
         self._stack, self._view = stack, view
         self._awaited: tuple[int, ...] = ()
         self._read_again = False
+        self._sentence = ""
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
         service.reviewed.connect(self._on_reviewed)
@@ -48,7 +49,7 @@ class Undoing(QObject):
         if place >= 0:
             step, text = self._stack.command(place), self._stack.undoText()
             self._stack.undo()
-            self._tell(step, self.tr("“{step}” is undone.").format(step=text))
+            self._tell(step, self.tr("“{step}” is undone.").format(step=text), back=True)
 
     @Slot()
     def redo(self) -> None:
@@ -57,15 +58,17 @@ class Undoing(QObject):
         if place < self._stack.count():
             step, text = self._stack.command(place), self._stack.redoText()
             self._stack.redo()
-            self._tell(step, self.tr("“{step}” is done again.").format(step=text))
+            self._tell(step, self.tr("“{step}” is done again.").format(step=text), back=False)
 
-    def _tell(self, step: QUndoCommand, sentence: str) -> None:
+    def _tell(self, step: QUndoCommand, sentence: str, *, back: bool) -> None:
         self._awaited, self._read_again = (), False
+        self._sentence = sentence if back else ""
         self.said.emit(sentence)
         if not isinstance(step, PhotosStep):
             return
         if step.regroups:
             self._awaited = step.photos
+            self._view.photos.expect(step.photos)
         else:
             self._show(step.photos)
 
@@ -85,15 +88,12 @@ class Undoing(QObject):
         model = self._view.photos
         rows = np.flatnonzero(np.isin(model.entries.photo_ids, photos))  # there may be as many as in the library
         if not len(rows):
+            if self._sentence:  # who does a step again that takes photos away expects none
+                self.said.emit(f"{self._sentence} {self.tr('What came back is not among the groups shown now.')}")
             return
         places = np.searchsorted(model.starts, rows, side="right") - 1
         best = int(np.argmax(np.bincount(places)))
         own = rows[places == best].tolist()
         self._view.show_group(best)
-        chosen = QItemSelection()
-        for row in own:
-            chosen.select(model.index(row), model.index(row))
-        choose = QItemSelectionModel.SelectionFlag
-        self._view.selectionModel().setCurrentIndex(model.index(own[0]), choose.NoUpdate)
-        self._view.selectionModel().select(chosen, choose.ClearAndSelect)
+        self._view.choose_rows(own)
         self.shown.emit()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -25,8 +25,9 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.core.pictures.shots import ShotMark
 from app.services.review import ReviewService
-from app.ui.groups.chosen import rows_in, several
+from app.ui.groups.chosen import StandIn, rows_in, several
 from app.ui.groups.header import HeaderPainter, Link, group_tip, link_tip
+from app.ui.groups.many import files_at
 from app.ui.groups.part import shown_part
 from app.ui.groups.photos_model import Role
 from app.ui.groups.scroll_view import GroupsScrollView
@@ -71,7 +72,7 @@ class GroupsView(GroupsScrollView):
         self._toggled_row = -1
         self._wheeled = 0
         self._band: tuple[QPoint, QPoint] | None = None
-        self._lent: Callable[[], list[int]] | None = None
+        self._lent: StandIn | None = None
         self._marks: dict[tuple[bool, int], Mapping[int, tuple[ShotMark, ...]]] = {}
         self.setObjectName("groups")
         self.setAccessibleName(self.tr("Groups of photos"))
@@ -88,15 +89,39 @@ class GroupsView(GroupsScrollView):
     def selected_rows(self) -> list[int]:
         """Returns the selected rows in order, or the current one if none is selected."""
         if self._lent is not None:
-            return self._lent()
+            return self._lent.photo_rows()
         chosen, current = rows_in(self.selectionModel()), self.currentIndex().row()
         if not (len(chosen) > 1 or current in chosen):
             chosen = np.array([current] if current >= 0 else [], np.int64)
         return self.without_folded(chosen)  # nobody decides about what is not seen
 
-    def lend_choice(self, chosen: Callable[[], list[int]] | None) -> None:
-        """Lets something that stands for the grid say which rows are selected; None for the grid's own selection."""
-        self._lent = chosen
+    def lend(self, to: StandIn | None) -> None:
+        """Lets something that stands for the grid say what is selected and what comes next; None for the grid."""
+        self._lent = to
+
+    def choose_rows(self, rows: list[int]) -> None:
+        """Selects rows, and goes to the first of them."""
+        chosen, choose = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for row in rows:
+            chosen.select(self.photos.index(row), self.photos.index(row))
+        self.selectionModel().setCurrentIndex(self.photos.index(rows[0]), choose.NoUpdate)
+        self.selectionModel().select(chosen, choose.ClearAndSelect)
+        if self._lent is not None and len(rows) > 1:
+            self._lent.choose_rows(rows)
+
+    def group_beside(self, step: int) -> int | None:
+        """Returns the position of the group after (1) or before (-1) the current one, as they are looked through."""
+        row = self.currentIndex().row()
+        if self._lent is not None and row >= 0:
+            return self._lent.group_beside(step)
+        position = self.photos.position_at(row) + step if row >= 0 else 0
+        return position if 0 <= position < len(self.photos.entries) else None
+
+    def go_to_group(self, position: int) -> None:
+        """Goes to the first photo of a group, where what stands for the grid shows it."""
+        self.show_group(position)
+        if self._lent is not None:
+            self._lent.go_to_group(position)
 
     def open_current(self) -> bool:
         """Opens the folded group whose many photos the keyboard is on; says whether it was."""
@@ -294,7 +319,7 @@ class GroupsView(GroupsScrollView):
         """Drags the selected photos out, as files for another program to copy."""
         row, self._pressed_row = self._pressed_row, -1
         rows = self.selected_rows() or ([row] if row >= 0 else [])
-        data = self.photos.mimeData([self.photos.index(one) for one in rows])
+        data = files_at(self.photos.entries, rows)
         if data.hasUrls():
             drag = QDrag(self)
             drag.setMimeData(data)

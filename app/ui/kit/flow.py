@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -49,6 +49,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        """Returns where one begins to read, and so where lines start."""
+        owner = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
+
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
@@ -56,7 +61,8 @@ class FlowLayout(QLayout):
             if x > rect.left() and x + size.width() > rect.left() + rect.width():
                 x, y, line = rect.left(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
+                place = QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height()))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.top()

@@ -163,9 +163,9 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
         self._whole = self._meaning = ""
-        if self.isRightToLeft():  # a label lays a name that is written from the left there, away from what it is about
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        # A label lays a name that is written the other way at its far side, away from what it is about.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.set_text(text)
 
     @property

@@ -14,7 +14,8 @@ from app.ui.kit.plain import tip
 from app.ui.kit.table_model import Index
 from app.words import pattern_words
 
-_SAMPLES = 4
+SAMPLES = 4
+"""So many groups show what a pattern is, at most."""
 
 
 class PatternRole(IntEnum):
@@ -76,7 +77,7 @@ def _samples(found: FoundPatterns, pattern: Pattern) -> tuple[tuple[int, int], .
     groups = found.review.groups
     content_ids = groups.arrangement.snapshot.photos.content_ids
     made = []
-    for number in pattern.numbers[:_SAMPLES].tolist():
+    for number in pattern.numbers[:SAMPLES].tolist():
         kept, other = groups.photo_ids(number)[:2]
         rows = groups.decision_state.rows_of((kept, other))
         made.append((int(content_ids[rows[kept]]), int(content_ids[rows[other]])))

@@ -21,7 +21,7 @@ from app.ui.kit.flow import FlowLayout
 from app.ui.kit.rows import paint_ground
 from app.ui.kit.theme import SPACE, Theme, by_font
 from app.ui.kit.widgets import Segments, button, label
-from app.ui.patterns.model import PatternRole, PatternsModel
+from app.ui.patterns.model import SAMPLES, PatternRole, PatternsModel
 from app.ui.pictures.thumbnails import ThumbnailKey, Thumbnails
 from app.ui.review.empty_page import MessagePage
 from app.words import pattern_words
@@ -49,8 +49,9 @@ class PatternDelegate(QStyledItemDelegate):
         painter.save()
         rect = paint_ground(painter, option, self._theme.tokens).adjusted(3 * SPACE, 0, -3 * SPACE, 0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pair = 2 * _PICTURE.width() + _APART + _GAP
-        samples = index.data(PatternRole.SAMPLES)[: max(1, rect.width() // 2 // pair)]
+        pair = 2 * (_PICTURE.width() + _APART) + _GAP
+        room = min(SAMPLES, max(1, rect.width() // 2 // pair))
+        samples = index.data(PatternRole.SAMPLES)[:room]
         x = rect.left()
         for contents in samples:
             for content in contents:
@@ -58,7 +59,8 @@ class PatternDelegate(QStyledItemDelegate):
                 self._picture(painter, self._turned(box, rect), content)
                 x += _PICTURE.width() + _APART
             x += _GAP
-        area = QRect(x + SPACE, rect.top() + 2 * SPACE, rect.right() - x - SPACE, rect.height() - 4 * SPACE)
+        x = rect.left() + room * pair + SPACE  # the words of all patterns stand below each other
+        area = QRect(x, rect.top() + 2 * SPACE, rect.right() - x, rect.height() - 4 * SPACE)
         self._texts(painter, self._turned(area, rect), index)
         painter.restore()
 

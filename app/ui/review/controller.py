@@ -51,6 +51,7 @@ class Browsing(QObject):
         self._service, self._review, self._settings = service, review, settings
         self._page, self._top, self._actions = page, top, actions
         self._place: tuple[int, int] | None = None
+        self._was_narrowed = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -103,6 +104,9 @@ class Browsing(QObject):
     def _on_shown(self, shown: Shown) -> None:
         self._top.show_counts(shown.entries)
         self._page.show_groups(shown, self._service.filter, some=self._service.only is not None)
+        was, self._was_narrowed = self._was_narrowed, self._service.narrowed
+        if was and not self._was_narrowed and self._page.groups.currentIndex().isValid():
+            self._page.groups.scrollTo(self._page.groups.currentIndex())  # what was found stays in sight
         self.narrowed.emit()
         if self._place is not None and len(shown.entries):
             photo, near = self._place

@@ -187,15 +187,15 @@ class FoldersModel(QAbstractListModel):
             return ""
         if row.folder is not None and row.folder.offline:
             return translate("folders", "Away, but remembered")
-        use = self._uses.get(row.path)
-        if use is not None:
-            return use_name(use)
-        if row.folder is not None and row.folder.protected:
-            return translate("folders", "Protected")
-        count = self._counted(row.path)
-        if count is None:
-            return place(row.path.parent) if row.folder is not None else ""
-        return _counts(count)
+        use, count = self._uses.get(row.path), self._counted(row.path)
+        said = [] if use is None else [use_name(use)]
+        if use is None and row.folder is not None and row.folder.protected:
+            said.append(translate("folders", "Protected"))
+        if count is not None:
+            said.append(_counts(count))
+        if said:
+            return " · ".join(said)
+        return place(row.path.parent) if row.folder is not None else ""
 
     def _icon(self, row: FolderRow | None) -> str:
         if row is None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -106,19 +106,20 @@ class FolderDelegate(QStyledItemDelegate):
         box = QRect(rect.left() + ARROW, rect.center().y() - 9, 20, 20)
         painter.drawPixmap(QStyle.visualRect(option.direction, whole, box), symbol)
         text = QStyle.visualRect(option.direction, whole, rect.adjusted(ARROW + 28, 4, -8, -4))
-        caption = index.data(FolderRole.CAPTION)
-        self._line(painter, text, "body", ink, index.data(), bool(caption), Qt.AlignmentFlag.AlignTop)
-        if caption:
-            self._line(painter, text, "caption", "faded", caption, True, Qt.AlignmentFlag.AlignBottom)
+        lines = [("body", ink, index.data(), Qt.TextElideMode.ElideMiddle)]
+        if caption := index.data(FolderRole.CAPTION):
+            lines.append(("caption", "faded", caption, Qt.TextElideMode.ElideRight))
+        heights = [QFontMetrics(self._theme.font(size)).height() for size, *_ in lines]
+        top = text.center().y() - (sum(heights) - 1) // 2  # nearer to each other than to the next folder
+        for (size, token, said, cut), height in zip(lines, heights, strict=True):
+            painter.setFont(self._theme.font(size))
+            painter.setPen(tokens.colour(token))
+            place = QRect(text.left(), top, text.width(), height)
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(said, cut, place.width())
+            )
+            top += height
         painter.restore()
-
-    def _line(
-        self, painter: QPainter, rect: QRect, size: str, token: str, text: str, two: bool, where: Qt.AlignmentFlag
-    ) -> None:
-        painter.setFont(self._theme.font(size))
-        painter.setPen(self._theme.tokens.colour(token))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, where if two else Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class FoldersPanel(QWidget):

@@ -11,14 +11,38 @@ from app.core.browsing.filters import Sort
 from app.ui.kit.widgets import ElidedLabel, button, label
 from app.words import glossary
 from app.words.catalogue import translate
-from app.words.progress_words import review_progress
+from app.words.progress_words import SEPARATOR, review_progress
 from app.words.words import number
 
 _STEPS = 100
 _SLIDER, _LEAST_SLIDER = 160, 72
 """Width of the slider, where there is room for it, and its least, in pixels."""
-_AROUND, _GAP = 2 * 24 + 110, 8
-"""What lies beside the parts of the line, the beginning of the progress included, and between them, in pixels."""
+_AROUND, _GAP, _BEGINNING = 2 * 24, 8, 110
+"""What lies beside the parts of the line, between them, and what the progress has at least, in pixels."""
+
+
+class Progress(ElidedLabel):
+    """How far the review is; parts are left to the tooltip where there is no room, rather than cut words of each."""
+
+    def __init__(self) -> None:
+        super().__init__("", "muted")
+        self._parts = [""]
+
+    def set_parts(self, parts: list[str]) -> None:
+        """Shows other parts, the first of which says most, and the last more than what stands between."""
+        self._parts = parts
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts, width = self._parts, self.fontMetrics().horizontalAdvance
+        said = [SEPARATOR.join(some) for some in (parts, parts[:1] + parts[-1:], parts[:1])]
+        text = next((one for one in said if width(one) <= self.width()), said[-1])
+        self.set_text(text)
+        self.set_meaning(glossary.reviewed() if text == said[0] else f"{said[0]}\n{glossary.reviewed()}")
 
 
 class ListBar(QWidget):
@@ -45,8 +69,7 @@ class ListBar(QWidget):
         self.clear.clicked.connect(self.clear_asked)
         self.patterns = button(self.tr("Decide alike groups at once"), "link")
         self.patterns.setToolTip(self.tr("Shows what groups have in common, to decide about all of them at once."))
-        self.progress = ElidedLabel("", "muted")
-        self.progress.set_meaning(glossary.reviewed())
+        self.progress = Progress()
         self._paused, self._said = False, ""
         self.accept = button(self.tr("Accept and go on"))
         self.accept.setToolTip(self.tr("What is shown for this group holds; the next one follows (A)."))
@@ -86,6 +109,7 @@ class ListBar(QWidget):
         row.addWidget(self.alike)
         row.addSpacing(8)
         row.addWidget(self.sort)
+        row.addStrut(max(part.sizeHint().height() for part in (self.accept, self.sort)))  # as high also without them
         self._shown = True
         self.show_count(0, 0)
         self.alike.hide()
@@ -123,8 +147,8 @@ class ListBar(QWidget):
         self._say()
 
     def _say(self) -> None:
-        paused = self.tr("Indexing is paused: more groups may come.")
-        self.progress.set_text(paused if self._paused else self._said)
+        self.progress.set_parts(self._progress.split(SEPARATOR))
+        self._arrange()
 
     def set_groups_shown(self, shown: bool) -> None:
         """Offers what is about the groups only where these are to be seen."""
@@ -143,17 +167,23 @@ class ListBar(QWidget):
     def _arrange(self) -> None:
         """Shows what there is room for, as the words of the language need it; menu and keys offer the rest too."""
         self.sort.setVisible(self._shown)
-        room = self.width() - _AROUND
+        width = self.progress.fontMetrics().horizontalAdvance
+        least = max(_BEGINNING, width(self._progress.split(SEPARATOR)[0]) + _GAP)  # of how far the review is
+        room = self.width() - _AROUND - least
         for part in (self.text, self.clear, self.sort):
             room -= 0 if part.isHidden() else part.sizeHint().width() + _GAP
         if not self.alike.isHidden():
             room = self._arrange_alike(room)
-        for offered in (self.accept, self.patterns):
+        for offered, said in ((self.accept, 0), (self.patterns, max(0, width(self._progress) - least))):
             needed = offered.sizeHint().width() + 2 * _GAP
-            fits = self._shown and room >= needed
+            fits = self._shown and room >= needed + said
             room -= needed if fits else 0
             if offered.isHidden() is fits:
                 offered.setVisible(fits)
+
+    @property
+    def _progress(self) -> str:
+        return self.tr("Indexing is paused: more groups may come.") if self._paused else self._said
 
     def _arrange_alike(self, room: int) -> int:
         """Leaves the slider's name to its tooltip where there is no room for both; returns how much is left."""

@@ -150,7 +150,7 @@ class ReviewPage(QWidget):
             code = KINDS.index(self.queue)
             entries = entries.take(np.flatnonzero(entries.kinds == code))
             everything = everything[everything == code]
-        self.model.set_entries(entries, self._review.serial, keep_order=keep_order)
+        self.model.set_entries(entries, self._review.serial, keep_order=keep_order, fresh_last=self.indexing)
         self.bar.show_count(len(entries), len(everything))
         self.bar.show_filtered(self._filtered)
         self.show_state()

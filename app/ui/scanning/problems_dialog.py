@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeView, QWidget
 
 from app.core.types import Unreadable
 from app.ui.kit import desktop
 from app.ui.kit.dialog import Dialog
-from app.ui.kit.theme import by_font
 from app.ui.kit.widgets import button, label
 from app.ui.scanning.problems_model import Problem, ProblemsModel
 from app.words import sentences
+
+_NAME, _FOLDER = 0.25, 0.30
+"""Shares of the width; the reason, which is what one reads, has the rest."""
 
 
 class ProblemsList(QTreeView):
@@ -38,9 +40,7 @@ class ProblemsList(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)  # the reason is what one reads
-        header.resizeSection(0, by_font(190))
-        header.resizeSection(2, by_font(200))
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.activated.connect(self._on_activated)
         show = QAction(self.tr("Show in folder"), self)
@@ -51,6 +51,12 @@ class ProblemsList(QTreeView):
         self.said.hide()
         self.problems.modelReset.connect(self.said.hide)
         self.selectionModel().currentChanged.connect(self.said.hide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        self.header().resizeSection(0, round(_NAME * room))
+        self.header().resizeSection(2, round(_FOLDER * room))
 
     def reveal_button(self) -> QPushButton:
         """Returns a button that shows the selected file in its folder."""

@@ -486,6 +486,20 @@ def test_every_tool_has_a_key_a_name_and_a_tooltip(window: MainWindow, qtbot: Qt
         assert tool.toolTip()
 
 
+def test_the_facts_leave_the_pictures_most_of_a_small_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1097, 617)
+    compare(window, "rotated.jpg", qtbot)
+    for key in (Key.Key_4, Key.Key_I):
+        qtbot.keyClick(window.compare, key)
+    table, panes = window.compare.table, window.compare.panes
+    qtbot.waitUntil(lambda: table.height() > 0 and panes.height() > 2 * table.height())
+    assert all(pane.canvas.height() >= 60 for pane in panes.shown_panes)
+    qtbot.keyClick(window.compare, Key.Key_I)
+    window.resize(1280, 1080)
+    qtbot.keyClick(window.compare, Key.Key_I)
+    qtbot.waitUntil(lambda: table.height() == 220)
+
+
 @pytest.mark.parametrize("size", [(760, 520), (1280, 800)])
 def test_a_narrow_window_shows_all_of_it(window: MainWindow, size: tuple[int, int], qtbot: QtBot) -> None:
     window.resize(*size)

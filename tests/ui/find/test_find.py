@@ -62,6 +62,7 @@ def test_a_dropped_picture_is_found_and_its_path_copied(
     assert chosen is not None
     qtbot.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == str(chosen.path)
+    assert dialog.text.text() == "The path of the photo is copied."
     opened: list[Path] = []
     monkeypatch.setattr(desktop, "open_file", noted(opened.append, False))
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)

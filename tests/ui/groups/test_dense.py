@@ -20,6 +20,7 @@ from tests.there import there
 from tests.ui.many import write_copies, write_pairs
 
 KEY = Qt.Key
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 Open = Callable[[Paths], MainWindow]
 
 
@@ -158,3 +159,42 @@ def test_two_columns_in_the_smallest_window(open_window: Open, tmp_path: Path, q
     view = window.review.groups
     qtbot.waitUntil(lambda: len(view.photos.entries) == 10 and view.width() < 600)
     assert view.layout_.columns == 2
+
+
+def test_folded_again_all_of_it_is_in_sight(pile: GroupsView, qtbot: QtBot) -> None:
+    pile.setFocus()
+    qtbot.keyClick(pile, KEY.Key_E)
+    for _ in range(3):
+        qtbot.keyClick(pile, KEY.Key_PageDown)
+    assert pile.verticalScrollBar().value() > 0
+    qtbot.keyClick(pile, KEY.Key_E)
+    assert pile.currentIndex().row() == 0
+    assert pile.viewport().rect().contains(pile.visualRect(pile.currentIndex()))
+
+
+def test_what_was_looked_at_last_side_by_side_is_in_sight_afterwards(pile: GroupsView, qtbot: QtBot) -> None:
+    window = pile.window()
+    assert isinstance(window, MainWindow)
+    pile.setFocus()
+    qtbot.keyClick(pile, KEY.Key_Return)
+    qtbot.waitUntil(window.compare.isVisible)
+    for _ in range(20):
+        qtbot.keyClick(window.compare, KEY.Key_PageDown)
+    qtbot.keyClick(window.compare, KEY.Key_Escape)
+    qtbot.waitUntil(pile.isVisible)
+    assert pile.currentIndex().row() >= 20
+    assert pile.viewport().rect().contains(pile.visualRect(pile.currentIndex()).center())
+
+
+def test_a_very_large_group_is_dismissed_by_its_matches_and_comes_back(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_copies(paths_under(tmp_path), [400, 2])
+    window = open_window(paths_under(tmp_path))
+    view, verdicts = window.review.groups, window.parts.library.catalog.verdicts
+    qtbot.waitUntil(lambda: view.photos.group_at(0) is not None)
+    view.setFocus()
+    for key, modifier, groups, pairs in ((KEY.Key_N, NONE, 1, 399), (KEY.Key_Z, CTRL, 2, 0)):
+        qtbot.keyClick(view, key, modifier)
+        qtbot.waitUntil(lambda groups=groups: len(view.photos.entries) == groups)  # type: ignore[misc]
+        assert len(verdicts.dismissed()) == pairs

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.browsing.table import Column, Pick
@@ -19,7 +20,7 @@ from tests.ui.conftest import wait_for_details
 from tests.ui.many import write_pairs
 
 KEY = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PAIRS = 400
 
 
@@ -144,3 +145,22 @@ def test_it_is_remembered(
     second = open_window(paths_under(tmp_path / "home"))
     qtbot.waitUntil(second.review.table.isVisible)
     qtbot.waitUntil(second.review.table.lines.hasFocus)
+
+
+def test_files_are_at_hand_before_their_details_are(window: MainWindow, qtbot: QtBot) -> None:
+    lines, model = window.review.table.lines, window.review.model
+    all_ = [f"/photos/{copy}/IMG_{number:04}.jpg" for number in range(PAIRS) for copy in (0, 1)]
+    qtbot.keyClick(lines, KEY.Key_A, CTRL)
+    qtbot.keyClick(lines, KEY.Key_C, CTRL | SHIFT)
+    assert QGuiApplication.clipboard().text().split("\n") == all_
+    assert window.status.text.whole == f"The paths of {2 * PAIRS} photos are copied."
+    assert model.group_at(PAIRS // 2) is None, "nobody looked there"
+    dragged = model.mimeData([model.index(row) for row in range(2 * PAIRS)])
+    assert [url.toLocalFile() for url in dragged.urls()] == all_
+    qtbot.keyClick(lines, KEY.Key_End)
+    assert model.group_at(PAIRS - 1) is None
+    qtbot.keyClick(lines, KEY.Key_Return, CTRL)
+    assert window.status.text.whole == "The system has no viewer for this photo, or the photo is away."
+    qtbot.keyClick(lines, KEY.Key_C, CTRL | SHIFT)
+    assert QGuiApplication.clipboard().text() == all_[-1]
+    assert window.status.text.whole == "The path of the photo is copied."

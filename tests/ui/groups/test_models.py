@@ -75,6 +75,24 @@ def test_new_groups_come_last_while_order_is_kept(model: PhotosModel) -> None:
     del tester
 
 
+def test_new_groups_stand_where_they_belong_while_no_scan_finds_more(model: PhotosModel) -> None:
+    tester = watched(model)
+    model.set_entries(entries((1, 2), (3, 4), (5, 6)), 0, keep_order=True)
+    belong = entries((9, 8), (5, 6), (7, 10), (11, 12), (1, 2), (3, 4), (13, 14))
+    model.set_entries(belong, 0, keep_order=True, fresh_last=False)
+    assert [entry.photo_ids[0] for entry in model.entries] == [9, 1, 3, 13, 5, 7, 11]
+    del tester
+
+
+def test_what_comes_back_has_its_place_among_those_that_are_new(model: PhotosModel) -> None:
+    tester = watched(model)
+    model.set_entries(entries((1, 2), (5, 6)), 0, keep_order=True)
+    model.expect((4, 3))
+    model.set_entries(entries((1, 2), (3, 4), (7, 8), (5, 6)), 0, keep_order=True)
+    assert [entry.photo_ids[0] for entry in model.entries] == [1, 3, 5, 7]
+    del tester
+
+
 def test_changes_inside_a_group_are_exact(model: PhotosModel) -> None:
     tester, events = watched(model), Events(model)
     model.set_entries(entries((1, 2, 3), (7, 8)), 0, keep_order=True)

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.browsing.columns import ReviewProgress
 from app.core.types import Kind
 from app.paths import Paths, paths_under
 from app.ui.compare.facts import FactsLine
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import SPACE
 from app.ui.kit.widgets import ElidedLabel
 from app.ui.review.folders_panel import ARROW
@@ -109,6 +111,29 @@ def test_the_line_above_the_groups_cuts_no_button(open_window: Open, tmp_path: P
         assert bar.patterns.isVisible() or width < 1920
 
 
+@pytest.mark.usefixtures("longer")
+def test_how_far_one_is_comes_before_a_link_that_the_menu_has_too(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    bar = window.review.bar
+    assert bar.patterns.isVisible()
+    bar.show_progress(ReviewProgress(done=1400, total=8500, won=9_100_000_000, going=0, staying=0, scenes=0), 44)
+    whole = "1,400 of 8,500 reviewed · 9.1 GB won · about 44 minutes left"
+    qtbot.waitUntil(lambda: bar.progress.text() == whole)
+    assert bar.accept.isVisible()
+    assert not bar.patterns.isVisible()
+    shown = set()
+    for width in range(1240, 880, -40):
+        window.resize(width, 720)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
+        qtbot.wait(50)
+        shown.add(bar.progress.text())
+        assert "9.1 GB won" in bar.progress.text() + bar.progress.toolTip()
+    assert not any("…" in text for text in shown), "whole parts are left out"
+    assert len(shown) > 1
+
+
 def test_a_narrow_line_leaves_the_slider_s_name_to_its_tooltip(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = on_pairs(open_window, tmp_path, qtbot)
     bar = window.review.bar
@@ -137,6 +162,32 @@ def test_folders_open_at_the_side_where_one_begins_to_read(open_window: Open, tm
     assert panel.model.rowCount() == 4
 
 
+@pytest.mark.usefixtures("from_the_right")
+def test_controls_in_lines_begin_where_one_begins_to_read(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    flow = FlowLayout(owner, 4)
+    made = [QPushButton(f"A control {number}") for number in range(4)]
+    for one in made:
+        flow.addWidget(one)
+    owner.resize(2 * made[0].sizeHint().width() + 20, 200)
+    owner.show()
+    first, second, third = (one.geometry() for one in made[:3])
+    assert first.right() == owner.width() - 1
+    assert second.right() < first.left()
+    assert (third.right(), third.top() > first.top()) == (first.right(), True)
+
+
+@pytest.mark.usefixtures("longer")
+def test_headings_of_the_table_are_whole(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    window = on_pairs(open_window, tmp_path, qtbot)
+    window.actions_.table.trigger()
+    qtbot.waitUntil(window.review.table.isVisible)
+    header = window.review.table.lines.horizontalHeader()
+    for section in range(header.count() - 1):
+        assert header.sectionSize(section) >= header.sectionSizeHint(section)
+
+
 def ink_of(line: FactsLine) -> int:
     """Returns how many columns of a line have something painted."""
     image = line.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -159,13 +210,23 @@ def test_facts_take_as_much_room_from_the_right(
     assert abs(ink_of(line) - before) <= before // 10, "else one is printed over the other"
 
 
+def painted_columns(name: QLabel) -> list[int]:
+    """Returns where a label of one line has ink."""
+    image = name.grab().toImage()
+    ground = image.pixel(0, 0)
+    return [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+
+
 @pytest.mark.usefixtures("from_the_right")
 def test_a_name_written_from_the_left_stands_where_one_begins_to_read(qtbot: QtBot) -> None:
     name = ElidedLabel("IMG_2245.jpg")
     qtbot.addWidget(name)
     name.resize(400, 24)
-    assert isinstance(name, QLabel)
-    image = name.grab().toImage()
-    ground = image.pixel(0, 0)
-    painted = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
-    assert min(painted) > 200
+    assert min(painted_columns(name)) > 200
+
+
+def test_a_name_written_from_the_right_stands_where_one_begins_to_read(application: QApplication, qtbot: QtBot) -> None:
+    name = ElidedLabel("\u05ea\u05de\u05d5\u05e0\u05d4 2019.jpg")
+    qtbot.addWidget(name)
+    name.resize(400, 24)
+    assert max(painted_columns(name)) < 200

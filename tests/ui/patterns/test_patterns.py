@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from app.core.types import Kind
 from app.paths import Paths, paths_under
+from app.ui.patterns.model import PatternRole
+from app.ui.patterns.panel import PatternDelegate
 from app.ui.window import MainWindow
 from tests.there import there
 from tests.ui.many import write_pairs
@@ -33,6 +37,34 @@ def window(open_window: Callable[[Paths], MainWindow], tmp_path: Path, qtbot: Qt
 def open_panel(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, KEY.Key_A, CTRL | SHIFT)
     qtbot.waitUntil(lambda: window.patterns.panel.model.rowCount() > 0)
+
+
+def test_words_of_all_patterns_stand_below_each_other(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    model = QStandardItemModel()
+    for groups in (1, 3, 4):
+        item = QStandardItem("Copies: resized")
+        item.setData(tuple((content, content) for content in range(groups)), PatternRole.SAMPLES)
+        model.appendRow(item)
+    begun: list[int] = []
+    monkeypatch.setattr(PatternDelegate, "_texts", lambda _self, _painter, area, _index: begun.append(area.left()))
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setItemDelegate(PatternDelegate(window.parts.theme, window.parts.thumbnails, view))
+    view.setModel(model)
+    view.resize(1600, 400)
+    view.grab()
+    assert len(begun) == 3
+    assert len(set(begun)) == 1
+
+
+def test_the_line_above_keeps_its_height_while_patterns_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.review.bar.height()
+    open_panel(window, qtbot)
+    assert not window.review.bar.accept.isVisible()
+    there(window.review.layout()).activate()
+    assert window.review.bar.height() == before
 
 
 def seen(window: MainWindow) -> int:
