@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -53,9 +53,10 @@ def listening(process: int) -> tuple[list[int], list[str]]:
     """Returns the TCP ports and the names of Unix sockets on which a process listens, as Linux tells them."""
     held = set()
     for link in Path(f"/proc/{process}/fd").iterdir():
-        target = str(link.readlink()) if link.is_symlink() else ""
-        if target.startswith("socket:["):
-            held.add(target[8:-1])
+        with suppress(FileNotFoundError):  # it was closed meanwhile
+            target = str(link.readlink())
+            if target.startswith("socket:["):
+                held.add(target[8:-1])
     ports = [
         int(fields[1].rpartition(":")[2], 16)
         for table in ("tcp", "tcp6")
