@@ -15,6 +15,7 @@ from app.core.progress import Progress
 from app.ui.settings.computing import ComputingSection
 from app.ui.window import MainWindow
 from tests import addons
+from tests.ui.settings.computing_section import open_section
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -25,20 +26,6 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[addons.Sho
     monkeypatch.setattr(drivers, "are_there", lambda: False)
     with addons.shop(tmp_path, monkeypatch, "cuda", "cpu") as running:
         yield running
-
-
-def open_section(window: MainWindow, qtbot: QtBot) -> ComputingSection:
-    """Opens the settings at "Model and device" with keys."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(window.parts.upkeep.addon):
-        qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.library_menu.settings_dialog
-    assert dialog is not None
-    for _ in range(3):
-        qtbot.keyClick(dialog.sections, KEY.Key_Down)
-    assert dialog.pages.currentWidget() is dialog.computing
-    return dialog.computing
 
 
 def models(section: ComputingSection) -> list[str]:
@@ -55,7 +42,7 @@ def wait_installed(section: ComputingSection, qtbot: QtBot) -> None:
 
 
 def test_from_source_it_is_there_and_nothing_is_offered(window: MainWindow, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     assert section.addon.there.text() == "PyTorch is part of this installation; nothing is missing."
     shown = (section.addon.fetch, section.addon.from_file, section.addon.remove, section.addon.variant)
     assert not any(widget.isVisible() for widget in shown)
@@ -64,7 +51,7 @@ def test_from_source_it_is_there_and_nothing_is_offered(window: MainWindow, qtbo
 def test_it_is_fetched_at_a_click_and_the_other_model_can_be_chosen(
     window: MainWindow, shop: addons.Shop, qtbot: QtBot
 ) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     assert (models(section), section.addon.there.text()) == (["bundled"], "Not installed.")
     assert section.addon.fetch.text() == "Download it (3.1 MB)"
     assert section.addon.variant.currentText() == "On the processor, for the ImageNet model"
@@ -84,7 +71,7 @@ def test_it_is_fetched_at_a_click_and_the_other_model_can_be_chosen(
 
 
 def test_it_is_stopped_and_goes_on_from_there(window: MainWindow, shop: addons.Shop, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     shop.go_on.clear()
     fetch(section, qtbot)
     qtbot.waitUntil(lambda: section.addon.bar.value() > 300)
@@ -103,12 +90,12 @@ def test_it_is_stopped_and_goes_on_from_there(window: MainWindow, shop: addons.S
 
 
 def test_it_goes_on_while_the_settings_are_closed(window: MainWindow, shop: addons.Shop, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     shop.go_on.clear()
     fetch(section, qtbot)
     qtbot.waitUntil(lambda: bool(section.addon.so_far.text()))
     qtbot.keyClick(window.library_menu.settings_dialog, KEY.Key_Escape)
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     assert section.addon.cancel.isVisible()
     shop.go_on.set()
     qtbot.waitUntil(section.addon.remove.isVisible)
@@ -116,7 +103,7 @@ def test_it_goes_on_while_the_settings_are_closed(window: MainWindow, shop: addo
 
 def test_what_failed_is_said_and_can_be_tried_again(window: MainWindow, shop: addons.Shop, qtbot: QtBot) -> None:
     torch = shop.files.pop(addons.TORCH)
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     with qtbot.waitSignal(window.parts.upkeep.addon_failed):
         fetch(section, qtbot)
     assert "404" in section.said_addon.text()
@@ -133,7 +120,7 @@ def test_it_is_taken_from_a_file_and_what_is_none_is_refused(
     from_file.save(packs.offered()[0], good, Progress())
     wrong.write_bytes(b"photos")
     shop.asked.clear()
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     with qtbot.waitSignal(window.parts.upkeep.addon_failed):
         section.addon.take_file(str(wrong))
     assert "is no add-on pack of Twinless." in section.said_addon.text()
@@ -145,7 +132,7 @@ def test_it_is_taken_from_a_file_and_what_is_none_is_refused(
 def test_removing_it_asks_first_and_goes_back_to_what_works(
     window: MainWindow, shop: addons.Shop, qtbot: QtBot
 ) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.addon)
     fetch(section, qtbot)
     wait_installed(section, qtbot)
     window.parts.settings.update(model=IMAGENET, device="cuda")

@@ -16,6 +16,7 @@ from app.core.descriptor import imagenet_weights
 from app.core.descriptor.imagenet_weights import Source
 from app.ui.settings.computing import ComputingSection
 from app.ui.window import MainWindow
+from tests.ui.settings.computing_section import open_section
 
 KEY = Qt.Key
 WEIGHTS = bytes(range(256)) * 16384  # 4.2 MB
@@ -71,20 +72,6 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         thread.join()
 
 
-def open_section(window: MainWindow, qtbot: QtBot) -> ComputingSection:
-    """Opens the settings at "Model and device" with keys."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(window.parts.upkeep.devices):
-        qtbot.keyClick(window, KEY.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    dialog = window.library_menu.settings_dialog
-    assert dialog is not None
-    for _ in range(3):
-        qtbot.keyClick(dialog.sections, KEY.Key_Down)
-    assert dialog.pages.currentWidget() is dialog.computing
-    return dialog.computing
-
-
 def choose_imagenet(window: MainWindow, section: ComputingSection, qtbot: QtBot) -> None:
     section.model.setFocus()
     section.model.showPopup()
@@ -102,7 +89,7 @@ def start_download(section: ComputingSection, qtbot: QtBot) -> None:
 
 
 def test_the_download_shows_how_far_it_is_and_is_used(window: MainWindow, server: Server, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.devices)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
     qtbot.waitUntil(lambda: section.so_far.text().endswith(" of 4.2 MB"))
@@ -117,7 +104,7 @@ def test_the_download_shows_how_far_it_is_and_is_used(window: MainWindow, server
 
 
 def test_it_is_stopped_and_leaves_nothing(window: MainWindow, server: Server, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.devices)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
     qtbot.waitUntil(lambda: bool(section.so_far.text()))
@@ -132,12 +119,12 @@ def test_it_is_stopped_and_leaves_nothing(window: MainWindow, server: Server, qt
 
 
 def test_it_goes_on_while_the_settings_are_closed(window: MainWindow, server: Server, qtbot: QtBot) -> None:
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.devices)
     choose_imagenet(window, section, qtbot)
     start_download(section, qtbot)
     qtbot.waitUntil(lambda: bool(section.so_far.text()))
     qtbot.keyClick(window.library_menu.settings_dialog, KEY.Key_Escape)
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.devices)
     assert section.cancel.isVisible()
     assert section.model.currentText().startswith("ImageNet")
     with qtbot.waitSignal(window.parts.upkeep.weights):
@@ -159,7 +146,7 @@ def test_what_failed_is_said_and_can_be_tried_again(
 ) -> None:
     server.content = content
     server.go_on.set()
-    section = open_section(window, qtbot)
+    section = open_section(window, qtbot, window.parts.upkeep.devices)
     choose_imagenet(window, section, qtbot)
     with qtbot.waitSignal(window.parts.upkeep.weights_failed):
         start_download(section, qtbot)
