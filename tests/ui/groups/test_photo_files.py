@@ -38,7 +38,7 @@ class Desktop(QObject):
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
     """The files that the desktop was asked to open; it has no file manager that could select one."""
-    monkeypatch.setattr(desktop, "_show_by_dbus", lambda _path: False)
+    monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
     handler = Desktop()
     QDesktopServices.setUrlHandler("file", handler, "open")  # type: ignore[arg-type]  # its stub asks for bytes
     yield handler.opened
