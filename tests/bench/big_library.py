@@ -14,9 +14,11 @@ from app.core.catalog.photos import path_to_bytes
 from app.core.catalog.traits import traits_of
 from app.core.descriptor import load
 from app.core.library import Library
+from app.core.pictures.pixels import features_of
 from app.core.pictures.thumbnails import encode_thumbnail
 from app.core.types import Box, Edit, EditName, Kind, Match
 from app.core.verify import VERIFIER_VERSION
+from app.core.verify.features import FEATURES_VERSION
 from tests import pictures
 
 PER_GROUP = 5
@@ -63,7 +65,7 @@ def fill(library: Library, groups: int = 20_000) -> None:
 
 
 def add_pictures(library: Library, empty: Path) -> None:
-    """Gives each content a thumbnail, and the descriptor that the bundled model makes of it; fills Milvus.
+    """Gives each content a thumbnail, its features, and the bundled model's descriptor of it; fills Milvus.
 
     A scan of new photos then searches and compares as it would in a library that was scanned itself.
 
@@ -79,10 +81,12 @@ def add_pictures(library: Library, empty: Path) -> None:
     thumbnails = [encode_thumbnail(np.asarray(picture)) for picture in made]
     ids = [i for (i,) in library.catalog.database.reader().execute("SELECT id FROM contents ORDER BY id")]
     library.thumbnails.put_many((i, thumbnails[i % _PICTURES]) for i in ids)
+    features = [features_of(thumbnail) for thumbnail in thumbnails]
+    library.thumbnails.put_features(((i, features[i % _PICTURES]) for i in ids), FEATURES_VERSION)
     rng = np.random.default_rng(2)
     with library.catalog.transaction() as db:
         db.executemany(
-            "INSERT INTO descriptors(content_id, model, vector, searched) VALUES (?, ?, ?, 1)",
+            "INSERT INTO descriptors(content_id, model, vector, searched) VALUES (?, ?, ?, 2)",
             ((i, model.model_id, _beside(vectors[i % _PICTURES], rng).tobytes()) for i in ids),
         )
     empty.mkdir()

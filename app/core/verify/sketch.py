@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.verify.dense import PLACES
+from app.core.verify.dense import PLACES, fine_structure
 from app.core.verify.features import SIGNATURE, Features
 from app.core.verify.thresholds.gating import GateThresholds
 
@@ -98,7 +98,9 @@ def worth_a_look(one: Sketches, others: Sketches) -> NDArray[np.bool_]:
         mirrored.append(_paired(some, near[1]))
     for found, mirror in ((plain, False), (mirrored, True)):
         if found:
-            passed |= _agreeing(one[0], others, np.concatenate(found), mirror=mirror) >= _T.least_agreeing
+            pairs = np.concatenate(found)
+            least = _T.by_chance + _T.chance_share * np.bincount(pairs[:, 0], minlength=len(others))
+            passed |= _agreeing(one[0], others, pairs, mirror=mirror) >= np.maximum(_T.least_agreeing, least)
     return passed
 
 
@@ -106,9 +108,11 @@ def _alike_as_a_whole(one: Sketches, others: Sketches) -> NDArray[np.bool_]:
     """Compares the squeezed pictures in all eight ways to turn and mirror one of them."""
     own, theirs = one[0]["squeezed"].astype(np.float32), others["squeezed"].astype(np.float32)
     lengths = np.linalg.norm(own) * np.linalg.norm(theirs, axis=1)
-    alike = (theirs @ own[PLACES].T).max(axis=1)
-    clear = np.minimum(one[0]["spread"], others["spread"]) >= _T.spread
-    return np.asarray(clear & (alike > _T.whole * lengths))
+    alike = theirs @ own[PLACES].T > _T.whole * lengths[:, None]
+    passed: NDArray[np.bool_] = (np.minimum(one[0]["spread"], others["spread"]) >= _T.spread) & alike.any(axis=1)
+    for other in np.flatnonzero(passed):
+        passed[other] = bool((fine_structure(own, theirs[other], _GREY)[alike[other]] > _T.fine).any())
+    return passed
 
 
 def _nearness(one: Sketches, others: Sketches) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

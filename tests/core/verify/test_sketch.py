@@ -12,6 +12,7 @@ from PIL import Image
 from app.core.verify.features import Features, extract
 from app.core.verify.packing import pack, unpack
 from app.core.verify.sketch import Sketches, is_sketch, sketch_of, sketches, worth_a_look
+from app.core.verify.thresholds.gating import GateThresholds
 from tests import pictures
 from tests.bench.verify_tries import tries
 
@@ -79,6 +80,27 @@ def test_pictures_without_detail_pass_as_a_whole_and_blank_ones_never() -> None:
     found = drawn(sky, pictures.brightened(sky, 0.8), sky.transpose(Image.Transpose.ROTATE_90), blank)
     assert worth_a_look(found[:1], found).tolist() == [True, True, True, False]
     assert not worth_a_look(found[3:], found).any()
+
+
+def test_a_sky_above_the_ground_makes_no_two_pictures_alike() -> None:
+    def hills(seed: int) -> Image.Image:
+        rng = np.random.default_rng(seed)
+        light = np.linspace(220, 60, 480)[:, None] + np.zeros(640)
+        coarse = Image.fromarray(rng.normal(0, 20, (16, 20)).astype(np.float32))
+        light += np.asarray(coarse.resize((640, 480), Image.Resampling.BICUBIC))
+        return Image.fromarray(np.clip(light, 0, 255).astype(np.uint8)).convert("RGB")
+
+    one, other, again = drawn(hills(1), hills(2), pictures.blurred(hills(1), 6))[:, None]
+    alike = np.corrcoef(one[0]["squeezed"], other[0]["squeezed"])[0, 1]
+    assert alike > GateThresholds().whole, "they have the sky and the ground in common"
+    assert not worth_a_look(one, other).any()
+    assert worth_a_look(one, again).all()
+
+
+def test_the_more_keypoints_look_alike_the_more_have_to_agree() -> None:
+    scenes = drawn(*(pictures.photo(seed, (640, 480)) for seed in range(40)))
+    passed = sum(int(worth_a_look(scenes[i : i + 1], scenes[i + 1 :]).sum()) for i in range(len(scenes) - 1))
+    assert passed <= 0.05 * 780, "painted scenes are strewn with the same blobs: by chance, some always agree"
 
 
 def test_what_is_no_sketch_is_refused() -> None:

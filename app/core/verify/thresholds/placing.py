@@ -187,11 +187,19 @@ class WholePictureThresholds:
         alike: Least correlation.
         spread: Least standard deviation of either, grey levels: a blank picture is like any other.
         tried: How many ways of turning are looked at more closely.
+        coarse: Side of the square around each of the 24 × 24 values whose mean is taken away: what is left is fine.
+        least_fine: Less of that than this share of the whole tells nothing: rounding alone makes 0.02.
+        fine: Least correlation of what is fine. Of 806 pairs of everyday copies whose squeezed pictures are alike,
+            four have less than 0.5 and the least 0.3, all of them with keypoints to tell by; of 975 pairs of painted
+            strangers, a sky above ground each, 94 % have less than 0.3.
     """
 
     alike: float = 0.9
     spread: float = 2.0
     tried: int = 2
+    coarse: int = 5
+    least_fine: float = 0.06
+    fine: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
