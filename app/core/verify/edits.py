@@ -7,6 +7,7 @@ are named both ways, with reciprocal amounts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -17,6 +18,7 @@ from app.core.types import Edit, EditName
 from app.core.verify.bands import in_bands
 from app.core.verify.damage import cut_off
 from app.core.verify.detail_edits import detail_edits
+from app.core.verify.exposure import Grain
 from app.core.verify.file_edits import BOTH_WAYS, file_edits
 from app.core.verify.foreign import more_foreign
 from app.core.verify.frame import Frame
@@ -59,13 +61,17 @@ _BESIDE_BLUR = _OF_BLUR | {
     EditName.VIGNETTE,
     EditName.BACKGROUND_BLURRED,
 }
+_OF_DETAIL = frozenset({EditName.BLURRED, EditName.SMOOTHED, EditName.BACKGROUND_BLURRED, EditName.SHARPENED})
+"""What strokes on one of two copies look like on the other, which has fewer edges."""
 _LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
 Named = tuple[tuple[Edit, ...], tuple[Edit, ...]]
 
 
-def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement) -> Named:
+def name_edits(
+    a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, judgement: Judgement, grain: Callable[[], Grain]
+) -> Named:
     """Names the edits between two copies.
 
     Args:
@@ -75,11 +81,14 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
         frame: Both on one grid.
         layers: Both with tones and sharpness made alike.
         judgement: What the tiles said.
+        grain: Tells which was made of the other; asked only where something differs in places.
 
     Returns:
         What makes b of a, and what makes a of b.
     """
     there, back = _place_edits(a, b, unit, frame)
+    in_places = judgement.overlay is not None or judgement.retouch is not None
+    made = grain().made if in_places else 0
     plain = layers.mask.copy()
     for covered in (judgement.overlay, judgement.retouch, judgement.defocus):
         if covered is not None:
@@ -91,11 +100,11 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     even = evened(frame, plain, around_middle=EditName.VIGNETTE in lit) if lit else frame
     as_levelled = even is frame and bool((plain == layers.mask).all())
     samples, dull = layers.samples if as_levelled else None, abs(layers.blur) >= _T.dull
-    tones, colours = _colour_and_tone_edits(even, plain, samples, coarse=coarse, dull=dull)
+    tones, colours = _colour_and_tone_edits(even, plain, samples, grain, coarse=coarse, dull=dull)
     for more in (
         tones,
         detail_edits(layers, bands, not _is_coarser(b, a), not _is_coarser(a, b)),
-        _overlay_edits(frame, layers, judgement),
+        _overlay_edits(frame, layers, judgement, made),
         local,
         colours,
     ):
@@ -108,6 +117,9 @@ def name_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame, layers: Layers, j
     for edits in (there, back):
         if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
             edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]
+    if made:
+        first = back if made > 0 else there
+        first[:] = [edit for edit in first if edit.name not in _OF_DETAIL]
     if all(edit.name in BOTH_WAYS for edit in there + back):
         # What else was done would change light in places too, and is named already.
         relit = _relit_edits(frame, layers, plain)
@@ -186,14 +198,16 @@ def _turn_edits(placement: Decomposition, bent: float, *, made: bool) -> list[Ed
     return found
 
 
-def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement) -> tuple[list[Edit], list[Edit]]:
+def _overlay_edits(frame: Frame, layers: Layers, judgement: Judgement, made: int) -> tuple[list[Edit], list[Edit]]:
     there: list[Edit] = []
     back: list[Edit] = []
     for covered in (judgement.overlay, judgement.retouch):
         if covered is None or _is_rim(covered.mask, frame.mask):
             continue
         on_a = covered.on_source == layers.from_a
-        if covered is judgement.overlay and (foreign := more_foreign(frame.a, frame.b, covered.mask)):
+        if made:
+            on_a = made < 0
+        elif covered is judgement.overlay and (foreign := more_foreign(frame.a, frame.b, covered.mask)):
             on_a = foreign < 0
         name = EditName.OVERLAY if cut_off(frame.a if on_a else frame.b, covered.mask) is None else EditName.DAMAGED
         if name is EditName.OVERLAY and judgement.overlay is not None and is_text(judgement.overlay):
@@ -210,7 +224,13 @@ def _is_rim(mask: NDArray[np.bool_], common: NDArray[np.bool_]) -> bool:
 
 
 def _colour_and_tone_edits(
-    frame: Frame, plain: NDArray[np.bool_], samples: Samples | None, *, coarse: bool, dull: bool
+    frame: Frame,
+    plain: NDArray[np.bool_],
+    samples: Samples | None,
+    grain: Callable[[], Grain],
+    *,
+    coarse: bool,
+    dull: bool,
 ) -> tuple[Lists, Lists]:
     """What was done to light and colours in all of a picture, and to the colours of a part; blur mixes colours too."""
     whole = tone_edits(frame, plain, coarse=coarse, samples=samples)
@@ -227,7 +247,7 @@ def _colour_and_tone_edits(
     if found is None:
         return tones, ([], [])
     # Thin letters with a colour of their own were written; what is under them is no greyer copy.
-    side = _written(frame, found.mask) or found.greyer
+    side = grain().made or _written(frame, found.mask) or found.greyer
     there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if side >= 0 else []
     back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if side <= 0 else []
     return tones, (there, back)

@@ -106,19 +106,20 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     if max(of_a.count, of_b.count) < _T.fewest:
         return Grain()
     told = max(of_a, of_b, key=lambda beside: (beside.is_made(), beside.is_made_partly(), beside.exactly))
+    clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
+    made = 0 if not clear else 1 if told is of_a else -1
     close = cache(lambda: min(_error(one, two), _error(two, one)) < _T.within_error and not _repeats(a, b))
     if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
         if jpeg_a == jpeg_b and told.equal > _T.equal and not close():
             # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
             return Grain(repeated=True)
-        clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
-        return Grain(Exposure.ONE, 0 if not clear else 1 if told is of_a else -1)
+        return Grain(Exposure.ONE, made)
     if close():
         return Grain(Exposure.ONE, _of_coarser(one, two))
     if was_relit(a, b, one, two):
         return Grain(Exposure.ONE, relit=True)
     if told.is_made_partly():
-        return Grain(Exposure.PARTLY)
+        return Grain(Exposure.PARTLY, made)
     if not (jpeg_a and jpeg_b) or told.exactly > _T.made_of:
         return Grain()
     # Both may have been saved of a third, and lie within half a step of it each.

@@ -86,9 +86,23 @@ def judge(
     for blurred, defocus in as_blurred(layers):
         again = _judged(blurred, told, None, strained=strained)
         followed = again.same and again.median > _DEFOCUS.median and again.overlay is None
+        if found.same and not _explains_more(again, found):
+            continue
         if (followed and _is_one(told())) or (again.median > _DEFOCUS.sure_median and again.odd < _DEFOCUS.odd):
             return replace(again, same=True, overlay=None, retouch=None, defocus=defocus)
     return found
+
+
+def _explains_more(blurred: Judgement, found: Judgement) -> bool:
+    """Says whether blur accounts for what differs between two copies: strokes that were drawn are detail as well.
+
+    Args:
+        blurred: What the tiles say once the sharper picture was blurred as the other is.
+        found: What they said before.
+    """
+    drawn = found.overlay is not None and found.overlay.drawn and found.overlay.explained > _DEFOCUS.drawn
+    left = blurred.odd <= max(_DEFOCUS.least_odd, _DEFOCUS.left * found.odd)
+    return left and not drawn and blurred.median > found.median - _DEFOCUS.lost
 
 
 def _is_one(grain: Grain) -> bool:

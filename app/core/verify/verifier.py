@@ -36,7 +36,7 @@ from app.core.verify.thresholds.placing import LookThresholds, SimilarThresholds
 
 _T = LookThresholds()
 _S = SimilarThresholds()
-VERIFIER_VERSION = 12
+VERIFIER_VERSION = 13
 _SKETCHES = 4 << 20
 """Bytes of sketches that are kept, of 1,600 contents."""
 _JPEG_SCALES = (1, 2, 4, 8)
@@ -148,7 +148,7 @@ class Verifier:
         if closer is None or not closer.judgement.same or closer.is_handheld(sides):
             unit = seen.unit if closer is None else closer.unit
             return _match(a, b, Kind.SIMILAR, cosine, similar, unit) if similar else None
-        edits, reverse = name_edits(*sides, closer.unit, closer.frame, closer.layers, closer.judgement)
+        edits, reverse = name_edits(*sides, closer.unit, closer.frame, closer.layers, closer.judgement, closer.grain)
         if _changed_a_colour(edits + reverse) and closer.grain().exposure is Exposure.TWO:
             return _match(a, b, Kind.SIMILAR, cosine, similar, closer.unit) if similar else None
         match = _match(a, b, Kind.COPY, cosine, _sure(closer.judgement), closer.unit)
