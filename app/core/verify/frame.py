@@ -90,7 +90,7 @@ def _lay(
     base, to_unit = _cut(base, polygon)
     height, width = base.shape[:2]
     if most is not None and max(height, width) > most:
-        base, to_unit = _shrunk(base, to_unit, _factor(max(height, width), most))
+        base, to_unit = _shrunk(base, to_unit, most / max(height, width))
         height, width = base.shape[:2]
     if min(height, width) < _T.least_side:
         return None
@@ -110,12 +110,6 @@ def _lay(
     )
     mask = _seen(onto if exact is None else exact, cut.shape, (width, height), whole=exact is not None)
     return base, laid, mask, to_unit
-
-
-def _factor(side: int, most: int) -> float:
-    """By how much a side is shrunk to fit: by a whole number where that is near, as means of whole pixels are fast."""
-    whole = 1 / -(-side // most)
-    return whole if whole * side > _T.near_most * most else most / side
 
 
 def _seen(onto: Matrix, shape: tuple[int, ...], size: tuple[int, int], *, whole: bool) -> NDArray[np.bool_]:

@@ -131,8 +131,6 @@ class FrameThresholds:
         seen: Least coverage of a pixel that counts as seen, of 255.
         edge: Side of the square by which what is seen is made smaller, pixels.
         rounded: How far interpolation rounds a place, and some more, pixels.
-        near_most: Of the longest side that a frame may have, the share that is as good: 12 megapixels, seen at half
-            their size, are halved once more in a tenth of the time that 1,024 pixels take.
     """
 
     margin: int = 2
@@ -142,7 +140,6 @@ class FrameThresholds:
     seen: int = 250
     edge: int = 3
     rounded: float = 0.05
-    near_most: float = 0.97
 
 
 @dataclass(frozen=True, slots=True)
