@@ -15,7 +15,7 @@ from app.ui.scanning.problems_dialog import ProblemsList
 from app.ui.scanning.problems_model import Problem
 from app.words import sentences, words
 
-_WIDTH = 880
+_WIDTH = 960
 _NAMED = 12
 """Folders named in a tooltip."""
 
