@@ -63,6 +63,7 @@ _BESIDE_BLUR = _OF_BLUR | {
 }
 _OF_DETAIL = frozenset({EditName.BLURRED, EditName.SMOOTHED, EditName.BACKGROUND_BLURRED, EditName.SHARPENED})
 """What strokes on one of two copies look like on the other, which has fewer edges."""
+_LAID_OVER = frozenset({EditName.OVERLAY, EditName.TEXT, EditName.DAMAGED})
 _LIT = frozenset({EditName.VIGNETTE, EditName.LOCAL_TONE})
 _LIGHT = frozenset({EditName.BRIGHTNESS, EditName.CONTRAST})
 
@@ -117,8 +118,8 @@ def name_edits(
     for edits in (there, back):
         if any(edit.name is EditName.BACKGROUND_BLURRED for edit in edits):
             edits[:] = [edit for edit in edits if edit.name not in _OF_BLUR]
-    if made:
-        first = back if made > 0 else there
+    first, second = (there, back)[:: -made or 1]
+    if made and any(edit.name in _LAID_OVER for edit in second):
         first[:] = [edit for edit in first if edit.name not in _OF_DETAIL]
     if all(edit.name in BOTH_WAYS for edit in there + back):
         # What else was done would change light in places too, and is named already.
