@@ -89,7 +89,7 @@ def name_edits(
     """
     there, back = _place_edits(a, b, unit, frame)
     in_places = judgement.overlay is not None or judgement.retouch is not None
-    made = grain().made if in_places else 0
+    made = grain().surely_made if in_places else 0
     plain = layers.mask.copy()
     for covered in (judgement.overlay, judgement.retouch, judgement.defocus):
         if covered is not None:
@@ -248,7 +248,7 @@ def _colour_and_tone_edits(
     if found is None:
         return tones, ([], [])
     # Thin letters with a colour of their own were written; what is under them is no greyer copy.
-    side = grain().made or _written(frame, found.mask) or found.greyer
+    side = grain().surely_made or _written(frame, found.mask) or found.greyer
     there = [_covered(found.mask, frame.unit_a, EditName.RECOLOURED)] if side >= 0 else []
     back = [_covered(found.mask, frame.unit_b, EditName.RECOLOURED)] if side <= 0 else []
     return tones, (there, back)

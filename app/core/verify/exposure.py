@@ -42,6 +42,7 @@ class Grain:
     Attributes:
         exposure: How many exposures they show.
         made: 1 where b was made of a, -1 where a was made of b, 0 where that is not told.
+        guessed: That may as well be the other way round: the coarser lattice lets more blocks lie within its steps.
         lit: Of two exposures: light differs in some places, and not in others that are as light.
         apart: Both lie on one grid, and grain does not show that one was made of the other.
         repeated: What one shows again of the other it shows unchanged, as a film's frames do, and drawings.
@@ -50,10 +51,16 @@ class Grain:
 
     exposure: Exposure = Exposure.UNKNOWN
     made: int = 0
+    guessed: bool = False
     lit: bool = False
     apart: bool = False
     repeated: bool = False
     relit: bool = False
+
+    @property
+    def surely_made(self) -> int:
+        """The same as `made`, where that is no guess."""
+        return 0 if self.guessed else self.made
 
 
 def grain_of(a: Sides, b: Sides, unit: Matrix) -> Grain:
@@ -108,18 +115,19 @@ def grain(a: NDArray[np.uint8], b: NDArray[np.uint8], jpeg_a: bool, jpeg_b: bool
     told = max(of_a, of_b, key=lambda beside: (beside.is_made(), beside.is_made_partly(), beside.exactly))
     clear = abs(of_a.exactly - of_b.exactly) > _T.clearly
     made = 0 if not clear else 1 if told is of_a else -1
+    guessed = told.exactly < _T.surely
     close = cache(lambda: min(_error(one, two), _error(two, one)) < _T.within_error and not _repeats(a, b))
     if told.is_made() and told.count >= _T.least_telling * len(one.blocks.values):
         if jpeg_a == jpeg_b and told.equal > _T.equal and not close():
             # Frames of one film, and drawings, repeat what stands still unchanged; a copy was saved once more.
             return Grain(repeated=True)
-        return Grain(Exposure.ONE, made)
+        return Grain(Exposure.ONE, made, guessed)
     if close():
-        return Grain(Exposure.ONE, _of_coarser(one, two))
+        return Grain(Exposure.ONE, _of_coarser(one, two), guessed=True)
     if was_relit(a, b, one, two):
         return Grain(Exposure.ONE, relit=True)
     if told.is_made_partly():
-        return Grain(Exposure.PARTLY, made)
+        return Grain(Exposure.PARTLY, made, guessed)
     if not (jpeg_a and jpeg_b) or told.exactly > _T.made_of:
         return Grain()
     # Both may have been saved of a third, and lie within half a step of it each.

@@ -116,6 +116,6 @@ def _greyer(one: _Colours, two: _Colours, odd: NDArray[np.bool_], seen: NDArray[
         if not place.any():
             continue
         strength = [float(np.hypot(*np.moveaxis(side.mean, 2, 0))[place].mean()) for side in (one, two)]
-        if min(strength) < min(_T.grey, _T.greyer * max(strength)):
+        if min(strength) < _T.greyer * max(strength):
             return 1 if strength[1] < strength[0] else -1
     return 0

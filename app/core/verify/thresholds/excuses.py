@@ -28,7 +28,8 @@ class DefocusThresholds:
         left: Of two copies, most odd tiles that blur leaves, as a share of those there were,
         least_odd: but for this share of all,
         lost: and most that the median correlation falls: 19 blurred portraits and 8 tilt shifts left nothing or a
-            third, and lost 0.01 at most; 16 of 20 doodles, stickers and scratches left more, others lost 0.06.
+            third, or 0.002 of all, and lost 0.01 at most; 16 of 20 doodles, stickers and scratches left more, others
+            lost 0.06.
         drawn: Share of an overlay that a few colours explain from which it was drawn, and no blur: 0.75 at most where
             portraits looked like one, 0.89 and more of most stickers and watermarks.
     """
@@ -48,7 +49,7 @@ class DefocusThresholds:
     sure_median: float = 0.99
     odd: float = 0.003
     left: float = 0.35
-    least_odd: float = 0.001
+    least_odd: float = 0.003
     lost: float = 0.02
     drawn: float = 0.85
 

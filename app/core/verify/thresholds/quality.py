@@ -187,8 +187,7 @@ class RecolourThresholds:
         off: Multiple of the median deviation at which a block counts half as much,
         off_levels: and levels more.
         ridge: How strongly the map is held to leaving colours alone.
-        greyer: Most colour that is left where it is said to be lost, as a share,
-        grey: and in levels: beside light that was tinted in places, a photo had 2.6 to 23, and one part of one less.
+        greyer: Most colour that is left where it is said to be lost, as a share.
     """
 
     block: int = 16
@@ -205,7 +204,6 @@ class RecolourThresholds:
     off_levels: float = 0.3
     ridge: float = 4.0
     greyer: float = 0.6
-    grey: float = 2.5
 
 
 @dataclass(frozen=True, slots=True)
