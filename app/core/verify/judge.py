@@ -83,6 +83,8 @@ def judge(
     plain = found.same and found.overlay is None and found.retouch is None
     if plain or not (_is_one(told()) or told().repeated):
         return found
+    if found.same and _was_drawn(found.overlay):
+        return found
     for blurred, defocus in as_blurred(layers):
         again = _judged(blurred, told, None, strained=strained)
         followed = again.same and again.median > _DEFOCUS.median and again.overlay is None
@@ -93,6 +95,11 @@ def judge(
     return found
 
 
+def _was_drawn(overlay: Overlay | None) -> bool:
+    """Says whether few colours explain so much of an overlay that no blur has to."""
+    return overlay is not None and overlay.drawn and overlay.explained > _DEFOCUS.drawn
+
+
 def _explains_more(blurred: Judgement, found: Judgement) -> bool:
     """Says whether blur accounts for what differs between two copies: strokes that were drawn are detail as well.
 
@@ -100,9 +107,8 @@ def _explains_more(blurred: Judgement, found: Judgement) -> bool:
         blurred: What the tiles say once the sharper picture was blurred as the other is.
         found: What they said before.
     """
-    drawn = found.overlay is not None and found.overlay.drawn and found.overlay.explained > _DEFOCUS.drawn
     left = blurred.odd <= max(_DEFOCUS.least_odd, _DEFOCUS.left * found.odd)
-    return left and not drawn and blurred.median > found.median - _DEFOCUS.lost
+    return left and blurred.median > found.median - _DEFOCUS.lost
 
 
 def _is_one(grain: Grain) -> bool:

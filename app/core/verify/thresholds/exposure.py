@@ -31,7 +31,7 @@ class ExposureThresholds:
         apart: Most blocks that lie within by the wider bound where it surely was not made of it,
         beyond: or least coefficients that lie further off than two savings of a third explain.
         clearly: By so much more of them lies within one way than the other where it is told which came first.
-        surely: Least share of blocks within the telling one's steps for that to be more than a guess: 77 copies with a
+        surely: Least share of blocks within the telling one's steps for that to be more than a guess: 71 copies with a
             date or an emoji had 0.78 and more, and were told rightly wherever they were told; of 43 whose colours were
             changed in places, with up to 0.58, nine were told wrongly, most by the coarser lattice.
         equal: Share of blocks without any change from which it may be a film's frame, or a drawing.
