@@ -39,7 +39,8 @@ def index_of(ids: Sequence[int], kept: Kept, pool: Executor, control: Control) -
         cut = [ids[start : start + _PIECE] for start in range(0, len(ids), _PIECE)]
         for found in pool.map(kept, cut):
             control.check()
-            yield list(found), sketches(list(found.values()))
+            if found:
+                yield list(found), sketches(list(found.values()))
 
     return WordIndex(pieces())
 

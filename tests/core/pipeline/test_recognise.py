@@ -79,3 +79,16 @@ def test_above_a_bound_only_the_descriptor_is_asked(tmp_path: Path, monkeypatch:
     with Library(paths_under(tmp_path / "home")) as library:
         library.scan([tmp_path / "photos"])
         assert not library.groups()
+
+
+def test_contents_of_which_nothing_is_left_to_look_at_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recognise, "_PIECE", 1)
+    paint(tmp_path / "photos")
+    turned(tmp_path / "more")
+    with Library(paths_under(tmp_path / "home")) as library:
+        library.scan([tmp_path / "photos"])
+        library.thumbnails.clear()
+        (tmp_path / "photos").rename(tmp_path / "away")
+        assert library.scan([tmp_path / "more"]).photos == 1
