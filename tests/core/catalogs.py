@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,3 +55,13 @@ def match(
         (a, forth), (b, backward) = (b, backward), (a, forth)
     made = Match(a, b, kind, cosine, 0.99, edits=forth, reverse_edits=backward)
     catalog.matches.settle([Pair(a, b, cosine)], [made])
+
+
+@contextmanager
+def steps_of(catalog: Catalog) -> Iterator[list[int]]:
+    """Counts the steps that the database does for this thread, by the thousand."""
+    steps: list[int] = []
+    connection = catalog.database.reader()
+    connection.set_progress_handler(lambda: steps.append(1_000), 1_000)
+    yield steps
+    connection.set_progress_handler(None, 0)

@@ -190,17 +190,18 @@ class Contents:
     def note_orphans(self) -> None:
         """Notes since when contents have no photo, and which have one again."""
         with self._db.transaction() as db:
-            db.execute(
-                "UPDATE contents SET orphaned_at = ? WHERE orphaned_at IS NULL"
-                " AND id NOT IN (SELECT content_id FROM photos)",
-                (time.time(),),
-            )
-            back = "orphaned_at IS NOT NULL AND id IN (SELECT content_id FROM photos)"
+            # One look at all of them: nearly always, none is found.
+            other = db.execute(
+                "SELECT id, orphaned_at IS NOT NULL FROM contents c WHERE (orphaned_at IS NOT NULL) ="
+                " EXISTS (SELECT 1 FROM photos p WHERE p.content_id = c.id)"
+            ).fetchall()
+            back = [(content_id,) for content_id, was_orphan in other if was_orphan]
+            now = time.time()
+            gone = ((now, content_id) for content_id, was_orphan in other if not was_orphan)
+            db.executemany("UPDATE contents SET orphaned_at = ? WHERE id = ?", gone)
             # Neighbours that came meanwhile did not see it.
-            db.execute(
-                f"UPDATE descriptors SET searched = 0 WHERE content_id IN (SELECT id FROM contents WHERE {back})"
-            )
-            db.execute(f"UPDATE contents SET orphaned_at = NULL WHERE {back}")
+            db.executemany("UPDATE descriptors SET searched = 0 WHERE content_id = ?", back)
+            db.executemany("UPDATE contents SET orphaned_at = NULL WHERE id = ?", back)
 
     def forget_orphans(self, older_than: float = _ORPHAN_SECONDS) -> list[int]:
         """Removes contents that have had no photo for so many seconds.

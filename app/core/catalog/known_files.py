@@ -75,6 +75,14 @@ class KnownFiles:
         decode = os.fsdecode
         return [KnownFile(number, decode(path), *more) for number, path, *more in rows.fetchall()]
 
+    def count_leads(self) -> int:
+        """Returns how many photos there are that could be read, one of several files counted once."""
+        unread = "EXISTS (SELECT 1 FROM unreadable n WHERE n.path = p.path)"
+        alone = f"SELECT count(*) FROM photos p WHERE NOT {unread} AND p.path NOT IN (SELECT path FROM unit_files)"
+        of_several = "unit_files u CROSS JOIN photos p ON p.path = u.path"
+        units = f"SELECT count(DISTINCT u.unit) FROM {of_several} WHERE NOT {unread}"
+        return int(self._db.reader().execute(f"SELECT ({alone}) + ({units})").fetchone()[0])
+
     def leads(self) -> list[tuple[str, str]]:
         """Returns the path of every photo's file that could be read, and of the file that stands for its unit."""
         rows = self._db.reader().execute(

@@ -279,8 +279,9 @@ class Photos:
 
     def damaged(self) -> list[Unreadable]:
         """Returns the photos of which a later frame or page is broken or missing, by path."""
+        # Crossed: SQLite starts from the few that are damaged, not from all photos to have them by path.
         rows = self._db.reader().execute(
-            "SELECT p.path FROM contents c JOIN photos p ON p.content_id = c.id WHERE c.damaged ORDER BY p.path"
+            "SELECT p.path FROM contents c CROSS JOIN photos p ON p.content_id = c.id WHERE c.damaged ORDER BY p.path"
         )
         return [Unreadable(bytes_to_path(path), UnreadableReason.LATER_FRAMES) for (path,) in rows]
 

@@ -46,6 +46,7 @@ class Survey:
         companions: Those that belong to pictures and are none.
         offline: Folders that are away.
         scanned: Folders that were walked, with their device.
+        everywhere: No photo is known that stands in none of the folders, away or not.
     """
 
     to_read: list[tuple[int, FileStamp]] = field(default_factory=list)
@@ -58,6 +59,7 @@ class Survey:
     companions: int = 0
     offline: list[Path] = field(default_factory=list)
     scanned: list[tuple[Folder, int]] = field(default_factory=list)
+    everywhere: bool = False
 
     @property
     def changed(self) -> bool:
@@ -99,7 +101,9 @@ class Surveyor:
         """
         wanted = set(top_folders(folder.path for folder in folders))
         inside = Below(wanted)
-        self._elsewhere = Elsewhere(file for key, file in self._known.items() if not inside.has(key))
+        outside = [file for key, file in self._known.items() if not inside.has(key)]
+        self._elsewhere = Elsewhere(outside)
+        self._result.everywhere = not outside
         for folder in folders:
             if folder.path in wanted:
                 self._survey(folder)

@@ -68,10 +68,9 @@ class Scanner:
         inside = Below(roots)
         unreadable = tuple(why for why, *_ in self.catalog.photos.unreadable() if inside.holds(why.path))
         damaged = tuple(why for why in self.catalog.photos.damaged() if inside.holds(why.path))
-        leads = {lead for path, lead in self.catalog.known_files.leads() if inside.has(spelling_key(path))}
         return ScanSummary(
             folders=roots,
-            photos=len(leads),
+            photos=self._count_photos(survey, inside),
             read=indexed.read,
             skipped=survey.skipped,
             unreadable=unreadable,
@@ -116,6 +115,13 @@ class Scanner:
         for folder, device in survey.scanned:
             self.catalog.folders.note_scan(folder.id, device, time.time())
         return survey, indexed
+
+    def _count_photos(self, survey: Survey, inside: Below) -> int:
+        """Returns how many photos stand in the folders; the catalog counts them where nothing stands elsewhere."""
+        if survey.everywhere:
+            return self.catalog.known_files.count_leads()
+        leads = self.catalog.known_files.leads()
+        return len({lead for path, lead in leads if inside.has(spelling_key(path))})
 
     def _places(self) -> set[Path]:
         """Returns the folders that clean-ups moved photos to, without those that the user chose since."""

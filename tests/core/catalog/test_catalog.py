@@ -14,9 +14,14 @@ import pytest
 from app.core.catalog import Catalog
 from app.core.catalog.contents import Described
 from app.core.catalog.matches import Pair
+from app.core.catalog.photos import FileStamp
+from app.core.catalog.units import UnitFile
 from app.core.errors import DamagedLibraryError, DiskFullError
+from app.core.library import Library
 from app.core.types import Alignment, Box, Edit, EditName, Kind, Match, Metadata, Unreadable, UnreadableReason
-from tests.core.catalogs import MODEL, content, fill, match
+from app.paths import paths_under
+from tests.bench.big_library import fill as fill_big
+from tests.core.catalogs import MODEL, content, fill, match, steps_of
 
 
 @pytest.fixture
@@ -110,7 +115,6 @@ def test_readers_do_not_wait_for_the_writer(catalog: Catalog) -> None:
 
 
 def test_a_changed_photo_loses_its_decision_and_its_fault(catalog: Catalog, tmp_path: Path) -> None:
-    from app.core.catalog.photos import FileStamp
     from app.core.types import Proposal
 
     ids = fill(catalog, {"a": content("a")})
@@ -184,3 +188,29 @@ def _target(file: Path) -> str:
 
 def test_only_this_user_can_read_it(catalog: Catalog) -> None:
     assert catalog.database.path.stat().st_mode & 0o077 == 0
+
+
+def test_photos_are_counted_as_they_are_listed(catalog: Catalog) -> None:
+    names = ("a.cr2", "a.jpg", "b.cr2", "b.jpg", "c.jpg", "d.jpg")
+    fill(catalog, {name: content(name) for name in names})
+    rows = {row.path.name: row for row in catalog.photos.rows()}
+    files = [
+        UnitFile(rows[name].path, rows[lead].path, 0, 1, 1, 1, 1)
+        for lead, other in (("a.cr2", "a.jpg"), ("b.cr2", "b.jpg"))
+        for name in (lead, other)
+    ]
+    catalog.units.replace(rows["a.cr2"].folder_id, [], files)
+    for name in ("b.cr2", "d.jpg"):
+        row = rows[name]
+        why = Unreadable(row.path, UnreadableReason.DAMAGED)
+        catalog.photos.add_unreadable(row.folder_id, FileStamp(row.path, 1, 1, 1, 1), why, row.content_id)
+    known = catalog.known_files
+    assert known.count_leads() == len({lead for _, lead in known.leads()}) == 3
+
+
+def test_the_few_damaged_photos_are_found_in_a_few_steps(tmp_path: Path) -> None:
+    with Library.open(paths_under(tmp_path)) as library:
+        fill_big(library, 1_000)
+        with steps_of(library.catalog) as steps:
+            assert library.damaged() == ()
+        assert sum(steps) < 1_000, "every photo was looked at"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from app.core.types import Kind, Match
 from app.core.verify import VERIFIER_VERSION
 from app.paths import paths_under
 from tests.bench.big_library import fill as fill_big
-from tests.core.catalogs import content, fill
+from tests.core.catalogs import content, fill, steps_of
 
 
 @pytest.fixture
@@ -52,13 +51,3 @@ def test_offering_pairs_again_takes_a_few_steps_a_match_in_a_large_library(tmp_p
             matches.requeue_older(VERIFIER_VERSION + 1)
         assert matches.count_pairs() == stored > 1_000
         assert sum(steps) < 300 * stored, "every content was looked up with every other"
-
-
-@contextmanager
-def steps_of(catalog: Catalog) -> Iterator[list[int]]:
-    """Counts the steps that the database does for this thread, by the thousand."""
-    steps: list[int] = []
-    connection = catalog.database.reader()
-    connection.set_progress_handler(lambda: steps.append(1_000), 1_000)
-    yield steps
-    connection.set_progress_handler(None, 0)
