@@ -6,13 +6,16 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from app.core.catalog.known_files import FoundFile, KnownFile
 from app.core.catalog.matches import Pair
+from app.core.catalog.photos import Folder
 from app.core.errors import Cancelled, FolderError, LibraryInUseError, NewerLibraryError
+from app.core.files.changes import Surveyor
 from app.core.library import Library
 from app.core.pipeline.find import Query
 from app.core.progress import Control, Progress, Stage, Status
@@ -81,6 +84,39 @@ def test_a_rescan_writes_nothing_of_what_stayed_as_it_was(library: Library, phot
     library.catalog.database.reader().set_trace_callback(None)
     assert said
     assert not [statement for statement in said if statement.startswith("UPDATE photos SET offline")]
+
+
+def test_a_rescan_asks_the_catalog_no_more_of_more_photos(library: Library, photos: Path) -> None:
+    asked = []
+    for number in (1, 2):
+        library.scan([photos])
+        said: list[str] = []
+        library.catalog.database.reader().set_trace_callback(said.append)
+        library.scan()
+        library.catalog.database.reader().set_trace_callback(None)
+        asked.append(len(said))
+        for seed in range(8):
+            pictures.save(pictures.photo(100 + seed), photos / f"more {number}" / f"{seed}.jpg")
+    assert asked[0] == asked[1]
+
+
+def test_a_rescan_sorts_out_only_what_changed(library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sorted_out: list[str] = []
+    settle = Surveyor._settle
+
+    def counted(self: Surveyor, folder: Folder, stamps: Sequence[FoundFile], missing: dict[str, KnownFile]) -> None:
+        sorted_out.extend(stamp.path.name for stamp in stamps)
+        sorted_out.extend(row.path.name for row in missing.values())
+        settle(self, folder, stamps, missing)
+
+    library.scan([photos])
+    monkeypatch.setattr(Surveyor, "_settle", counted)
+    library.scan()
+    assert sorted_out == []
+    os.utime(photos / "sunset.png")
+    (photos / "lake (1).jpg").rename(photos / "renamed.jpg")
+    library.scan()
+    assert sorted(sorted_out) == ["lake (1).jpg", "renamed.jpg", "sunset.png"]
 
 
 def test_a_renamed_photo_is_not_read_and_keeps_its_decision(library: Library, photos: Path) -> None:

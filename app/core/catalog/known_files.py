@@ -6,7 +6,7 @@ Paths are text here: to make a path object of each would cost more than all else
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,23 +16,35 @@ from app.core.catalog.photos import FileStamp
 
 
 class KnownFile(NamedTuple):
-    """What the catalog knows of a photo's file; numbers as `FileStamp` has them."""
+    """What the catalog knows of a photo's file; numbers as `FileStamp` has them, and the first as `FoundFile` has them.
 
-    id: int
-    spelled: str
+    Attributes:
+        stored: Its path, as the catalog has it.
+    """
+
+    stored: bytes
     size: int
     mtime_ns: int
-    content_id: int
     device: int
     inode: int
-    folder_id: int
-    offline: bool
     companion: bool
     read_only: bool
+    folder_id: int
+    offline: bool
+    id: int
+    content_id: int
+
+    @property
+    def spelled(self) -> str:
+        return os.fsdecode(self.stored)
 
     @property
     def path(self) -> Path:
         return Path(self.spelled)
+
+    def is_still(self, found: FoundFile, folder_id: int) -> bool:
+        """Says whether there is nothing new about a file that was met at its path, in a folder of the library."""
+        return self[1:9] == (*found[1:], folder_id, False)
 
 
 class FoundFile(NamedTuple):
@@ -49,7 +61,7 @@ class FoundFile(NamedTuple):
     @classmethod
     def of(cls, spelled: str, info: os.stat_result) -> FoundFile:
         """Makes one of what `stat` said."""
-        return cls(spelled, *stamp_of(info))
+        return cls._make((spelled, *stamp_of(info), False, False))
 
     @property
     def path(self) -> Path:
@@ -66,14 +78,19 @@ class KnownFiles:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def all(self) -> list[KnownFile]:
-        """Returns every file."""
+    def all(self) -> dict[str, KnownFile]:
+        """Returns every file, by its path as text."""
         rows = self._db.reader().execute(
-            "SELECT id, path, size, mtime_ns, content_id, device, inode, folder_id, offline, companion, read_only"
+            "SELECT path, size, mtime_ns, device, inode, companion, read_only, folder_id, offline, id, content_id"
             " FROM photos NOT INDEXED"
         )
-        decode = os.fsdecode
-        return [KnownFile(number, decode(path), *more) for number, path, *more in rows.fetchall()]
+        files = list(map(KnownFile._make, rows.fetchall()))
+        return dict(zip(_decoded([file.stored for file in files]), files, strict=True))
+
+    def folders(self) -> set[Path]:
+        """Returns the folders that these files stand in."""
+        rows = self._db.reader().execute("SELECT path FROM photos").fetchall()
+        return {Path(folder) for folder in {os.path.dirname(path) for path in _decoded([path for (path,) in rows])}}  # noqa: PTH120
 
     def count_leads(self) -> int:
         """Returns how many photos there are that could be read, one of several files counted once."""
@@ -89,8 +106,8 @@ class KnownFiles:
             "SELECT p.path, coalesce(u.unit, p.path) FROM photos p LEFT JOIN unit_files u ON u.path = p.path"
             " WHERE NOT EXISTS (SELECT 1 FROM unreadable n WHERE n.path = p.path)"
         )
-        decode = os.fsdecode
-        return [(decode(path), decode(lead)) for path, lead in rows.fetchall()]
+        found = rows.fetchall()
+        return list(zip(_decoded([path for path, _ in found]), _decoded([lead for _, lead in found]), strict=True))
 
     def note_seen(self, folder_id: int, seen: Iterable[tuple[KnownFile, FoundFile]]) -> None:
         """Notes photos that a scan met with the bytes that are known; only what is new of them is written."""
@@ -106,3 +123,8 @@ class KnownFiles:
                 " WHERE id = ?",
                 changed,
             )
+
+
+def _decoded(paths: Sequence[bytes]) -> list[str]:
+    """Returns paths as text, all at once: no path holds a zero."""
+    return os.fsdecode(b"\0".join(paths)).split("\0") if paths else []

@@ -28,7 +28,10 @@ def signed(number: int) -> int:
 
 def stamp_of(info: os.stat_result) -> tuple[int, int, int, int]:
     """Returns size, time of modification, device and inode that `stat` tells, in numbers that fit."""
-    return signed(info.st_size), mtime_of(info), signed(info.st_dev), signed(info.st_ino)
+    size, mtime, device, inode = info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino
+    if -_HALF <= mtime < _HALF > inode and size < _HALF > device:  # nearly always; the others are not below zero
+        return size, mtime, device, inode
+    return signed(size), signed(mtime), signed(device), signed(inode)
 
 
 def mtime_of(info: os.stat_result) -> int:

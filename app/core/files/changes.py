@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app.core.catalog.photos import FileStamp, Folder, PhotoRow
 from app.core.errors import SHORTAGES
 from app.core.files.elsewhere import Elsewhere
 from app.core.files.read_only import ReadOnly
-from app.core.files.spelling import Below, spelling_key
+from app.core.files.spelling import Below, spelling_key, spelling_keys
 from app.core.files.walk import ScanOptions, Walk, top_folders, walk
 from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, Unreadable, UnreadableReason
@@ -81,14 +82,16 @@ class Surveyor:
         self._catalog = catalog
         self._described = described
         self._progress = progress
-        self._known = {spelling_key(file.spelled): file for file in catalog.known_files.all()}
-        self._options = dataclasses.replace(options, known=_by_inode(self._known.values()))
+        known = catalog.known_files.all()
+        self._known = dict(zip(spelling_keys(list(known)), known.values(), strict=True))
+        self._options = dataclasses.replace(options, known=self._known_at)
         self._unit_files = [file.path for file in catalog.units.all()]
         self._unreadable = {
             spelling_key(str(why.path)): (why.path, None if _may_pass(why) else (size, mtime))
             for why, size, mtime, _ in catalog.photos.unreadable()
         }
         self._inodes: set[tuple[int, int]] = set()
+        self._by_inode: dict[tuple[int, int], bytes] | None = None
         self._read_only = ReadOnly()
         self._elsewhere = Elsewhere(())
         self._result = Survey()
@@ -111,29 +114,30 @@ class Surveyor:
 
     def _survey(self, folder: Folder) -> None:
         inside = Below([folder.path])
-        known = {key: file for key, file in self._known.items() if inside.has(key)}
         try:
             device = signed(folder.path.stat().st_dev)
         except OSError:
-            self._note_offline(folder, known.values())
+            self._note_offline(folder, inside)
             return
         met = Walk()
-        stamps = self._first_names(list(self._walk(folder, met)), met)
-        present = {spelling_key(found.spelled) for found in stamps}
-        elsewhere = folder.device not in (None, device) and present.isdisjoint(known)
-        if known and (not met.entries or elsewhere):
-            self._note_offline(folder, known.values())
+        present: set[str] = set()
+        stamps = self._walk(folder, met, present)
+        gone = self._known.keys() - present
+        lost = {key: file for key, file in self._known.items() if key in gone and inside.has(key)} if gone else {}
+        elsewhere = folder.device not in (None, device) and present.isdisjoint(self._known)
+        if lost and (not met.entries or elsewhere):
+            self._note_offline(folder, inside)
             return
         self._result.skipped.update(+met.skipped)
         self._count(met)
         self._result.scanned.append((folder, device))
         failed = Below(met.failed)
-        missing = {key: file for key, file in known.items() if key not in present and not failed.has(key)}
+        missing = {key: file for key, file in lost.items() if not failed.has(key)}
         self._settle(folder, stamps, missing)
         beside = [p for p in self._unit_files if inside.holds(p) and not failed.holds(p)]
         self._catalog.units.replace(folder.id, beside, met.unit_files)
-        gone = [path for key, (path, _) in self._unreadable.items() if inside.has(key) and key not in present]
-        self._catalog.photos.remove_unreadable(gone)
+        vanished = [path for key, (path, _) in self._unreadable.items() if inside.has(key) and key not in present]
+        self._catalog.photos.remove_unreadable(vanished)
 
     def _count(self, met: Walk) -> None:
         beside = sum(not self._options.might_be_picture(file.path.name) for file in met.unit_files)
@@ -142,36 +146,78 @@ class Surveyor:
         self._result.companions += beside
         self._result.passed.update(+met.passed)
 
-    def _walk(self, folder: Folder, met: Walk) -> Iterable[FoundFile]:
-        for stamp in walk(folder.path, self._options, self._inodes, met):
-            self._result.seen += 1
-            if self._result.seen % _REPORT_EVERY == 0:
-                self._progress.report(Status(Stage.SCAN, self._result.seen))
-            yield stamp
-        self._progress.report(Status(Stage.SCAN, self._result.seen))
+    def _walk(self, folder: Folder, met: Walk, present: set[str]) -> list[FoundFile]:
+        """Walks a folder.
 
-    def _first_names(self, stamps: Iterable[FoundFile], met: Walk) -> list[FoundFile]:
-        """Passes over new files that are known ones seen again, and their units."""
-        first: list[FoundFile] = []
+        Args:
+            folder: The folder.
+            met: Counts what is met; grows.
+            present: Takes the keys of all files that are found.
+
+        Returns:
+            The files that there is something new about.
+        """
+        changed: list[FoundFile] = []
         again: set[str] = set()
-        known, read_only = self._known, self._read_only.holds
-        for stamp in stamps:
-            if spelling_key(stamp.spelled) not in known and self._elsewhere.is_second_name(stamp):
-                again.add(stamp.spelled)
-            else:
-                self._elsewhere.note(stamp)
-                first.append(stamp._replace(read_only=True) if read_only(stamp.spelled) else stamp)
+        reported = self._result.seen
+        for files in walk(folder.path, self._options, self._inodes, met):
+            self._progress.check()
+            self._result.seen += len(files)
+            if self._result.seen - reported >= _REPORT_EVERY:
+                reported = self._result.seen
+                self._progress.report(Status(Stage.SCAN, reported))
+            if files and self._read_only.holds(files[0].spelled):
+                files = [file._replace(read_only=True) for file in files]
+            self._sort_out(folder, files, present, changed, again)
+        self._progress.report(Status(Stage.SCAN, self._result.seen))
         met.skipped[SkipReason.SAME_FILE] += len(again)
         met.passed[SkipReason.SAME_FILE] += len(again)
         if again:
             units = {file.unit for file in met.unit_files if str(file.path) in again}
             met.unit_files = [file for file in met.unit_files if file.unit not in units]
-        return first
+        return changed
 
-    def _note_offline(self, folder: Folder, rows: Iterable[KnownFile]) -> None:
+    def _sort_out(
+        self, folder: Folder, files: list[FoundFile], present: set[str], changed: list[FoundFile], again: set[str]
+    ) -> None:
+        """Takes in the files of one folder on disk; passes over new ones that are known ones seen again.
+
+        Nearly all stand as they stood: of these, nothing is made and nothing kept.
+        """
+        keys = spelling_keys([file.spelled for file in files])
+        rows = list(map(self._known.get, keys))
+        if None not in rows:
+            self._elsewhere.note(files)
+            present.update(keys)
+            changed += (
+                file for row, file in zip(rows, files, strict=True) if not self._is_as_it_was(folder, row, file)
+            )
+            return
+        for key, row, file in zip(keys, rows, files, strict=True):
+            if row is None and self._elsewhere.is_second_name(file):
+                again.add(file.spelled)
+                continue
+            self._elsewhere.note((file,))
+            present.add(key)
+            if not self._is_as_it_was(folder, row, file):
+                changed.append(file)
+
+    def _is_as_it_was(self, folder: Folder, row: KnownFile | None, file: FoundFile) -> bool:
+        return row is not None and row.is_still(file, folder.id) and row.content_id in self._described
+
+    def _known_at(self, identity: tuple[int, int]) -> str | None:
+        """Returns where a file is known to stand, by device and inode; few scans ask."""
+        if self._by_inode is None:
+            files = self._known.values()
+            self._by_inode = {(file.device, file.inode): file.stored for file in files if file.inode}
+        stored = self._by_inode.get(identity)
+        return None if stored is None else os.fsdecode(stored)
+
+    def _note_offline(self, folder: Folder, inside: Below) -> None:
+        rows = [row.id for key, row in self._known.items() if inside.has(key)]
         with self._catalog.transaction():
             self._catalog.folders.set_offline(folder.id, True)
-            self._catalog.photos.set_offline([row.id for row in rows], True)
+            self._catalog.photos.set_offline(rows, True)
         self._result.offline.append(folder.path)
 
     def _settle(self, folder: Folder, stamps: Sequence[FoundFile], missing: dict[str, KnownFile]) -> None:
@@ -224,11 +270,6 @@ def _may_pass(why: Unreadable) -> bool:
 
 def _is_same(row: KnownFile, stamp: FoundFile) -> bool:
     return row.size == stamp.size and row.mtime_ns == stamp.mtime_ns
-
-
-def _by_inode(files: Iterable[KnownFile]) -> dict[tuple[int, int], str]:
-    """Returns where each file is known to stand, by device and inode."""
-    return {(file.device, file.inode): file.spelled for file in files if file.inode}
 
 
 def _is_away(row: KnownFile, renumbered: set[tuple[int, int]]) -> bool:

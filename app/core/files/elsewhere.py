@@ -31,9 +31,9 @@ class Elsewhere:
         self._unsorted: list[FoundFile] = []
         self._views = _view_devices()
 
-    def note(self, stamp: FoundFile) -> None:
-        """Takes in a file that was met."""
-        self._unsorted.append(stamp)
+    def note(self, stamps: Iterable[FoundFile]) -> None:
+        """Takes in files that were met."""
+        self._unsorted += stamps
 
     def is_second_name(self, stamp: FoundFile) -> bool:
         """Says whether a file is another one seen again: by a second mount, a view of its folder or a network share."""

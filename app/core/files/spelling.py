@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -61,6 +62,14 @@ def _listed(folder: Path, name: str) -> str:
 def spelling_key(path: str) -> str:
     """Returns an absolute path written so that two spellings which this system's paths take for one are equal."""
     return os.path.normcase(path)
+
+
+def spelling_keys(paths: list[str]) -> list[str]:
+    """Returns the `spelling_key` of each path; where a system takes no two spellings for one, the same list."""
+    return paths if _EACH_IS_ITS_KEY else list(map(spelling_key, paths))
+
+
+_EACH_IS_ITS_KEY = os.path is posixpath
 
 
 class Below:

@@ -62,10 +62,15 @@ def names_around(folder: Path) -> tuple[Path, list[str]]:
 
 def units_among(folder: Path, entries: Iterable[os.DirEntry[str]]) -> tuple[Path, Units]:
     """Does the same for a folder that was listed just now."""
-    listed = list(entries)
-    if is_part(folder.name) or any(is_part(entry.name) and _is_folder(entry) for entry in listed):
+    names, folders = [], []
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(entry)
+        else:
+            names.append(entry.name)
+    if is_part(folder.name) or any(is_part(entry.name) and not is_junction(entry) for entry in folders):
         return units_around(folder)
-    return folder, find_units(entry.name for entry in listed if not entry.is_dir(follow_symlinks=False))
+    return folder, find_units(names)
 
 
 def _names(folder: Path, below: str) -> Iterator[str]:

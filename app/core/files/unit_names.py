@@ -25,7 +25,7 @@ _PIXEL = re.compile(
     r"(.+)\.(raw|portrait|motion|long_exposure|action_pan)-\d+(?:\.mp)?\.(cover|original)", re.IGNORECASE
 )
 _PIXEL_OLD = re.compile(r"\d{5}l?portrait_\d{5}_burst(\d+)(_cover)?", re.IGNORECASE)
-_OF_PHONES = ("img_e", "img_o")
+_OF_PHONES = ("\0img_e", "\0img_o", "burst", "__highres")
 _NUMBERED = re.compile(r"(.+)(\(\d+\))")
 _LUMIA = re.compile(r"(.+)__highres", re.IGNORECASE)
 
@@ -101,9 +101,12 @@ def sidecar_kind(name: str) -> SidecarKind | None:
     return SidecarKind.USER if any(pictures_before(key(name))) else None
 
 
-def is_plain(stem: str) -> bool:
-    """Says of a picture's stem that it is none of those by which phones tell what was made of what."""
-    return not (stem.startswith(_OF_PHONES) or "." in stem or "burst" in stem or "__highres" in stem)
+def are_plain(names: str) -> bool:
+    """Says of the keys of names, a zero before each, that none has a form by which phones tell what was made of what.
+
+    But for those that a second dot tells; it may say no of others.
+    """
+    return not any(mark in names for mark in _OF_PHONES)
 
 
 def pair_stem(stem: str, suffix: str) -> str:

@@ -27,7 +27,8 @@ from app.core.files.unit_names import (
     Shot,
     SidecarKind,
     apple_base,
-    is_plain,
+    are_plain,
+    key,
     pair_stem,
     phone_shot,
     pictures_before,
@@ -73,12 +74,13 @@ def find_units(names: Iterable[str]) -> Units:
     Args:
         names: With `RAW/` and the like before those that stand in such a folder in it; see `unit_folders`.
     """
+    names = list(names)
+    if _are_single(names):
+        return Units()
     by_folder: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         folder, slash, _ = name.rpartition("/")
         by_folder[folder + slash].append(name)
-    if list(by_folder) == [""] and _are_single(by_folder[""]):
-        return Units()
     found = _Found()
     for folder, inside in by_folder.items():
         _Finder(found, (name[len(folder) :] for name in inside), folder).run()
@@ -87,16 +89,22 @@ def find_units(names: Iterable[str]) -> Units:
     return found.units()
 
 
-def _are_single(names: Iterable[str]) -> bool:
-    """Says whether nothing in a folder can belong to anything else in it, as in most: a quick look that may say no."""
+def _are_single(names: Sequence[str]) -> bool:
+    """Says whether nothing can belong to anything else, as in most folders: a quick look that may say no.
+
+    Every folder of every scan is looked at, so it takes all names at once where it can.
+    """
+    together = key("\0" + "\0".join(names))  # no name holds a zero
+    if "/" in together or not are_plain(together):
+        return False
     stems = set()
-    for name in names:
-        stem, suffix = split(name)
-        if suffix in PICTURE_SUFFIXES:
-            if stem in stems or not is_plain(stem):
+    for name in together.split("\0"):
+        stem, dot, suffix = name.rpartition(".")
+        if stem and dot + suffix in PICTURE_SUFFIXES:
+            if stem in stems or "." in stem:
                 return False
             stems.add(stem)
-        elif suffix in MOVIES or sidecar_kind(stem + suffix) is not None:
+        elif dot + suffix in MOVIES or sidecar_kind(name) is not None:
             return False
     return True
 

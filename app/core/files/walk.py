@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import errno
 import fnmatch
+import operator
 import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,7 @@ _FILE_ATTRIBUTE_RECALL_ON_OPEN = 0x40000
 _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000
 _RECALL = _FILE_ATTRIBUTE_OFFLINE | _FILE_ATTRIBUTE_RECALL_ON_OPEN | _FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS
 _SF_DATALESS = 0x40000000  # macOS <sys/stat.h>: the data is in the cloud
+_NAME = operator.attrgetter("name")
 _HAS_FLAGS = sys.platform in ("win32", "darwin")
 """`stat` says more of a file than POSIX knows."""
 
@@ -43,15 +45,31 @@ class ScanOptions:
         min_size: Files below so many bytes are passed over.
         might_be_picture: Says of a file name whether it is worth opening.
         places: Folders that clean-ups moved photos to; one that is itself walked is not passed over.
-        known: Paths of files by device and inode, in 64 bits with sign: of several names of one file, the known one
-            counts, so that a link that took a photo's place does not pass for the photo that it leads to.
+        known: Gives the path at which a file is known, by device and inode in 64 bits with sign: of several names of
+            one file, the known one counts, so that a link that took a photo's place does not pass for the photo that
+            it leads to.
     """
 
     might_be_picture: Callable[[str], bool]
     exclude: tuple[str, ...] = ()
     min_size: int = 0
     places: frozenset[Path] = frozenset()
-    known: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    known: Callable[[tuple[int, int]], str | None] = lambda _: None
+
+
+def by_suffix(ask: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Returns what says of file names what `ask` says, which goes by their suffixes alone; it is asked once of each."""
+    known: dict[str, bool] = {}
+
+    def answer(name: str) -> bool:
+        at = name.rfind(".")
+        suffix = name[at:] if at > 0 else ""
+        said = known.get(suffix)
+        if said is None:
+            said = known[suffix] = ask(name)
+        return said
+
+    return answer
 
 
 @dataclass(slots=True)
@@ -97,8 +115,8 @@ def top_folders(folders: Iterable[Path]) -> list[Path]:
     return found
 
 
-def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[FoundFile]:
-    """Yields the files below a folder that may be pictures, sorted by path within each folder.
+def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[list[FoundFile]]:
+    """Yields the files that may be pictures, folder by folder, sorted by path within each.
 
     Args:
         folder: Absolute path of an existing folder.
@@ -110,8 +128,8 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
     while pending:
         here = pending.pop()
         inner: list[Path] = []
-        stamps: dict[str, FoundFile] = {}
-        entries = _visit_all(here, folder, options, seen, met, inner, stamps)
+        found: list[list[FoundFile]] = []
+        entries = _visit_all(here, folder, options, seen, met, inner, found)
         if entries is None:
             continue
         # Folders that hold parts of these photos (RAW, JPG) are looked at with them.
@@ -119,12 +137,14 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
         others = [path for path in inner if not is_part(path.name)]
         for part in parts:  # grows
             inner = []
-            _visit_all(part, folder, options, seen, met, inner, stamps)
+            _visit_all(part, folder, options, seen, met, inner, found)
             parts += (path for path in inner if is_part(path.name))
             others += (path for path in inner if not is_part(path.name))
-        fixed = _gather_units(here, entries, stamps, options, met)
-        for spelled, found in stamps.items():
-            yield found._replace(companion=True) if spelled in fixed else found
+        fixed = _gather_units(here, entries, found, options, met)
+        for files in found:
+            if fixed:
+                files = [file._replace(companion=True) if file.spelled in fixed else file for file in files]
+            yield files
         pending.extend(reversed(others))
 
 
@@ -135,26 +155,51 @@ def _visit_all(
     seen: set[tuple[int, int]],
     met: Walk,
     inner: list[Path],
-    stamps: dict[str, FoundFile],
+    found: list[list[FoundFile]],
 ) -> list[os.DirEntry[str]] | None:
     """Looks at what stands in a folder; notes folders in it and files that may be pictures, and returns all entries."""
     try:
         with os.scandir(here) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
+            entries = sorted(listing, key=_NAME)
     except OSError as error:
         met.failed.append(here)
         met.pass_over(_why(error), is_folder=True)
         return None
     met.entries += len(entries)
+    files: list[FoundFile] = []
     for entry in entries:
-        stamp = _visit(entry, folder, options, seen, met, inner)
-        if stamp is not None:
-            stamps[stamp.spelled] = stamp
+        try:
+            if entry.is_symlink() or (_HAS_FLAGS and is_junction(entry)):
+                met.pass_over(SkipReason.LINK)
+                continue
+            info = entry.stat(follow_symlinks=False)
+        except OSError as error:
+            met.failed.append(Path(entry.path))
+            met.pass_over(_why(error))
+            continue
+        if stat.S_ISDIR(info.st_mode):
+            reason = _folder_reason(entry, info, folder, options)
+            if reason is None:
+                inner.append(Path(entry.path))
+            else:
+                met.pass_over(reason, is_folder=True)
+            continue
+        reason = _file_reason(entry, info, folder, options)
+        if reason is None:
+            if info.st_ino == 0 or sys.platform == "win32":
+                info = Path(entry.path).stat()  # Windows leaves device and inode of a directory entry empty
+            reason = _found_reason(entry, info, options, seen)
+        if reason is None:
+            files.append(FoundFile.of(entry.path, info))
+        else:
+            met.pass_over(reason)
+    met.files += len(files)
+    found.append(files)
     return entries
 
 
 def _gather_units(
-    here: Path, entries: list[os.DirEntry[str]], stamps: Mapping[str, FoundFile], options: ScanOptions, met: Walk
+    here: Path, entries: list[os.DirEntry[str]], found: list[list[FoundFile]], options: ScanOptions, met: Walk
 ) -> set[str]:
     """Notes the units of a folder.
 
@@ -165,13 +210,13 @@ def _gather_units(
     try:
         shoot, units = units_among(here, entries)
     except OSError:  # what belongs together is not known
-        return set(stamps)
+        return {file.spelled for files in found for file in files}
     fixed = {str(shoot / name) for name in units.unsure}
+    stamps = {file.spelled: file for files in found for file in files} if units.units else {}
     for unit in units.units:
         paths = [shoot / name for name in unit.files]
-        found = [stamps.get(str(path)) or _beside(path, options) for path in paths]
-        whole = [stamp for stamp in found if stamp is not None]
-        if len(whole) == len(found):
+        whole = [file for path in paths if (file := stamps.get(str(path)) or _beside(path, options)) is not None]
+        if len(whole) == len(paths):
             lead = paths[0]
             met.unit_files += (
                 UnitFile(
@@ -203,69 +248,52 @@ def _beside(path: Path, options: ScanOptions) -> FoundFile | None:
     return FoundFile.of(str(path), info)
 
 
-def _visit(
-    entry: os.DirEntry[str],
-    folder: Path,
-    options: ScanOptions,
-    seen: set[tuple[int, int]],
-    met: Walk,
-    inner: list[Path],
-) -> FoundFile | None:
-    try:
-        if entry.is_symlink() or (_HAS_FLAGS and is_junction(entry)):
-            met.pass_over(SkipReason.LINK)
-            return None
-        info = entry.stat(follow_symlinks=False)
-    except OSError as error:
-        met.failed.append(Path(entry.path))
-        met.pass_over(_why(error))
-        return None
-    is_folder = stat.S_ISDIR(info.st_mode)
-    reason = _name_reason(entry.name, info, is_folder)
+def _folder_reason(
+    entry: os.DirEntry[str], info: os.stat_result, folder: Path, options: ScanOptions
+) -> SkipReason | None:
+    """Says why a folder is passed over, None if it is not."""
+    reason = folder_reason(entry.name)
+    if reason is None and _is_hidden(entry, info):
+        reason = SkipReason.HIDDEN
     if reason is None and options.exclude:
         reason = _pattern_reason(entry, folder, options.exclude)
-    if reason is not None:
-        met.pass_over(reason, is_folder=is_folder)
-        return None
-    if is_folder and Path(entry.path) in options.places:
-        met.pass_over(SkipReason.MOVED, is_folder=True)
-        return None
-    if is_folder:
-        inner.append(Path(entry.path))
-        return None
-    is_file = stat.S_ISREG(info.st_mode)
-    if not is_file or not options.might_be_picture(entry.name):
-        met.pass_over(SkipReason.OTHER_KIND if is_file else SkipReason.SPECIAL)
-        return None
-    return _found(entry, info, options, seen, met)
+    if reason is None and options.places and Path(entry.path) in options.places:
+        reason = SkipReason.MOVED
+    return reason
 
 
-def _found(
-    entry: os.DirEntry[str], info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]], met: Walk
-) -> FoundFile | None:
-    if info.st_ino == 0 or sys.platform == "win32":
-        info = Path(entry.path).stat()  # Windows leaves device and inode of a directory entry empty
-    if _in_cloud(info):
-        met.pass_over(SkipReason.CLOUD)
-        return None
+def _file_reason(
+    entry: os.DirEntry[str], info: os.stat_result, folder: Path, options: ScanOptions
+) -> SkipReason | None:
+    """Says why what is no folder is passed over for its name or kind, None if it is not."""
+    if _is_hidden(entry, info):
+        return SkipReason.HIDDEN
+    if options.exclude and (reason := _pattern_reason(entry, folder, options.exclude)) is not None:
+        return reason
+    if not stat.S_ISREG(info.st_mode):
+        return SkipReason.SPECIAL
+    return None if options.might_be_picture(entry.name) else SkipReason.OTHER_KIND
+
+
+def _found_reason(
+    entry: os.DirEntry[str], info: os.stat_result, options: ScanOptions, seen: set[tuple[int, int]]
+) -> SkipReason | None:
+    """Says why a file that may be a picture is passed over; notes one that is not, and returns None."""
+    if _HAS_FLAGS and _in_cloud(info):
+        return SkipReason.CLOUD
     if info.st_size < options.min_size:
-        met.pass_over(SkipReason.TOO_SMALL)
-        return None
+        return SkipReason.TOO_SMALL
     identity = (info.st_dev, info.st_ino)
-    if info.st_ino and (identity in seen or _is_known_elsewhere(entry.path, info, options)):
+    if info.st_ino and (identity in seen or (info.st_nlink > 1 and _is_known_elsewhere(entry.path, info, options))):
         # a hard link, or one disk mounted twice
-        met.pass_over(SkipReason.SAME_FILE)
-        return None
+        return SkipReason.SAME_FILE
     seen.add(identity)
-    met.files += 1
-    return FoundFile.of(entry.path, info)
+    return None
 
 
 def _is_known_elsewhere(spelled: str, info: os.stat_result, options: ScanOptions) -> bool:
-    """Says whether a file is known by another of its names, which still leads to it."""
-    if info.st_nlink < 2:
-        return False
-    known = options.known.get((signed(info.st_dev), signed(info.st_ino)))
+    """Says whether a file of several names is known by another of them, which still leads to it."""
+    known = options.known((signed(info.st_dev), signed(info.st_ino)))
     if known is None or known == spelled:
         return False
     try:
@@ -279,13 +307,8 @@ def _why(error: OSError) -> SkipReason:
     return SkipReason.PATH_TOO_LONG if error.errno == errno.ENAMETOOLONG else SkipReason.NO_PERMISSION
 
 
-def _name_reason(name: str, info: os.stat_result, is_folder: bool) -> SkipReason | None:
-    reason = folder_reason(name) if is_folder else None
-    if reason is not None:
-        return reason
-    if name[0] == "." or (_HAS_FLAGS and _file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN):
-        return SkipReason.HIDDEN
-    return None
+def _is_hidden(entry: os.DirEntry[str], info: os.stat_result) -> bool:
+    return entry.name[0] == "." or (_HAS_FLAGS and bool(_file_attributes(info) & _FILE_ATTRIBUTE_HIDDEN))
 
 
 def _pattern_reason(entry: os.DirEntry[str], folder: Path, patterns: Sequence[str]) -> SkipReason | None:

@@ -18,7 +18,7 @@ from app.core.descriptor import Descriptor
 from app.core.files.changes import Survey, Surveyor
 from app.core.files.sidecars import hash_sidecars, read_sidecars
 from app.core.files.spelling import Below, second_names, spelling_key
-from app.core.files.walk import ScanOptions
+from app.core.files.walk import ScanOptions, by_suffix
 from app.core.pictures.pixels import Pictures
 from app.core.pictures.thumbnails import ThumbnailStore
 from app.core.pipeline.engine import Engine
@@ -83,9 +83,8 @@ class Scanner:
         )
 
     def _scan(self, wanted: Sequence[Folder], descriptor: Descriptor) -> tuple[Survey, Indexed]:
-        worth_a_look = partial(might_be_picture, all_files=self.settings.all_files)
         options = ScanOptions(
-            might_be_picture=worth_a_look,
+            might_be_picture=by_suffix(partial(might_be_picture, all_files=self.settings.all_files)),
             exclude=self.settings.exclude,
             min_size=self.settings.min_size,
             places=frozenset(self._places()),
@@ -131,7 +130,7 @@ class Scanner:
         """Protects what stands in a protected folder also where it was met by another mount of it."""
         protected = [folder.path for folder in self.catalog.folders.all() if folder.protected]
         if protected:
-            for path in second_names(protected, {row.path.parent for row in self.catalog.photos.rows()}):
+            for path in second_names(protected, self.catalog.known_files.folders()):
                 self.catalog.folders.add(path, protected=True, chosen=False)
 
     def _settle_missing(self, survey: Survey, indexed: Indexed) -> None:

@@ -208,6 +208,18 @@ def test_photos_are_counted_as_they_are_listed(catalog: Catalog) -> None:
     assert known.count_leads() == len({lead for _, lead in known.leads()}) == 3
 
 
+def test_known_files_come_by_their_paths_whatever_these_are(catalog: Catalog) -> None:
+    assert (catalog.known_files.all(), catalog.known_files.folders()) == ({}, set())
+    names = ("a.jpg", "more/b\n.jpg", "more/ü.jpg", *(() if sys.platform == "win32" else ("\udcff.jpg",)))
+    ids = fill(catalog, {name: content(ascii(name)) for name in names})
+    known = catalog.known_files.all()
+    assert {Path(path): file.content_id for path, file in known.items()} == {
+        Path("/photos", name): ids[name] for name in names
+    }
+    assert all(file.spelled == path for path, file in known.items())
+    assert catalog.known_files.folders() == {Path("/photos"), Path("/photos/more")}
+
+
 def test_the_few_damaged_photos_are_found_in_a_few_steps(tmp_path: Path) -> None:
     with Library.open(paths_under(tmp_path)) as library:
         fill_big(library, 1_000)

@@ -15,7 +15,7 @@ from app.core.types import SkipReason
 
 def names(folder: Path, *, met: Walk | None = None, **options: object) -> list[str]:
     wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
-    return [str(s.path.relative_to(folder)) for s in walk(folder, wanted, set(), met or Walk())]
+    return [str(s.path.relative_to(folder)) for files in walk(folder, wanted, set(), met or Walk()) for s in files]
 
 
 def make(folder: Path, *files: str) -> None:
@@ -159,7 +159,7 @@ def test_a_part_that_is_not_walked_holds_the_rest_in_place(tmp_path: Path) -> No
     for folder, options in ((tmp_path / "RAW", {}), (tmp_path, {"exclude": ("RAW",)})):
         met = Walk()
         wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
-        flags = {s.path.name: s.companion for s in walk(folder, wanted, set(), met)}
+        flags = {s.path.name: s.companion for files in walk(folder, wanted, set(), met) for s in files}
         assert all(companion == (name[0] == "1") for name, companion in flags.items()), flags
         assert not met.unit_files
 
@@ -170,7 +170,8 @@ def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_pl
     (tmp_path / "c.cr2").unlink()
     (tmp_path / "c.cr2").hardlink_to(tmp_path / "a.jpg")
     met = Walk()
-    flags = {s.path.name: s.companion for s in walk(tmp_path, ScanOptions(might_be_picture), set(), met)}
+    walked = walk(tmp_path, ScanOptions(might_be_picture), set(), met)
+    flags = {s.path.name: s.companion for files in walked for s in files}
     assert flags == {"a.jpg": True, "a.png": True, "b.jpg": True, "c.jpg": True, "d.jpg": False}
     assert not met.unit_files
 
@@ -191,10 +192,10 @@ def test_of_several_names_of_one_file_the_known_one_counts(tmp_path: Path) -> No
     info = kept.stat()
     known = {(signed(info.st_dev), signed(info.st_ino)): str(kept)}
     met = Walk()
-    assert names(tmp_path, met=met, known=known) == ["b/kept.jpg"]
+    assert names(tmp_path, met=met, known=known.get) == ["b/kept.jpg"]
     assert met.skipped[SkipReason.SAME_FILE] == 1
     kept.unlink()
-    assert names(tmp_path, known=known) == ["a/link.jpg"], "known by another name that is gone: it was renamed"
+    assert names(tmp_path, known=known.get) == ["a/link.jpg"], "known by another name that is gone: it was renamed"
 
 
 def test_folders_that_photos_were_moved_to_are_passed_over(tmp_path: Path) -> None:
