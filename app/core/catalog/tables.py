@@ -70,11 +70,11 @@ class PhotoTable:
         self.read_only: NDArray[np.bool_] = numbers("read_only", bool)
         self.companion: NDArray[np.bool_] = numbers("companion", bool)
         self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
-        self.decisions = np.fromiter((decisions[d] for d in columns["decision"]), np.uint8, count)
-        self.deciders = np.fromiter((deciders[d] for d in columns["decided_by"]), np.uint8, count)
+        self.decisions = np.fromiter(map(decisions.__getitem__, columns["decision"]), np.uint8, count)
+        self.deciders = np.fromiter(map(deciders.__getitem__, columns["decided_by"]), np.uint8, count)
         self.paths: Values = columns["path"]
         self.units: Values = columns["unit"]
-        self.in_unit = np.fromiter((unit is not None for unit in self.units), bool, count)
+        self.in_unit = are_there(self.units)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -197,10 +197,14 @@ class Tables:
         return {name: np.concatenate(parts) for name, parts in pieces.items()}
 
 
-def _objects(values: Sequence[object]) -> Values:
-    found = np.empty(len(values), object)
-    found[:] = values
+def are_there(column: Values) -> NDArray[np.bool_]:
+    """Says, bool (n,), which values of a column are not None."""
+    found: NDArray[np.bool_] = column != None  # noqa: E711 - value by value
     return found
+
+
+def _objects(values: Sequence[object]) -> Values:
+    return np.fromiter(values, object, len(values))  # to be assigned, each would be asked first whether it is an array
 
 
 def _picked(columns: Columns, indices: NDArray[np.int64]) -> Columns:

@@ -25,11 +25,13 @@ _BY_CAMERA = re.compile(
 """Names as cameras and phones give them: by the rule of DCF, or after the time."""
 
 _SEPARATOR = os.sep.encode()
+_ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
+"""To both rules one digit is as good as another, so that most of a hundred thousand names are one and the same."""
 
 
 def are_plain(paths: Values) -> NDArray[np.bool_]:
     """Says, bool (n,), which files have no name that a copy, a screenshot or a messenger's picture was given."""
-    return np.fromiter((_UNPLAIN.search(_stem(path)) is None for path in paths), bool, len(paths))
+    return ~_matching(_UNPLAIN, paths)
 
 
 def by_camera(paths: Values, content_index: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
@@ -43,11 +45,17 @@ def by_camera(paths: Values, content_index: NDArray[np.int64], count: int) -> ND
         content_index: int64 (n,), each file's content.
         count: How many contents there are.
     """
-    named = np.fromiter((_BY_CAMERA.match(_stem(path)) is not None for path in paths), bool, len(paths))
     of_content = np.zeros(count, bool)
-    of_content[content_index[named]] = True
+    of_content[content_index[_matching(_BY_CAMERA, paths)]] = True
     found: NDArray[np.bool_] = of_content[content_index]
     return found
+
+
+def _matching(rule: re.Pattern[bytes], paths: Values) -> NDArray[np.bool_]:
+    """Says, bool (n,), in which names without their suffixes a rule finds what it looks for."""
+    stems = [_stem(path).translate(_ANY_DIGIT) for path in paths]
+    found = {stem: rule.search(stem) is not None for stem in set(stems)}
+    return np.fromiter(map(found.__getitem__, stems), bool, len(stems))
 
 
 def _stem(path: bytes) -> bytes:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.numbers import true_mtimes
-from app.core.catalog.tables import ContentTable, PhotoTable, Values
+from app.core.catalog.tables import ContentTable, PhotoTable, Values, are_there
 from app.core.criteria import CRITERIA, Rules
 from app.core.grouping.election import Candidates
 from app.core.grouping.file_names import are_plain, by_camera
@@ -218,7 +218,7 @@ def _content_scores(contents: ContentTable) -> dict[ReasonName, NDArray[np.float
 
 
 def _known(column: Values) -> NDArray[np.float64]:
-    return np.fromiter((value is not None for value in column), float, len(column))
+    return are_there(column).astype(float)
 
 
 def _scores(snapshot: Snapshot, rules: Rules) -> NDArray[np.float64]:

@@ -175,7 +175,7 @@ def _held(catalog: Catalog, found: Folded) -> dict[int, Holdings]:
 
 def _raw_kept(matches: MatchArrays, ends: NDArray[np.int64], contents: ContentTable) -> MatchArrays:
     """Lets no RAW be redundant beside a picture, and no picture beside a RAW: developing it is somebody's work."""
-    raw = np.fromiter((form == "RAW" for form in contents.column("format")), bool, len(contents))
+    raw: NDArray[np.bool_] = contents.column("format") == "RAW"
     lost = raw[ends[:, 0]] != raw[ends[:, 1]]
     if not lost.any():
         return matches
