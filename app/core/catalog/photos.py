@@ -56,6 +56,18 @@ class FileStamp(NamedTuple):
         return cls(path, *stamp_of(info))
 
 
+class PhotoFile(NamedTuple):
+    """A photo as it is shown."""
+
+    id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    content_id: int
+    offline: bool
+    companion: bool
+
+
 class PhotoRow(NamedTuple):
     """A photo as grouping needs it, by the hundred thousand."""
 
@@ -301,7 +313,7 @@ def bytes_to_path(path: bytes) -> Path:
     return Path(os.fsdecode(path))
 
 
-def to_photo(row: PhotoRow, beside: Sequence[SizedFile] = (), *, protected: bool) -> Photo:
+def to_photo(row: PhotoFile | PhotoRow, beside: Sequence[SizedFile] = (), *, protected: bool) -> Photo:
     """Makes the photo that the rest of Twinless speaks of, of its row and the other files of its unit."""
     return Photo(
         id=row.id,

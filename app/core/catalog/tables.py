@@ -7,14 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.core.catalog.contents import CONTENT_COLUMNS, CONTENT_FIELDS, content_row
 from app.core.catalog.database import Database
-from app.core.catalog.photos import PHOTO_COLUMNS, PhotoRow, photo_row
+from app.core.catalog.photos import PhotoFile, bytes_to_path
 from app.core.types import Content, DecidedBy, Proposal
 
 _PIECE = 500  # fewer objects than set off the garbage collector
@@ -23,6 +22,21 @@ Values = NDArray[np.object_]
 """A column as the catalog stores it. No list: the garbage collector would look at each value of it, again and again."""
 
 Columns = dict[str, Values]
+
+_OFFLINE, _COMPANION, _READ_ONLY, _LOOKED_AT = 1, 2, 4, 8
+_OF_PHOTOS = {
+    "id": "p.id",
+    "path": "p.path",
+    "size": "p.size",
+    "mtime_ns": "p.mtime_ns",
+    "content_id": "p.content_id",
+    "marks": f"p.offline * {_OFFLINE} + p.companion * {_COMPANION} + p.read_only * {_READ_ONLY}"
+    f" + (p.looked_at IS NOT NULL) * {_LOOKED_AT}",
+    "decision": "p.decision",
+    "decided_by": "p.decided_by",
+    "unit": "u.unit",
+}
+"""What is selected for a `PhotoTable`; what is yes or no comes as one number, since each value more is felt."""
 
 DECISIONS: tuple[Proposal | None, ...] = (None, Proposal.KEEP, Proposal.TRASH)
 """DecisionStore by their code in arrays."""
@@ -56,20 +70,21 @@ class PhotoTable:
     def __init__(self, columns: Columns) -> None:
         self._columns = columns
         count = len(columns["id"])
+        marks: NDArray[np.uint8] = columns["marks"].astype(np.uint8)
 
-        def numbers(name: str, kind: type[np.generic] | type[bool] = np.int64) -> NDArray[Any]:
-            return columns[name].astype(kind)
+        def numbers(name: str) -> NDArray[np.int64]:
+            return columns[name].astype(np.int64)
+
+        def marked(mark: int) -> NDArray[np.bool_]:
+            found: NDArray[np.bool_] = (marks & mark) > 0
+            return found
 
         decisions = {value: code for code, value in enumerate(DECISIONS)}
         deciders = {value: code for code, value in enumerate(DECIDERS)}
-        self.ids: NDArray[np.int64] = numbers("id")
-        self.sizes: NDArray[np.int64] = numbers("size")
-        self.mtimes: NDArray[np.int64] = numbers("mtime_ns")
-        self.content_ids: NDArray[np.int64] = numbers("content_id")
-        self.offline: NDArray[np.bool_] = numbers("offline", bool)
-        self.read_only: NDArray[np.bool_] = numbers("read_only", bool)
-        self.companion: NDArray[np.bool_] = numbers("companion", bool)
-        self.looked_at: NDArray[np.bool_] = numbers("looked_at", bool)
+        self.ids, self.sizes, self.mtimes = numbers("id"), numbers("size"), numbers("mtime_ns")
+        self.content_ids = numbers("content_id")
+        self.offline, self.companion = marked(_OFFLINE), marked(_COMPANION)
+        self.read_only, self.looked_at = marked(_READ_ONLY), marked(_LOOKED_AT)
         self.decisions = np.fromiter(map(decisions.__getitem__, columns["decision"]), np.uint8, count)
         self.deciders = np.fromiter(map(deciders.__getitem__, columns["decided_by"]), np.uint8, count)
         self.paths: Values = columns["path"]
@@ -79,8 +94,11 @@ class PhotoTable:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def __getitem__(self, index: int) -> PhotoRow:
-        return photo_row(tuple(column[index] for column in self._columns.values()))
+    def __getitem__(self, index: int) -> PhotoFile:
+        """Returns a photo's own file, whatever it stands for."""
+        number, path, size, mtime, content, marks, *_ = (column[index] for column in self._columns.values())
+        away, beside = bool(marks & _OFFLINE), bool(marks & _COMPANION)
+        return PhotoFile(number, bytes_to_path(path), size, mtime, content, away, beside)
 
     def only(self, chosen: NDArray[np.bool_]) -> PhotoTable:
         """Returns these photos alone."""
@@ -178,8 +196,9 @@ class Tables:
     def photos(self) -> PhotoTable:
         """Returns every photo, by path."""
         # Read as they lie in the file, then sorted: along the index by path, each row would be looked up for itself.
-        query = f"SELECT {PHOTO_COLUMNS} FROM photos p NOT INDEXED ORDER BY p.path"
-        return PhotoTable(self._read(PhotoRow._fields, query))
+        source = "photos p NOT INDEXED LEFT JOIN unit_files u ON u.path = p.path"
+        query = f"SELECT {', '.join(_OF_PHOTOS.values())} FROM {source} ORDER BY p.path"
+        return PhotoTable(self._read(tuple(_OF_PHOTOS), query))
 
     def contents(self) -> ContentTable:
         """Returns every content that still has a photo."""
