@@ -182,28 +182,20 @@ class Surveyor:
     ) -> None:
         """Takes in the files of one folder on disk; passes over new ones that are known ones seen again.
 
-        Nearly all stand as they stood: of these, nothing is made and nothing kept.
+        Nearly all stand as they stood: of these, only what is known of them is kept.
         """
-        keys = spelling_keys([file.spelled for file in files])
-        rows = list(map(self._known.get, keys))
-        if None not in rows:
-            self._elsewhere.note(files)
-            present.update(keys)
-            changed += (
-                file for row, file in zip(rows, files, strict=True) if not self._is_as_it_was(folder, row, file)
-            )
-            return
-        for key, row, file in zip(keys, rows, files, strict=True):
-            if row is None and self._elsewhere.is_second_name(file):
+        note, known, described = self._elsewhere.note, self._known, self._described
+        for key, file in zip(spelling_keys([file.spelled for file in files]), files, strict=True):
+            row = known.get(key)
+            if row is not None and row.is_still(file, folder.id) and row.content_id in described:
+                note(row)
+            elif row is None and self._elsewhere.is_second_name(file):
                 again.add(file.spelled)
                 continue
-            self._elsewhere.note((file,))
-            present.add(key)
-            if not self._is_as_it_was(folder, row, file):
+            else:
+                note(file)
                 changed.append(file)
-
-    def _is_as_it_was(self, folder: Folder, row: KnownFile | None, file: FoundFile) -> bool:
-        return row is not None and row.is_still(file, folder.id) and row.content_id in self._described
+            present.add(key)
 
     def _known_at(self, identity: tuple[int, int]) -> str | None:
         """Returns where a file is known to stand, by device and inode; few scans ask."""

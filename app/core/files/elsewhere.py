@@ -27,13 +27,13 @@ class Elsewhere:
         self._outside: defaultdict[tuple[int, int], list[KnownFile]] = defaultdict(list)
         for row in outside:
             self._outside[row.size, row.mtime_ns].append(row)
-        self._met: defaultdict[tuple[int, int, str], list[FoundFile]] = defaultdict(list)
-        self._unsorted: list[FoundFile] = []
+        self._met: defaultdict[tuple[int, int, str], list[FoundFile | KnownFile]] = defaultdict(list)
+        self._unsorted: list[FoundFile | KnownFile] = []
         self._views = _view_devices()
 
-    def note(self, stamps: Iterable[FoundFile]) -> None:
-        """Takes in files that were met."""
-        self._unsorted += stamps
+    def note(self, file: FoundFile | KnownFile) -> None:
+        """Takes in a file that was met; of one that stands as it stood, what is known of it will do."""
+        self._unsorted.append(file)
 
     def is_second_name(self, stamp: FoundFile) -> bool:
         """Says whether a file is another one seen again: by a second mount, a view of its folder or a network share."""
@@ -74,7 +74,7 @@ class Elsewhere:
         return tells and first.st_size == second.st_size and changed == second.st_ctime_ns // _TICK
 
 
-def _key(found: FoundFile) -> tuple[int, int, str]:
+def _key(found: FoundFile | KnownFile) -> tuple[int, int, str]:
     return found.size, found.mtime_ns, os.path.basename(found.spelled)  # noqa: PTH119 - by the hundred thousand
 
 
