@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -26,9 +27,6 @@ COMMANDS = (scanning, reviewing, cleaning, configuring, describing)
 """The modules whose commands there are."""
 
 _LANGUAGE = "--language"
-_RARELY = (50_000, 20, 100)
-"""How often cycles are looked for: rescanning 100,000 photos makes millions of rows and hardly a cycle; a fifth of its
-time went into looking for them."""
 
 
 def run() -> int:
@@ -38,13 +36,13 @@ def run() -> int:
         The exit status.
     """
     write_anything(sys.stdout, sys.stderr)
-    gc.set_threshold(*_RARELY)
     arguments, language = _language_of(sys.argv[1:])
     catalogue.speak(language or catalogue.set_in(user_paths().settings))
     if arguments and _are_shown(arguments) and arguments[0] not in _commands():
         from app.launch import open_window
 
         return open_window([Path(argument) for argument in arguments], language)
+    atexit.register(gc.freeze)  # what is left at the end need not be searched for cycles
     program = translated(typer.main.get_command(cli))
     try:
         status = program(arguments, prog_name="twinless", obj=language, standalone_mode=False)
