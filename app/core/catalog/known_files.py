@@ -16,7 +16,7 @@ from app.core.catalog.photos import FileStamp
 
 
 class KnownFile(NamedTuple):
-    """What the catalog knows of a photo's file; numbers as `FileStamp` has them, and the first as `FoundFile` has them.
+    """What the catalog knows of a photo's file; numbers as `FileStamp` has them.
 
     Attributes:
         stored: Its path, as the catalog has it.
@@ -42,9 +42,13 @@ class KnownFile(NamedTuple):
     def path(self) -> Path:
         return Path(self.spelled)
 
-    def is_still(self, found: FoundFile, folder_id: int) -> bool:
-        """Says whether there is nothing new about a file that was met at its path, in a folder of the library."""
-        return self[1:9] == (*found[1:], folder_id, False)
+    def is_still(self, info: os.stat_result, companion: bool, read_only: bool, folder_id: int) -> bool:
+        """Says whether there is nothing new about a file that was met at its path, in a folder of the library.
+
+        Quick, so it may say no: numbers that do not fit are not made to.
+        """
+        now = info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino, companion, read_only, folder_id, False
+        return self[1:9] == now
 
 
 class FoundFile(NamedTuple):
@@ -59,9 +63,9 @@ class FoundFile(NamedTuple):
     read_only: bool = False
 
     @classmethod
-    def of(cls, spelled: str, info: os.stat_result) -> FoundFile:
+    def of(cls, spelled: str, info: os.stat_result, companion: bool = False, read_only: bool = False) -> FoundFile:
         """Makes one of what `stat` said."""
-        return cls._make((spelled, *stamp_of(info), False, False))
+        return cls(spelled, *stamp_of(info), companion, read_only)
 
     @property
     def path(self) -> Path:

@@ -17,7 +17,7 @@ from app.core.errors import SHORTAGES
 from app.core.files.elsewhere import Elsewhere
 from app.core.files.read_only import ReadOnly
 from app.core.files.spelling import Below, spelling_key, spelling_keys
-from app.core.files.walk import ScanOptions, Walk, top_folders, walk
+from app.core.files.walk import Listed, ScanOptions, Walk, top_folders, walk
 from app.core.progress import Progress, Stage, Status
 from app.core.types import SkipReason, Unreadable, UnreadableReason
 
@@ -160,15 +160,13 @@ class Surveyor:
         changed: list[FoundFile] = []
         again: set[str] = set()
         reported = self._result.seen
-        for files in walk(folder.path, self._options, self._inodes, met):
+        for listed in walk(folder.path, self._options, self._inodes, met):
             self._progress.check()
-            self._result.seen += len(files)
+            self._result.seen += len(listed.files)
             if self._result.seen - reported >= _REPORT_EVERY:
                 reported = self._result.seen
                 self._progress.report(Status(Stage.SCAN, reported))
-            if files and self._read_only.holds(files[0].spelled):
-                files = [file._replace(read_only=True) for file in files]
-            self._sort_out(folder, files, present, changed, again)
+            self._sort_out(folder, listed, present, changed, again)
         self._progress.report(Status(Stage.SCAN, self._result.seen))
         met.skipped[SkipReason.SAME_FILE] += len(again)
         met.passed[SkipReason.SAME_FILE] += len(again)
@@ -178,24 +176,28 @@ class Surveyor:
         return changed
 
     def _sort_out(
-        self, folder: Folder, files: list[FoundFile], present: set[str], changed: list[FoundFile], again: set[str]
+        self, folder: Folder, listed: Listed, present: set[str], changed: list[FoundFile], again: set[str]
     ) -> None:
         """Takes in the files of one folder on disk; passes over new ones that are known ones seen again.
 
         Nearly all stand as they stood: of these, only what is known of them is kept.
         """
         note, known, described = self._elsewhere.note, self._known, self._described
-        for key, file in zip(spelling_keys([file.spelled for file in files]), files, strict=True):
-            row = known.get(key)
-            if row is not None and row.is_still(file, folder.id) and row.content_id in described:
+        files, fixed = listed
+        read_only = bool(files) and self._read_only.holds(files[0][0])
+        for key, (spelled, info) in zip(spelling_keys([spelled for spelled, _ in files]), files, strict=True):
+            row, companion = known.get(key), spelled in fixed
+            if row is not None and row.is_still(info, companion, read_only, folder.id) and row.content_id in described:
                 note(row)
-            elif row is None and self._elsewhere.is_second_name(file):
-                again.add(file.spelled)
+                present.add(key)
                 continue
-            else:
-                note(file)
-                changed.append(file)
+            file = FoundFile.of(spelled, info, companion, read_only)
+            if row is None and self._elsewhere.is_second_name(file):
+                again.add(spelled)
+                continue
+            note(file)
             present.add(key)
+            changed.append(file)
 
     def _known_at(self, identity: tuple[int, int]) -> str | None:
         """Returns where a file is known to stand, by device and inode; few scans ask."""

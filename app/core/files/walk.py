@@ -13,12 +13,13 @@ import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
-from app.core.catalog.known_files import FoundFile
-from app.core.catalog.numbers import signed
+from app.core.catalog.numbers import signed, stamp_of
 from app.core.catalog.units import UnitFile
 from app.core.files.passed_over import folder_reason
 from app.core.files.spelling import absolute
@@ -115,8 +116,21 @@ def top_folders(folders: Iterable[Path]) -> list[Path]:
     return found
 
 
-def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[list[FoundFile]]:
-    """Yields the files that may be pictures, folder by folder, sorted by path within each.
+class Listed(NamedTuple):
+    """The files of one folder that may be pictures, and nothing made of them: nearly all are as they were.
+
+    Attributes:
+        files: Their paths, sorted, and what `stat` says of each.
+        fixed: Paths, of these files and of others, that stay where they are: what belongs to them is not known for
+            sure, or cannot be moved with them.
+    """
+
+    files: list[tuple[str, os.stat_result]]
+    fixed: Set[str]
+
+
+def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Walk) -> Iterator[Listed]:
+    """Yields the files that may be pictures, folder by folder.
 
     Args:
         folder: Absolute path of an existing folder.
@@ -128,7 +142,7 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
     while pending:
         here = pending.pop()
         inner: list[Path] = []
-        found: list[list[FoundFile]] = []
+        found: list[list[tuple[str, os.stat_result]]] = []
         entries = _visit_all(here, folder, options, seen, met, inner, found)
         if entries is None:
             continue
@@ -142,9 +156,7 @@ def walk(folder: Path, options: ScanOptions, seen: set[tuple[int, int]], met: Wa
             others += (path for path in inner if not is_part(path.name))
         fixed = _gather_units(here, entries, found, options, met)
         for files in found:
-            if fixed:
-                files = [file._replace(companion=True) if file.spelled in fixed else file for file in files]
-            yield files
+            yield Listed(files, fixed)
         pending.extend(reversed(others))
 
 
@@ -155,7 +167,7 @@ def _visit_all(
     seen: set[tuple[int, int]],
     met: Walk,
     inner: list[Path],
-    found: list[list[FoundFile]],
+    found: list[list[tuple[str, os.stat_result]]],
 ) -> list[os.DirEntry[str]] | None:
     """Looks at what stands in a folder; notes folders in it and files that may be pictures, and returns all entries."""
     try:
@@ -166,7 +178,7 @@ def _visit_all(
         met.pass_over(_why(error), is_folder=True)
         return None
     met.entries += len(entries)
-    files: list[FoundFile] = []
+    files: list[tuple[str, os.stat_result]] = []
     for entry in entries:
         try:
             if entry.is_symlink() or (_HAS_FLAGS and is_junction(entry)):
@@ -190,7 +202,7 @@ def _visit_all(
                 info = Path(entry.path).stat()  # Windows leaves device and inode of a directory entry empty
             reason = _found_reason(entry, info, options, seen)
         if reason is None:
-            files.append(FoundFile.of(entry.path, info))
+            files.append((entry.path, info))
         else:
             met.pass_over(reason)
     met.files += len(files)
@@ -199,7 +211,11 @@ def _visit_all(
 
 
 def _gather_units(
-    here: Path, entries: list[os.DirEntry[str]], found: list[list[FoundFile]], options: ScanOptions, met: Walk
+    here: Path,
+    entries: list[os.DirEntry[str]],
+    found: list[list[tuple[str, os.stat_result]]],
+    options: ScanOptions,
+    met: Walk,
 ) -> set[str]:
     """Notes the units of a folder.
 
@@ -210,32 +226,21 @@ def _gather_units(
     try:
         shoot, units = units_among(here, entries)
     except OSError:  # what belongs together is not known
-        return {file.spelled for files in found for file in files}
+        return {spelled for files in found for spelled, _ in files}
     fixed = {str(shoot / name) for name in units.unsure}
-    stamps = {file.spelled: file for files in found for file in files} if units.units else {}
+    known = dict(chain.from_iterable(found)) if units.units else {}
     for unit in units.units:
         paths = [shoot / name for name in unit.files]
-        whole = [file for path in paths if (file := stamps.get(str(path)) or _beside(path, options)) is not None]
-        if len(whole) == len(paths):
-            lead = paths[0]
-            met.unit_files += (
-                UnitFile(
-                    path=s.path,
-                    unit=lead,
-                    folder_id=0,
-                    size=s.size,
-                    mtime_ns=s.mtime_ns,
-                    device=s.device,
-                    inode=s.inode,
-                )
-                for s in whole
-            )
-        else:
+        infos = [known.get(str(path)) or _beside(path, options) for path in paths]
+        if None in infos:
             fixed.update(map(str, paths))
+        else:
+            stamps = (stamp_of(info) for info in infos if info is not None)
+            met.unit_files += (UnitFile(path, paths[0], 0, *stamp) for path, stamp in zip(paths, stamps, strict=True))
     return fixed
 
 
-def _beside(path: Path, options: ScanOptions) -> FoundFile | None:
+def _beside(path: Path, options: ScanOptions) -> os.stat_result | None:
     """Returns what `stat` says of a file that belongs to a picture and is none itself."""
     if options.might_be_picture(path.name):  # one that was passed over
         return None
@@ -245,7 +250,7 @@ def _beside(path: Path, options: ScanOptions) -> FoundFile | None:
         return None
     if not stat.S_ISREG(info.st_mode) or _in_cloud(info):
         return None
-    return FoundFile.of(str(path), info)
+    return info
 
 
 def _folder_reason(

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from app.core.catalog.numbers import signed
 from app.core.decode import might_be_picture
-from app.core.files.walk import ScanOptions, Walk, top_folders, walk
+from app.core.files.walk import Listed, ScanOptions, Walk, top_folders, walk
 from app.core.types import SkipReason
 
 
 def names(folder: Path, *, met: Walk | None = None, **options: object) -> list[str]:
     wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
-    return [str(s.path.relative_to(folder)) for files in walk(folder, wanted, set(), met or Walk()) for s in files]
+    walked = walk(folder, wanted, set(), met or Walk())
+    return [str(Path(path).relative_to(folder)) for listed in walked for path, _ in listed.files]
+
+
+def fixed(walked: Iterable[Listed]) -> dict[str, bool]:
+    """Says of each file, by name, whether it stays where it is."""
+    return {Path(path).name: path in listed.fixed for listed in walked for path, _ in listed.files}
 
 
 def make(folder: Path, *files: str) -> None:
@@ -159,7 +166,7 @@ def test_a_part_that_is_not_walked_holds_the_rest_in_place(tmp_path: Path) -> No
     for folder, options in ((tmp_path / "RAW", {}), (tmp_path, {"exclude": ("RAW",)})):
         met = Walk()
         wanted = ScanOptions(might_be_picture, **options)  # type: ignore[arg-type]
-        flags = {s.path.name: s.companion for files in walk(folder, wanted, set(), met) for s in files}
+        flags = fixed(walk(folder, wanted, set(), met))
         assert all(companion == (name[0] == "1") for name, companion in flags.items()), flags
         assert not met.unit_files
 
@@ -170,8 +177,7 @@ def test_what_two_pictures_may_own_and_what_cannot_be_moved_holds_pictures_in_pl
     (tmp_path / "c.cr2").unlink()
     (tmp_path / "c.cr2").hardlink_to(tmp_path / "a.jpg")
     met = Walk()
-    walked = walk(tmp_path, ScanOptions(might_be_picture), set(), met)
-    flags = {s.path.name: s.companion for files in walked for s in files}
+    flags = fixed(walk(tmp_path, ScanOptions(might_be_picture), set(), met))
     assert flags == {"a.jpg": True, "a.png": True, "b.jpg": True, "c.jpg": True, "d.jpg": False}
     assert not met.unit_files
 
