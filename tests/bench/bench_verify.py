@@ -30,7 +30,7 @@ from PIL import Image, ImageOps
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.core.types import Content, EditName, Kind, Match, Metadata
-from app.core.verify import Verifier
+from app.core.verify import Verifier, Views
 from app.core.verify.features import extract
 from tests import pictures as paint
 from tests.bench.verify_tries import tries
@@ -80,7 +80,7 @@ class Bench:
 
     def __init__(self) -> None:
         self.shelf = Shelf()
-        self.verifier = Verifier(self.shelf.thumbnail, self.shelf.pixels, 1024)
+        self.verifier = Verifier(Views(self.shelf.thumbnail, self.shelf.pixels, 1024))
         self.seconds: dict[str, list[float]] = defaultdict(list)
         self.blank = self.shelf.add(paint.encoded(Image.new("RGB", (300, 200), "white"), "JPEG"), 90)
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.core.types import Content, Match, Metadata
-from app.core.verify import Verifier
+from app.core.verify import Verifier, Views
 from tests.pictures import encoded
 
 
@@ -27,7 +27,7 @@ class Gallery:
         self.verifier = self.new_verifier()
 
     def new_verifier(self, cache_mb: int = 256) -> Verifier:
-        return Verifier(self.thumbnail, self.pixels, cache_mb)
+        return Verifier(Views(self.thumbnail, self.pixels, cache_mb))
 
     def add(
         self, image: Image.Image, metadata: Metadata | None = None, fmt: str = "JPEG", frames: int = 1, **options: int

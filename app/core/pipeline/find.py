@@ -22,7 +22,7 @@ from app.core.pipeline.index import new_content
 from app.core.progress import Progress, Stage, Status
 from app.core.types import Content, Edit, Kind, Match, Photo
 from app.core.vectors.store import CAP
-from app.core.verify import Verifier
+from app.core.verify import Verifier, Views
 from app.core.verify.features import extract
 
 _log = logging.getLogger(__name__)
@@ -140,12 +140,13 @@ def find_picture(
     cosines |= dict.fromkeys(catalog.contents.ids_of_digest(digest), 1.0)
     contents = catalog.contents.get(cosines)
     thumbnail = decode_thumbnail(encode_thumbnail(query.pixels))
-    verifier = Verifier(
+    views = Views(
         lambda i: thumbnail if i == QUERY else pictures.thumbnail(i),
         lambda i, side: decoder.pixels(query.path, side) if i == QUERY else pictures.pixels(i, side),
         features=lambda i: extract(thumbnail) if i == QUERY else pictures.features(i),
         luma=lambda i: decoder.luma(query.path) if i == QUERY else pictures.luma(i),
     )
+    verifier = Verifier(views)
     found: list[Found] = []
     for number, content in enumerate(contents.values()):
         progress.report(Status(Stage.MATCH, number, len(contents)))

@@ -29,7 +29,7 @@ from app.core.progress import Progress, Stage, Status
 from app.core.report.summary import FileCount, ScanSummary
 from app.core.settings import Settings
 from app.core.types import SkipReason, Unreadable
-from app.core.verify import VERIFIER_VERSION, Verifier
+from app.core.verify import VERIFIER_VERSION, Verifier, Views
 
 _MATCHES_SECONDS = 1.0
 
@@ -149,11 +149,11 @@ class Scanner:
     def _matcher(self, descriptor: Descriptor) -> Iterator[Matcher]:
         with self.engine.vectors(descriptor) as vectors:
             pictures = self.pictures
-            verifier = Verifier(pictures.thumbnail, pictures.pixels, features=pictures.features, luma=pictures.luma)
+            views = Views(pictures.thumbnail, pictures.pixels, features=pictures.features, luma=pictures.luma)
             model = (descriptor.model_id, descriptor.floor)
             on_matches = _throttled(self.on_matches)
             sketches = self.pictures.sketches
-            matcher = Matcher(self.catalog, vectors, verifier, sketches, *model, on_matches, self.settings.rules)
+            matcher = Matcher(self.catalog, vectors, Verifier(views), sketches, *model, on_matches, self.settings.rules)
             try:
                 matcher.refill()
                 yield matcher

@@ -178,7 +178,7 @@ def _place_edits(a: Sides, b: Sides, unit: Matrix, frame: Frame) -> tuple[list[E
     back += _turn_edits(reverse, bent, made=cut_b or border_a or not (cut_a or border_b))
     there += [Edit(EditName.SCREENSHOT, round(1 - share_b, 4))] * (border_b and is_on_screen(b.pixels, polygon_b))
     back += [Edit(EditName.SCREENSHOT, round(1 - share_a, 4))] * (border_a and is_on_screen(a.pixels, polygon_a))
-    more, less = size_edits(Part(a, polygon_a), Part(b, polygon_b), forth, frame, whole=not (there or back))
+    more, less = size_edits(Part(a, polygon_a), Part(b, polygon_b), forth, frame.mask.shape, whole=not (there or back))
     return there + more, back + less
 
 

@@ -21,6 +21,8 @@ _LINEAGE = LineageThresholds()
 _PALETTE = PaletteThresholds()
 _PLAIN_STORES = LOSSLESS_FORMATS - {"RAW"} | {"GIF"}
 """Formats that keep pixels as they are; what is equal to a file of another one was decoded from it."""
+_LOSSY = frozenset({"JPEG", "HEIF", "AVIF"})
+"""Formats that strew more colours than a palette has, whatever was saved in them."""
 BOTH_WAYS = frozenset(
     {
         *(EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED),
@@ -69,13 +71,19 @@ def _of_changed(a: Content, b: Content, there: list[Edit], back: list[Edit], fou
 
 def _of_palettes(a: Sides, b: Sides, there: list[Edit], back: list[Edit], found: Lists) -> None:
     """Names a palette, and not the changes of colour in places that it brings."""
-    few_a, few_b = (side.pixels.shape[1] == side.content.width and few_colours(side.pixels) for side in (a, b))
+    few_a, few_b = (_has_palette(side) for side in (a, b))
     if few_a == few_b:
         return
     found[0 if few_b else 1].append(Edit(EditName.FEWER_COLOURS))
     _drop(found[1 if few_b else 0], EditName.RECOMPRESSED)
     for edits in (there, back):
         _drop(edits, EditName.RECOLOURED)
+
+
+def _has_palette(side: Sides) -> bool:
+    if side.content.format in _LOSSY:
+        return False
+    return side.pixels.shape[1] == side.content.width and few_colours(side.pixels)
 
 
 def _is_recompressed(a: Content, b: Content) -> bool:

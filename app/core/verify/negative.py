@@ -52,9 +52,10 @@ def of_sides(sides: Sides) -> Sides:
     def inverted(found: NDArray[np.uint8] | None) -> NDArray[np.uint8] | None:
         return None if found is None else _inverted(found)
 
+    pixels = _inverted(sides.pixels)
     return replace(
         sides,
-        pixels=_inverted(sides.pixels),
+        shown=lambda: pixels,
         native=lambda: inverted(sides.native()),
         luma=lambda: inverted(sides.luma()),
     )

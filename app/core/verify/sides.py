@@ -17,15 +17,20 @@ class Sides:
 
     Attributes:
         content: What is known of it.
-        pixels: (h, w, 3), as the second look has them: a large picture is shrunk.
+        shown: Gives its pixels, (h, w, 3), as the second look has them: a large picture is shrunk.
         native: Gives the pixels as they lie in the file, upright, (h, w, 3); None where they are out of reach.
         luma: Gives their light, (h, w), in the same way.
     """
 
     content: Content
-    pixels: NDArray[np.uint8]
+    shown: Callable[[], NDArray[np.uint8]]
     native: Callable[[], NDArray[np.uint8] | None]
     luma: Callable[[], NDArray[np.uint8] | None]
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """The pixels that the second look compares, (h, w, 3)."""
+        return self.shown()
 
     @property
     def size(self) -> tuple[int, int]:

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from app.core.types import Edit, EditName
 from app.core.verify.enlargement import Origin, origin_of_larger
 from app.core.verify.file_edits import as_stored
-from app.core.verify.frame import Frame
 from app.core.verify.geometry import Decomposition, bounds
 from app.core.verify.imaging import grey_bytes
 from app.core.verify.sides import Sides
 from app.core.verify.thresholds.naming import PlaceThresholds
 
 _T = PlaceThresholds()
-_ALL = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
+WHOLE = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
+"""Corners of a picture, in unit coordinates."""
 Lists = tuple[list[Edit], list[Edit]]
 
 
@@ -30,7 +30,7 @@ class Part:
 
     def luma(self, polygon: NDArray[np.float64]) -> tuple[NDArray[np.uint8], float]:
         """Returns the light of a part, (h, w), as large as is known, and its scale against the file's."""
-        native = self.side.luma() if self.side.pixels.shape[1] < self.side.content.width else None
+        native = self.side.luma()
         whole = grey_bytes(self.side.pixels) if native is None else native
         height, width = whole.shape
         box = bounds(polygon)
@@ -44,22 +44,21 @@ class Part:
         return self.side.content.metadata.orientation if self.side.content.format == "JPEG" else 1
 
 
-def size_edits(a: Part, b: Part, forth: Decomposition, frame: Frame, *, whole: bool) -> Lists:
+def size_edits(a: Part, b: Part, forth: Decomposition, grid: tuple[int, ...], *, whole: bool) -> Lists:
     """Names edits of size between two copies.
 
     Args:
         a: What both show, in a.
         b: The same in b.
         forth: Where a lies on b, pixels.
-        frame: Both on one grid.
+        grid: Height and width of the grid on which both can be compared, pixels.
         whole: Nothing was cut off, put around or turned.
 
     Returns:
         What makes b of a, and what makes a of b.
     """
     factor = _largest_factor(forth)
-    height, width = frame.mask.shape
-    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(height, width)):
+    if abs(np.log(factor)) < max(_T.size, _T.size_pixels / max(grid)):
         return [], []
     small, large = (a, b) if factor > 1 else (b, a)
     origin = _origin(small, large, max(factor, 1 / factor), whole)
@@ -75,8 +74,8 @@ def size_edits(a: Part, b: Part, forth: Decomposition, frame: Frame, *, whole: b
 def _origin(small: Part, large: Part, factor: float, whole: bool) -> Origin:
     """Compares what both show, at the sizes at which they are known: a giant's pixels are not all looked at."""
     # Where nothing was cut off, no row is left out for a placement that is a pixel off.
-    few, of_few = small.luma(_ALL if whole else small.polygon)
-    many, of_many = large.luma(_ALL if whole else large.polygon)
+    few, of_few = small.luma(WHOLE if whole else small.polygon)
+    many, of_many = large.luma(WHOLE if whole else large.polygon)
     return origin_of_larger(
         as_stored(few, small.orientation),
         as_stored(many, small.orientation),

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.core.verify import Verifier
+from app.core.verify import Verifier, Views
 from app.core.verify.bands import in_bands
 from app.core.verify.frame import lay_over
 from app.core.verify.imaging import block_means, block_shares, box_mean, soften, softer_by_far
@@ -149,6 +149,6 @@ def test_the_second_look_is_as_large_as_decoding_makes_a_jpeg(size: tuple[int, i
 
     gallery = Gallery()
     one, two = (gallery.add(Image.fromarray(_picture(6, (320, 240))), quality=quality) for quality in (90, 80))
-    verifier = Verifier(gallery.thumbnail, pixels)
+    verifier = Verifier(Views(gallery.thumbnail, pixels))
     verifier.relate(replace(one, width=size[0], height=size[1]), replace(two, width=size[0], height=size[1]), 0.9)
     assert asked[:2] == [side, side]
