@@ -11,18 +11,24 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.types import Content
+from app.core.types import Content, EditName
 from app.core.verify.edits import Named
 from app.core.verify.file_edits import file_edits
+from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply, between_pixels, explain
 from app.core.verify.imaging import block_means, box_mean, chroma, grey_bytes, resize
 from app.core.verify.sides import Sides
 from app.core.verify.size_edits import WHOLE, Part, size_edits
 from app.core.verify.thresholds.resaved import ResavedThresholds
+from app.core.verify.tone_edits import IN_ALL, tone_edits
 
 _T = ResavedThresholds()
 AS_IT_IS = np.eye(3)
 """Where a picture that was only saved anew lies on the other: placement in unit coordinates."""
+_SAVED = frozenset(
+    {EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED}
+)
+"""All that saving does. What was smoothed may have been blurred in a part, or have had its light changed."""
 
 
 def may_be_resaved(a: Content, b: Content, unit: Matrix, thumbnails: Sequence[NDArray[np.uint8]]) -> bool:
@@ -66,13 +72,14 @@ def agreement_of_resaved(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float | 
     return _agreement(one, two) if _are_blocks_alike(one, two) else None
 
 
-def resaved_edits(a: Sides, b: Sides) -> Named:
-    """Names what makes b of a, and a of b, where one of them was only saved anew."""
+def resaved_edits(a: Sides, b: Sides) -> Named | None:
+    """Names what makes b of a, and a of b, where one of them was only saved anew; None where more was done."""
     middle = (a.size[0] / 2, a.size[1] / 2)
     placement = explain(between_pixels(AS_IT_IS, a.size, b.size), middle)
     there, back = size_edits(Part(a, WHOLE), Part(b, WHOLE), placement, min(a.size, b.size), whole=True)
     file_there, file_back = file_edits(a, b, AS_IT_IS, there, back)
-    return tuple(there + file_there), tuple(back + file_back)
+    there, back = there + file_there, back + file_back
+    return (tuple(there), tuple(back)) if all(edit.name in _SAVED for edit in there + back) else None
 
 
 def _has_proportions_of(a: Content, b: Content) -> bool:
@@ -129,8 +136,15 @@ def _are_colours_alike(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> bool:
         return False
     spread = float(luma_one.var())
     change = float(((luma_one - luma_one.mean()) * light).mean())
-    fainter, stronger = sorted(float(np.abs(tint).mean()) + 1 for tint in (tint_one, tint_two))
-    return abs(change) <= _T.slope * spread and stronger <= (1 + _T.saturation) * fainter
+    return abs(change) <= _T.slope * spread and not _are_tones_changed(one, two)
+
+
+def _are_tones_changed(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> bool:
+    """Says whether any change of light or colours in all of a picture would be named, were it looked at in full."""
+    unit = np.eye(3)
+    everywhere = np.ones(one.shape[:2], bool)
+    frame = Frame(a=one, b=two, mask=everywhere, unit_a=unit, unit_b=unit, scale=1.0)
+    return any(tone_edits(frame, everywhere, coarse=False, least=IN_ALL))
 
 
 def _are_alike_in_places(one: NDArray[np.float32], two: NDArray[np.float32]) -> bool:

@@ -119,11 +119,13 @@ class Verifier:
         if agreement is None:
             return None
         try:
-            there, back = resaved_edits(self._views.sides(a), self._views.sides(b))
+            named = resaved_edits(self._views.sides(a), self._views.sides(b))
         except AwayError:
             return None
+        if named is None:
+            return None
         match = _match(a, b, Kind.COPY, cosine, _sure(agreement), AS_IT_IS)
-        return replace(match, edits=there, reverse_edits=back)
+        return replace(match, edits=named[0], reverse_edits=named[1])
 
     def _second_look(
         self, a: Content, b: Content, cosine: float, seen: Glance, similar: float, *, inverted: bool = False

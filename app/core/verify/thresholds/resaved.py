@@ -29,8 +29,7 @@ class ResavedThresholds:
         of_contrast_small: and as a share of the contrast that both have there.
         mean: Most that the whole may be brighter or darker,
         mean_tint: and its colours off, levels,
-        slope: and its contrast,
-        saturation: and its colours stronger or fainter, as a share.
+        slope: and its contrast, as a share.
         detail: Least share of the finest detail that the duller of both has.
         textured: Variance from which the correlation of a block of the halved picture counts,
         fewest_textured: and fewest such blocks: fog is like any other fog.
@@ -53,7 +52,6 @@ class ResavedThresholds:
     mean: float = 0.5
     mean_tint: float = 0.4
     slope: float = 0.01
-    saturation: float = 0.05
     detail: float = 0.72
     textured: float = 16.0
     fewest_textured: int = 20
