@@ -57,7 +57,7 @@ class FileStamp(NamedTuple):
 
 
 class PhotoFile(NamedTuple):
-    """A photo as it is shown."""
+    """A photo as groups show it, by the hundred thousand: what of a `PhotoRow` they need."""
 
     id: int
     path: Path
@@ -69,7 +69,7 @@ class PhotoFile(NamedTuple):
 
 
 class PhotoRow(NamedTuple):
-    """A photo as grouping needs it, by the hundred thousand."""
+    """A photo as the catalog has it."""
 
     id: int
     path: Path

@@ -83,8 +83,7 @@ def softer_by_far(picture: Floats, sigma: float) -> Floats:
     if min(height, width) < 4 * sigma:
         return soften(picture, sigma)
     # What means of four pixels, and lines between them, blur by themselves: a quarter and a half of a square pixel.
-    half = resize(picture, ((width + 1) // 2, (height + 1) // 2))
-    return resize(soften(half, float(np.sqrt(sigma**2 - 0.75)) / 2), (width, height), linear=True)
+    return resize(soften(halved(picture), float(np.sqrt(sigma**2 - 0.75)) / 2), (width, height), linear=True)
 
 
 def gradients(picture: Floats) -> tuple[Floats, Floats]:
@@ -117,6 +116,11 @@ def resize(picture: Picture, size: tuple[int, int], *, enlarge: bool = False, li
 
     how = cv2.INTER_LINEAR if linear else cv2.INTER_CUBIC if enlarge else cv2.INTER_AREA
     return np.asarray(cv2.resize(picture, size, interpolation=how), picture.dtype)
+
+
+def halved(picture: Picture) -> Picture:
+    """Means of four pixels each."""
+    return resize(picture, ((picture.shape[1] + 1) // 2, (picture.shape[0] + 1) // 2))
 
 
 def warp(

@@ -6,17 +6,17 @@ make it, there is nothing to refine, to take out or to name but size and file. W
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.types import Content, EditName
+from app.core.types import REDUNDANT_EDITS, Content, EditName
 from app.core.verify.edits import Named
 from app.core.verify.file_edits import file_edits
 from app.core.verify.frame import Frame
 from app.core.verify.geometry import Matrix, apply, between_pixels, explain
-from app.core.verify.imaging import block_means, box_mean, chroma, grey_bytes, resize
+from app.core.verify.imaging import block_means, box_mean, chroma, grey_bytes, halved, resize
 from app.core.verify.sides import Sides
 from app.core.verify.size_edits import WHOLE, Part, size_edits
 from app.core.verify.thresholds.resaved import ResavedThresholds
@@ -25,24 +25,22 @@ from app.core.verify.tone_edits import IN_ALL, tone_edits
 _T = ResavedThresholds()
 AS_IT_IS = np.eye(3)
 """Where a picture that was only saved anew lies on the other: placement in unit coordinates."""
-_SAVED = frozenset(
-    {EditName.RESIZED, EditName.UPSCALED, EditName.RECOMPRESSED, EditName.FORMAT, EditName.METADATA_REMOVED}
-)
+_SAVED = REDUNDANT_EDITS | {EditName.UPSCALED}
 """All that saving does. What was smoothed may have been blurred in a part, or have had its light changed."""
 
 
-def may_be_resaved(a: Content, b: Content, unit: Matrix, thumbnails: Sequence[NDArray[np.uint8]]) -> bool:
+def may_be_resaved(a: Content, b: Content, unit: Matrix, thumbnail: Callable[[int], NDArray[np.uint8]]) -> bool:
     """Says by their thumbnails whether two pictures may differ by size and compression alone.
 
     Args:
         a: One picture.
         b: The other.
         unit: Decomposition of a on b as the first look found it, unit coordinates.
-        thumbnails: RGB (h, w, 3), of a and of b.
+        thumbnail: Gives that of a content id, RGB (h, w, 3); asked only where they lie on each other as wholes.
     """
     if np.abs(apply(unit, WHOLE) - WHOLE).max() > _T.still or not _has_proportions_of(a, b):
         return False
-    one, two = sorted(thumbnails, key=lambda thumbnail: thumbnail.size)
+    one, two = sorted((thumbnail(content.id) for content in (a, b)), key=lambda pixels: pixels.size)
     if two.shape != one.shape:
         two = resize(two, (one.shape[1], one.shape[0]))
     return min(one.shape[:2]) >= _T.least_side and _are_colours_alike(one, two)
@@ -60,10 +58,10 @@ def agreement_of_resaved(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float | 
     """
     one, two = sorted((a, b), key=lambda luma: luma.size)
     while max(one.shape) > _T.most_side:
-        one, two = _halved(one), _halved(two)
+        one, two = halved(one), halved(two)
     height, width = one.shape
     while two.shape[1] >= 2 * width:
-        two = _halved(two)
+        two = halved(two)
     if two.shape != one.shape:
         # Area means take eight times as long, and next to nothing aliases where the sizes are so near.
         two = resize(two, (width, height), linear=two.shape[1] < _T.near * width)
@@ -87,10 +85,6 @@ def _has_proportions_of(a: Content, b: Content) -> bool:
     factor = float(np.sqrt(small.width * small.height / (large.width * large.height)))
     off = abs(large.width * factor - small.width), abs(large.height * factor - small.height)
     return max(off) < _T.proportions
-
-
-def _halved(luma: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return resize(luma, ((luma.shape[1] + 1) // 2, (luma.shape[0] + 1) // 2))
 
 
 def _shrunk(luma: NDArray[np.uint8]) -> NDArray[np.uint8]:

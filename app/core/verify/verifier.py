@@ -109,8 +109,7 @@ class Verifier:
 
     def _as_resaved(self, a: Content, b: Content, cosine: float, seen: Glance) -> Match | None:
         """Says of most copies what they are in a fifth of the time, and nothing of other pictures."""
-        thumbnails = self._views.thumbnail(a.id), self._views.thumbnail(b.id)
-        if not may_be_resaved(a, b, seen.unit, thumbnails):
+        if not may_be_resaved(a, b, seen.unit, self._views.thumbnail):
             return None
         # Where there are as many pixels, their colours are compared afterwards.
         in_colours = (a.width, a.height) == (b.width, b.height)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class ResavedThresholds:
     """When two pictures show the same but for size and compression.
 
-    Measured on the matches of five libraries whose frames lie on each other: 350 pairs that were saved anew or resized,
-    and 1,000 of other edits and of other shots. The numbers stand where nothing but the first kind is let through;
-    what they leave out, a tenth, is looked at in full as all others are.
+    Measured on the matches of an edited and of three everyday libraries whose frames lie on each other: of 914 that the
+    full look calls saved anew or resized, 591 are let through, and of 2,139 other edits and other shots one, with a
+    change of light of 0.25 grey levels. What is left out is looked at in full as all others are.
 
     Attributes:
         still: How far the first look may have put a corner off its place, in unit coordinates.
